@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .unsafeFlags(["-warnings-as-errors"]),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A target of ours: Swift 6 mode, warnings are errors.
+func house(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "ilp",
+  products: [.executable(name: "ilp", targets: ["ilp"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    house("Plans"),
+    house("Progress"),
+    house("Dialogue"),
+    house("Understanding", ["Plans"]),
+    house("Search", ["CStemmer"]),
+    house("Interventions", ["Plans", "Search"]),
+    house("Reports", ["Plans", "Progress", "Interventions"]),
+    house("Library", ["Dialogue", "Interventions", yams], plugins: ["EmbedData"]),
+    house("Store", ["Plans", "Dialogue", grdb]),
+    house("Terminal", ["CReadline"]),
+    house("Assistant", ["Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports"]),
+    .executableTarget(
+      name: "ilp",
+      dependencies: [
+        "Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports", "Library", "Store",
+        "Terminal", "Assistant", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "embed-data", path: "Plugins/EmbedDataTool", swiftSettings: strict),
+    .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
+    tests(of: "Plans"),
+    tests(of: "Progress"),
+    tests(of: "Dialogue"),
+    tests(of: "Understanding"),
+    tests(of: "Search"),
+    tests(of: "Interventions"),
+    tests(of: "Reports"),
+    tests(of: "Library"),
+    tests(of: "Store"),
+    tests(of: "Terminal"),
+    tests(of: "Assistant", ["Library"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
