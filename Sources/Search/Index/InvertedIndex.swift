@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// An index in memory: from every term to the documents that have it, in a few flat arrays.
+public struct InvertedIndex: IndexReader, Equatable {
+  public let fields: [Field]
+  public let documentCount: Int
+  /// Every term, in the order in which they were first met.
+  public let terms: [String]
+
+  let termNumbers: [String: Int]
+  /// The postings of term n are those from `starts[n]` up to `starts[n + 1]`.
+  let starts: [Int]
+  let storage: [Posting]
+  let documentFrequencies: [Int]
+  /// Row by row: the lengths of the fields of document 0, then of document 1 ...
+  let lengths: [UInt32]
+  let averageLengths: [Double]
+
+  public func termNumber(of term: String) -> Int? {
+    termNumbers[term]
+  }
+
+  public func documentFrequency(ofTerm number: Int) -> Int {
+    documentFrequencies.indices.contains(number) ? documentFrequencies[number] : 0
+  }
+
+  public func postings(ofTerm number: Int) -> ArraySlice<Posting> {
+    terms.indices.contains(number) ? storage[starts[number]..<starts[number + 1]] : []
+  }
+
+  public func length(ofField field: Int, document: Int) -> Int {
+    guard fields.indices.contains(field), (0..<documentCount).contains(document) else { return 0 }
+    return Int(lengths[document * fields.count + field])
+  }
+
+  public func averageLength(ofField field: Int) -> Double {
+    averageLengths.indices.contains(field) ? averageLengths[field] : 0
+  }
+}

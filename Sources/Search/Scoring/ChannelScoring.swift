@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// BM25F over one index: once for all documents, term by term, and once for a single document with its reasons.
+struct ChannelScoring<Index: IndexReader> {
+  let index: Index
+  let similarity: BM25F
+
+  /// The score of every document.
+  func scores(for terms: [QueryTerm]) -> [Double] {
+    var scores = [Double](repeating: 0, count: index.documentCount)
+    for term in terms {
+      guard let number = index.termNumber(of: term.term) else { continue }
+      let factor = term.boost * rarity(ofTerm: number)
+      forEachDocument(ofTerm: number) { document, frequency in
+        if scores.indices.contains(document) { scores[document] += factor * similarity.saturated(frequency) }
+      }
+    }
+    return scores
+  }
+
+  /// The score of one document with its formula.
+  func explanation(of document: Int, for terms: [QueryTerm]) -> Explanation {
+    Explanation("sum over terms", .sum, of: terms.compactMap { explanation(of: document, for: $0) })
+  }
+
+  /// The occurrences of a term in one document.
+  func postings(of term: String, in document: Int) -> [Posting] {
+    guard let number = index.termNumber(of: term) else { return [] }
+    return index.postings(ofTerm: number).filter { Int($0.document) == document && fits($0) }
+  }
+
+  /// The idf of a term, known or not.
+  func rarity(of term: String) -> Double {
+    rarity(documentFrequency: index.termNumber(of: term).map(index.documentFrequency(ofTerm:)) ?? 0)
+  }
+
+  private func rarity(ofTerm number: Int) -> Double {
+    rarity(documentFrequency: index.documentFrequency(ofTerm: number))
+  }
+
+  private func rarity(documentFrequency: Int) -> Double {
+    similarity.inverseDocumentFrequency(documentFrequency: documentFrequency, documentCount: index.documentCount)
+  }
+
+  /// Calls `body` with each document of a term and the weighted frequency of the term there.
+  private func forEachDocument(ofTerm number: Int, _ body: (Int, Double) -> Void) {
+    var current: Int?
+    var frequency = 0.0
+    for posting in index.postings(ofTerm: number) where fits(posting) {
+      let document = Int(posting.document)
+      if let finished = current, finished != document {
+        body(finished, frequency)
+        frequency = 0
+      }
+      current = document
+      frequency += weighted(posting)
+    }
+    if let finished = current { body(finished, frequency) }
+  }
+
+  private func fits(_ posting: Posting) -> Bool {
+    index.fields.indices.contains(Int(posting.field))
+  }
+
+  private func weighted(_ posting: Posting) -> Double {
+    similarity.weighted(
+      frequency: posting.frequency, norm: norm(of: posting), field: index.fields[Int(posting.field)])
+  }
+
+  private func norm(of posting: Posting) -> Double {
+    let field = Int(posting.field)
+    return similarity.lengthNorm(
+      length: index.length(ofField: field, document: Int(posting.document)),
+      averageLength: index.averageLength(ofField: field), field: index.fields[field])
+  }
+}
+
+extension ChannelScoring {
+  private func explanation(of document: Int, for term: QueryTerm) -> Explanation? {
+    let found = postings(of: term.term, in: document)
+    guard !found.isEmpty, let number = index.termNumber(of: term.term) else { return nil }
+    let having = index.documentFrequency(ofTerm: number)
+    return Explanation(
+      "\(term.term), for \"\(term.typed)\"", .product,
+      of: [
+        Explanation(term.boost, "boost, \(term.origin)"),
+        Explanation(rarity(ofTerm: number), "idf, \(having) of \(index.documentCount) documents have the term"),
+        Explanation(
+          "tf, saturated with k1 \(similarity.saturation)", .saturation(k1: similarity.saturation),
+          of: [Explanation("tf, over all fields", .sum, of: found.map(explanation(of:)))]),
+      ])
+  }
+
+  private func explanation(of posting: Posting) -> Explanation {
+    let field = index.fields[Int(posting.field)]
+    return Explanation(
+      "in \(field.name)", .quotient,
+      of: [
+        Explanation(
+          "weighted count", .product,
+          of: [
+            Explanation(field.weight, "weight of \(field.name)"),
+            Explanation(Double(posting.frequency), "occurrences"),
+          ]),
+        Explanation(norm(of: posting), "length norm"),
+      ])
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds the documents that fit a query best, and says why.
+///
+/// A document's score is the sum over the channels of weight times BM25F. `explanation` computes the same numbers in the
+/// same order, so its value equals the score bit for bit.
+public struct Searcher<Index: IndexReader>: Sendable {
+  /// The channels, in the order in which they are added up.
+  public let channels: [Channel<Index>]
+  /// The formula of every channel.
+  public let similarity: BM25F
+
+  /// - Parameter channels: indexes over the same documents.
+  public init(channels: [Channel<Index>], similarity: BM25F = BM25F()) {
+    self.channels = channels
+    self.similarity = similarity
+  }
+
+  /// The best hits, best first; equal scores in the order of document numbers.
+  /// - Parameters:
+  ///   - query: the terms for each channel, in the order of `channels`.
+  ///   - limit: how many hits at most.
+  ///   - accepts: whether a document may be found at all.
+  public func search(_ query: [[QueryTerm]], limit: Int, accepts: (Int) -> Bool = { _ in true }) -> [Hit] {
+    var best = TopHits(limit: limit)
+    for (document, score) in scores(for: query).enumerated() where score > 0 && accepts(document) {
+      best.offer(Hit(document: document, score: score))
+    }
+    return best.sorted()
+  }
+
+  /// The score of one document, unfolded. Its value is 0 for a document that has none of the terms.
+  public func explanation(of document: Int, for query: [[QueryTerm]]) -> Explanation {
+    let parts = zip(channels, query).map { channel, terms in
+      Explanation(
+        "\(channel.name), weighted", .product,
+        of: [
+          ChannelScoring(index: channel.index, similarity: similarity).explanation(of: document, for: terms),
+          Explanation(channel.weight, "weight of \(channel.name)"),
+        ])
+    }
+    return Explanation("score", .sum, of: parts)
+  }
+
+  /// In which fields of a document each term of one channel is found; terms that are not found are left out.
+  public func matches(in document: Int, of terms: [QueryTerm], channel: Int = 0) -> [Match] {
+    guard channels.indices.contains(channel) else { return [] }
+    let scoring = ChannelScoring(index: channels[channel].index, similarity: similarity)
+    return terms.flatMap { term in
+      scoring.postings(of: term.term, in: document).map { posting in
+        Match(term: term, field: channels[channel].index.fields[Int(posting.field)].name)
+      }
+    }
+  }
+
+  /// What the typed and corrected terms of one channel could score at most: a bound that no document reaches.
+  public func ceiling(of terms: [QueryTerm], channel: Int = 0) -> Double {
+    guard channels.indices.contains(channel) else { return 0 }
+    let scoring = ChannelScoring(index: channels[channel].index, similarity: similarity)
+    return terms.reduce(0) { $0 + $1.boost * scoring.rarity(of: $1.term) }
+  }
+
+  private func scores(for query: [[QueryTerm]]) -> [Double] {
+    let count = channels.map(\.index.documentCount).max() ?? 0
+    var totals = [Double](repeating: 0, count: count)
+    for (channel, terms) in zip(channels, query) {
+      let scores = ChannelScoring(index: channel.index, similarity: similarity).scores(for: terms)
+      for document in scores.indices { totals[document] += scores[document] * channel.weight }
+    }
+    return totals
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Offers the nearest known word for one that is not known. What to do with it, and saying so, is left to the caller.
+public struct SpellingCorrector: Sendable, Equatable {
+  private struct Entry: Sendable, Equatable {
+    let word: String
+    let scalars: [Unicode.Scalar]
+    let frequency: Int
+  }
+
+  private let known: Set<String>
+  /// Words that are offered, by length, the most frequent first.
+  private let entries: [Int: [Entry]]
+
+  /// - Parameters:
+  ///   - frequencies: folded words with how often they occur; these are offered.
+  ///   - alsoKnown: folded words that are right but never offered, such as stop words.
+  public init(frequencies: [String: Int], alsoKnown: Set<String> = []) {
+    known = alsoKnown.union(frequencies.keys)
+    let all = frequencies.filter { $0.key.utf8.count > 2 && !alsoKnown.contains($0.key) }
+      .map { Entry(word: $0.key, scalars: Array($0.key.unicodeScalars), frequency: $0.value) }
+      .sorted { $0.frequency != $1.frequency ? $0.frequency > $1.frequency : $0.word < $1.word }
+    entries = Dictionary(grouping: all, by: \.scalars.count)
+  }
+
+  /// Whether the word needs no correction.
+  public func knows(_ word: String) -> Bool {
+    known.contains(word)
+  }
+
+  /// The known word nearest to an unknown one: one change away, or two for a word of eight letters or more; the nearest
+  /// first, then the most frequent, then the first of the alphabet. Nil for a known word, one under four letters, one
+  /// with a digit, and where nothing is near. The first letter has to be the same, unless the first two are swapped.
+  public func correction(of word: String) -> String? {
+    let scalars = Array(word.unicodeScalars)
+    guard scalars.count >= 4, !known.contains(word), !scalars.contains(where: { $0.properties.numericType != nil })
+    else { return nil }
+    var best: (word: String, distance: Int, frequency: Int)?
+    let reach = scalars.count >= 8 ? 2 : 1
+    for length in (scalars.count - reach)...(scalars.count + reach) {
+      for entry in entries[length, default: []] where Self.beginAlike(scalars, entry.scalars) {
+        guard let distance = EditDistance.between(scalars, entry.scalars, limit: best?.distance ?? reach) else {
+          continue
+        }
+        let candidate = (word: entry.word, distance: distance, frequency: entry.frequency)
+        if Self.isBetter(candidate, than: best) { best = candidate }
+      }
+    }
+    return best?.word
+  }
+
+  private static func beginAlike(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    guard one.count > 1, other.count > 1 else { return false }
+    return one[0] == other[0] || (one[0] == other[1] && one[1] == other[0])
+  }
+
+  private static func isBetter(
+    _ candidate: (word: String, distance: Int, frequency: Int),
+    than best: (word: String, distance: Int, frequency: Int)?
+  ) -> Bool {
+    guard let best else { return true }
+    if candidate.distance != best.distance { return candidate.distance < best.distance }
+    if candidate.frequency != best.frequency { return candidate.frequency > best.frequency }
+    return candidate.word < best.word
+  }
+}
