@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Something wrong in a data file, told so that its author can mend it: where, what, and what to do.
+public struct Defect: Sendable, Hashable {
+  public enum Severity: String, Sendable, CaseIterable {
+    /// The file is not used.
+    case error
+    /// The file is used; a reader or a learner would be better served otherwise.
+    case warning
+  }
+
+  /// Path as the author knows it, such as `prompts/flows/mine.yaml`.
+  public let file: String
+  public let mark: SourceMark
+  public let severity: Severity
+  /// Lower case, the concrete thing first: `step "owner" asks about {goal}, which comes later`.
+  public let message: String
+  /// What to do about it; empty when the message says it all.
+  public let hint: String
+  /// The rule that found it, such as `AskIsShort`; empty for defects of reading.
+  public let rule: String
+
+  public init(
+    file: String, mark: SourceMark, severity: Severity = .error, message: String, hint: String = "",
+    rule: String = ""
+  ) {
+    self.file = file
+    self.mark = mark
+    self.severity = severity
+    self.message = message
+    self.hint = hint
+    self.rule = rule
+  }
+
+  public var line: Int { mark.line }
+  public var column: Int { mark.column }
+}
+
+extension Defect: CustomStringConvertible {
+  /// `file:line:column: message`, and the hint on a line of its own.
+  public var description: String {
+    let kind = severity == .warning ? "warning: " : ""
+    let head = "\(file):\(line):\(column): \(kind)\(message)"
+    return hint.isEmpty ? head : head + "\n  hint: " + hint
+  }
+}

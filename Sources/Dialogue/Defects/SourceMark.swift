@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A place in a text file. Lines and columns are counted from 1; columns in Unicode scalars.
+public struct SourceMark: Sendable, Hashable, Comparable {
+  public let line: Int
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// The first character of a file: where a defect of the file as a whole is shown.
+  public static let start = SourceMark(line: 1, column: 1)
+
+  public static func < (one: SourceMark, other: SourceMark) -> Bool {
+    (one.line, one.column) < (other.line, other.column)
+  }
+}
