@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A line, sorted into command or words, before anything is understood of it.
+package enum TypedLine: Equatable, Sendable {
+  /// Nothing but white space.
+  case empty
+  /// A command's name as typed (without the slash) and what follows it.
+  case command(name: String, argument: String)
+  /// A bare word that counts as a command.
+  case bareWord(String)
+  /// Words: an answer, or a digression in plain language.
+  case words(String)
+
+  /// `//` at the start writes a slash; text over several lines is never a command.
+  package init(_ line: String) {
+    let trimmed = line.trimmingWhitespace()
+    if trimmed.isEmpty {
+      self = .empty
+    } else if trimmed.hasPrefix("//") {
+      self = .words(String(trimmed.dropFirst()))
+    } else if trimmed.hasPrefix("/"), !trimmed.contains(where: \.isNewline) {
+      let parts = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
+      let name = trimmed.dropFirst().first == " " ? "" : parts.first.map(String.init) ?? ""
+      let argument = parts.count > 1 ? String(parts[1]).trimmingWhitespace() : ""
+      self = .command(name: name, argument: argument)
+    } else if CommandTable.bareWords[trimmed.lowercased()] != nil {
+      self = .bareWord(trimmed.lowercased())
+    } else {
+      self = .words(line)
+    }
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  package func trimmingWhitespace() -> String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
+    return start < end ? String(self[start..<end]) : ""
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Which modules the files of a target may import. The table of docs/ARCHITECTURE.md, as data.
+struct ImportRule: Sendable {
+  let target: String
+  let allowed: Set<String>
+
+  init(_ target: String, _ allowed: Set<String>) {
+    self.target = target
+    self.allowed = allowed
+  }
+}
+
+let importRules: [ImportRule] = [
+  ImportRule("Plans", []),
+  ImportRule("Progress", []),
+  ImportRule("Dialogue", []),
+  ImportRule("Understanding", ["Plans"]),
+  ImportRule("Search", ["CStemmer"]),
+  ImportRule("Interventions", ["Plans", "Search"]),
+  ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials"]),
+  ImportRule("Library", ["Dialogue", "Interventions", "Yams", "FoundationEssentials"]),
+  ImportRule("Store", ["Plans", "Dialogue", "GRDB", "FoundationEssentials", "Glibc"]),
+  ImportRule("Terminal", ["CReadline", "Glibc"]),
+  ImportRule(
+    "Assistant",
+    ["Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports"]),
+  ImportRule(
+    "ilp",
+    [
+      "Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports", "Library", "Store",
+      "Terminal", "Assistant", "ArgumentParser", "FoundationEssentials", "Glibc",
+    ]),
+]
+
+/// Words that no file under `Sources` holds, each with what to do instead.
+let forbiddenWords: [(word: String, instead: String)] = [
+  ("try!", "use do and catch, or a typed throw"),
+  ("as!", "use as? and say what happens otherwise"),
+  ("fatalError(", "return a value that says what is wrong"),
+  ("preconditionFailure(", "return a value that says what is wrong"),
+  ("NSRegularExpression", "write a small scanner"),
+  ("DateFormatter(", "use CalendarDate"),
+  ("Bundle.module", "use the embedded copy"),
+  ("print(", "write through the one throwing OutputWriter"),
+]
