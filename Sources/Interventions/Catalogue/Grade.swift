@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A school year: kindergarten, 1 to 12, or college.
+package struct Grade: Sendable, Hashable, Comparable {
+  /// 0 for kindergarten, 13 for college.
+  package let year: Int
+
+  package static let kindergarten = Grade(year: 0)
+  package static let college = Grade(year: 13)
+
+  private init(year: Int) {
+    self.year = year
+  }
+
+  /// Reads "K", "3", "3rd", "grade 3", "Grade 11", "11th grade", "kindergarten" or "college"; nil for anything else.
+  package init?(_ text: String) {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0 != "grade" && $0 != "gr" }
+    guard words.count == 1, let word = words.first else { return nil }
+    switch word {
+    case "k", "kg", "kindergarten": self = .kindergarten
+    case "college", "university", "undergraduate": self = .college
+    default:
+      let digits = word.prefix { $0.isASCII && $0.isNumber }
+      guard let year = Int(digits), (1...12).contains(year) else { return nil }
+      guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else { return nil }
+      self.init(year: year)
+    }
+  }
+
+  /// The usual grade in the United States at an age in years: 5 is kindergarten. Nil below 5.
+  package init?(age: Int) {
+    guard age >= 5 else { return nil }
+    self.init(year: min(age - 5, 13))
+  }
+
+  /// "K", "3" or "college", as data files write it.
+  package var text: String {
+    switch self {
+    case .kindergarten: "K"
+    case .college: "college"
+    default: String(year)
+    }
+  }
+
+  package static func < (one: Grade, other: Grade) -> Bool {
+    one.year < other.year
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Words that the catalogue is searched with, and lists that plans may refer to.
+package struct Vocabulary: Sendable, Equatable {
+  package var domains: [Domain] = []
+  package var synonyms: [SynonymRule] = []
+  package var stopWords: [String] = []
+  package var vagueOpenings: [String] = []
+  package var vagueWords: [String] = []
+  package var capabilities: [Capability] = []
+
+  package init() {}
+}
