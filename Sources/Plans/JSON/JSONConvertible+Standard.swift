@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension String: JSONConvertible {
+  public static var shape: Shape { .text }
+
+  public init(json: JSONValue, at place: Place) throws {
+    guard case .string(let text) = json else { throw Self.mismatch("a text", found: json, at: place) }
+    self = text
+  }
+
+  public var json: JSONValue? { .string(self) }
+}
+
+extension Bool: JSONConvertible {
+  public static var shape: Shape { .flag }
+
+  public init(json: JSONValue, at place: Place) throws {
+    guard case .bool(let flag) = json else { throw Self.mismatch("true or false", found: json, at: place) }
+    self = flag
+  }
+
+  public var json: JSONValue? { .bool(self) }
+}
+
+extension Int: JSONConvertible {
+  public static var shape: Shape { .integer }
+
+  public init(json: JSONValue, at place: Place) throws {
+    switch json {
+    case .integer(let whole): self = whole
+    case .number(let number):
+      guard let whole = Int(exactly: number) else { throw Self.mismatch("a whole number", found: json, at: place) }
+      self = whole
+    default: throw Self.mismatch("a whole number", found: json, at: place)
+    }
+  }
+
+  public var json: JSONValue? { .integer(self) }
+}
+
+extension JSONValue: JSONConvertible {
+  public static var shape: Shape { .any }
+
+  public init(json: JSONValue, at place: Place) throws { self = json }
+
+  public var json: JSONValue? { self }
+}
+
+extension Optional: JSONConvertible where Wrapped: JSONConvertible {
+  public static var shape: Shape { Wrapped.shape }
+
+  public init(json: JSONValue, at place: Place) throws {
+    if case .null = json { self = nil } else { self = try Wrapped(json: json, at: place) }
+  }
+
+  public var json: JSONValue? { self?.json }
+}
+
+extension Array: JSONConvertible where Element: JSONConvertible {
+  public static var shape: Shape { .list(Element.shape) }
+
+  public init(json: JSONValue, at place: Place) throws {
+    guard case .array(let values) = json else { throw Self.mismatch("a list", found: json, at: place) }
+    self = try values.enumerated().map { try Element(json: $1, at: place[$0]) }
+  }
+
+  public var json: JSONValue? { isEmpty ? nil : .array(map { $0.json ?? .object([:]) }) }
+}
+
+extension Dictionary: JSONConvertible where Key == String, Value: JSONConvertible {
+  public static var shape: Shape { .map(Value.shape) }
+
+  public init(json: JSONValue, at place: Place) throws {
+    guard case .object(let members) = json else { throw Self.mismatch("an object", found: json, at: place) }
+    self = Dictionary(
+      uniqueKeysWithValues: try members.map { ($0, try Value(json: $1, at: place[$0])) })
+  }
+
+  public var json: JSONValue? { isEmpty ? nil : .object(mapValues { $0.json ?? .object([:]) }) }
+}

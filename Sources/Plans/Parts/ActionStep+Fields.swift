@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension ActionStep {
+  public static let noun = "action"
+
+  public static let about = "Something that one person does by a day."
+
+  public static let fields: [Field<ActionStep>] = [
+    .init("id", \.id, "identifier", "Its stable name within the plan."),
+    .init("text", \.text, "text", "What is done."),
+    .init("code", \.code, "code", "Its kind, as the form codes it."),
+    .init("goal", \.goal, "goal", "The goal it serves."),
+    .init("who", \.who, "responsible person", "The person who does it or sees to it."),
+    .init("start", \.start, "start date", "The day it begins."),
+    .init("due", \.due, "due date", "The day by which it is done."),
+    .init("done", \.done, "day done", "The day it was done."),
+    .init("status", \.status, "status", "Where it stands."),
+    .init("cost", \.cost, "cost", "What it costs."),
+    .init("resources", \.resources, "resources", "What is needed for it."),
+    .init("evidence", \.evidence, "evidence of completion", "What shows that it is done."),
+  ]
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Contact {
+  public static let noun = "contact"
+
+  public static let about = "One time that somebody was reached about the plan."
+
+  public static let fields: [Field<Contact>] = [
+    .init("id", \.id, "identifier", "Its stable name within the plan."),
+    .init("who", \.who, "person", "The person who was reached."),
+    .init("by", \.by, "caller", "The person who reached out."),
+    .init("date", \.date, "date", "The day."),
+    .init("way", \.way, "way", "How: by phone, by letter."),
+    .init("about", \.about, "subject", "What it was about."),
+    .init("note", \.note, "note", "What came of it."),
+  ]
+}

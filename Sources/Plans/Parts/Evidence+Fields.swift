@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Evidence {
+  public static let noun = "piece of evidence"
+
+  public static let about = "Something that shows a state or a result: a file that stays where it is, or a note."
+
+  public static let fields: [Field<Evidence>] = [
+    .init("id", \.id, "identifier", "Its stable name within the plan."),
+    .init("text", \.text, "text", "What it is."),
+    .init("source", \.source, "source", "Where it comes from."),
+    .init("path", \.path, "file", "The path of the file; no copy is made."),
+    .init("sha256", \.sha256, "fingerprint", "The SHA-256 of the file, in hexadecimal."),
+    .init("date", \.date, "date", "Its day."),
+    .init("about", \.about, "subject", "The part that it supports."),
+    .init("who", \.who, "person", "The person who brought it."),
+  ]
+}

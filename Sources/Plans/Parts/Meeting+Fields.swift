@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Meeting {
+  public static let noun = "meeting"
+
+  public static let about = "A meeting about the plan."
+
+  public static let fields: [Field<Meeting>] = [
+    .init("id", \.id, "identifier", "Its stable name within the plan."),
+    .init("purpose", \.purpose, "purpose", "What it is for."),
+    .init("date", \.date, "date", "The day."),
+    .init("time", \.time, "time", "The time of day, in own words."),
+    .init("place", \.place, "place", "Where it takes place."),
+    .init("people", \.people, "people", "Who takes part."),
+    .init("held", \.held, "held", "Whether it took place."),
+    .init("notes", \.notes, "notes", "What was said."),
+    .init("decisions", \.decisions, "decisions", "What was decided."),
+    .init("next", \.next, "next date", "The day of the next meeting."),
+  ]
+}

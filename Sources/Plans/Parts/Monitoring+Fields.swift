@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Monitoring {
+  public static let noun = "monitoring plan"
+
+  public static let about = "How progress is watched."
+
+  public static let fields: [Field<Monitoring>] = [
+    .init("id", \.id, "identifier", "Its stable name within the plan."),
+    .init("goal", \.goal, "goal", "The goal that is watched."),
+    .init("instrument", \.instrument, "instrument", "What it is measured with."),
+    .init("record", \.record, "record", "What is written down each time."),
+    .init("collector", \.collector, "data collector", "The person who collects the data."),
+    .init("frequency", \.frequency, "frequency", "How often."),
+    .init("schedule", \.schedule, "schedule", "When, in own words."),
+    .init("rule", \.rule, "decision rule", "What decides whether it goes on."),
+  ]
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension PlanLink {
+  public static let noun = "linked plan"
+
+  public static let about = "Another plan of the same learner, here or elsewhere."
+
+  public static let fields: [Field<PlanLink>] = [
+    .init("id", \.id, "identifier", "Its stable name within the plan."),
+    .init("title", \.title, "title", "What the plan is called."),
+    .init("kind", \.kind, "kind", "The kind of plan: \"iep\", \"transition\"."),
+    .init("plan", \.plan, "plan", "The identifier of the plan, when it is kept here."),
+    .init("relation", \.relation, "relation", "How it stands to this one: \"before\", \"beside\"."),
+    .init("versionDate", \.versionDate, "date of its version", "The day of its most recent version."),
+    .init("location", \.location, "location", "Where it is kept."),
+    .init("note", \.note, "note", "What else to know."),
+  ]
+}

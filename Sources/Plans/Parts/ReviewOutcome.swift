@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a review found about one goal.
+public struct ReviewOutcome: Item {
+  public var id: Identifier
+  /// The goal.
+  public var goal: Identifier?
+  /// What came of it.
+  public var result: String?
+  /// The number reached.
+  public var value: Level?
+  /// Why it came out so.
+  public var reason: String?
+  /// What is decided.
+  public var response: Response?
+  /// Whether it was achieved, where a form asks yes or no.
+  public var achieved: Bool?
+  /// Where the evidence is found.
+  public var evidence: String?
+  /// What the learner says to it.
+  public var learnerComment: String?
+  /// What the mentor, teacher or supervisor says to it.
+  public var mentorComment: String?
+  public var margin = Margin()
+
+  /// An outcome of which nothing is known yet.
+  public init(id: Identifier) { self.id = id }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension VoiceAnswer {
+  public static let noun = "answer"
+
+  public static let about = "What one person said to a question."
+
+  public static let fields: [Field<VoiceAnswer>] = [
+    .init("id", \.id, "identifier", "Its stable name within the plan."),
+    .init("role", \.role, "role", "The role in which the person spoke."),
+    .init("who", \.who, "speaker", "The person who spoke."),
+    .init("text", \.text, "text", "The words, as they were said."),
+    .init("rating", \.rating, "rating", "The rating, where the question asks for one."),
+    .init("date", \.date, "date", "The day it was said."),
+  ]
+}

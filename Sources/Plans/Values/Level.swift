@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A value on some scale: a number, or words where there is no number ("reads word by word", "2B", "10-20").
+public enum Level: Sendable, Equatable {
+  /// A number; its unit is told by the part that holds the level.
+  case number(Double)
+  /// Words, kept as they were given.
+  case text(String)
+
+  /// What was typed: a number when nothing is lost by taking it for one, else the words as they stand.
+  public init(typed text: String) {
+    if let number = Double(text), number.isFinite, Level.number(number).text == text {
+      self = .number(number)
+    } else {
+      self = .text(text)
+    }
+  }
+
+  /// The number, also where it was kept as words ("3.50", "80 %").
+  public var number: Double? {
+    switch self {
+    case .number(let number): number
+    case .text(let text): Self.number(in: text)
+    }
+  }
+
+  private static func number(in text: String) -> Double? {
+    let bare = text.filter { !$0.isWhitespace && $0 != "%" }
+    guard bare.first?.isLetter == false, let number = Double(bare), number.isFinite else { return nil }
+    return number
+  }
+
+  /// "58", "0.5", or the words.
+  public var text: String {
+    switch self {
+    case .number(let number): Int(exactly: number).map(String.init) ?? number.description
+    case .text(let text): text
+    }
+  }
+}
+
+extension Level: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
+  /// A number.
+  public init(floatLiteral value: Double) { self = .number(value) }
+  /// A whole number.
+  public init(integerLiteral value: Int) { self = .number(Double(value)) }
+  /// Words.
+  public init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension Level: CustomStringConvertible {
+  public var description: String { text }
+}
+
+extension Level: JSONConvertible, Codable {
+  public static var shape: Shape { .level }
+
+  public init(json: JSONValue, at place: Place) throws {
+    if let number = json.double {
+      self = .number(number)
+    } else if let text = json.string {
+      self = .text(text)
+    } else {
+      throw Self.mismatch("a number or a text", found: json, at: place)
+    }
+  }
+
+  public var json: JSONValue? {
+    switch self {
+    case .number(let number): JSONValue(number)
+    case .text(let text): .string(text)
+    }
+  }
+
+  public init(from decoder: any Decoder) throws {
+    try self.init(json: JSONValue(from: decoder), at: Place(decoder.codingPath))
+  }
+
+  public func encode(to encoder: any Encoder) throws { try (json ?? .null).encode(to: encoder) }
+}
