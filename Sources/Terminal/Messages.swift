@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Glibc
+
+/// Every word of this target that a user may read.
+enum Messages {
+  static func text(for error: TerminalError) -> String {
+    switch error {
+    case .outputClosed: "output closed by its reader"
+    case .outputFailed(let code):
+      "output cannot be written: \(reason(code)); free space or write somewhere else, then try again"
+    case .editorFailed(let editor, let reason):
+      "editor \"\(editor)\" \(reason); set VISUAL or EDITOR to one that works, or use /multi"
+    case .draftFailed(let reason): "text for the editor cannot be kept: \(reason); your line is unchanged"
+    case .editorLeft: "editor closed, because the program was asked to leave"
+    case .noTerminal: "editor needs a terminal; type the text as a line instead"
+    }
+  }
+
+  static let editorNotFound = "was not found"
+  static func editorEnded(_ status: Int32) -> String { "ended with status \(status)" }
+
+  static func historyNotKept(_ reason: String) -> String {
+    "command history is not kept: \(reason)"
+  }
+  static let noHome = "HOME is not set to an absolute path; set it, or set XDG_STATE_HOME"
+  static func historyRefused(_ path: String, _ code: Int32) -> String {
+    "\(path): \(reason(code)); make it writable for you"
+  }
+  static func historyNotAFile(_ path: String) -> String { "\(path) is not a file; move it away" }
+
+  static func notText(line: Int) -> String {
+    "line \(line) is not UTF-8 text; save the file as UTF-8 and try again"
+  }
+  static func holdsNUL(line: Int) -> String {
+    "line \(line) holds a NUL character; take it out (a UTF-16 file must be saved as UTF-8) and try again"
+  }
+  static func tooLong(line: Int, limit: Int) -> String {
+    "line \(line) is longer than \(limit / 1_048_576) MB; break it into several lines"
+  }
+  static let typedNotText = "line is not UTF-8 text; set your terminal to UTF-8 and type it again"
+
+  static func reason(_ code: Int32) -> String {
+    guard let text = strerror(code) else { return "error \(code)" }
+    return String(cString: text).lowercased()
+  }
+}
