@@ -2,6 +2,7 @@
 
 /// Where an accommodation applies.
 public struct AccommodationSetting: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// Why something is hard, as far as anybody suspects.
 public struct Cause: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -11,12 +11,16 @@ where RawValue == String {
 }
 
 extension Code {
+  /// What the JSON form looks like.
   public static var shape: Shape { .code(known.map(\.rawValue)) }
 
+  /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws { self.init(rawValue: try String(json: json, at: place)) }
 
+  /// The JSON form.
   public var json: JSONValue? { .string(rawValue) }
 
+  /// The text.
   public var description: String { rawValue }
 
   /// The code in a sentence: "none needed".

@@ -2,6 +2,7 @@
 
 /// Where a consent stands.
 public struct ConsentState: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// Which way a measure should go.
 public struct Direction: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

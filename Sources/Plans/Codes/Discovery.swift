@@ -2,6 +2,7 @@
 
 /// How a need was found.
 public struct Discovery: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

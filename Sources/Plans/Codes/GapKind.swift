@@ -2,6 +2,7 @@
 
 /// What kind of thing is missing: knowledge, skill or ability.
 public struct GapKind: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

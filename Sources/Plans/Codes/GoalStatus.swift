@@ -2,6 +2,7 @@
 
 /// Where a goal stands.
 public struct GoalStatus: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// Whether an assessment came before or after the learning.
 public struct Moment: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

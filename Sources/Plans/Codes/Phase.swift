@@ -2,6 +2,7 @@
 
 /// The stretch of time that an observation belongs to.
 public struct Phase: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// What a plan was made for.
 public struct PlanEvent: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

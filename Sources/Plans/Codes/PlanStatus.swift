@@ -2,6 +2,7 @@
 
 /// Where a plan stands in its life.
 public struct PlanStatus: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

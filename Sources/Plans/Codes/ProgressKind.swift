@@ -2,6 +2,7 @@
 
 /// How progress towards a goal is told.
 public struct ProgressKind: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// What a review decides about a goal.
 public struct Response: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// What a person is in the plan.
 public struct Role: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// What kind of rule decides whether an intervention goes on.
 public struct RuleKind: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// Where the learning happens.
 public struct Setting: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

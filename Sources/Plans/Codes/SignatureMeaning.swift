@@ -2,6 +2,7 @@
 
 /// What a signature says.
 public struct SignatureMeaning: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// Where an action, an intervention or an accommodation stands.
 public struct StepStatus: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

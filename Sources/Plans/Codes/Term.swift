@@ -2,6 +2,7 @@
 
 /// How far a goal reaches.
 public struct Term: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -2,6 +2,7 @@
 
 /// The area of life that a goal belongs to.
 public struct Track: Code {
+  /// The code, as made or as given.
   public let rawValue: String
 
   /// A code as it was given.

@@ -30,5 +30,6 @@ extension Place {
 }
 
 extension Place: CustomStringConvertible {
+  /// The text.
   public var description: String { text }
 }

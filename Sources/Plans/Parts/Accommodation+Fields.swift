@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Accommodation {
+  /// What one is called in a sentence.
   public static let noun = "accommodation"
 
+  /// What it holds.
   public static let about = "A change in how something is done that removes a barrier and keeps what is asked."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Accommodation>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("entry", \.entry, "corpus entry", "The id of the entry in the corpus."),

@@ -2,6 +2,7 @@
 
 /// A change in how something is done that removes a barrier and keeps what is asked.
 public struct Accommodation: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The id of the entry in the corpus.
   public var entry: String?
@@ -31,6 +32,7 @@ public struct Accommodation: Item {
   public var seenBy: String?
   /// Where it stands.
   public var status: StepStatus?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// An accommodation of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension ActionStep {
+  /// What one is called in a sentence.
   public static let noun = "action"
 
+  /// What it holds.
   public static let about = "Something that one person does by a day."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<ActionStep>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "What is done."),

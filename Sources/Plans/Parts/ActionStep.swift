@@ -2,6 +2,7 @@
 
 /// Something that one person does by a day.
 public struct ActionStep: Item {
+  /// Its stable name.
   public var id: Identifier
   /// What is done.
   public var text: String?
@@ -25,6 +26,7 @@ public struct ActionStep: Item {
   public var resources: [String] = []
   /// What shows that it is done.
   public var evidence: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// An action of which nothing is known yet.

@@ -2,6 +2,7 @@
 
 /// An agency or service outside that is involved.
 public struct Agency: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The agency.
   public var name: String?
@@ -11,6 +12,7 @@ public struct Agency: Item {
   public var contact: String?
   /// What they do.
   public var note: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// An agency of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Assessment {
+  /// What one is called in a sentence.
   public static let noun = "assessment"
 
+  /// What it holds.
   public static let about = "A measured or self-rated state."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Assessment>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("instrument", \.instrument, "instrument", "What it was measured with."),

@@ -2,6 +2,7 @@
 
 /// A measured or self-rated state.
 public struct Assessment: Item {
+  /// Its stable name.
   public var id: Identifier
   /// What it was measured with.
   public var instrument: String?
@@ -29,6 +30,7 @@ public struct Assessment: Item {
   public var goal: Identifier?
   /// The gap it belongs to.
   public var gap: Identifier?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// An assessment of which nothing is known yet.

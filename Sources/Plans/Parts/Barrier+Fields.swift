@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Barrier {
+  /// What one is called in a sentence.
   public static let noun = "barrier"
 
+  /// What it holds.
   public static let about = "Something outside the learner that stands in the way."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Barrier>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The barrier, in own words."),

@@ -2,6 +2,7 @@
 
 /// Something outside the learner that stands in the way.
 public struct Barrier: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The barrier, in own words.
   public var text: String?
@@ -13,6 +14,7 @@ public struct Barrier: Item {
   public var steps: String?
   /// Whether it stays out of every export.
   public var sensitive: Bool?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A barrier of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Checkpoint {
+  /// What one is called in a sentence.
   public static let noun = "checkpoint"
 
+  /// What it holds.
   public static let about = "A day to look at things, often counted from an event such as the first day at work."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Checkpoint>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "What is looked at."),

@@ -2,6 +2,7 @@
 
 /// A day to look at things, often counted from an event such as the first day at work.
 public struct Checkpoint: Item {
+  /// Its stable name.
   public var id: Identifier
   /// What is looked at.
   public var text: String?
@@ -17,6 +18,7 @@ public struct Checkpoint: Item {
   public var questions: [String] = []
   /// The day it took place.
   public var done: CalendarDate?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A checkpoint of which nothing is known yet.

@@ -2,6 +2,7 @@
 
 /// What one of the people promises.
 public struct Commitment: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The role in which the person promises.
   public var role: Role?
@@ -9,6 +10,7 @@ public struct Commitment: Item {
   public var who: Identifier?
   /// The promise, in own words.
   public var text: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A commitment of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Condition {
+  /// What one is called in a sentence.
   public static let noun = "condition"
 
+  /// What it holds.
   public static let about = "A condition or disability that gives a right to accommodations."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Condition>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The condition, in own words."),

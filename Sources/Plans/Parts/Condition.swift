@@ -2,6 +2,7 @@
 
 /// A condition or disability that gives a right to accommodations.
 public struct Condition: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The condition, in own words.
   public var text: String?
@@ -15,6 +16,7 @@ public struct Condition: Item {
   public var diagnosedBy: Identifier?
   /// The day of the diagnosis or evaluation.
   public var date: CalendarDate?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A condition of which nothing is known yet.

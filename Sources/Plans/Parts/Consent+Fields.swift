@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Consent {
+  /// What one is called in a sentence.
   public static let noun = "consent"
 
+  /// What it holds.
   public static let about = "A permission, for one use."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Consent>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("who", \.who, "person", "The person who gives it."),

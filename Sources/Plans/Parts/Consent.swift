@@ -2,6 +2,7 @@
 
 /// A permission, for one use.
 public struct Consent: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The person who gives it.
   public var who: Identifier?
@@ -17,6 +18,7 @@ public struct Consent: Item {
   public var until: CalendarDate?
   /// What else was said.
   public var note: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A consent of which nothing is known yet.

@@ -2,6 +2,7 @@
 
 /// One time that somebody was reached about the plan.
 public struct Contact: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The person who was reached.
   public var who: Identifier?
@@ -15,6 +16,7 @@ public struct Contact: Item {
   public var about: String?
   /// What came of it.
   public var note: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A contact of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension DecisionRule {
+  /// What one is called in a sentence.
   public static let noun = "decision rule"
 
+  /// What it holds.
   public static let about = "What decides whether an intervention goes on, agreed before the first observation."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<DecisionRule>] = [
     .init("kind", \.kind, "kind", "The kind of rule."),
     .init("text", \.text, "text", "The rule in own words."),

@@ -10,6 +10,7 @@ public struct DecisionRule: Facet {
   public var parameters: [String: JSONValue] = [:]
   /// The day it was agreed.
   public var chosen: CalendarDate?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A decision rule of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Evidence {
+  /// What one is called in a sentence.
   public static let noun = "piece of evidence"
 
+  /// What it holds.
   public static let about = "Something that shows a state or a result: a file that stays where it is, or a note."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Evidence>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "What it is."),

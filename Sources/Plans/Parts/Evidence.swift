@@ -2,6 +2,7 @@
 
 /// Something that shows a state or a result: a file that stays where it is, or a note.
 public struct Evidence: Item {
+  /// Its stable name.
   public var id: Identifier
   /// What it is.
   public var text: String?
@@ -17,6 +18,7 @@ public struct Evidence: Item {
   public var about: Identifier?
   /// The person who brought it.
   public var who: Identifier?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A piece of evidence of which nothing is known yet.

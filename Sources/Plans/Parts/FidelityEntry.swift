@@ -2,6 +2,7 @@
 
 /// How much of an intervention was done as planned in a stretch of time.
 public struct FidelityEntry: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The day or the last day of the stretch.
   public var date: CalendarDate?
@@ -15,6 +16,7 @@ public struct FidelityEntry: Item {
   public var note: String?
   /// The person who says so.
   public var who: Identifier?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A fidelity entry of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Gap {
+  /// What one is called in a sentence.
   public static let noun = "gap"
 
+  /// What it holds.
   public static let about = "Something that the learner cannot do yet, or not well enough."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Gap>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The gap, in own words."),

@@ -2,6 +2,7 @@
 
 /// Something that the learner cannot do yet, or not well enough.
 public struct Gap: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The gap, in own words.
   public var text: String?
@@ -23,6 +24,7 @@ public struct Gap: Item {
   public var evidence: [String] = []
   /// How the gap was found.
   public var foundBy: Discovery?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A gap of which nothing is known yet.

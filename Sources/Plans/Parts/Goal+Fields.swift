@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Goal {
+  /// What one is called in a sentence.
   public static let noun = "goal"
 
+  /// What it holds.
   public static let about = "What the learner will be able to do."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Goal>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("statement", \.statement, "statement", "The goal as it was said, word for word."),

@@ -2,6 +2,7 @@
 
 /// What the learner will be able to do.
 public struct Goal: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The goal as it was said, word for word.
   public var statement: String?
@@ -53,6 +54,7 @@ public struct Goal: Item {
   public var change: String?
   /// Where it stands.
   public var status: GoalStatus?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A goal of which nothing is known yet.

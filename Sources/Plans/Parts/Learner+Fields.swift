@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Learner {
+  /// What one is called in a sentence.
   public static let noun = "learner"
 
+  /// What it holds.
   public static let about = "The student or employee whom a plan is for."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Learner>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("name", \.name, "name", "The full name."),

@@ -2,6 +2,7 @@
 
 /// The student or employee whom a plan is for.
 public struct Learner: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The full name.
   public var name: String?
@@ -39,6 +40,7 @@ public struct Learner: Item {
   public var phones: [String] = []
   /// The postal address.
   public var address: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A learner of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension LearningQuestion {
+  /// What one is called in a sentence.
   public static let noun = "question"
 
+  /// What it holds.
   public static let about = "Something that the learner wants to find out."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<LearningQuestion>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The question."),

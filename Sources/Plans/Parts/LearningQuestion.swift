@@ -2,6 +2,7 @@
 
 /// Something that the learner wants to find out.
 public struct LearningQuestion: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The question.
   public var text: String?
@@ -15,6 +16,7 @@ public struct LearningQuestion: Item {
   public var answer: String?
   /// The day it was found out.
   public var done: CalendarDate?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A question of which nothing is known yet.

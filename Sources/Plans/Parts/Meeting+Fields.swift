@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Meeting {
+  /// What one is called in a sentence.
   public static let noun = "meeting"
 
+  /// What it holds.
   public static let about = "A meeting about the plan."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Meeting>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("purpose", \.purpose, "purpose", "What it is for."),

@@ -2,6 +2,7 @@
 
 /// A meeting about the plan.
 public struct Meeting: Item {
+  /// Its stable name.
   public var id: Identifier
   /// What it is for.
   public var purpose: String?
@@ -21,6 +22,7 @@ public struct Meeting: Item {
   public var decisions: [String] = []
   /// The day of the next meeting.
   public var next: CalendarDate?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A meeting of which nothing is known yet.

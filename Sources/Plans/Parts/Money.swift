@@ -8,6 +8,7 @@ public struct Money: Facet {
   public var currency: String?
   /// The cost in own words.
   public var text: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A cost of which nothing is known yet.

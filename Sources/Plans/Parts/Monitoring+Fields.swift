@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Monitoring {
+  /// What one is called in a sentence.
   public static let noun = "monitoring plan"
 
+  /// What it holds.
   public static let about = "How progress is watched."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Monitoring>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("goal", \.goal, "goal", "The goal that is watched."),

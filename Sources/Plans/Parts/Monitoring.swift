@@ -2,6 +2,7 @@
 
 /// How progress is watched.
 public struct Monitoring: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The goal that is watched.
   public var goal: Identifier?
@@ -17,6 +18,7 @@ public struct Monitoring: Item {
   public var schedule: String?
   /// What decides whether it goes on.
   public var rule = DecisionRule()
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A monitoring plan of which nothing is known yet.

@@ -2,6 +2,7 @@
 
 /// A note, shared or private.
 public struct Note: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The words.
   public var text: String?
@@ -11,6 +12,7 @@ public struct Note: Item {
   public var who: Identifier?
   /// The part that it is about.
   public var about: Identifier?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A note of which nothing is known yet.

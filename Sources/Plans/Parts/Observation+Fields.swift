@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Observation {
+  /// What one is called in a sentence.
   public static let noun = "observation"
 
+  /// What it holds.
   public static let about = "One data point."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Observation>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("goal", \.goal, "goal", "The goal it belongs to."),

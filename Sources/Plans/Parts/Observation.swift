@@ -2,6 +2,7 @@
 
 /// One data point.
 public struct Observation: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The goal it belongs to.
   public var goal: Identifier?
@@ -19,6 +20,7 @@ public struct Observation: Item {
   public var who: Identifier?
   /// What else was seen.
   public var note: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// An observation of which nothing is known yet.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Part {
+  /// What the JSON form looks like.
   public static var shape: Shape { .part(Self.self) }
 
+  /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws {
     guard case .object(var members) = json else { throw Self.mismatch("an object", found: json, at: place) }
     self = Self.blank(at: place)
@@ -13,19 +15,10 @@ extension Part {
     margin = try Margin(rest: members, at: place)
   }
 
+  /// The JSON form.
   public var json: JSONValue? {
     var members = margin.members
     for field in Self.fields { members[field.key] = field.write(self) }
     return members.isEmpty ? nil : .object(members)
-  }
-
-  /// Reads the part; keys that it does not know go to `other`.
-  public init(from decoder: any Decoder) throws {
-    try self.init(json: JSONValue(from: decoder), at: Place(decoder.codingPath))
-  }
-
-  /// Writes what is known; empty fields are left out.
-  public func encode(to encoder: any Encoder) throws {
-    try (json ?? .object([:])).encode(to: encoder)
   }
 }

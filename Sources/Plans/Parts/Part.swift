@@ -4,7 +4,7 @@
 ///
 /// The table `fields` is the only place that says how the part is read, written, compared, described in the schema and
 /// told in words. A new property needs its row there and nothing else.
-public protocol Part: JSONConvertible, Equatable, Codable {
+public protocol Part: JSONCodable, Equatable {
   /// What one of these is called in a sentence: "goal".
   static var noun: String { get }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Party {
+  /// What one is called in a sentence.
   public static let noun = "person"
 
+  /// What it holds.
   public static let about = "A person with a role in the plan."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Party>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("name", \.name, "name", "The full name."),

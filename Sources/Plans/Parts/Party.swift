@@ -2,6 +2,7 @@
 
 /// A person with a role in the plan.
 public struct Party: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The full name.
   public var name: String?
@@ -25,6 +26,7 @@ public struct Party: Item {
   public var maySee: [String] = []
   /// Keys of the sections that the person may change.
   public var mayEdit: [String] = []
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A person of which nothing is known yet.

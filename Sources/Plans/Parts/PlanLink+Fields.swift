@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension PlanLink {
+  /// What one is called in a sentence.
   public static let noun = "linked plan"
 
+  /// What it holds.
   public static let about = "Another plan of the same learner, here or elsewhere."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<PlanLink>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("title", \.title, "title", "What the plan is called."),

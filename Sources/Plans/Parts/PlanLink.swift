@@ -2,6 +2,7 @@
 
 /// Another plan of the same learner, here or elsewhere.
 public struct PlanLink: Item {
+  /// Its stable name.
   public var id: Identifier
   /// What the plan is called.
   public var title: String?
@@ -17,6 +18,7 @@ public struct PlanLink: Item {
   public var location: String?
   /// What else to know.
   public var note: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A linked plan of which nothing is known yet.

@@ -2,6 +2,7 @@
 
 /// An intervention as it is used in this plan.
 public struct PlannedIntervention: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The id of the entry in the corpus.
   public var entry: String?
@@ -45,6 +46,7 @@ public struct PlannedIntervention: Item {
   public var status: StepStatus?
   /// Why it ended.
   public var endReason: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// An intervention of which nothing is known yet.

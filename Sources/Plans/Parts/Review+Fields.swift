@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Review {
+  /// What one is called in a sentence.
   public static let noun = "review"
 
+  /// What it holds.
   public static let about = "A look back at the goals, and a decision for each."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Review>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("due", \.due, "due date", "The day by which it takes place."),

@@ -2,6 +2,7 @@
 
 /// A look back at the goals, and a decision for each.
 public struct Review: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The day by which it takes place.
   public var due: CalendarDate?
@@ -19,6 +20,7 @@ public struct Review: Item {
   public var summary: String?
   /// The day of the next review.
   public var next: CalendarDate?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A review of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension ReviewOutcome {
+  /// What one is called in a sentence.
   public static let noun = "outcome"
 
+  /// What it holds.
   public static let about = "What a review found about one goal."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<ReviewOutcome>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("goal", \.goal, "goal", "The goal."),

@@ -2,6 +2,7 @@
 
 /// What a review found about one goal.
 public struct ReviewOutcome: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The goal.
   public var goal: Identifier?
@@ -21,6 +22,7 @@ public struct ReviewOutcome: Item {
   public var learnerComment: String?
   /// What the mentor, teacher or supervisor says to it.
   public var mentorComment: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// An outcome of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Revision {
+  /// What one is called in a sentence.
   public static let noun = "revision"
 
+  /// What it holds.
   public static let about = "A day on which the plan was brought up to date."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Revision>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("date", \.date, "date", "The day."),

@@ -2,6 +2,7 @@
 
 /// A day on which the plan was brought up to date.
 public struct Revision: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The day.
   public var date: CalendarDate?
@@ -11,6 +12,7 @@ public struct Revision: Item {
   public var who: Identifier?
   /// What changed.
   public var note: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A revision of which nothing is known yet.

@@ -2,6 +2,7 @@
 
 /// An intervention that was considered and not chosen.
 public struct RuledOut: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The id of the entry in the corpus.
   public var entry: String?
@@ -9,6 +10,7 @@ public struct RuledOut: Item {
   public var text: String?
   /// Why it was not chosen.
   public var reason: String?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// An alternative of which nothing is known yet.

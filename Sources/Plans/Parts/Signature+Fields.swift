@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Signature {
+  /// What one is called in a sentence.
   public static let noun = "signature"
 
+  /// What it holds.
   public static let about = "A place to sign, signed or not."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Signature>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("who", \.who, "person", "The person who signs."),

@@ -2,6 +2,7 @@
 
 /// A place to sign, signed or not.
 public struct Signature: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The person who signs.
   public var who: Identifier?
@@ -17,6 +18,7 @@ public struct Signature: Item {
   public var required: Bool?
   /// The day it was signed; without it, it is not signed.
   public var date: CalendarDate?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A signature of which nothing is known yet.

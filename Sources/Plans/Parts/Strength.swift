@@ -2,6 +2,7 @@
 
 /// Something that the learner does well.
 public struct Strength: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The strength, in own words.
   public var text: String?
@@ -9,6 +10,7 @@ public struct Strength: Item {
   public var domain: String?
   /// What shows it.
   public var evidence: [String] = []
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A strength of which nothing is known yet.

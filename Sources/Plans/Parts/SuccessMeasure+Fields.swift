@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension SuccessMeasure {
+  /// What one is called in a sentence.
   public static let noun = "measure"
 
+  /// What it holds.
   public static let about = "How one knows that a goal is reached."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<SuccessMeasure>] = [
     .init("seen", \.seen, "what one would see", "What somebody who watches would see."),
     .init("what", \.what, "what is measured", "What is counted or measured."),

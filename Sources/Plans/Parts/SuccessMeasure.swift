@@ -22,6 +22,7 @@ public struct SuccessMeasure: Facet {
   public var criterion: String?
   /// Which way is better.
   public var direction: Direction?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A measure of which nothing is known yet.

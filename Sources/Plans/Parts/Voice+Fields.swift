@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Voice {
+  /// What one is called in a sentence.
   public static let noun = "voice"
 
+  /// What it holds.
   public static let about = "One question, answered by several people side by side."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Voice>] = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("topic", \.topic, "topic", "A short code of what it is about."),

@@ -2,6 +2,7 @@
 
 /// One question, answered by several people side by side.
 public struct Voice: Item {
+  /// Its stable name.
   public var id: Identifier
   /// A short code of what it is about.
   public var topic: String?
@@ -11,6 +12,7 @@ public struct Voice: Item {
   public var about: Identifier?
   /// What each one said; never merged.
   public var answers: [VoiceAnswer] = []
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A voice of which nothing is known yet.

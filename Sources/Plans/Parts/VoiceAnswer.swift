@@ -2,6 +2,7 @@
 
 /// What one person said to a question.
 public struct VoiceAnswer: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The role in which the person spoke.
   public var role: Role?
@@ -13,6 +14,7 @@ public struct VoiceAnswer: Item {
   public var rating: Level?
   /// The day it was said.
   public var date: CalendarDate?
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// An answer of which nothing is known yet.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Plan {
+  /// What one is called in a sentence.
   public static let noun = "plan"
 
+  /// What it holds.
   public static let about = "The plan of one learner, or of a group that learns together."
 
+  /// Its fields, in the order in which they are shown.
   public static let fields: [Field<Plan>] = [
     .init(
       "schemaVersion", \.schemaVersion, "version of the format",

@@ -2,6 +2,7 @@
 
 /// The plan of one learner, or of a group that learns together.
 public struct Plan: Item {
+  /// Its stable name.
   public var id: Identifier
   /// The id of the kind of plan.
   public var kind: String?
@@ -91,6 +92,7 @@ public struct Plan: Item {
   public var updated: Instant?
   /// The version of the document format in which it was written.
   public var schemaVersion = Plan.currentSchemaVersion
+  /// What it carries beside these fields.
   public var margin = Margin()
 
   /// A plan of which nothing is known yet: a draft.

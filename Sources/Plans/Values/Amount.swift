@@ -34,10 +34,12 @@ public struct Amount: Sendable, Hashable {
 }
 
 extension Amount: CustomStringConvertible {
+  /// The text.
   public var description: String { text }
 }
 
-extension Amount: JSONConvertible, Codable {
+extension Amount: JSONCodable {
+  /// What the JSON form looks like.
   public static var shape: Shape { .amount }
 
   /// Reads a text or a JSON number.
@@ -54,11 +56,7 @@ extension Amount: JSONConvertible, Codable {
     self = amount
   }
 
+  /// The JSON form.
   public var json: JSONValue? { .string(text) }
 
-  public init(from decoder: any Decoder) throws {
-    try self.init(json: JSONValue(from: decoder), at: Place(decoder.codingPath))
-  }
-
-  public func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
 }

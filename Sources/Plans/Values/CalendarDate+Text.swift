@@ -33,12 +33,15 @@ extension CalendarDate {
 }
 
 extension CalendarDate: CustomStringConvertible {
+  /// The text.
   public var description: String { iso }
 }
 
-extension CalendarDate: JSONConvertible {
+extension CalendarDate: JSONCodable {
+  /// What the JSON form looks like.
   public static var shape: Shape { .date }
 
+  /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws {
     let text = try String(json: json, at: place)
     guard let date = CalendarDate(text) else {
@@ -47,13 +50,6 @@ extension CalendarDate: JSONConvertible {
     self = date
   }
 
+  /// The JSON form.
   public var json: JSONValue? { .string(iso) }
-}
-
-extension CalendarDate: Codable {
-  public init(from decoder: any Decoder) throws {
-    try self.init(json: JSONValue(from: decoder), at: Place(decoder.codingPath))
-  }
-
-  public func encode(to encoder: any Encoder) throws { try iso.encode(to: encoder) }
 }

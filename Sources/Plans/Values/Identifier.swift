@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The stable name of a plan or of a part of one: a UUID made by the program, or whatever text a foreign document used.
-public struct Identifier: Sendable, Hashable, Codable {
+public struct Identifier: Sendable, Hashable {
   /// The text, as made or as given.
   public let text: String
 
   /// An identifier as it was given.
   public init(_ text: String) { self.text = text }
-
-  public init(from decoder: any Decoder) throws { text = try String(from: decoder) }
-
-  public func encode(to encoder: any Encoder) throws { try text.encode(to: encoder) }
 }
 
 extension Identifier {
@@ -48,14 +44,18 @@ extension Identifier {
   }
 }
 
-extension Identifier: JSONConvertible {
+extension Identifier: JSONCodable {
+  /// What the JSON form looks like.
   public static var shape: Shape { .identifier }
 
+  /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws { text = try String(json: json, at: place) }
 
+  /// The JSON form.
   public var json: JSONValue? { .string(text) }
 }
 
 extension Identifier: CustomStringConvertible {
+  /// The text.
   public var description: String { text }
 }

@@ -45,12 +45,15 @@ public struct Instant: Sendable, Hashable, Comparable {
 }
 
 extension Instant: CustomStringConvertible {
+  /// The text.
   public var description: String { iso }
 }
 
-extension Instant: JSONConvertible, Codable {
+extension Instant: JSONCodable {
+  /// What the JSON form looks like.
   public static var shape: Shape { .instant }
 
+  /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws {
     let text = try String(json: json, at: place)
     guard let instant = Instant(text) else {
@@ -59,11 +62,7 @@ extension Instant: JSONConvertible, Codable {
     self = instant
   }
 
+  /// The JSON form.
   public var json: JSONValue? { .string(iso) }
 
-  public init(from decoder: any Decoder) throws {
-    try self.init(json: JSONValue(from: decoder), at: Place(decoder.codingPath))
-  }
-
-  public func encode(to encoder: any Encoder) throws { try iso.encode(to: encoder) }
 }

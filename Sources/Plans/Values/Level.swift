@@ -49,12 +49,15 @@ extension Level: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, Express
 }
 
 extension Level: CustomStringConvertible {
+  /// The text.
   public var description: String { text }
 }
 
-extension Level: JSONConvertible, Codable {
+extension Level: JSONCodable {
+  /// What the JSON form looks like.
   public static var shape: Shape { .level }
 
+  /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws {
     if let number = json.double {
       self = .number(number)
@@ -65,6 +68,7 @@ extension Level: JSONConvertible, Codable {
     }
   }
 
+  /// The JSON form.
   public var json: JSONValue? {
     switch self {
     case .number(let number): JSONValue(number)
@@ -72,9 +76,4 @@ extension Level: JSONConvertible, Codable {
     }
   }
 
-  public init(from decoder: any Decoder) throws {
-    try self.init(json: JSONValue(from: decoder), at: Place(decoder.codingPath))
-  }
-
-  public func encode(to encoder: any Encoder) throws { try (json ?? .null).encode(to: encoder) }
 }
