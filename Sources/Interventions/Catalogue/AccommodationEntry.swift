@@ -13,13 +13,13 @@ package struct AccommodationEntry: Sendable, Equatable {
   /// How one sees that it works.
   package let seenBy: String?
   package let cautions: [String]
-  package let evidence: [Evidence]
+  package let evidence: [RatedEvidence]
   /// Ids of other entries.
   package let related: [String]
 
   package init(
     about: Description, scope: Scope, barriers: [String] = [], steps: [String] = [], providedBy: [String] = [],
-    seenBy: String? = nil, cautions: [String] = [], evidence: [Evidence] = [], related: [String] = []
+    seenBy: String? = nil, cautions: [String] = [], evidence: [RatedEvidence] = [], related: [String] = []
   ) {
     self.about = about
     self.scope = scope

@@ -34,7 +34,7 @@ package enum CatalogueEntry: Sendable, Equatable {
     }
   }
 
-  package var evidence: [Evidence] {
+  package var evidence: [RatedEvidence] {
     switch self {
     case .intervention(let entry): entry.evidence
     case .accommodation(let entry): entry.evidence

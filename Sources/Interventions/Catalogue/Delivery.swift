@@ -9,12 +9,12 @@ package struct Delivery: Sendable, Equatable {
   package let deliveredBy: [String]
   package let materials: [String]
   package let training: Training
-  package let effort: Level
-  package let cost: Level
+  package let effort: Extent
+  package let cost: Extent
 
   package init(
     dosage: Dosage = Dosage(), group: String? = nil, deliveredBy: [String] = [], materials: [String] = [],
-    training: Training = .none, effort: Level = .low, cost: Level = .none
+    training: Training = .none, effort: Extent = .low, cost: Extent = .none
   ) {
     self.dosage = dosage
     self.group = group

@@ -2,11 +2,11 @@
 
 /// How much of an intervention: minutes a time, times a week, weeks. What is nil is left to those who use it.
 package struct Dosage: Sendable, Equatable {
-  package let minutes: Amount?
-  package let timesPerWeek: Amount?
-  package let weeks: Amount?
+  package let minutes: NumberRange?
+  package let timesPerWeek: NumberRange?
+  package let weeks: NumberRange?
 
-  package init(minutes: Amount? = nil, timesPerWeek: Amount? = nil, weeks: Amount? = nil) {
+  package init(minutes: NumberRange? = nil, timesPerWeek: NumberRange? = nil, weeks: NumberRange? = nil) {
     self.minutes = minutes
     self.timesPerWeek = timesPerWeek
     self.weeks = weeks
@@ -25,7 +25,7 @@ package struct Dosage: Sendable, Equatable {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  private func counted(_ amount: Amount, _ noun: String) -> String {
+  private func counted(_ amount: NumberRange, _ noun: String) -> String {
     amount.text == "1" ? "1 \(noun)" : "\(amount.text) \(noun)s"
   }
 }

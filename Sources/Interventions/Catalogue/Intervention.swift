@@ -16,14 +16,14 @@ package struct Intervention: Sendable, Equatable {
   /// What family or manager can do.
   package let home: [String]
   package let cautions: [String]
-  package let evidence: [Evidence]
+  package let evidence: [RatedEvidence]
   /// Ids of other entries.
   package let related: [String]
 
   package init(
     about: Description, scope: Scope, kinds: [String] = [], causes: [String] = [], steps: [String] = [],
     delivery: Delivery = Delivery(), measures: [String] = [], home: [String] = [], cautions: [String] = [],
-    evidence: [Evidence] = [], related: [String] = []
+    evidence: [RatedEvidence] = [], related: [String] = []
   ) {
     self.about = about
     self.scope = scope

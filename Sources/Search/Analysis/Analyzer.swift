@@ -24,7 +24,10 @@ public struct Analyzer: Sendable, Equatable {
   public func tokens(in text: String, stemmer: Stemmer) -> [Token] {
     WordReader.spelledWords(in: text).compactMap { word in
       stopWords.contains(word.folded)
-        ? nil : Token(typed: word.typed, folded: word.folded, term: stemmer.stem(word.folded))
+        ? nil
+        : Token(
+          typed: String(word.typed), folded: word.folded, term: stemmer.stem(word.folded),
+          range: word.typed.startIndex..<word.typed.endIndex)
     }
   }
 }

@@ -13,14 +13,12 @@ public enum WordReader {
     return words
   }
 
-  /// The words of `text` as typed, each with its folded form, in order.
-  public static func spelledWords(in text: String) -> [(typed: String, folded: String)] {
-    var words: [(typed: String, folded: String)] = []
-    for typed in pieces(of: text) {
+  /// The words of `text` as they stand there, each with its folded form, in order.
+  static func spelledWords(in text: String) -> [(typed: Substring, folded: String)] {
+    pieces(of: text).compactMap { typed in
       let folded = fold(typed)
-      if !folded.isEmpty { words.append((String(typed), folded)) }
+      return folded.isEmpty ? nil : (typed, folded)
     }
-    return words
   }
 
   static func forEachWord(in text: String, _ body: (String) -> Void) {

@@ -53,11 +53,15 @@ public struct Searcher<Index: IndexReader>: Sendable {
     }
   }
 
-  /// What the typed and corrected terms of one channel could score at most: a bound that no document reaches.
-  public func ceiling(of terms: [QueryTerm], channel: Int = 0) -> Double {
+  /// Whether any document has the term, in one channel.
+  public func knows(_ term: String, channel: Int = 0) -> Bool {
+    channels.indices.contains(channel) && channels[channel].index.termNumber(of: term) != nil
+  }
+
+  /// The idf of a term in one channel, known or not.
+  public func rarity(of term: String, channel: Int = 0) -> Double {
     guard channels.indices.contains(channel) else { return 0 }
-    let scoring = ChannelScoring(index: channels[channel].index, similarity: similarity)
-    return terms.reduce(0) { $0 + $1.boost * scoring.rarity(of: $1.term) }
+    return ChannelScoring(index: channels[channel].index, similarity: similarity).rarity(of: term)
   }
 
   private func scores(for query: [[QueryTerm]]) -> [Double] {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// How much an entry asks for: effort or cost, from nothing to much.
-package enum Level: String, Sendable, Codable, CaseIterable, Comparable {
+package enum Extent: String, Sendable, Codable, CaseIterable, Comparable {
   case none, low, medium, high
 
-  package static func < (one: Level, other: Level) -> Bool {
+  package static func < (one: Extent, other: Extent) -> Bool {
     one.rank < other.rank
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A number, or a range of numbers: "10" or "10-20".
-package struct Amount: Sendable, Equatable {
+package struct NumberRange: Sendable, Equatable {
   package let low: Double
   package let high: Double
 

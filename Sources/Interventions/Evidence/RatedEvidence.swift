@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What one source says about an entry.
-package struct Evidence: Sendable, Equatable {
+package struct RatedEvidence: Sendable, Equatable {
   /// Id of the source; nil only for a rating that needs none.
   package let source: String?
   package let rating: EvidenceRating

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Search
+
+/// A need turned into terms to search for, with the words that were corrected.
+struct NeedReading: Equatable {
+  /// What a corrected word counts beside one that was typed right.
+  static let correctionBoost = 0.8
+  /// No more words than this are corrected: a text with more of them is in another language, or no text.
+  static let correctionLimit = 40
+
+  /// For the word channel.
+  let words: [QueryTerm]
+  /// For the 4-gram channel.
+  let grams: [QueryTerm]
+  /// The need with corrected words in place; nil when none was corrected.
+  let corrected: String?
+
+  var query: [[QueryTerm]] { [words, grams] }
+
+  /// - Parameter knows: whether a term is in the index that will be searched.
+  init(_ text: String, language: Language, stemmer: Stemmer, knows: (String) -> Bool) {
+    var tokens: [Token] = []
+    var terms: [QueryTerm] = []
+    var corrections: [Correction] = []
+    for token in language.analyzer.tokens(in: text, stemmer: stemmer) {
+      let isOpen = corrections.count < Self.correctionLimit && !knows(token.term)
+      if isOpen, let word = language.corrector.correction(of: token.folded) {
+        let term = stemmer.stem(word)
+        corrections.append(Correction(range: token.range, word: word))
+        tokens.append(Token(typed: token.typed, folded: word, term: term, range: token.range))
+        terms.append(QueryTerm(term: term, boost: Self.correctionBoost, typed: token.typed, origin: .correction))
+      } else {
+        tokens.append(token)
+        terms.append(QueryTerm(term: token.term, typed: token.typed))
+      }
+    }
+    words = Self.merged(terms) + language.synonyms.expansion(of: tokens)
+    grams = Self.merged(language.grams(in: text).map { QueryTerm(term: $0, typed: $0) })
+    corrected = Self.apply(corrections, to: text)
+  }
+
+  private struct Correction {
+    let range: Range<String.Index>
+    let word: String
+  }
+
+  private static func apply(_ corrections: [Correction], to text: String) -> String? {
+    guard !corrections.isEmpty else { return nil }
+    var corrected = ""
+    var rest = text.startIndex
+    for correction in corrections {
+      corrected += text[rest..<correction.range.lowerBound] + correction.word
+      rest = correction.range.upperBound
+    }
+    return corrected + text[rest...]
+  }
+
+  /// Each term once. A word that is typed again counts as much as the first time, not twice: people repeat themselves.
+  private static func merged(_ terms: [QueryTerm]) -> [QueryTerm] {
+    var seen: Set<String> = []
+    return terms.filter { seen.insert($0.term).inserted }
+  }
+}

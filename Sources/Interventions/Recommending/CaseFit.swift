@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Weighs an entry against what is known of the case besides the words.
+struct CaseFit {
+  /// Causes that no training takes away.
+  static let causesWithoutTraining: Set<String> = ["no-tools", "no-time"]
+
+  let need: Need
+
+  func adjustments(for entry: CatalogueEntry, wasTried: Bool) -> [Adjustment] {
+    let all: [Adjustment?] = [
+      evidence(of: entry), cause(of: entry), kind(of: entry), setting(of: entry), effort(of: entry),
+      wasTried ? Adjustment(amount: -0.15, description: "tried before") : nil,
+    ]
+    return all.compactMap(\.self)
+  }
+
+  private func evidence(of entry: CatalogueEntry) -> Adjustment? {
+    guard let best = entry.evidence.map(\.rating).min(by: { $0.rank < $1.rank }) else { return nil }
+    let amount =
+      switch best {
+      case .strong: 0.12
+      case .moderate: 0.09
+      case .promising: 0.06
+      case .practice: 0.02
+      case .unrated: 0.0
+      case .none: -0.12
+      case .negative: -0.15
+      }
+    return Adjustment(amount: amount, description: "evidence: \(best.rawValue)")
+  }
+
+  private func cause(of entry: CatalogueEntry) -> Adjustment? {
+    guard let cause = need.cause, !entry.causes.isEmpty else { return nil }
+    if entry.causes.contains(cause) { return Adjustment(amount: 0.12, description: "answers the cause \(cause)") }
+    guard Self.causesWithoutTraining.contains(cause) else {
+      return Adjustment(amount: -0.03, description: "answers another cause than \(cause)")
+    }
+    return Adjustment(amount: -0.15, description: "trains, where the cause is \(cause)")
+  }
+
+  private func kind(of entry: CatalogueEntry) -> Adjustment? {
+    guard let kind = need.kind, entry.kinds.contains(kind) else { return nil }
+    return Adjustment(amount: 0.04, description: "builds \(kind)")
+  }
+
+  private func setting(of entry: CatalogueEntry) -> Adjustment? {
+    guard let setting = need.setting, !entry.scope.settings.isEmpty else { return nil }
+    return entry.scope.settings.contains(setting)
+      ? Adjustment(amount: 0.03, description: "made for \(setting)")
+      : Adjustment(amount: -0.05, description: "not made for \(setting)")
+  }
+
+  private func effort(of entry: CatalogueEntry) -> Adjustment? {
+    guard let limit = need.effortLimit, let effort = entry.delivery?.effort, effort > limit else { return nil }
+    return Adjustment(amount: -0.08, description: "more effort than \(limit.rawValue)")
+  }
+}

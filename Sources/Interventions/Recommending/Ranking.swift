@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Search
+
+/// One need against one shelf: which entries fit, how well, and why.
+struct Ranking {
+  let need: Need
+  let index: EntryIndex
+  let reading: NeedReading
+  let tried: TriedBefore
+
+  /// Every entry that fits the words, best first, and how many others each filter left out.
+  func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
+    let gate = Gate(need: need)
+    let fit = Fit(reading.words) { index.searcher.rarity(of: $0) }
+    var fitting = TopHits(limit: index.entries.count)
+    var filtered: [Filter: Int] = [:]
+    for hit in index.searcher.search(reading.query, limit: index.entries.count) {
+      guard fit.share(of: matches(in: hit.document)) >= Fit.least else { continue }
+      if let filter = gate.filter(leavingOut: index.entries[hit.document]) {
+        filtered[filter, default: 0] += 1
+      } else {
+        fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: hit.document)))
+      }
+    }
+    return (fitting.sorted(), filtered)
+  }
+
+  func suggestion(for pick: Variety.Pick, sources: [String: Source]) -> Suggestion {
+    let entry = index.entries[pick.document]
+    let explanation = explanation(of: pick)
+    let reasons = Reasons(
+      need: need, entry: entry, matches: matches(in: pick.document), wasTried: tried.contains(entry))
+    let evidence = ShownEvidence.first(of: entry.evidence, sources: sources)
+    return Suggestion(
+      entry: entry, score: explanation.value, keywords: reasons.keywords, evidence: evidence,
+      reasons: reasons.list(evidence: evidence), cautions: reasons.cautions, explanation: explanation)
+  }
+
+  private func matches(in document: Int) -> [Match] {
+    index.searcher.matches(in: document, of: reading.words)
+  }
+
+  private func adjustments(for document: Int) -> [Adjustment] {
+    let entry = index.entries[document]
+    return CaseFit(need: need).adjustments(for: entry, wasTried: tried.contains(entry))
+  }
+
+  private func factor(for document: Int) -> Double {
+    1 + Adjustment.total(of: adjustments(for: document))
+  }
+
+  /// The score as it was put together: words, times the case, times the room beside better entries.
+  private func explanation(of pick: Variety.Pick) -> Explanation {
+    let adjustments = adjustments(for: pick.document)
+    return Explanation(
+      index.entries[pick.document].id, .product,
+      of: [
+        index.searcher.explanation(of: pick.document, for: reading.query),
+        Explanation(
+          "fit to the case", .sum,
+          of: [
+            Explanation(1, "as the words say"),
+            Explanation(
+              Adjustment.total(of: adjustments), "what is known besides, at most \(Adjustment.bound) either way",
+              details: adjustments.map { Explanation($0.amount, $0.description) }),
+          ]),
+        Explanation(pick.factor, "room beside better entries that say much the same"),
+      ])
+  }
+}

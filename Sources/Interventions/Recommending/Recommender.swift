@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Search
+
+/// Answers a need with the entries that fit best, and says why.
+///
+/// Words decide: BM25F over words and 4-grams. Audience and age leave entries out, and how many is told. Evidence, cause,
+/// kind, setting and effort move a score by no more than `Adjustment.bound`; likeness to a better entry lowers it. The
+/// same need gets the same answer.
+package struct Recommender: Sendable {
+  private static let topicLimit = 3
+
+  private let language: Language
+  private let indexes: [Shelf: EntryIndex]
+  private let sources: [String: Source]
+  private let topics: TopicFinder
+
+  package init(_ catalogue: Catalogue) {
+    let stemmer = Stemmer()
+    let language = Language(catalogue, stemmer: stemmer)
+    let domains = Dictionary(catalogue.vocabulary.domains.map { ($0.id, $0) }) { first, _ in first }
+    self.language = language
+    indexes = Dictionary(
+      uniqueKeysWithValues: Shelf.allCases.map { shelf in
+        (
+          shelf,
+          EntryIndex(entries: catalogue.entries(on: shelf), domains: domains, language: language, stemmer: stemmer)
+        )
+      })
+    sources = Dictionary(catalogue.sources.map { ($0.id, $0) }) { first, _ in first }
+    topics = TopicFinder(catalogue)
+  }
+
+  /// The entries of a shelf that answer the need best.
+  /// - Parameter limit: how many at most; less than 1 gives none.
+  package func recommend(_ need: Need, from shelf: Shelf = .interventions, limit: Int = 3) -> Recommendation {
+    guard let index = indexes[shelf] else { return Recommendation(need: need.text, nothingFits: true) }
+    let stemmer = Stemmer()
+    let reading = NeedReading(need.text, language: language, stemmer: stemmer) {
+      index.searcher.knows($0)
+    }
+    let ranking = Ranking(
+      need: need, index: index, reading: reading,
+      tried: TriedBefore(need.tried, analyzer: language.analyzer, stemmer: stemmer))
+    let candidates = ranking.candidates()
+    guard !candidates.fitting.isEmpty else {
+      return Recommendation(
+        need: need.text, corrected: reading.corrected, nothingFits: true,
+        nearestTopics: topics.topics(near: reading.grams, for: need.audience, limit: Self.topicLimit),
+        filtered: candidates.filtered)
+    }
+    let picks = Variety(vectors: index.vectors).pick(limit, from: candidates.fitting)
+    return Recommendation(
+      need: need.text, corrected: reading.corrected, nothingFits: false,
+      hits: picks.map { ranking.suggestion(for: $0, sources: sources) }, filtered: candidates.filtered)
+  }
+}

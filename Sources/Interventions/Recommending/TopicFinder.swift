@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Search
+
+/// Finds the topics nearest to a need that no entry answers.
+struct TopicFinder: Sendable {
+  private let domains: [Domain]
+  private let index: InvertedIndex
+
+  init(_ catalogue: Catalogue) {
+    let cutter = CharacterGrams(size: 4)
+    var builder = IndexBuilder(fields: [Field("words")])
+    domains = catalogue.vocabulary.domains
+    for domain in domains {
+      builder.add([([domain.title] + domain.words).flatMap(cutter.grams(in:))])
+    }
+    index = builder.build()
+  }
+
+  /// Titles of topics, nearest first.
+  func topics(near grams: [QueryTerm], for audience: Audience?, limit: Int) -> [String] {
+    let searcher = Searcher(channels: [Channel("topics", index: index)])
+    return searcher.search([grams], limit: limit) { number in
+      audience.map { $0.isServed(by: domains[number].audiences) } ?? true
+    }.map { domains[$0.document].title }
+  }
+}
