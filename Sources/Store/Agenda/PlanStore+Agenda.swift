@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import GRDB
+package import Plans
+
+extension PlanStore {
+  /// What is due in all plans, the earliest first, read from the index without opening a plan.
+  /// - Parameter first: the first day asked for; none reaches back to everything overdue.
+  /// - Parameter last: the last day asked for; none reaches as far as there is anything.
+  package func agenda(
+    from first: CalendarDate? = nil, through last: CalendarDate? = nil, includingDone: Bool = false
+  ) throws -> [AgendaItem] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          select agenda.plan, plan.learner, item, agenda.kind, what, responsible, due, done
+          from agenda join plan on plan.org = agenda.org and plan.id = agenda.plan
+          where agenda.org = ? and done <= ? and due >= ? and due <= ? order by due, plan.learner, item
+          """,
+        arguments: [organisation, includingDone ? 1 : 0, first?.iso ?? "", last?.iso ?? "9999-12-31"]
+      ).map(AgendaItem.init(row:))
+    }
+  }
+
+  /// Writes anew what other tables repeat of a plan: its agenda and its consents.
+  func deriveTables(from plan: Plan, in db: Database) throws {
+    try db.execute(sql: "delete from agenda where org = ? and plan = ?", arguments: [organisation, plan.id.text])
+    for item in AgendaItem.items(of: plan) {
+      try db.execute(
+        sql: """
+          insert or replace into agenda (org, plan, item, kind, what, responsible, due, done)
+          values (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          organisation, plan.id.text, item.item, item.kind.rawValue, item.what, item.who, item.due.iso,
+          item.isDone ? 1 : 0,
+        ])
+    }
+    try deriveConsents(from: plan, in: db)
+  }
+
+  private func deriveConsents(from plan: Plan, in db: Database) throws {
+    try db.execute(sql: "delete from consent where org = ? and plan = ?", arguments: [organisation, plan.id.text])
+    for consent in plan.consents {
+      try db.execute(
+        sql: "insert or replace into consent (org, plan, item, person, use, state, at) values (?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          organisation, plan.id.text, consent.id.text, consent.who?.text, consent.use, consent.state?.rawValue,
+          consent.date?.iso,
+        ])
+    }
+  }
+
+  /// The agenda as the table has it, for one plan.
+  func storedAgenda(ofPlan id: String, in db: Database) throws -> [AgendaItem] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        select agenda.plan, plan.learner, item, agenda.kind, what, responsible, due, done
+        from agenda join plan on plan.org = agenda.org and plan.id = agenda.plan
+        where agenda.org = ? and agenda.plan = ? order by item
+        """, arguments: [organisation, id]
+    ).map(AgendaItem.init(row:))
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import GRDB
+internal import Plans
+
+/// One row of the `plan` table against its document, and against the agenda derived from it.
+struct PlanInspection {
+  let row: Row
+  let agenda: [AgendaItem]
+
+  var flaws: [Flaw] {
+    let id: String = row["id"]
+    let place = "plan \(id)"
+    let document = PlanDocument(text: row["document"], sha256: row["sha256"])
+    guard document.isIntact else { return [Flaw(.document, at: place, "its text is not what was saved")] }
+    guard let plan = try? document.plan() else { return [Flaw(.unreadable, at: place, "its text is no plan")] }
+    var flaws: [Flaw] = []
+    if plan.id.text != id || PlanColumns(plan) != PlanColumns(row: row) {
+      flaws.append(Flaw(.columns, at: place, "its kind, title, learner or status in lists is not that of its text"))
+    }
+    if AgendaItem.items(of: plan).sorted(by: { $0.item < $1.item }) != agenda {
+      flaws.append(Flaw(.agenda, at: place, "what is due is not what its text says"))
+    }
+    return flaws
+  }
+}
+
+extension PlanColumns {
+  init(row: Row) {
+    kind = row["kind"]
+    title = row["title"]
+    learner = row["learner"]
+    status = row["status"]
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import GRDB
+
+extension PlanStore {
+  /// Reads what can still be read from a damaged file, row by row. Nothing is written anywhere.
+  /// - Throws: `StoreError` when not even the outline of the file can be read.
+  package static func rescue(from file: String) throws -> Rescue {
+    guard FileSystem.kind(of: file) == .file else {
+      throw StoreError.notAFile(file: file, what: FileSystem.kind(of: file))
+    }
+    let queue = try connect(to: file, mode: .readOnly)
+    return try StoreError.naming(file) {
+      try queue.read { db in
+        var rescue = Rescue()
+        try readDocuments(in: db, to: &rescue)
+        try readAnswers(in: db, to: &rescue)
+        return rescue
+      }
+    }
+  }
+
+  private static func readDocuments(in db: Database, to rescue: inout Rescue) throws {
+    for number in rowNumbers(of: "plan", in: db, &rescue.losses) {
+      do {
+        let row = try Row.fetchOne(
+          db, sql: "select id, title, learner, document, sha256 from plan where rowid = ?", arguments: [number])
+        guard let row else { continue }
+        let document = PlanDocument(text: row["document"], sha256: row["sha256"])
+        rescue.documents.append(
+          Rescue.Document(
+            id: row["id"], title: row["title"], learner: row["learner"], json: document.text,
+            isIntact: document.isIntact))
+      } catch let error as DatabaseError {
+        rescue.losses.append("plan in row \(number): \(error.message ?? "not readable")")
+      }
+    }
+  }
+
+  private static func readAnswers(in db: Database, to rescue: inout Rescue) throws {
+    var bodies: [String: [(Int, String)]] = [:]
+    for number in rowNumbers(of: "journal", in: db, &rescue.losses) {
+      do {
+        let row = try Row.fetchOne(
+          db, sql: "select session, seq, body from journal where rowid = ?", arguments: [number])
+        guard let row else { continue }
+        bodies[row["session"], default: []].append((row["seq"], row["body"]))
+      } catch let error as DatabaseError {
+        rescue.losses.append("answer in row \(number): \(error.message ?? "not readable")")
+      }
+    }
+    rescue.answers = bodies.sorted { $0.key < $1.key }.map { session, entries in
+      Rescue.Answers(session: session, bodies: entries.sorted { $0.0 < $1.0 }.map(\.1))
+    }
+  }
+
+  /// The numbers of the rows, read from both ends so that a damaged page in between costs only itself.
+  private static func rowNumbers(of table: String, in db: Database, _ losses: inout [String]) -> [Int64] {
+    var found: Set<Int64> = []
+    for order in ["asc", "desc"] {
+      do {
+        let cursor = try Int64.fetchCursor(db, sql: "select rowid from \(table) not indexed order by rowid \(order)")
+        while let number = try cursor.next() { found.insert(number) }
+      } catch {
+        let words = (error as? DatabaseError)?.message ?? "not readable"
+        losses.append("table \(table), read in \(order == "asc" ? "order" : "reverse"): \(words)")
+      }
+    }
+    return found.sorted()
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Plans
+
+/// A plan in a list: what can be said without reading its document.
+package struct PlanSummary: Equatable, Sendable {
+  package var id: Identifier
+  package var kind: String
+  package var title: String
+  package var learner: String
+  package var status: String
+  package var version: Int
+  package var updatedAt: Instant
+  package var updatedBy: String
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import GRDB
+package import Plans
+
+extension PlanStore {
+  /// Writes down that a conversation has begun.
+  package func begin(_ session: Session) throws {
+    let arguments = try session.arguments()
+    try write { db in
+      try db.execute(
+        sql: """
+          insert into session (org, \(Session.columns)) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """, arguments: [organisation] + arguments)
+    }
+  }
+
+  /// Conversations, the last used first; of one state, or all.
+  package func sessions(in state: Session.State? = nil) throws -> [Session] {
+    try readable {
+      try read { db in
+        try Row.fetchAll(
+          db,
+          sql: """
+            select \(Session.columns) from session
+            where org = ? and (? is null or state = ?) order by updated_at desc, id
+            """, arguments: [organisation, state?.rawValue, state?.rawValue]
+        ).map(Session.init(row:))
+      }
+    }
+  }
+
+  package func session(_ id: Identifier) throws -> Session {
+    try readable { try read { db in try session(id, in: db) } }
+  }
+
+  /// What was answered so far, in order.
+  package func journal(ofSession id: Identifier) throws -> [JournalEntry] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "select seq, at, body from journal where org = ? and session = ? order by seq",
+        arguments: [organisation, id.text]
+      ).map { JournalEntry(sequence: $0["seq"], at: try $0.instant("at"), body: $0["body"]) }
+    }
+  }
+
+  /// The conversation is over: it is kept, and takes no more answers.
+  package func finish(session id: Identifier, at instant: Instant) throws {
+    try change(.finished, ofSession: id, at: instant)
+  }
+
+  /// A finished conversation takes answers again.
+  package func reopen(session id: Identifier, at instant: Instant) throws {
+    try change(.open, ofSession: id, at: instant)
+  }
+
+  /// Deletes a conversation with every word of its journal. The plan that it filled stays.
+  package func forget(session id: Identifier) throws {
+    try write { db in
+      try db.execute(sql: "delete from session where org = ? and id = ?", arguments: [organisation, id.text])
+      guard db.changesCount == 1 else { throw StoreError.noSuchSession(id) }
+    }
+    try compact()
+  }
+
+  func session(_ id: Identifier, in db: Database) throws -> Session {
+    let row = try Row.fetchOne(
+      db, sql: "select \(Session.columns) from session where org = ? and id = ?", arguments: [organisation, id.text])
+    guard let row else { throw StoreError.noSuchSession(id) }
+    return try Session(row: row)
+  }
+
+  private func change(_ state: Session.State, ofSession id: Identifier, at instant: Instant) throws {
+    try write { db in
+      try db.execute(
+        sql: "update session set state = ?, updated_at = ? where org = ? and id = ?",
+        arguments: [state.rawValue, instant.iso, organisation, id.text])
+      guard db.changesCount == 1 else { throw StoreError.noSuchSession(id) }
+    }
+  }
+
+  private func readable<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DecodingError {
+      throw StoreError.damaged(file: file, detail: "a conversation cannot be read: \(error)")
+    }
+  }
+}

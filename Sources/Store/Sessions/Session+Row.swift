@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import GRDB
+internal import Plans
+
+extension Session {
+  static let columns = """
+    id, flow, flow_version, plan, title, band, roles, base_document, answered, questions, state, started_at, updated_at
+    """
+
+  init(row: Row) throws {
+    let roles: String = row["roles"]
+    let base: String? = row["base_document"]
+    let plan: String? = row["plan"]
+    self.init(
+      id: row.identifier("id"), flow: row["flow"], flowVersion: row["flow_version"], plan: plan.map(Identifier.init),
+      title: row["title"],
+      band: row["band"], roles: try JSONText.decode([String: String].self, from: roles),
+      basePlan: try base.map { try PlanDocument(text: $0, sha256: "").plan() },
+      answered: row["answered"], questions: row["questions"], state: State(rawValue: row["state"]) ?? .open,
+      startedAt: try row.instant("started_at"),
+      updatedAt: try row.instant("updated_at"))
+  }
+
+  /// The values of `columns`, in their order.
+  func arguments() throws -> StatementArguments {
+    [
+      id.text, flow, flowVersion, plan?.text, title, band, try JSONText.encode(roles),
+      try basePlan.map { try PlanDocument($0).text }, answered, questions, state.rawValue, startedAt.iso,
+      updatedAt.iso,
+    ]
+  }
+}
