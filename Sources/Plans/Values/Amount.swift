@@ -58,5 +58,4 @@ extension Amount: JSONCodable {
 
   /// The JSON form.
   public var json: JSONValue? { .string(text) }
-
 }

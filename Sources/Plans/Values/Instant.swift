@@ -64,5 +64,4 @@ extension Instant: JSONCodable {
 
   /// The JSON form.
   public var json: JSONValue? { .string(iso) }
-
 }

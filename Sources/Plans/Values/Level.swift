@@ -26,8 +26,8 @@ public enum Level: Sendable, Equatable {
 
   private static func number(in text: String) -> Double? {
     let bare = text.filter { !$0.isWhitespace && $0 != "%" }
-    guard bare.first?.isLetter == false, let number = Double(bare), number.isFinite else { return nil }
-    return number
+    guard bare.allSatisfy({ $0.isASCII && ($0.isNumber || "+-.".contains($0)) }) else { return nil }
+    return Double(bare)
   }
 
   /// "58", "0.5", or the words.
@@ -75,5 +75,4 @@ extension Level: JSONCodable {
     case .text(let text): .string(text)
     }
   }
-
 }

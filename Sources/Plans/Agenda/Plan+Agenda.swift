@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Plan {
+  /// Everything in the plan that has a day, the earliest first; what is done is marked so.
+  ///
+  /// In a plan that has ended, or that was not needed, nothing is left to do: all of it counts as done.
+  public func agenda() -> [AgendaItem] {
+    let items =
+      goals.compactMap(item) + actions.compactMap(item) + questions.compactMap(item) + interventions.compactMap(item)
+      + checkpoints.compactMap(item) + reviews.flatMap(items) + meetings.flatMap(items)
+      + accommodations.compactMap(item) + consents.flatMap(items)
+    return items.sorted { ($0.due, $0.kind.rawValue, $0.id.text) < ($1.due, $1.kind.rawValue, $1.id.text) }
+  }
+
+  private func entry(
+    _ kind: AgendaKind, _ part: some Item, _ what: String?, _ who: Identifier?, _ due: CalendarDate?, isDone: Bool
+  ) -> AgendaItem? {
+    guard let due else { return nil }
+    let what = what ?? type(of: part).noun
+    return AgendaItem(id: part.id, kind: kind, what: what, who: name(of: who), due: due, done: isDone || !isOpen)
+  }
+
+  private func item(_ goal: Goal) -> AgendaItem? {
+    entry(.goal, goal, goal.text, goal.learner ?? learner.id, goal.due, isDone: !goal.isOpen)
+  }
+
+  private func item(_ action: ActionStep) -> AgendaItem? {
+    entry(.action, action, action.text, action.who, action.due, isDone: !action.isOpen)
+  }
+
+  private func item(_ question: LearningQuestion) -> AgendaItem? {
+    entry(.question, question, question.text, learner.id, question.due, isDone: question.done != nil)
+  }
+
+  private func item(_ intervention: PlannedIntervention) -> AgendaItem? {
+    let what = intervention.text.map { "end of: \($0)" }
+    return entry(.intervention, intervention, what, intervention.who, intervention.end, isDone: !intervention.isOpen)
+  }
+
+  private func item(_ checkpoint: Checkpoint) -> AgendaItem? {
+    let isDone = checkpoint.done != nil
+    return entry(.checkpoint, checkpoint, checkpoint.text, checkpoint.who, date(of: checkpoint), isDone: isDone)
+  }
+
+  private func item(_ accommodation: Accommodation) -> AgendaItem? {
+    let what = accommodation.text.map { "end of: \($0)" }
+    return entry(
+      .accommodation, accommodation, what, accommodation.who, accommodation.until, isDone: !accommodation.isOpen)
+  }
+
+  private func items(_ review: Review) -> [AgendaItem] {
+    let who = review.people.first
+    let own = entry(.review, review, review.summary, who, review.due, isDone: review.done != nil)
+    return [own].compactMap(\.self) + following(review, .review, review.next, reviews.compactMap(\.due), who)
+  }
+
+  private func items(_ meeting: Meeting) -> [AgendaItem] {
+    let who = meeting.people.first
+    let own = entry(.meeting, meeting, meeting.purpose, who, meeting.date, isDone: meeting.held == true)
+    return [own].compactMap(\.self) + following(meeting, .meeting, meeting.next, meetings.compactMap(\.date), who)
+  }
+
+  /// The next date that a review or meeting names, unless it is planned as one of its own.
+  private func following(
+    _ part: some Item, _ kind: AgendaKind, _ next: CalendarDate?, _ planned: [CalendarDate], _ who: Identifier?
+  ) -> [AgendaItem] {
+    guard let next, !planned.contains(next) else { return [] }
+    let id = Identifier.named("next", in: part.id)
+    return [
+      AgendaItem(id: id, kind: kind, what: "next \(type(of: part).noun)", who: name(of: who), due: next, done: !isOpen)
+    ]
+  }
+
+  private func items(_ consent: Consent) -> [AgendaItem] {
+    let isAnswered = consent.state != nil && consent.state != .requested
+    let answer = entry(.consent, consent, consent.use, consent.who, consent.due, isDone: isAnswered)
+    guard consent.state == .given, let until = consent.until else { return [answer].compactMap(\.self) }
+    let what = consent.use.map { "end of consent: \($0)" } ?? "end of consent"
+    let end = AgendaItem(
+      id: .named("end", in: consent.id), kind: .consent, what: what, who: name(of: consent.who), due: until,
+      done: !isOpen)
+    return [answer, end].compactMap(\.self)
+  }
+}

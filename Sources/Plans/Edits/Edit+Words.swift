@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Edit {
+  /// The change in words: "due date of goal 2: 3 June 2026 -> 17 June 2026".
+  /// - Parameter plan: the plan before the change.
+  public func words(in plan: Plan) -> String { words(Wording(plan)) }
+
+  func words(_ wording: Wording) -> String {
+    let name = wording.words(for: place)
+    switch self {
+    case .set(let place, let old, let new):
+      let shape = wording.shape(at: place)
+      let before = old.map { wording.words(for: $0, shape) }
+      let after = new.map { wording.words(for: $0, shape) }
+      return Self.words(name, from: before, to: after)
+    case .add(let list, let item, let position):
+      return "\(wording.words(for: list[position])) added" + Self.suffix(item)
+    case .remove(let list, let item, let position):
+      return "\(wording.words(for: list[position])) removed" + Self.suffix(item)
+    case .move(let list, let origin, let target):
+      return "\(wording.words(for: list[origin])) moved to place \(target + 1)"
+    }
+  }
+
+  private static func words(_ name: String, from old: String?, to new: String?) -> String {
+    switch (old, new) {
+    case (let old?, let new?): "\(name): \(old) -> \(new)"
+    case (nil, let new?): "\(name): \(new)"
+    case (let old?, nil): "\(name) removed: \(old)"
+    case (nil, nil): "\(name): nothing changed"
+    }
+  }
+
+  private static func suffix(_ item: JSONValue) -> String {
+    Wording.title(of: item).map { ": \(Wording.quoted($0))" } ?? ""
+  }
+}
+
+extension Place {
+  /// The place in words: "due date of goal 2".
+  public func words(in plan: Plan) -> String { Wording(plan).words(for: self) }
+}
+
+extension Plan {
+  /// Changes to this plan in words, each told of the plan as the ones before left it.
+  public func words(for edits: [Edit]) -> [String] {
+    var tree = tree
+    return edits.map { edit in
+      let words = edit.words(Wording(tree: tree))
+      // An edit that does not fit is told all the same; it changes nothing.
+      try? edit.apply(to: &tree)
+      return words
+    }
+  }
+}

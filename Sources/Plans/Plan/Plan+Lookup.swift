@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Plan {
+  /// The person with an identifier.
+  public func party(_ id: Identifier?) -> Party? { parties.first { $0.id == id } }
+
+  /// How a person is called: a party or learner by name, anybody else by the words that stand in the plan.
+  public func name(of id: Identifier?) -> String? {
+    guard let id else { return nil }
+    let learners = [learner] + learners
+    if let learner = learners.first(where: { $0.id == id }) {
+      return learner.preferredName ?? learner.name ?? "learner"
+    }
+    guard let party = party(id) else { return id.text }
+    return party.name ?? party.role?.words ?? id.text
+  }
+
+  /// The goals that build on a strength.
+  public func goals(using strength: Identifier) -> [Goal] { goals.filter { $0.strengths.contains(strength) } }
+
+  /// The goals that close a gap.
+  public func goals(closing gap: Identifier) -> [Goal] { goals.filter { $0.gaps.contains(gap) } }
+
+  /// The actions that serve a goal; with nil, those that serve the plan as a whole.
+  public func actions(for goal: Identifier?) -> [ActionStep] { actions.filter { $0.goal == goal } }
+
+  /// The interventions that serve a goal; with nil, those that serve the plan as a whole.
+  public func interventions(for goal: Identifier?) -> [PlannedIntervention] { interventions.filter { $0.goal == goal } }
+
+  /// The day of a checkpoint: its own, or so many days after its event; nil when neither is known.
+  ///
+  /// The event "hire" is the learner's first day at work and "start" the first day of the plan, unless `days` names them.
+  public func date(of checkpoint: Checkpoint) -> CalendarDate? {
+    if let date = checkpoint.date { return date }
+    guard let event = checkpoint.event, let day = checkpoint.day else { return nil }
+    return self.date(ofEvent: event)?.adding(days: day)
+  }
+
+  private func date(ofEvent event: String) -> CalendarDate? {
+    if let named = days[event] { return named }
+    return switch event {
+    case "hire": learner.hireDate
+    case "start": start
+    default: nil
+    }
+  }
+
+  /// Whether there is a plan to carry out, rather than the word that none is needed or wanted.
+  public var isWrittenOut: Bool { status != .noneNeeded && status != .declined }
+
+  /// Whether it is still written or carried out, rather than ended.
+  public var isOpen: Bool { isWrittenOut && status != .completed && status != .discontinued }
+}
+
+extension Goal {
+  /// The goal as it counts: the sentence that the user accepted, or else the one that was said.
+  public var text: String? { rewritten ?? statement }
+
+  /// Whether it is still to be reached.
+  public var isOpen: Bool {
+    guard let status else { return true }
+    return ![.met, .partlyMet, .notMet, .ended].contains(status)
+  }
+}
+
+extension StepStatus {
+  var isOpen: Bool { self != .done && self != .dropped }
+}
+
+extension ActionStep {
+  /// Whether it is still to be done.
+  public var isOpen: Bool { done == nil && status?.isOpen != false }
+}
+
+extension PlannedIntervention {
+  /// Whether it is still to be carried out.
+  public var isOpen: Bool { endReason == nil && status?.isOpen != false }
+}
+
+extension Accommodation {
+  /// Whether it still applies or will apply.
+  public var isOpen: Bool { status?.isOpen != false }
+}
+
+extension SuccessMeasure {
+  /// The number at the start: the baseline, or else the median of the probes; nil when it is not known as a number.
+  public var startingNumber: Double? {
+    if let baseline { return baseline.number }
+    let numbers = probes.compactMap(\.number).sorted()
+    guard !numbers.isEmpty, numbers.count == probes.count else { return nil }
+    let middle = numbers.count / 2
+    return numbers.count % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2
+  }
+}
