@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Dialogue
+import Interventions
+
+/// Finds everything that a careful editor would send back. What is wrong with the files themselves comes first.
+package struct CorpusCheck {
+  /// Every rule, in the order in which it is asked. A new rule is a type and a row here.
+  static let rules: [any CorpusRule] = [
+    IDIsWellFormed(), IDIsUnique(), RelatedEntryExists(), MeasureIsKnown(), SourceIsListed(), DomainIsListed(),
+    CauseIsListed(), RatingHasSource(), FigureHasMetric(), EntryHasEnoughNeeds(), EntryHasSteps(),
+    InterventionHasDosage(), InterventionHasMeasure(), SentenceIsShort(), EntryIsUnlikeOthers(), NeedFindsItsEntry(),
+    AudienceIsCovered(), SourceIsUsed(),
+  ]
+
+  /// - Parameter causes: ids of the list of causes; without it causes are not checked.
+  package static func defects(in corpus: Corpus, causes: Set<String>? = nil) -> [Defect] {
+    let view = CorpusView(corpus, causes: causes)
+    let found = rules.flatMap { $0.defects(in: view) }
+    return corpus.defects + found.sorted { ($0.file, $0.mark) < ($1.file, $1.mark) }
+  }
+}
