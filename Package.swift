@@ -61,7 +61,7 @@ let package = Package(
     tests(of: "Interventions"),
     tests(of: "Reports"),
     tests(of: "Library"),
-    tests(of: "Store"),
+    tests(of: "Store", [grdb]),
     tests(of: "Terminal"),
     tests(of: "Assistant", ["Library"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

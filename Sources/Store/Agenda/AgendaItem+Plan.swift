@@ -62,12 +62,11 @@ extension AgendaItem {
   }
 
   private static func item(
-    _ kind: Kind, _ id: Identifier, in plan: Plan, _ what: String?, who: String, due: CalendarDate?, isDone: Bool
+    _ kind: AgendaKind, _ id: Identifier, in plan: Plan, _ what: String?, who: String, due: CalendarDate?, isDone: Bool
   ) -> AgendaItem? {
     due.map {
       AgendaItem(
-        plan: plan.id, learner: plan.columnsName, item: "\(kind.rawValue):\(id.text)", kind: kind, what: what ?? "",
-        who: who, due: $0, isDone: isDone)
+        id: id, kind: kind, what: what ?? "", who: who.isEmpty ? nil : who, due: $0, done: isDone)
     }
   }
 }

@@ -8,17 +8,17 @@ extension PlanStore {
   /// - Parameter last: the last day asked for; none reaches as far as there is anything.
   package func agenda(
     from first: CalendarDate? = nil, through last: CalendarDate? = nil, includingDone: Bool = false
-  ) throws -> [AgendaItem] {
+  ) throws -> [DueItem] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
           select agenda.plan, plan.learner, item, agenda.kind, what, responsible, due, done
           from agenda join plan on plan.org = agenda.org and plan.id = agenda.plan
-          where agenda.org = ? and done <= ? and due >= ? and due <= ? order by due, plan.learner, item
+          where agenda.org = ? and done <= ? and due >= ? and due <= ? order by due, plan.learner, agenda.kind, item
           """,
         arguments: [organisation, includingDone ? 1 : 0, first?.iso ?? "", last?.iso ?? "9999-12-31"]
-      ).map(AgendaItem.init(row:))
+      ).map(DueItem.init(row:))
     }
   }
 
@@ -28,12 +28,12 @@ extension PlanStore {
     for item in AgendaItem.items(of: plan) {
       try db.execute(
         sql: """
-          insert or replace into agenda (org, plan, item, kind, what, responsible, due, done)
+          insert into agenda (org, plan, item, kind, what, responsible, due, done)
           values (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          organisation, plan.id.text, item.item, item.kind.rawValue, item.what, item.who, item.due.iso,
-          item.isDone ? 1 : 0,
+          organisation, plan.id.text, item.id.text, item.kind.rawValue, item.what, item.who, item.due.iso,
+          item.done ? 1 : 0,
         ])
     }
     try deriveConsents(from: plan, in: db)
@@ -56,9 +56,8 @@ extension PlanStore {
     try Row.fetchAll(
       db,
       sql: """
-        select agenda.plan, plan.learner, item, agenda.kind, what, responsible, due, done
-        from agenda join plan on plan.org = agenda.org and plan.id = agenda.plan
-        where agenda.org = ? and agenda.plan = ? order by item
+        select item, kind, what, responsible, due, done from agenda
+        where org = ? and plan = ? order by kind, item
         """, arguments: [organisation, id]
     ).map(AgendaItem.init(row:))
   }

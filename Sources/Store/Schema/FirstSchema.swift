@@ -21,8 +21,8 @@ let firstSchema = """
   -- Derived from the documents in the same transaction: what is due, and whose turn it is.
   create table agenda (
     org text not null, plan text not null, item text not null,
-    kind text not null, what text not null, responsible text not null, due text not null, done bigint not null,
-    primary key (org, plan, item),
+    kind text not null, what text not null, responsible text, due text not null, done bigint not null,
+    primary key (org, plan, kind, item),
     foreign key (org, plan) references plan (org, id) on delete cascade
   );
   create index agenda_by_due on agenda (org, done, due);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Plans
+
+/// Something that somebody has to do by a day, with the plan it comes from.
+package struct DueItem: Equatable, Sendable {
+  package var plan: Identifier
+  /// The learner of that plan, as lists call them; empty when not named.
+  package var learner: String
+  package var item: AgendaItem
+
+  package init(plan: Identifier, learner: String, item: AgendaItem) {
+    self.plan = plan
+    self.learner = learner
+    self.item = item
+  }
+
+  /// Not done, and due before `today`.
+  package func isOverdue(on today: CalendarDate) -> Bool { !item.done && item.due < today }
+}
