@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Whom a flow is for.
+public struct Audience: Sendable, Equatable {
+  /// The role of the person the plan is about.
+  public var subject: String
+  /// The role of the person who leads; nil when people do it alone.
+  public var facilitator: String?
+  /// The bands it can be asked in.
+  public var bands: [Band]
+
+  /// An audience from its parts.
+  public init(subject: String = "learner", facilitator: String? = nil, bands: [Band] = [.adult]) {
+    self.subject = subject
+    self.facilitator = facilitator
+    self.bands = bands
+  }
+}

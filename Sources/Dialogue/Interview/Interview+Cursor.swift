@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Interview {
+  /// What is open now: the slot in focus until it is settled, else the first open place on the way.
+  var cursor: Cursor {
+    if let outcome = state.outcome { return .finished(outcome) }
+    if let focus = state.focus, let stop = walk.stop(of: focus), let open = openCursor(at: stop) { return open }
+    for stop in walk.stops {
+      if let open = openCursor(at: stop) { return open }
+    }
+    guard !walk.stops.isEmpty || flow.steps.contains(where: { $0.step.isAsked }) else { return .idle }
+    guard flow.review != nil else { return .finished(nil) }
+    return state.isReviewed ? .finish : .review
+  }
+
+  /// What is open at a place; nil when it is settled.
+  private func openCursor(at stop: Stop) -> Cursor? {
+    switch stop.kind {
+    case .question(let step, let key):
+      if state.focus == key, state.isFocusOpen { return .question(step, key) }
+      if !state.isClosed(key) { return .question(step, key) }
+      if let words = state.waiting[key] { return .readBack(step, key, words) }
+      return dueProbe(of: step, key, at: stop).map { .probe(step, key, $0) }
+    case .readBack:
+      return isReadBackDue(stop) ? .sectionReadBack(stop) : nil
+    case .another:
+      return .another(stop)
+    case .note, .opening:
+      return nil
+    }
+  }
+
+  /// The first follow-up whose condition holds and that may still be asked; at most two per answer.
+  func dueProbe(of step: Step, _ key: SlotKey, at stop: Stop) -> Int? {
+    let used = state.followUps[key] ?? []
+    guard used.count < 2, let answer = state.answers[key] else { return nil }
+    let scope = walk.scope(section: stop.section, visit: stop.pass, given: (key, answer))
+    return step.probes.indices.first { place in
+      let probe = step.probes[place]
+      guard used.count(where: { $0 == place }) < probe.max else { return false }
+      if let extra = probe.step, state.standing(of: SlotKey(extra.id, pass: key.pass)) != .unanswered {
+        return false
+      }
+      return probe.condition.expression.holds(in: scope)
+    }
+  }
+
+  /// A section is read back once, and only when something was answered in it.
+  private func isReadBackDue(_ stop: Stop) -> Bool {
+    let section = flow.sections[stop.section]
+    let key = SectionKey(section: section.id, pass: stop.pass?.pass.number)
+    guard !state.confirmedSections.contains(key) else { return false }
+    return walk.keys.contains {
+      index.home[$0.id] == stop.section && $0.pass == key.pass && walk.answers[$0] != nil
+    }
+  }
+}

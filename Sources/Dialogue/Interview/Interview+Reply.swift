@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Interview {
+  /// What comes of a typed line, given what is open now. Never fails: words that are no answer are refused with a
+  /// reason, and the question stays.
+  public func reply(to reading: Reading) -> Reply {
+    switch cursor {
+    case .question(let step, let key): return answer(step, key, reading)
+    case .probe(let step, let key, let place): return follow(step, key, place, reading)
+    case .readBack(let step, let key, _): return replyToReadBack(step, key, reading)
+    case .sectionReadBack(let stop): return replyToSection(stop, reading)
+    case .another(let stop): return replyToAnother(stop, reading)
+    case .review: return replyToReview(reading)
+    case .finish: return replyToFinish(reading)
+    case .finished: return refusal(Messages.isFinished)
+    case .idle: return refusal(Messages.nothingAsked)
+    }
+  }
+
+  private func answer(_ step: Step, _ key: SlotKey, _ reading: Reading) -> Reply {
+    guard let stop = walk.stop(of: key) else { return refusal(Messages.nothingAsked) }
+    switch take(reading, for: step, key, at: stop) {
+    case .refused(let words):
+      return refusal(words, counting: key)
+    case .taken(let answer):
+      return settled(
+        key, begin(stop) + [.answered(key, answer, readBack: readBack(of: answer, reading, for: step))])
+    }
+  }
+
+  /// An answer that passes the checks of its step; for a step that insists, its probes as well.
+  func take(_ reading: Reading, for step: Step, _ key: SlotKey, at stop: Stop) -> AnswerTaker.Result {
+    let result = taker(for: step, at: stop).take(reading)
+    let answer: Answer
+    switch result {
+    case .taken(let taken): answer = taken
+    case .refused(let words):
+      guard step.type == .date, reading.day == nil, standsWithoutDay(step, key, reading, at: stop) else {
+        return .refused(words)
+      }
+      answer = Answer(words: Phrasing.trimmed(reading.words), tests: reading.tests.union([.noDate]))
+    }
+    let scope = walk.scope(section: stop.section, visit: stop.pass, given: (key, answer))
+    if let check = step.checks.first(where: { $0.condition.expression.holds(in: scope) }) {
+      return .refused(walk.filled(check.say, section: stop.section, visit: stop.pass))
+    }
+    if step.insistence == .hold, let probe = step.probes.first(where: { $0.condition.expression.holds(in: scope) }) {
+      return .refused(walk.filled(probe.say, section: stop.section, visit: stop.pass))
+    }
+    return .taken(answer)
+  }
+
+  /// Words without a day are kept when a probe of the step will ask about them, or when they were said a third time.
+  private func standsWithoutDay(_ step: Step, _ key: SlotKey, _ reading: Reading, at stop: Stop) -> Bool {
+    guard Phrasing.wordCount(reading.words) > 0 else { return false }
+    if state.refusals[key, default: 0] >= 2 { return true }
+    return step.probes.contains { $0.condition.expression.tests.contains(.noDate) }
+  }
+
+  func taker(for step: Step, at stop: Stop) -> AnswerTaker {
+    AnswerTaker(
+      type: step.type, matcher: matcher(of: step, at: stop), range: step.range, count: step.count, unit: step.unit)
+  }
+
+  /// How an answer is read back: a day always, several things by number, anything else where the step asks for it.
+  func readBack(of answer: Answer, _ reading: Reading, for step: Step) -> String? {
+    if answer.day != nil, let day = reading.day { return Messages.dayReadBack(day.readBack) }
+    if step.type == .list, answer.items.count > 1 { return Messages.listReadBack(answer.items.map(\.text)) }
+    return step.isReadBack ? Messages.readBack(answer.spoken) : nil
+  }
+
+  private func replyToAnother(_ stop: Stop, _ reading: Reading) -> Reply {
+    guard let isYes = YesNo.of(reading) else { return refusal(Messages.yesOrNo) }
+    let section = flow.sections[stop.section].id
+    guard isYes else { return reply([.passesClosed(section: section)]) }
+    return reply(beginFurtherPass(of: stop.section))
+  }
+
+  private func replyToSection(_ stop: Stop, _ reading: Reading) -> Reply {
+    if let key = item(in: items(of: stop), named: reading.words) { return reply([.focused(key)]) }
+    guard let isYes = YesNo.of(reading) else { return refusal(Messages.sectionReadBackHelp) }
+    guard isYes else {
+      return Reply(says: [.init(kind: .acknowledgement, text: Messages.whichToChange(items(of: stop)))])
+    }
+    return reply([.sectionConfirmed(section: flow.sections[stop.section].id, pass: stop.pass?.pass.number)])
+  }
+
+  private func replyToReview(_ reading: Reading) -> Reply {
+    if let key = item(in: reviewItems, named: reading.words) { return reply([.focused(key)]) }
+    guard let isYes = YesNo.of(reading) else { return refusal(Messages.reviewHelp) }
+    guard isYes else { return Reply(says: [.init(kind: .acknowledgement, text: Messages.reviewHelp)]) }
+    return reply([.reviewed])
+  }
+
+  private func replyToFinish(_ reading: Reading) -> Reply {
+    let offers = outcomes.map { ChoiceMatcher.Offer(id: $0.rawValue, text: Messages.outcome($0), words: []) }
+    let taker = AnswerTaker(
+      type: .choice, matcher: ChoiceMatcher(offers: offers, allowsOwnWords: false), range: nil, count: nil, unit: nil)
+    switch taker.take(reading) {
+    case .refused(let words): return refusal(words)
+    case .taken(let answer):
+      guard let outcome = answer.items.first?.id.flatMap(Outcome.init(rawValue:)) else {
+        return refusal(Messages.noSuchChoice(offers.count))
+      }
+      return finish(as: outcome)
+    }
+  }
+
+  private func finish(as outcome: Outcome) -> Reply {
+    let open = outcome.needsHardSteps ? openHardSlots : []
+    guard open.isEmpty else {
+      return refusal(Messages.hardStepsOpen(open.map(shortName), canBeDraft: outcomes.contains(.draft)))
+    }
+    return reply([.finished(outcome)])
+  }
+
+  /// The question of a slot as a reader would name it: its number in the review, and what is asked.
+  private func shortName(_ key: SlotKey) -> String {
+    let item = reviewItems.first { $0.key == key }
+    return item.map { "\($0.number) \($0.ask)" } ?? key.text
+  }
+
+  /// The item meant by "3", "edit 3", "change goal.2" or "goal"; answers that are set aside cannot be gone to.
+  private func item(in items: [ReviewItem], named words: String) -> SlotKey? {
+    var name = Phrasing.folded(words)
+    for verb in ["edit ", "change ", "number "] where name.hasPrefix(verb) { name = String(name.dropFirst(verb.count)) }
+    let found = Int(name).map { number in items.first { $0.number == number } } ?? nil
+    if let found { return found.standing == .setAside ? nil : found.key }
+    guard YesNo.of(Reading(words)) == nil else { return nil }
+    return key(named: name)
+  }
+}

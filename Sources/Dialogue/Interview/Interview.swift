@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A conversation under way. It holds no words of its own: its state is the fold of a journal of events, over a flow
+/// and the setting it is held in. The same journal always gives the same state.
+///
+/// To go on: show `turn`; hand the typed line to `reply(to:)`, or a move to `reply(to: Move)`; store the events of the
+/// reply; then `apply` them.
+public struct Interview: Sendable, Equatable {
+  /// The flow that is walked.
+  public var flow: Flow { index.flow }
+  /// What it is held with.
+  public let setting: Setting
+  /// Everything that has happened.
+  public private(set) var journal: [JournalEvent] = []
+
+  let index: FlowIndex
+  private(set) var state = InterviewState()
+  private(set) var walk: Walk
+  private(set) var past = Timeline()
+
+  /// A conversation at the end of its journal; at its beginning when the journal is empty.
+  public init(flow: Flow, setting: Setting, journal: [JournalEvent] = []) {
+    self.index = FlowIndex(flow)
+    self.setting = setting
+    self.walk = Walk(index, setting, state)
+    apply(journal)
+  }
+
+  /// Adds events that a reply has given, after they are stored.
+  public mutating func apply(_ events: [JournalEvent]) {
+    guard !events.isEmpty else { return }
+    for event in events {
+      journal.append(event)
+      if past.append(event) {
+        state.apply(event.kind, in: index)
+      } else {
+        state = InterviewState()
+        for kept in past.events { state.apply(kept.kind, in: index) }
+      }
+    }
+    walk = Walk(index, setting, state)
+  }
+
+  /// The number that the events of the next reply share.
+  var nextTurn: Int { (journal.last?.turn ?? 0) &+ 1 }
+
+  /// Notes written beside the questions, in order.
+  public var notes: [Note] { state.notes }
+
+  /// How it was finished; nil while it goes on.
+  public var outcome: Outcome? { state.outcome }
+
+  /// Whether an answer stays out of every export.
+  public func isPrivate(_ key: SlotKey) -> Bool {
+    state.privacy[key] ?? index.steps[key.id]?.isPrivate ?? false
+  }
+
+  /// The answer of a slot, whether or not its question still applies.
+  public func answer(to key: SlotKey) -> Answer? { state.answers[key] }
+
+  /// The slot meant by `step-id` or `step-id.2`: without a number, in a repeated section, that of the present pass,
+  /// else the last one. Nil when there is no such question as things stand.
+  public func key(named text: String) -> SlotKey? {
+    guard let key = SlotKey(text: Phrasing.trimmed(text)) else { return nil }
+    if walk.contains(key) { return key }
+    guard key.pass == nil else { return nil }
+    let present = cursor.key?.pass
+    let candidates = walk.keys.filter { $0.id == key.id }
+    return candidates.first { $0.pass == present } ?? candidates.last
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Words as people say and compare them.
+enum Phrasing {
+  /// "a", "a and b", "a, b and c".
+  static func joined(_ parts: [String]) -> String {
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// How many words a text has.
+  static func wordCount(_ text: String) -> Int {
+    text.split { $0.isWhitespace }.count { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  /// For comparing: without case, with single spaces and straight apostrophes, without marks at the ends.
+  static func folded(_ text: String) -> String {
+    let words = text.lowercased().replacing("’").split { $0.isWhitespace }
+    let line = words.joined(separator: " ")
+    let marks: Set<Character> = [".", ",", ";", ":", "!", "?", "\"", "“", "”", "(", ")"]
+    return String(line.drop { marks.contains($0) }.reversedDrop { marks.contains($0) })
+  }
+
+  /// Without blanks at the ends.
+  static func trimmed(_ text: String) -> String {
+    String(text.drop { $0.isWhitespace }.reversedDrop { $0.isWhitespace })
+  }
+
+  /// With a full stop, when it ends without any mark.
+  static func closed(_ text: String) -> String {
+    guard let last = text.last, last.isLetter || last.isNumber else { return text }
+    return text + "."
+  }
+}
+
+extension Substring {
+  /// Without the trailing characters for which the predicate holds.
+  func reversedDrop(while predicate: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let last = rest.last, predicate(last) { rest.removeLast() }
+    return rest
+  }
+}
+
+extension String {
+  /// With a typographic apostrophe made straight.
+  fileprivate func replacing(_ apostrophe: Character) -> String {
+    String(map { $0 == apostrophe ? "'" : $0 })
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A typed line, and what understanding has made of it.
+public struct Reading: Sendable, Equatable {
+  /// A day that was heard.
+  public struct Day: Sendable, Equatable {
+    /// As `2026-12-18`.
+    public var iso: String
+    /// As people say it: `Friday 18 December 2026`.
+    public var spoken: String
+    /// How far it is: `in 4 weeks`; empty when that is not known.
+    public var distance: String
+
+    /// A day from its parts.
+    public init(iso: String, spoken: String, distance: String = "") {
+      self.iso = iso
+      self.spoken = spoken
+      self.distance = distance
+    }
+
+    /// As it is read back.
+    public var readBack: String { distance.isEmpty ? spoken : "\(spoken), \(distance)" }
+  }
+
+  /// The line as typed.
+  public var words: String
+  /// The several things heard in it; empty when that was not looked for.
+  public var items: [String]
+  /// The day heard in it.
+  public var day: Day?
+  /// Whether it says yes or no; nil for neither.
+  public var isYes: Bool?
+  /// What holds of the words.
+  public var tests: Set<AnswerTest>
+  /// What was taken from things that the host showed, such as hits of the recommender.
+  public var picked: [Answer.Item]
+
+  /// A reading from its parts; see the properties.
+  public init(
+    _ words: String, items: [String] = [], day: Day? = nil, isYes: Bool? = nil, tests: Set<AnswerTest> = [],
+    picked: [Answer.Item] = []
+  ) {
+    self.words = words
+    self.items = items
+    self.day = day
+    self.isYes = isYes
+    self.tests = tests
+    self.picked = picked
+  }
+}

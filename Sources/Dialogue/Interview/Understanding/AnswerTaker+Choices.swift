@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension AnswerTaker {
+  /// Why words are no choice.
+  struct Refusal: Error, Equatable {
+    let words: String
+  }
+
+  /// The choices that a line names, each once.
+  func items(_ reading: Reading) -> Swift.Result<[Answer.Item], Refusal> {
+    var items: [Answer.Item] = []
+    for (words, match) in matcher.matchSeveral(reading.words) {
+      switch item(for: match, words: words) {
+      case .success(let item): if !items.contains(item) { items.append(item) }
+      case .failure(let refusal): return .failure(refusal)
+      }
+    }
+    return .success(items)
+  }
+
+  func item(for match: ChoiceMatcher.Match, words: String) -> Swift.Result<Answer.Item, Refusal> {
+    switch match {
+    case .one(let item): .success(item)
+    case .ownWordsWanted: .failure(Refusal(words: Messages.ownWordsWanted))
+    case .noSuchNumber: .failure(Refusal(words: Messages.noSuchNumber(words, matcher.lastNumber)))
+    case .several(let texts): .failure(Refusal(words: Messages.severalChoices(texts)))
+    case .none: .failure(Refusal(words: Messages.noSuchChoice(matcher.lastNumber)))
+    }
+  }
+}
+
+extension ChoiceMatcher {
+  /// The highest number that can be typed.
+  var lastNumber: Int { offers.count + (allowsOwnWords ? 1 : 0) }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Makes an answer of a reading, or says why it is none.
+struct AnswerTaker {
+  enum Result: Sendable, Equatable {
+    case taken(Answer)
+    /// Why not, and what would do.
+    case refused(String)
+  }
+
+  let type: StepType
+  let matcher: ChoiceMatcher
+  let range: Bounds?
+  let count: Bounds?
+  let unit: String?
+
+  func take(_ reading: Reading) -> Result {
+    guard !Phrasing.trimmed(reading.words).isEmpty || !reading.picked.isEmpty else {
+      return .refused(Messages.nothingSaid)
+    }
+    switch type {
+    case .text, .goal, .person, .note: return .taken(answer(reading))
+    case .list: return takeList(reading)
+    case .choice: return takeChoice(reading)
+    case .choices: return takeChoices(reading)
+    case .rank: return takeRank(reading)
+    case .yesno: return takeYesNo(reading)
+    case .scale, .number: return takeNumber(reading)
+    case .date: return takeDay(reading)
+    case .pick: return takePick(reading)
+    }
+  }
+
+  private func answer(_ reading: Reading, items: [Answer.Item] = []) -> Answer {
+    Answer(words: Phrasing.trimmed(reading.words), items: items, tests: reading.tests)
+  }
+
+  private func takeList(_ reading: Reading) -> Result {
+    let texts = reading.items.isEmpty ? [reading.words] : reading.items
+    let items = texts.map(Phrasing.trimmed).filter { !$0.isEmpty }.map { Answer.Item(text: $0) }
+    return counted(answer(reading, items: items))
+  }
+
+  private func takeChoice(_ reading: Reading) -> Result {
+    switch item(for: matcher.match(reading.words), words: reading.words) {
+    case .success(let item): .taken(answer(reading, items: [item]))
+    case .failure(let refusal): .refused(refusal.words)
+    }
+  }
+
+  private func takeChoices(_ reading: Reading) -> Result {
+    switch items(reading) {
+    case .success(let items): counted(answer(reading, items: items))
+    case .failure(let refusal): .refused(refusal.words)
+    }
+  }
+
+  private func takeRank(_ reading: Reading) -> Result {
+    switch items(reading) {
+    case .failure(let refusal): return .refused(refusal.words)
+    case .success(let items):
+      if count != nil { return counted(answer(reading, items: items)) }
+      let missing = matcher.offers.map(\.item).filter { !items.contains($0) }
+      guard missing.isEmpty else { return .refused(Messages.rankLacks(missing.map(\.text))) }
+      return .taken(answer(reading, items: items))
+    }
+  }
+
+  private func takeYesNo(_ reading: Reading) -> Result {
+    guard let isYes = YesNo.of(reading) else { return .refused(Messages.yesOrNo) }
+    var answer = answer(reading)
+    answer.isYes = isYes
+    return .taken(answer)
+  }
+
+  private func takeNumber(_ reading: Reading) -> Result {
+    let numbers = SpokenNumber.all(in: reading.words)
+    guard let number = numbers.first, numbers.count == 1 else {
+      return .refused(numbers.isEmpty ? Messages.noNumber(range, unit) : Messages.severalNumbers(numbers))
+    }
+    let range = type == .scale ? self.range ?? Bounds(min: 0, max: 10) : self.range
+    if let range, !range.contains(number) { return .refused(Messages.outOfRange(number, range)) }
+    if type == .scale, number != number.rounded() { return .refused(Messages.wholeNumber) }
+    var answer = answer(reading)
+    answer.number = number
+    return .taken(answer)
+  }
+
+  private func takeDay(_ reading: Reading) -> Result {
+    guard let day = reading.day else { return .refused(Messages.noDay) }
+    var answer = answer(reading)
+    answer.day = day.iso
+    answer.spokenDay = day.spoken
+    answer.tests.remove(.noDate)
+    return .taken(answer)
+  }
+
+  private func takePick(_ reading: Reading) -> Result {
+    guard reading.picked.isEmpty else { return counted(answer(reading, items: reading.picked)) }
+    let words = Phrasing.trimmed(reading.words)
+    guard words.contains(where: \.isLetter) else { return .refused(Messages.pickOrWrite) }
+    return counted(answer(reading, items: [Answer.Item(text: words)]))
+  }
+
+  private func counted(_ answer: Answer) -> Result {
+    guard let count, !count.contains(Double(answer.items.count)) else { return .taken(answer) }
+    return .refused(Messages.wrongCount(answer.items.count, count))
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds the choice that words mean: by number, id, text, other words for it, or a beginning that fits only one.
+struct ChoiceMatcher: Sendable, Equatable {
+  /// A choice as offered.
+  struct Offer: Sendable, Equatable {
+    let id: String
+    let text: String
+    let words: [String]
+
+    /// Everything it may be called, folded.
+    var names: [String] { ([id, text] + words).map(Phrasing.folded) }
+    var item: Answer.Item { Answer.Item(id: id, text: text) }
+  }
+
+  enum Match: Sendable, Equatable {
+    case one(Answer.Item)
+    /// The number that stands for own words, which are still to come.
+    case ownWordsWanted
+    case noSuchNumber
+    /// Several fit.
+    case several([String])
+    case none
+  }
+
+  let offers: [Offer]
+  let allowsOwnWords: Bool
+
+  func match(_ words: String) -> Match {
+    let word = Phrasing.folded(words)
+    if let number = Self.number(word) { return match(number: number) }
+    if let exact = offers.first(where: { $0.names.contains(word) }) { return .one(exact.item) }
+    guard !word.isEmpty else { return .none }
+    let beginning = offers.filter { $0.names.contains { $0.hasPrefix(word) } }
+    if beginning.count == 1 { return .one(beginning[0].item) }
+    let mentioned = offers.filter { $0.names.contains { Self.mentions($0, in: word) } }
+    if mentioned.count == 1, !allowsOwnWords || beginning.isEmpty { return .one(mentioned[0].item) }
+    if allowsOwnWords { return .one(Answer.Item(text: Phrasing.trimmed(words))) }
+    let fitting = beginning.isEmpty ? mentioned : beginning
+    return fitting.isEmpty ? .none : .several(fitting.map(\.text))
+  }
+
+  /// Several choices in one line: "1, 3 and 4", "1 3", "no time; no tools". A line that as a whole means one choice is
+  /// one, even when it holds a comma.
+  func matchSeveral(_ words: String) -> [(words: String, match: Match)] {
+    let folded = Phrasing.folded(words)
+    if offers.contains(where: { $0.names.contains(folded) }) { return [(words, match(words))] }
+    let pieces = Self.pieces(of: words)
+    guard pieces.count > 1 else { return [(words, match(words))] }
+    let matches = pieces.map { (words: $0, match: match($0)) }
+    // Own words may hold a comma or an "and"; cut them only where every piece is a choice.
+    let areChoices = matches.allSatisfy { if case .one(let item) = $0.match { item.id != nil } else { false } }
+    if allowsOwnWords, !areChoices, Self.number(Phrasing.folded(pieces[0])) == nil { return [(words, match(words))] }
+    return matches
+  }
+
+  private func match(number: Int) -> Match {
+    if offers.indices.contains(number - 1) { return .one(offers[number - 1].item) }
+    // A choice may itself be a number.
+    if let named = offers.first(where: { $0.names.contains(String(number)) }) { return .one(named.item) }
+    return allowsOwnWords && number == offers.count + 1 ? .ownWordsWanted : .noSuchNumber
+  }
+
+  /// Digits, perhaps after "number" or "#".
+  private static func number(_ word: String) -> Int? {
+    let digits = word.hasPrefix("#") ? word.dropFirst() : word.hasPrefix("number ") ? word.dropFirst(7) : word[...]
+    guard !digits.isEmpty, digits.count <= 6, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return Int(digits)
+  }
+
+  /// Whether a name of several letters occurs as whole words.
+  private static func mentions(_ name: String, in line: String) -> Bool {
+    name.count > 2 && (" " + line + " ").contains(" " + name + " ")
+  }
+
+  /// Cut at commas, semicolons, "and" and "&"; at blanks too when all are numbers.
+  static func pieces(of words: String) -> [String] {
+    let blanks = words.split { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "&" }
+    let numbers = blanks.filter { $0 != "and" }
+    if numbers.allSatisfy({ number(String($0)) != nil }) { return numbers.map(String.init) }
+    var pieces: [String] = []
+    for part in words.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" }) {
+      var piece: [Substring] = []
+      for word in part.split(whereSeparator: \.isWhitespace) {
+        if word.lowercased() == "and" {
+          pieces.append(piece.joined(separator: " "))
+          piece = []
+        } else {
+          piece.append(word)
+        }
+      }
+      pieces.append(piece.joined(separator: " "))
+    }
+    return pieces.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What somebody says to a list that is read back by number: "1 and 3 belong together", "2: saying no to people",
+/// "drop 3", "add writing". Several corrections may be separated by semicolons.
+struct Correction {
+  /// The corrected items; nil when the words are no correction.
+  static func apply(_ words: String, to items: [Answer.Item]) -> [Answer.Item]? {
+    var places = items.map(Optional.some)
+    var added: [Answer.Item] = []
+    for part in words.split(separator: ";") {
+      let line = Phrasing.trimmed(String(part))
+      guard correct(line, &places, &added) else { return nil }
+    }
+    let corrected = places.compactMap(\.self) + added
+    return corrected.isEmpty || words.isEmpty ? nil : corrected
+  }
+
+  private static func correct(_ line: String, _ places: inout [Answer.Item?], _ added: inout [Answer.Item]) -> Bool {
+    if let text = addition(line) {
+      added.append(Answer.Item(text: text))
+      return true
+    }
+    let numbers = Self.numbers(in: line)
+    if drops(line) { return drop(numbers, &places) }
+    if let (number, text) = replacement(line), places.indices.contains(number - 1) {
+      places[number - 1] = Answer.Item(text: text)
+      return true
+    }
+    return joins(line) && join(numbers, &places)
+  }
+
+  private static func addition(_ line: String) -> String? {
+    for opening in ["add ", "and also ", "also ", "plus "] where line.lowercased().hasPrefix(opening) {
+      let text = Phrasing.trimmed(String(line.dropFirst(opening.count)))
+      return text.isEmpty ? nil : text
+    }
+    return nil
+  }
+
+  private static func drops(_ line: String) -> Bool {
+    let words = line.lowercased()
+    return ["drop ", "remove ", "delete ", "without ", "not ", "take out "].contains { words.hasPrefix($0) }
+  }
+
+  private static func drop(_ numbers: [Int], _ places: inout [Answer.Item?]) -> Bool {
+    guard !numbers.isEmpty, numbers.allSatisfy({ places.indices.contains($0 - 1) }) else { return false }
+    for number in numbers { places[number - 1] = nil }
+    return true
+  }
+
+  /// "2: saying no", "2 is saying no", "2 = saying no", "2 should be saying no", "change 2 to saying no".
+  private static func replacement(_ line: String) -> (Int, String)? {
+    var rest = line[...]
+    if rest.lowercased().hasPrefix("change ") { rest = rest.dropFirst(7) }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard let number = Int(digits) else { return nil }
+    let after = rest.dropFirst(digits.count).drop(while: \.isWhitespace)
+    for link in [":", "=", "should be ", "is ", "to "] where after.lowercased().hasPrefix(link) {
+      let text = Phrasing.trimmed(String(after.dropFirst(link.count)))
+      return text.isEmpty ? nil : (number, text)
+    }
+    return nil
+  }
+
+  private static func joins(_ line: String) -> Bool {
+    let words = Phrasing.folded(line)
+    return ["belong together", "together", "are one", "are the same", "go together", "same thing", "the same"]
+      .contains { words.hasSuffix($0) } || ["join ", "merge ", "combine "].contains { words.hasPrefix($0) }
+  }
+
+  /// The later ones go into the first: "the monthly report, with Excel".
+  private static func join(_ numbers: [Int], _ places: inout [Answer.Item?]) -> Bool {
+    let kept = numbers.reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }.sorted()
+    guard kept.count > 1, kept.allSatisfy({ places.indices.contains($0 - 1) }) else { return false }
+    let texts = kept.compactMap { places[$0 - 1]?.text }
+    guard let first = texts.first, texts.count == kept.count else { return false }
+    places[kept[0] - 1] = Answer.Item(text: first + ", with " + Phrasing.joined(Array(texts.dropFirst())))
+    for number in kept.dropFirst() { places[number - 1] = nil }
+    return true
+  }
+
+  private static func numbers(in line: String) -> [Int] {
+    line.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
+  }
+}

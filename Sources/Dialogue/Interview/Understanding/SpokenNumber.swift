@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The numbers in a line, in digits or in words: "7", "7.5", "twenty-five", "about a hundred", "7 out of 10".
+enum SpokenNumber {
+  /// The one number that the line gives; nil for none, and for several.
+  static func one(in words: String) -> Double? {
+    let found = all(in: words)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The numbers in order. "7 out of 10", "7 of 10" and "7/10" are 7.
+  static func all(in words: String) -> [Double] {
+    let tokens = words.lowercased().split { !($0.isLetter || $0.isNumber || ".,/-−%".contains($0)) }
+    let pieces = tokens.flatMap { cut(String($0)) }
+    var found: [Double] = []
+    var position = 0
+    while position < pieces.count {
+      if let share = share(pieces, at: position), !found.isEmpty {
+        position = share
+      } else if let (value, next) = number(pieces, at: position) {
+        found.append(value)
+        position = next
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  /// After a number: the end of "out of 10", "of 10" or "/ 10".
+  private static func share(_ pieces: [String], at start: Int) -> Int? {
+    let rest = Array(pieces[start...].prefix(3))
+    let skip = rest.starts(with: ["out", "of"]) ? 2 : rest.starts(with: ["of"]) || rest.starts(with: ["/"]) ? 1 : 0
+    guard skip > 0, let (_, next) = number(pieces, at: start + skip) else { return nil }
+    return next
+  }
+
+  private static func number(_ pieces: [String], at start: Int) -> (value: Double, next: Int)? {
+    guard start < pieces.count else { return nil }
+    if let value = digits(pieces[start]) { return (value, start + 1) }
+    var total = 0.0
+    var group = 0.0
+    var position = start
+    var isFound = false
+    while position < pieces.count {
+      let word = pieces[position]
+      if let small = names[word] {
+        guard !isFound || group.truncatingRemainder(dividingBy: 100) == 0 || isTens(group, before: small) else { break }
+        group += small
+      } else if word == "hundred" {
+        group = max(group, 1) * 100
+      } else if word == "thousand" {
+        total += max(group, 1) * 1000
+        group = 0
+      } else if word == "and", isFound, position + 1 < pieces.count, group >= 100, names[pieces[position + 1]] != nil {
+        position += 1
+        continue
+      } else {
+        break
+      }
+      isFound = true
+      position += 1
+    }
+    guard isFound, total + group < 1_000_000 else { return nil }
+    if pieces[position...].starts(with: ["and", "a", "half"]) { return (total + group + 0.5, position + 3) }
+    return (total + group, position)
+  }
+
+  private static func isTens(_ group: Double, before small: Double) -> Bool {
+    let rest = group.truncatingRemainder(dividingBy: 100)
+    return rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0 && small < 10
+  }
+
+  private static func digits(_ piece: String) -> Double? {
+    guard piece.contains(where: \.isNumber), piece.allSatisfy({ $0.isASCII }) else { return nil }
+    guard let value = Double(piece), value.isFinite, abs(value) < 1e12 else { return nil }
+    return value
+  }
+
+  /// Takes thousands commas and percent signs out, and cuts at slashes and at hyphens between words.
+  private static func cut(_ token: String) -> [String] {
+    var pieces: [String] = []
+    for (place, part) in token.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+      if place > 0 { pieces.append("/") }
+      let plain = part.filter { $0 != "," && $0 != "%" }.map { $0 == "−" ? "-" : $0 }
+      let text = String(String(plain)[...].reversedDrop { $0 == "." || $0 == "-" })
+      if text.isEmpty { continue }
+      if text.contains(where: \.isNumber) {
+        pieces.append(contentsOf: range(text))
+      } else {
+        pieces += text.split(separator: "-").map(String.init)
+      }
+    }
+    return pieces
+  }
+
+  /// "5-10" is two numbers; "-5" is one; "4th" keeps its letters and is none.
+  private static func range(_ text: String) -> [String] {
+    let ends = text.dropFirst().split(separator: "-", maxSplits: 1)
+    guard ends.count == 2 else { return [text] }
+    return [String(text.prefix(1)) + ends[0], String(ends[1])]
+  }
+
+  private static let names: [String: Double] = {
+    let small = [
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ]
+    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    var names: [String: Double] = [:]
+    for (value, word) in small.enumerated() { names[word] = Double(value) }
+    for (place, word) in tens.enumerated() { names[word] = Double((place + 2) * 10) }
+    return names
+  }()
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Walk {
+  /// What expressions see from a place: answers of the same pass first.
+  func scope(section: Int, visit: Visit?, given: (key: SlotKey, answer: Answer)? = nil) -> Scope {
+    Scope(
+      answers: { name in
+        if let given, given.key.id == name { return [given.answer] }
+        return answers(named: name, section: section, visit: visit)
+      },
+      count: { name in count(of: name, section: section, visit: visit) },
+      band: setting.band, role: setting.subject.role, given: given?.answer)
+  }
+
+  func answers(named name: String, section: Int, visit: Visit?) -> [Answer] {
+    if index.home[name] == section || !index.isRepeated(name) {
+      return [answers[SlotKey(name, pass: index.isRepeated(name) ? visit?.pass.number : nil)]].compactMap(\.self)
+    }
+    return keys.filter { $0.id == name }.compactMap { answers[$0] }
+  }
+
+  /// Items of a list answer; passes of a repeated section, by its id or by the id of one of its steps; parts of the plan.
+  private func count(of name: String, section: Int, visit: Visit?) -> Int {
+    if index.steps[name] != nil {
+      let found = answers(named: name, section: section, visit: visit)
+      if index.isRepeated(name), index.home[name] != section { return found.count }
+      return found.first.map { max(1, $0.items.count) } ?? 0
+    }
+    if let place = index.flow.sections.firstIndex(where: { $0.id == name }) {
+      let numbers = keys.filter { index.home[$0.id] == place && answers[$0] != nil }.map(\.pass)
+      return Set(numbers).count
+    }
+    return setting.parts[name]?.count ?? 0
+  }
+
+  /// A template with its names replaced, from a place on the way.
+  func filled(_ template: Template, section: Int, visit: Visit?) -> String {
+    template.filled { value(of: $0, section: section, visit: visit) }
+  }
+
+  private func value(of name: String, section: Int, visit: Visit?) -> String? {
+    if let visit, !visit.text.isEmpty, isPassName(name, section: section) { return visit.text }
+    if index.steps[name] != nil {
+      let texts = answers(named: name, section: section, visit: visit).map(\.spoken)
+      return texts.isEmpty ? nil : Phrasing.joined(texts)
+    }
+    switch name {
+    case "learner": return learnerName
+    case "facilitator": return facilitatorName
+    default: return setting.parts[name].map { Phrasing.joined($0.map(\.text)) }
+    }
+  }
+
+  /// Whether a name stands for what the pass is about: the list it runs over, or what it fills.
+  private func isPassName(_ name: String, section: Int) -> Bool {
+    guard let repetition = index.flow.sections[section].repetition, case .over(let over) = repetition.extent else {
+      return false
+    }
+    return name == over.id || (name == repetition.fills && index.steps[name] == nil)
+  }
+
+  /// The learner's name, as they said it in this conversation or as it was known before.
+  var learnerName: String {
+    if setting.facilitator == nil { return "you" }
+    let said = ["learner.preferred-name", "learner.name"].lazy.compactMap { place in
+      keys.lazy.filter { index.steps[$0.id]?.to?.text == place }.compactMap { answers[$0]?.spoken }.first
+    }
+    if let name = said.first { return name }
+    return setting.subject.name.isEmpty ? "the \(setting.subject.role)" : setting.subject.name
+  }
+
+  var facilitatorName: String {
+    guard let facilitator = setting.facilitator else {
+      return index.flow.audience.facilitator.map { "your \($0)" } ?? "you"
+    }
+    return facilitator.name.isEmpty ? "the \(facilitator.role)" : facilitator.name
+  }
+}
