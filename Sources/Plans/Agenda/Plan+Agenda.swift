@@ -56,7 +56,7 @@ extension Plan {
 
   private func items(_ meeting: Meeting) -> [AgendaItem] {
     let who = meeting.people.first
-    let own = entry(.meeting, meeting, meeting.purpose, who, meeting.date, isDone: meeting.held == true)
+    let own = entry(.meeting, meeting, meeting.purpose, who, meeting.date, isDone: meeting.isHeld)
     return [own].compactMap(\.self) + following(meeting, .meeting, meeting.next, meetings.compactMap(\.date), who)
   }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Every place that the kind requires is filled.
+struct RequiredPlacesAreFilled: PlanCheck {
+  func findings(in plan: Plan, _ context: CheckContext) -> [Finding] {
+    guard plan.isWrittenOut, let kind = context.kind else { return [] }
+    let places = kind.required.flatMap { RequiredPlace($0).empty(in: plan) }
+    let fields = kind.fields.filter { $0.required && plan.custom[$0.id]?.isBlank != false }
+    return places.map { finding(.must, at: $0.place, Messages.requiredIsEmpty($0.value, in: kind)) }
+      + fields.map { finding(.must, at: Place("custom")[$0.id], Messages.requiredIsEmpty($0.label, in: kind)) }
+  }
+}
