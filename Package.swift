@@ -13,9 +13,9 @@ func house(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [T
   .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -61,7 +61,7 @@ let package = Package(
     tests(of: "Interventions"),
     tests(of: "Reports"),
     tests(of: "Library"),
-    tests(of: "Store", [grdb]),
+    tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(of: "Assistant", ["Library"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

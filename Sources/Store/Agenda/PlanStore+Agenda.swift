@@ -12,27 +12,29 @@ extension PlanStore {
     try read { db in
       try Row.fetchAll(
         db,
-        sql: """
-          select agenda.plan, plan.learner, item, agenda.kind, what, responsible, due, done
-          from agenda join plan on plan.org = agenda.org and plan.id = agenda.plan
-          where agenda.org = ? and done <= ? and due >= ? and due <= ? order by due, plan.learner, agenda.kind, item
-          """,
+        sql: Self.agendaQuery,
         arguments: [organisation, includingDone ? 1 : 0, first?.iso ?? "", last?.iso ?? "9999-12-31"]
       ).map(DueItem.init(row:))
     }
   }
 
+  static let agendaQuery = """
+    select agenda.plan, plan.learner, item, agenda.kind, what, responsible, due, done
+    from agenda join plan on plan.org = agenda.org and plan.id = agenda.plan
+    where agenda.org = ? and done in (0, ?) and due >= ? and due <= ? order by due, plan.learner, agenda.plan, position
+    """
+
   /// Writes anew what other tables repeat of a plan: its agenda and its consents.
   func deriveTables(from plan: Plan, in db: Database) throws {
     try db.execute(sql: "delete from agenda where org = ? and plan = ?", arguments: [organisation, plan.id.text])
-    for item in AgendaItem.items(of: plan) {
+    for (position, item) in plan.agenda().enumerated() {
       try db.execute(
         sql: """
-          insert into agenda (org, plan, item, kind, what, responsible, due, done)
-          values (?, ?, ?, ?, ?, ?, ?, ?)
+          insert into agenda (org, plan, position, item, kind, what, responsible, due, done)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          organisation, plan.id.text, item.id.text, item.kind.rawValue, item.what, item.who, item.due.iso,
+          organisation, plan.id.text, position, item.id.text, item.kind.rawValue, item.what, item.who, item.due.iso,
           item.done ? 1 : 0,
         ])
     }
@@ -41,11 +43,12 @@ extension PlanStore {
 
   private func deriveConsents(from plan: Plan, in db: Database) throws {
     try db.execute(sql: "delete from consent where org = ? and plan = ?", arguments: [organisation, plan.id.text])
-    for consent in plan.consents {
+    for (position, consent) in plan.consents.enumerated() {
       try db.execute(
-        sql: "insert or replace into consent (org, plan, item, person, use, state, at) values (?, ?, ?, ?, ?, ?, ?)",
+        sql: "insert into consent (org, plan, position, item, person, use, state, at) values (?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
-          organisation, plan.id.text, consent.id.text, consent.who?.text, consent.use, consent.state?.rawValue,
+          organisation, plan.id.text, position, consent.id.text, consent.who?.text, consent.use,
+          consent.state?.rawValue,
           consent.date?.iso,
         ])
     }
@@ -57,7 +60,7 @@ extension PlanStore {
       db,
       sql: """
         select item, kind, what, responsible, due, done from agenda
-        where org = ? and plan = ? order by kind, item
+        where org = ? and plan = ? order by position
         """, arguments: [organisation, id]
     ).map(AgendaItem.init(row:))
   }

@@ -17,9 +17,7 @@ struct PlanInspection {
     if plan.id.text != id || PlanColumns(plan) != PlanColumns(row: row) {
       flaws.append(Flaw(.columns, at: place, "its kind, title, learner or status in lists is not that of its text"))
     }
-    if AgendaItem.items(of: plan).sorted(by: { ($0.kind.rawValue, $0.id.text) < ($1.kind.rawValue, $1.id.text) })
-      != agenda
-    {
+    if plan.agenda() != agenda {
       flaws.append(Flaw(.agenda, at: place, "what is due is not what its text says"))
     }
     return flaws

@@ -30,10 +30,10 @@ extension PlanStore {
     do {
       return try queue.read { db in
         let pages = try String.fetchAll(db, sql: "pragma integrity_check(20)").filter { $0 != "ok" }
-        let keys = try Row.fetchAll(db, sql: "pragma foreign_key_check").map { row -> String in
-          let table: String = row[0] ?? ""
-          return "a row of \(table) hangs on nothing"
-        }
+        let keys = try String.fetchAll(
+          db,
+          sql: "select 'a row of ' || \"table\" || ' hangs on nothing' from pragma_foreign_key_check group by \"table\""
+        )
         return (pages + keys).map { Flaw(.file, at: file, $0) }
       }
     } catch let error as DatabaseError {

@@ -20,9 +20,9 @@ let firstSchema = """
 
   -- Derived from the documents in the same transaction: what is due, and whose turn it is.
   create table agenda (
-    org text not null, plan text not null, item text not null,
+    org text not null, plan text not null, position bigint not null, item text not null,
     kind text not null, what text not null, responsible text, due text not null, done bigint not null,
-    primary key (org, plan, kind, item),
+    primary key (org, plan, position),
     foreign key (org, plan) references plan (org, id) on delete cascade
   );
   create index agenda_by_due on agenda (org, done, due);
@@ -62,9 +62,9 @@ let firstSchema = """
 
   -- Derived like the agenda: who has agreed to which use.
   create table consent (
-    org text not null, plan text not null, item text not null,
+    org text not null, plan text not null, position bigint not null, item text not null,
     person text, use text, state text, at text,
-    primary key (org, plan, item),
+    primary key (org, plan, position),
     foreign key (org, plan) references plan (org, id) on delete cascade
   );
   """

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import GRDB
+import Plans
+import Testing
+
+@testable import Store
+
+@Suite struct AgendaTests {
+  let folder = Result { try TemporaryFolder() }
+
+  @Test func tellsWhatIsDueInAllPlansInOrder() throws {
+    let store = try folder.get().store()
+    try store.save(samplePlan("a", learner: "Dana Reyes", goals: 1), expecting: nil, note: .sample())
+    try store.save(samplePlan("b", learner: "Sam Ortiz", goals: 1), expecting: nil, note: .sample())
+    let items = try store.agenda(through: day("2026-12-02"))
+    #expect(items.map(\.item.due.iso) == ["2026-11-20", "2026-11-20", "2026-12-02", "2026-12-02"])
+    #expect(items.map(\.learner) == ["Dana Reyes", "Sam Ortiz", "Dana Reyes", "Sam Ortiz"])
+    #expect(items.map(\.item.kind) == [.action, .action, .checkpoint, .checkpoint])
+    #expect(items.map(\.item.who) == ["Lee Park", "Lee Park", nil, nil])
+    #expect(items.map { $0.isOverdue(on: day("2026-11-21")) } == [true, true, false, false])
+    #expect(try store.agenda(from: day("2027-01-01")).map(\.item.kind) == [.review, .review])
+  }
+
+  @Test func equalsTheAgendaOfEveryPlanThatIsDecoded() throws {
+    let store = try folder.get().store()
+    var decoded: [DueItem] = []
+    for number in 0..<12 {
+      var plan = samplePlan("plan-\(number)", learner: "Learner \(number)", goals: number)
+      if number.isMultiple(of: 3) { plan.actions[0].status = .done }
+      if number.isMultiple(of: 5) { plan.reviews[0].done = day("2026-11-01") }
+      try store.save(plan, expecting: nil, note: .sample())
+      decoded += plan.agenda().map { DueItem(plan: plan.id, learner: "Learner \(number)", item: $0) }
+    }
+    // Stable: items of one plan keep the order that the plan gives them.
+    let order: (DueItem) -> String = { "\($0.item.due) \($0.learner)" }
+    #expect(try store.agenda(includingDone: true) == decoded.sorted { order($0) < order($1) })
+    #expect(try store.agenda() == decoded.filter { !$0.item.done }.sorted { order($0) < order($1) })
+  }
+
+  @Test func followsThePlanInTheSameSave() throws {
+    let store = try folder.get().store()
+    var plan = samplePlan()
+    try store.save(plan, expecting: nil, note: .sample())
+    plan.actions[0].due = day("2027-03-01")
+    plan.reviews = []
+    try store.save(plan, expecting: 1, note: .sample())
+    #expect(try store.agenda(from: day("2027-01-01")).map(\.item.due.iso) == ["2027-03-01"])
+  }
+
+  @Test func isReadFromTheIndex() throws {
+    let store = try folder.get().store()
+    let steps = try store.queue.read { db in
+      try Row.fetchAll(db, sql: "explain query plan \(PlanStore.agendaQuery)", arguments: ["o", 0, "", "9999"])
+        .map { row -> String in row["detail"] }
+    }
+    #expect(steps.contains { $0.contains("agenda_by_due") })
+  }
+}
