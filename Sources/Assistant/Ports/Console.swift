@@ -17,6 +17,8 @@ package protocol Console: AnyObject {
   func edit(_ text: String) throws -> String?
   /// Keeps a command line for the arrow keys and for later sessions.
   func remember(_ line: String)
+  /// Whether offered text stands in the line, ready to be changed; where not, Enter alone keeps it.
+  var editsDrafts: Bool { get }
   /// The command lines that are remembered, oldest first.
   var rememberedLines: [String] { get }
 }

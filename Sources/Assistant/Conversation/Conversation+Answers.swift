@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Plans
+internal import Understanding
+
+extension Conversation {
+  /// Words: a digression in plain language, a signpost, or an answer.
+  func answer(_ words: String) throws -> Ending? {
+    guard !isRoom else {
+      try tell(.hint, Messages.roomTakesCommands)
+      return nil
+    }
+    let understood = try Understanding.read(words, context: readingContext())
+    if let signpost = understood.signpost { return try showSignpost(signpost) }
+    if let action = CommandAction(understood.intent) {
+      try tell(.hint, Messages.understoodAs(CommandTable.command(for: action), words: words))
+      return try perform(action, argument: "")
+    }
+    return try answer(reading(of: words, understood))
+  }
+
+  /// Words that are an answer, whatever they look like.
+  func answerLiterally(_ words: String) throws -> Ending? {
+    let understood = try Understanding.read(words, context: readingContext())
+    return try answer(reading(of: words, understood))
+  }
+
+  private func answer(_ reading: Reading) throws -> Ending? {
+    try respond(interview.reply(to: reading))
+  }
+
+  /// Keeps the events of a reply, then says what it says.
+  func respond(_ reply: Reply) throws -> Ending? {
+    lastWasRefused = reply.isRefused
+    if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
+    if !reply.events.isEmpty { offer = nil }
+    for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }
+    return nil
+  }
+
+  func move(_ move: Move) throws -> Ending? {
+    shownTurn = nil
+    return try respond(interview.reply(to: move))
+  }
+
+  private func readingContext() throws -> ReadingContext {
+    var context = try world.materials.readingContext(today: world.today)
+    context.start = plan?.plan.learner.hireDate ?? plan?.plan.start
+    return context
+  }
+
+  /// What the interview needs to know of a line, from what was understood of it.
+  private func reading(of words: String, _ understood: Understood) -> Reading {
+    let turn = interview.turn
+    let day = understood.date.flatMap { found in CalendarDate(found.day.iso) }.map { day in
+      Reading.Day(iso: day.iso, spoken: day.words, distance: day.distanceWords(from: world.today))
+    }
+    return Reading(
+      words, items: understood.items, day: day, isYes: understood.isYes,
+      tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
+      picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
+  }
+
+  /// Shows people to turn to. Of the words themselves nothing is kept.
+  private func showSignpost(_ id: String) throws -> Ending? {
+    guard let signpost = try world.materials.signpost(id) else { return nil }
+    try show(signpost)
+    try tell(.hint, Messages.signpostAside)
+    return try move(.note(Messages.signpostShown(signpost.title), isPrivate: true))
+  }
+
+  func show(_ signpost: SignpostText) throws {
+    try tell(.heading, signpost.title)
+    try tell(.remark, signpost.say)
+    for contact in signpost.contacts { try tell(.choice, "- \(contact)") }
+  }
+}
+
+extension CommandAction {
+  /// The command that a digression in plain words stands for; nil for an answer.
+  init?(_ intent: Intent) {
+    switch intent {
+    case .back: self = .back
+    case .skip: self = .skip
+    case .unknown: self = .unknown
+    case .help: self = .help
+    case .why: self = .why
+    case .example: self = .example
+    case .show: self = .review
+    case .quit, .pause: self = .pause
+    case .edit: self = .edit
+    case .undo: self = .undo
+    case .repeat: self = .reword
+    default: return nil
+    }
+  }
+}

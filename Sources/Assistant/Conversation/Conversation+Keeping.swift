@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Plans
+
+extension Conversation {
+  /// Keeps events, and the plan that follows from them. When this returns nil they are on disk.
+  ///
+  /// A disk that refuses loses nothing: the events stay in memory until they are kept or the person leaves.
+  func keep(_ events: [JournalEvent]) throws -> Ending? {
+    while true {
+      do {
+        try keepOnce(events)
+        return nil
+      } catch ShelfTrouble.notKept(let words) {
+        try tell(.trouble, Messages.notKept(words))
+        guard try waitForEnter() else { return .leftUnsaved }
+      } catch ShelfTrouble.planChanged(let who, let when, let theirs) {
+        guard try mergeWith(theirs, by: who, at: when) else { return .paused }
+      } catch ShelfTrouble.conversationMovedOn {
+        try catchUp()
+        return nil
+      }
+    }
+  }
+
+  private func keepOnce(_ events: [JournalEvent]) throws {
+    var next = interview
+    next.apply(events)
+    let changed = planChange(after: next)
+    let turn = KeptTurn(
+      conversation: record.id, after: interview.journal.count, events: events, change: changed,
+      progress: next.progress, at: world.now())
+    let version = try world.shelf.keep(turn)
+    interview = next
+    if let changed, let version { plan = ShelvedPlan(plan: changed.plan, version: version) }
+  }
+
+  /// The plan that follows from all answers; nil when it is as it was.
+  private func planChange(after interview: Interview) -> KeptTurn.Change? {
+    guard interview.flow.kind != "none" else { return nil }
+    let before = plan?.plan ?? base
+    let after = derivedPlan(from: interview)
+    guard after != before else { return nil }
+    let words = after.words(for: before.edits(to: after))
+    return KeptTurn.Change(plan: after, replacing: plan?.version, words: words, actor: world.actor)
+  }
+
+  private func derivedPlan(from interview: Interview) -> Plan {
+    let mapping = SlotMapping(
+      conversation: record.id, today: record.startedAt.date ?? world.today, roles: roles(),
+      entryVersion: { [materials = world.materials] id in
+        MainActor.assumeIsolated { materials.entryVersion(id) }
+      })
+    var plan = mapping.plan(from: base, interview: interview)
+    plan.kind = plan.kind ?? interview.flow.kind
+    plan.title = plan.title ?? interview.flow.title
+    for (number, note) in interview.notes.enumerated() {
+      plan.notes.append(
+        Note(id: .named("note \(number)", in: record.id)) {
+          $0.text = note.text
+          $0.isPrivate = note.isPrivate
+        })
+    }
+    if let status = interview.outcome.flatMap(PlanStatus.init(outcome:)) { plan.status = status }
+    return plan
+  }
+
+  private func roles() -> [Speaker: Role] {
+    let audience = interview.flow.audience
+    return [
+      .learner: Role(rawValue: audience.subject), .facilitator: Role(rawValue: audience.facilitator ?? "learner"),
+      .family: .parent, .both: Role(rawValue: "both"),
+    ]
+  }
+
+  /// Waits until the person has made room; false when they leave instead.
+  private func waitForEnter() throws -> Bool {
+    while true {
+      switch try console.ask(prompt: "> ", prefill: nil, completions: { _ in .words([]) }) {
+      case .line: return true
+      case .interrupted, .invalid: continue
+      case .endOfInput, .asksToEnd: return false
+      }
+    }
+  }
+
+  /// Shows what somebody else changed, and goes on from their plan when the person agrees. Nothing of theirs is lost: the
+  /// answers of this conversation are applied to their plan.
+  private func mergeWith(_ theirs: ShelvedPlan?, by who: String, at when: Instant) throws -> Bool {
+    guard let theirs else {
+      try tell(.trouble, Messages.planGone(by: who))
+      return false
+    }
+    try tell(.trouble, Messages.planChanged(by: who, at: when))
+    let ours = plan?.plan ?? base
+    for line in theirs.plan.words(for: ours.edits(to: theirs.plan)) { try tell(.choice, "- \(line)") }
+    guard try confirm(Messages.mergeQuestion) else { return false }
+    base = theirs.plan
+    plan = theirs
+    return true
+  }
+
+  /// A plain question between two things; only a clear yes counts.
+  func confirm(_ question: String) throws -> Bool {
+    try tell(.question, question)
+    switch try console.ask(prompt: "> ", prefill: nil, completions: { _ in .words(["yes", "no"]) }) {
+    case .line(let line): return ["y", "yes", "ok"].contains(line.trimmingWhitespace().lowercased())
+    default: return false
+    }
+  }
+
+  /// Takes over what the same conversation has become in another window.
+  private func catchUp() throws {
+    try tell(.trouble, Messages.wentOnElsewhere)
+    let journal = try world.shelf.journal(of: record.id)
+    interview = Interview(flow: interview.flow, setting: interview.setting, journal: journal)
+    if let id = plan?.plan.id ?? record.plan { plan = try? world.shelf.plan(id) }
+    shownTurn = nil
+  }
+}
+
+extension PlanStatus {
+  /// The state of a plan whose conversation was finished in this way; nil when it stays as it is.
+  init?(outcome: Outcome) {
+    switch outcome {
+    case .final: self = .active
+    case .draft: return nil
+    case .noneNeeded: self = .noneNeeded
+    case .declined: self = .declined
+    }
+  }
+}

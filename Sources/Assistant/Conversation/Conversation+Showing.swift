@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+
+extension Conversation {
+  /// What is said when a conversation begins or goes on.
+  func showOpening() throws {
+    guard showsQuestions else { return }
+    let flow = interview.flow
+    if interview.turn.kind == .idle {
+      try tell(.remark, flow.about)
+    } else if interview.journal.isEmpty {
+      try tell(.heading, flow.title)
+      if !flow.about.isEmpty { try tell(.remark, flow.about) }
+      if flow.audience.facilitator != nil {
+        for line in flow.watch { try tell(.hint, "- \(line)") }
+      }
+      try tell(.hint, Messages.howToLeave)
+    } else {
+      try tell(.heading, flow.title)
+      try tell(.remark, Messages.whereThingsStand(record.title, interview.progress))
+    }
+  }
+
+  /// Shows the present question, once.
+  func show(_ turn: Turn) throws {
+    guard showsQuestions, turn != shownTurn, turn.kind != .idle else { return }
+    try showHeading(of: turn)
+    for line in turn.lead { try tell(.remark, line) }
+    if turn.kind == .review { try showItems(turn.items) }
+    try tell(.question, turn.ask)
+    try showChoices(of: turn)
+    try showHints(for: turn)
+    shownTurn = turn
+  }
+
+  private func showHeading(of turn: Turn) throws {
+    guard let section = turn.section else { return }
+    let title = section.pass.map { "\(section.title) \u{B7} \($0.fills) \($0.position)" } ?? section.title
+    let heading = Utterance(
+      .heading, "\(title) \u{B7} \(section.number) of \(section.of)", aside: Messages.turn(of: turn))
+    guard heading != lastHeading else { return }
+    try console.tell(heading)
+    lastHeading = heading
+  }
+
+  private func showChoices(of turn: Turn) throws {
+    if turn.type == .pick { return try showPicks(for: turn) }
+    for choice in turn.choices { try tell(.choice, "\(choice.number)  \(choice.text)") }
+    if turn.type == .scale, turn.kind == .question { try showScale(turn) }
+  }
+
+  private func showScale(_ turn: Turn) throws {
+    for (value, label) in turn.labels.sorted(by: { $0.key < $1.key }) { try tell(.choice, "\(value)  \(label)") }
+  }
+
+  private func showHints(for turn: Turn) throws {
+    if !turn.draft.isEmpty, !console.editsDrafts { try tell(.hint, Messages.enterKeeps(turn.draft)) }
+    if helpLevel != .brief, turn.isPrivate { try tell(.hint, Messages.staysPrivate) }
+    if helpLevel != .brief, let how = Messages.howToAnswer(turn) { try tell(.hint, how) }
+    guard helpLevel == .full, turn.kind == .question else { return }
+    if let help = turn.help { try tell(.hint, help) }
+    if let example = turn.example { try tell(.hint, Messages.example(example)) }
+    if let tip = turn.tip, interview.flow.audience.facilitator != nil { try tell(.hint, Messages.tip(tip)) }
+  }
+
+  /// The answers by number, under their sections.
+  func showItems(_ items: [ReviewItem]) throws {
+    var section = ""
+    for item in items {
+      let title = item.pass.map { "\(item.section) \u{B7} \($0.fills) \($0.position)" } ?? item.section
+      if title != section {
+        try tell(.heading, title)
+        section = title
+      }
+      try tell(.choice, Messages.reviewLine(item))
+    }
+  }
+
+  /// Says how it ended.
+  func finish(_ outcome: Outcome?, _ turn: Turn) throws -> Ending {
+    for line in turn.lead { try tell(.remark, line) }
+    try world.shelf.finish(record.id, at: world.now())
+    if let outcome { try tell(.remark, Messages.finished(outcome, plan: plan?.plan.id.text)) }
+    return .finished(outcome)
+  }
+}

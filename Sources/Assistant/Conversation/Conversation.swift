@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Dialogue
+package import Plans
+
+/// One conversation: asks, understands, keeps, until it is finished or somebody leaves.
+///
+/// It holds nothing that is not on the shelf already, but for a line whose keeping failed.
+@MainActor
+package final class Conversation {
+  let world: World
+  var record: ConversationRecord
+  package internal(set) var interview: Interview
+  /// The plan as it was before the conversation; answers are applied to it.
+  var base: Plan
+  /// The plan as it stands; nil while the conversation has made none.
+  package internal(set) var plan: ShelvedPlan?
+  var helpLevel = HelpLevel.normal
+  /// Whether questions are shown; in a batch they are not.
+  var showsQuestions = true
+  /// The heading that was shown last, so that it is not repeated with every question.
+  var lastHeading: Utterance?
+  /// What the recommender found for the present question.
+  var offer: PickOffer?
+  /// The question whose text stands above the prompt already.
+  var shownTurn: Turn?
+  /// Whether the last line was refused; a batch stops there.
+  var lastWasRefused = false
+
+  package init(
+    world: World, record: ConversationRecord, interview: Interview, plan: ShelvedPlan?
+  ) {
+    self.world = world
+    self.record = record
+    self.interview = interview
+    self.plan = plan
+    self.base = record.base ?? Plan.begun(record, setting: nil)
+  }
+
+  var console: any Console { world.console }
+  var isRoom: Bool { interview.turn.kind == .idle }
+
+  /// Talks until the end of the flow or of the person's time.
+  package func run() throws -> Ending {
+    try showOpening()
+    while true {
+      let turn = interview.turn
+      if case .finished(let outcome) = turn.kind { return try finish(outcome, turn) }
+      try show(turn)
+      if let ending = try listen(turn) { return ending }
+    }
+  }
+
+  /// Waits for a line and does what it says; nil while the conversation goes on.
+  private func listen(_ turn: Turn) throws -> Ending? {
+    let draft = turn.draft.isEmpty ? nil : turn.draft
+    let input = try console.ask(prompt: "> ", prefill: draft) { [unowned self] in completions(for: $0) }
+    switch input {
+    case .line(let line):
+      return try hear(line)
+    case .interrupted:
+      try tell(.hint, Messages.lineDropped)
+    case .invalid(let remedy):
+      try tell(.trouble, remedy)
+      lastWasRefused = true
+    case .endOfInput:
+      try tell(.remark, Messages.saved(resumeWith: resumeCommand))
+      return .paused
+    case .asksToEnd(let signal):
+      return .askedToEnd(signal: signal)
+    }
+    return nil
+  }
+
+  /// One line of the person's.
+  package func hear(_ line: String) throws -> Ending? {
+    lastWasRefused = false
+    switch TypedLine(line) {
+    case .empty: return try hearNothing()
+    case .command(let name, let argument):
+      console.remember(line)
+      return try run(commandNamed: name, argument: argument)
+    case .bareWord(let word):
+      guard let action = CommandTable.bareWords[word] else { return nil }
+      try tell(.hint, Messages.takenAsCommand(word, CommandTable.command(for: action)))
+      return try perform(action, argument: "")
+    case .words(let words): return try answer(words)
+    }
+  }
+
+  /// Enter alone: where text is offered and cannot be edited in the line, it means "keep it".
+  private func hearNothing() throws -> Ending? {
+    let turn = interview.turn
+    if !turn.draft.isEmpty, !console.editsDrafts { return try answer(turn.draft) }
+    guard turn.kind != .idle else { return nil }
+    try tell(.hint, Messages.nothingTyped)
+    return nil
+  }
+
+  func tell(_ kind: Utterance.Kind, _ text: String) throws {
+    try console.tell(Utterance(kind, text))
+  }
+
+  /// What to type in the shell to go on.
+  var resumeCommand: String { isRoom ? "ilp chat --flow \(record.flow)" : "ilp" }
+}
+
+extension Plan {
+  /// The plan of a conversation that begins one.
+  static func begun(_ record: ConversationRecord, setting: Setting?) -> Plan {
+    Plan(id: record.plan ?? .named("plan", in: record.id)) { plan in
+      plan.setting = setting
+      plan.created = record.startedAt
+      plan.template = record.flow
+      plan.templateVersion = record.flowVersion
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Plans
+
+extension Reception {
+  /// The start screen: what is due, what is open, what can be done.
+  func choose() throws -> Choice {
+    try showDue()
+    let open = try world.shelf.openConversations().filter { $0.questions > 0 }
+    if let first = open.first {
+      try tell(.remark, Messages.draftIsOpen(first, others: open.count - 1))
+      switch try askYesNo() {
+      case .yes: return .go(.conversation(first.id))
+      case .left(let ending): return .leave(ending)
+      case .no: break
+      }
+    }
+    return try chooseFlow(open: open)
+  }
+
+  private func showDue() throws {
+    guard let week = world.today.adding(days: 7) else { return }
+    let due = try world.shelf.due(through: week)
+    if let first = due.first { try tell(.remark, Messages.due(first, count: due.count, today: world.today)) }
+  }
+
+  private func chooseFlow(open: [ConversationRecord]) throws -> Choice {
+    let flows = world.materials.flows.filter { $0.id != "scratch" }
+    try tell(.question, Messages.whatToDo)
+    for (index, flow) in flows.enumerated() { try tell(.choice, "\(index + 1)  \(Messages.flowLine(flow))") }
+    for (index, record) in open.enumerated() {
+      try tell(.choice, "\(flows.count + index + 1)  \(Messages.goOnWith(record))")
+    }
+    while true {
+      switch try ask(completing: flows.map(\.id)) {
+      case .left(let ending): return .leave(ending)
+      case .words(let words):
+        if let flow = chosen(words, from: flows) { return .go(.flow(flow.id)) }
+        if let number = Int(words), open.indices.contains(number - 1 - flows.count) {
+          return .go(.conversation(open[number - 1 - flows.count].id))
+        }
+        try tell(.trouble, Messages.chooseANumber(flows.count + open.count))
+      }
+    }
+  }
+
+  /// By number, id, or words that begin one title only.
+  private func chosen(_ words: String, from flows: [FlowCard]) -> FlowCard? {
+    if let number = Int(words), flows.indices.contains(number - 1) { return flows[number - 1] }
+    let said = words.lowercased()
+    if let exact = flows.first(where: { $0.id == said || $0.title.lowercased() == said }) { return exact }
+    let near = flows.filter { $0.title.lowercased().contains(said) || $0.id.hasPrefix(said) }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  // MARK: Beginning
+
+  /// A new conversation; nil when the person left while the last things were settled.
+  func begin(_ flow: Flow) throws -> Conversation? {
+    guard let shelved = try planFor(flow) else { return nil }
+    guard let band = try bandFor(flow) else { return nil }
+    let id = world.freshID()
+    let kind = try world.materials.kind(flow.kind)
+    var record = ConversationRecord(
+      id: id, flow: flow.id, flowVersion: flow.version, plan: shelved.value?.plan.id, title: flow.title, band: band,
+      startedAt: world.now())
+    if flow.kind != "none" || shelved.value != nil {
+      record.base = shelved.value?.plan ?? Plan.begun(record, setting: kind?.setting)
+    }
+    if let learner = shelved.value?.plan.learner.name { record.title = "\(flow.title) with \(learner)" }
+    let conversation = try conversation(record, flow, journal: [], plan: shelved.value)
+    conversation.isNew = true
+    return conversation
+  }
+
+  private struct Chosen { var value: ShelvedPlan? }
+
+  /// The plan that a flow goes over; a flow that makes one gets none. Nil when the person left.
+  private func planFor(_ flow: Flow) throws -> Chosen? {
+    if let plan { return Chosen(value: try world.shelf.plan(plan)) }
+    guard !flow.populate.isEmpty else { return Chosen() }
+    let plans = try world.shelf.plans()
+    guard !plans.isEmpty else { throw ReceptionTrouble.planMissing(flow: flow.id) }
+    if plans.count == 1 { return Chosen(value: try world.shelf.plan(plans[0].id)) }
+    try tell(.question, Messages.whichPlan)
+    for (index, card) in plans.enumerated() { try tell(.choice, "\(index + 1)  \(Messages.planLine(card))") }
+    while true {
+      switch try ask(completing: []) {
+      case .left: return nil
+      case .words(let words):
+        let said = words.lowercased()
+        let named = plans.filter { $0.learner.lowercased().contains(said) || $0.id.text.hasPrefix(said) }
+        if let number = Int(words), plans.indices.contains(number - 1) {
+          return Chosen(value: try world.shelf.plan(plans[number - 1].id))
+        }
+        if named.count == 1 { return Chosen(value: try world.shelf.plan(named[0].id)) }
+        try tell(.trouble, Messages.chooseANumber(plans.count))
+      }
+    }
+  }
+
+  private func bandFor(_ flow: Flow) throws -> Band? {
+    let bands = flow.audience.bands
+    if let band {
+      guard bands.contains(band) else {
+        throw ReceptionTrouble.noSuchBand(band.rawValue, bands: bands.map(\.rawValue))
+      }
+      return band
+    }
+    let ages = bands.filter { $0 != .plain }
+    guard ages.count > 1, flow.populate.isEmpty else { return bands.contains(.adult) ? .adult : ages.first ?? .plain }
+    try tell(.question, Messages.whichBand)
+    for (index, band) in ages.enumerated() { try tell(.choice, "\(index + 1)  \(Messages.band(band))") }
+    while true {
+      switch try ask(completing: ages.map(\.rawValue)) {
+      case .left: return nil
+      case .words(let words):
+        if let number = Int(words), ages.indices.contains(number - 1) { return ages[number - 1] }
+        if let band = ages.first(where: { Messages.band($0).lowercased().contains(words.lowercased()) }) { return band }
+        try tell(.trouble, Messages.chooseANumber(ages.count))
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Plans
+
+extension Dialogue.Setting {
+  /// What a conversation is held with: names and defaults from the plan, parts to repeat over, lists.
+  static func of(
+    _ record: ConversationRecord, flow: Flow, lists: [String: ChoiceList], base: Plan?
+  ) throws -> Dialogue.Setting {
+    let audience = flow.audience
+    let learner = base?.learner.preferredName ?? base?.learner.name ?? record.roles[audience.subject] ?? ""
+    let facilitator = audience.facilitator.map { role in
+      let known = base?.parties.first { $0.role?.rawValue == role }?.name
+      return Participant(role: role, name: record.roles[role] ?? known ?? "")
+    }
+    return Dialogue.Setting(
+      band: record.band, subject: Participant(role: audience.subject, name: learner), facilitator: facilitator,
+      lists: lists, parts: base.map(parts(of:)) ?? [:], defaults: base.map(defaults(from:)) ?? [:])
+  }
+
+  private static func parts(of plan: Plan) -> [String: [Part]] {
+    [
+      "goals": plan.goals.filter { $0.status != .ended && $0.status != .met }.map {
+        Part(id: $0.id.text, text: $0.rewritten ?? $0.statement ?? "")
+      },
+      "gaps": plan.gaps.map { Part(id: $0.id.text, text: $0.text ?? "") },
+      "accommodations": plan.accommodations.map { Part(id: $0.id.text, text: $0.text ?? "") },
+    ]
+  }
+
+  private static func defaults(from plan: Plan) -> [String: String] {
+    let learner = plan.learner
+    let known: [String: String?] = [
+      "learner.name": learner.name, "learner.preferred-name": learner.preferredName, "learner.grade": learner.grade,
+      "learner.school": learner.school, "learner.position": learner.position, "learner.unit": learner.unit,
+      "learner.hire-date": learner.hireDate?.words,
+    ]
+    return known.compactMapValues(\.self)
+  }
+}

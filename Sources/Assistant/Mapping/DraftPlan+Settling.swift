@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
+
+extension DraftPlan {
+  /// The review that is held now: the one that has been due longest, else one that nobody had planned.
+  var presentReview: Identifier {
+    let open = plan.reviews.filter { $0.done == nil && $0.due != nil && !isFromThisConversation($0.id) }
+    return open.min { ($0.due?.iso ?? "") < ($1.due?.iso ?? "") }?.id ?? made("review")
+  }
+
+  private func isFromThisConversation(_ id: Identifier) -> Bool { id == made("review after") }
+
+  /// What follows from the answers without being asked.
+  mutating func settle(entryVersion: (String) -> Int?) {
+    dateWhatIsCountedFromTheStart()
+    joinTheOnlyGap()
+    for index in plan.interventions.indices where plan.interventions[index].entryVersion == nil {
+      plan.interventions[index].entryVersion = plan.interventions[index].entry.flatMap(entryVersion)
+    }
+    for index in plan.accommodations.indices where plan.accommodations[index].entryVersion == nil {
+      plan.accommodations[index].entryVersion = plan.accommodations[index].entry.flatMap(entryVersion)
+    }
+  }
+
+  /// Day 30 is a date as soon as the first day is known.
+  private mutating func dateWhatIsCountedFromTheStart() {
+    guard let start = plan.learner.hireDate ?? plan.start else { return }
+    for index in plan.checkpoints.indices where plan.checkpoints[index].date == nil {
+      plan.checkpoints[index].date = plan.checkpoints[index].day.flatMap { start.adding(days: $0) }
+    }
+    for index in plan.goals.indices where plan.goals[index].due == nil {
+      plan.goals[index].due = plan.goals[index].horizon.flatMap { Int($0) }.flatMap { start.adding(days: $0) }
+    }
+  }
+
+  /// Where there is one gap, it is the one that the goals are about.
+  private mutating func joinTheOnlyGap() {
+    guard plan.gaps.count == 1, let gap = plan.gaps.first?.id else { return }
+    for index in plan.goals.indices where plan.goals[index].gaps.isEmpty { plan.goals[index].gaps = [gap] }
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Plans
+
+/// A plan while answers are carried into it: finds the part that an answer belongs to, or makes it.
+///
+/// What an answer makes is named after the conversation and the slot, so the same answers always make the same plan.
+struct DraftPlan {
+  var plan: Plan
+  let conversation: Identifier
+  let today: CalendarDate
+  /// The interventions picked in each pass, by the pass's name; "" outside passes.
+  var picked: [String: [Identifier]] = [:]
+
+  func made(_ name: String) -> Identifier { .named(name, in: conversation) }
+
+  /// The identifier of the part of a kind that a slot is about: that of its pass when the pass fills this kind, else one that
+  /// belongs to the pass, else one for the whole conversation.
+  func identifier(of noun: String, for filling: Filling) -> Identifier {
+    guard let pass = filling.pass else { return made(noun) }
+    if pass.fills == noun { return filling.partID ?? made("\(noun) \(pass.name)") }
+    return made("\(noun) of \(pass.fills) \(pass.name)")
+  }
+
+  /// The goal whose pass a slot stands in.
+  func goal(of filling: Filling) -> Identifier? {
+    filling.pass?.fills == "goal" ? identifier(of: "goal", for: filling) : nil
+  }
+
+  /// Changes the item with this identifier; an item that is not there yet is added.
+  mutating func change<Part: Item>(
+    _ list: WritableKeyPath<Plan, [Part]>, _ id: Identifier, _ body: (inout Part) -> Void
+  ) {
+    if let index = plan[keyPath: list].firstIndex(where: { $0.id == id }) {
+      body(&plan[keyPath: list][index])
+    } else {
+      var part = Part(id: id)
+      body(&part)
+      plan[keyPath: list].append(part)
+    }
+  }
+
+  /// Adds one item for each thing of an answer, and names them.
+  @discardableResult
+  mutating func add<Part: Item>(
+    _ list: WritableKeyPath<Plan, [Part]>, for filling: Filling, _ body: (inout Part, Answer.Item) -> Void
+  ) -> [Identifier] {
+    filling.items.filter { !$0.text.isEmpty }.map { item in
+      let id = made("\(filling.slot) \(item.id ?? item.text)")
+      change(list, id) { part in
+        body(&part, item)
+        part.isPrivate = part.isPrivate || filling.isPrivate
+      }
+      return id
+    }
+  }
+
+  /// The person whom somebody names, by name or by role; added when nobody of that name is there yet.
+  mutating func party(named words: String, role: Role? = nil) -> Identifier {
+    let wanted = words.lowercased()
+    if let learner = learnerWords, learner.contains(wanted) { return learnerParty() }
+    let isRole = { (party: Party) in party.role.map { $0.rawValue == wanted || $0.words == wanted } ?? false }
+    if let known = plan.parties.first(where: { $0.name?.lowercased() == wanted || isRole($0) }) { return known.id }
+    let id = made("party \(role?.rawValue ?? "") \(words)")
+    let person = NamedPerson(words)
+    change(\.parties, id) { party in
+      party.name = person.name
+      party.role = role ?? person.role
+    }
+    return id
+  }
+
+  /// Whoever has this role; a role is held by one person at a time, so a new name replaces the old answer.
+  mutating func holder(of role: Role, named words: String) {
+    let existing = plan.parties.first { $0.role == role && $0.until == nil }?.id
+    change(\.parties, existing ?? made("party \(role.rawValue)")) { party in
+      party.name = words
+      party.role = role
+    }
+  }
+
+  private var learnerWords: Set<String>? {
+    let names = [plan.learner.name, plan.learner.preferredName].compactMap { $0?.lowercased() }
+    return Set(names + ["me", "i", "myself", "i do", "i will", "learner"])
+  }
+
+  private mutating func learnerParty() -> Identifier {
+    let id = made("party learner")
+    let existing = plan.parties.first { $0.role == .learner }?.id ?? id
+    let name = plan.learner.preferredName ?? plan.learner.name
+    change(\.parties, existing) { party in
+      party.name = name
+      party.role = .learner
+    }
+    return existing
+  }
+}

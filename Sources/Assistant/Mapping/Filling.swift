@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Plans
+
+/// One answered slot, or one fixed value of a section, with what a row of the mapping needs to know about it.
+struct Filling {
+  /// The slot's lasting name; part of the identifiers of what it makes.
+  var slot: String
+  /// The pass of a repeated section: what it fills, and its lasting name.
+  var pass: (fills: String, name: String)?
+  /// The part of the plan that the pass runs over.
+  var partID: Identifier?
+  /// The role under which the answer is kept.
+  var role: Role
+  var standing: ReviewItem.Standing
+  var isPrivate: Bool
+  var answer: Answer
+  var today: CalendarDate
+  /// The rest of the place behind a row that takes any name: `supervisor` of `parties.supervisor`.
+  var name = ""
+
+  /// As it is stored: word for word, but the id of a choice where one was taken.
+  var text: String { answer.items.count == 1 && answer.items[0].id != nil ? answer.items[0].text : answer.words }
+  /// The id of the choice that was taken, else the words.
+  var code: String { answer.items.first?.id ?? answer.words }
+  var day: CalendarDate? { answer.day.flatMap { CalendarDate($0) } }
+  /// The number, with the words kept where there is none.
+  var level: Level { answer.number.map(Level.number) ?? Level(typed: answer.words) }
+  /// The several things of the answer; the words themselves when it is one.
+  var items: [Answer.Item] { answer.items.isEmpty ? [Answer.Item(text: answer.words)] : answer.items }
+  var texts: [String] { items.map(\.text) }
+
+  /// The same, for a row that has seen to the standing itself.
+  var asAnswered: Filling {
+    var copy = self
+    copy.standing = .answered
+    copy.isPrivate = false
+    return copy
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Interventions
+
+/// What is said about recommendations and people to turn to.
+extension Messages {
+  static let ownIdea = "Write your own idea, or /suggest and a few words to look for one."
+  static let signpostAside = "What you wrote was not kept. We can go on, or stop here: /pause. If it was your answer, type /say and the words."
+
+  static func signpostShown(_ title: String) -> String { "Shown: \(title)" }
+  static func searchingFor(_ corrected: String) -> String { "Searching for: \(corrected)" }
+
+  static func nothingFits(_ topics: [String]) -> String {
+    let near = topics.isEmpty ? "" : " The nearest topics are: \(topics.joined(separator: ", "))."
+    return "Nothing in the corpus fits these words well.\(near) "
+      + "You can write your own idea; it is kept as local, not rated. Other words: /suggest and a few words."
+  }
+
+  /// Two or three short lines under the title of a hit: evidence and effort, why, and what to mind.
+  static func about(_ hit: Suggestion) -> [String] {
+    var lines: [String] = []
+    let dosage = hit.entry.delivery?.dosage.text ?? ""
+    lines.append([rating(hit.evidence), dosage].filter { !$0.isEmpty }.joined(separator: " \u{B7} "))
+    let reasons = hit.reasons.filter { $0.kind != .evidence }.map(\.text)
+    if !reasons.isEmpty { lines.append("because: \(reasons.joined(separator: "; "))") }
+    if let source = hit.evidence?.source { lines.append("source: \(source.authors) (\(source.year))") }
+    lines += hit.cautions.prefix(1).map { "mind: \($0)" }
+    return lines.filter { !$0.isEmpty }
+  }
+
+  private static func rating(_ evidence: ShownEvidence?) -> String {
+    guard let evidence else { return "not rated" }
+    let figure = evidence.figure.map { " (\($0)\(evidence.metric.map { " \($0)" } ?? ""))" } ?? ""
+    switch evidence.rating {
+    case .strong: return "strong evidence\(figure)"
+    case .moderate: return "moderate evidence\(figure)"
+    case .promising: return "promising evidence\(figure)"
+    case .practice: return "accepted practice, little tested"
+    case .unrated: return "not rated"
+    case .none: return "no effect found\(figure)"
+    case .negative: return "found to do harm\(figure)"
+    }
+  }
+
+  static func leftOut(_ count: Int, by filter: Filter) -> String {
+    let what = filter == .age ? "another age" : "somebody else"
+    return "\(count) left out because \(count == 1 ? "it is" : "they are") meant for \(what); ilp recommend shows all."
+  }
+}

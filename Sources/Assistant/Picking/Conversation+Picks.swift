@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Interventions
+internal import Plans
+
+extension Conversation {
+  /// Shows what could help with the words of the question.
+  func showPicks(for turn: Turn) throws {
+    if offer == nil, !turn.need.isEmpty, let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)) {
+      offer = PickOffer(recommendation: try recommend(turn.need, from: shelf))
+    }
+    guard let recommendation = offer?.recommendation else { return try tell(.hint, Messages.ownIdea) }
+    try show(recommendation)
+  }
+
+  /// `/suggest`, with words of the person's own or with those of the question.
+  func suggest(_ words: String) throws -> Ending? {
+    let turn = interview.turn
+    let need = words.isEmpty ? (turn.need.isEmpty ? latestWords : turn.need) : words
+    guard !need.isEmpty else {
+      try refuse(Messages.textMissing(CommandTable.command(for: .suggest)))
+      return nil
+    }
+    let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)) ?? .interventions
+    let recommendation = try recommend(need, from: shelf)
+    try show(recommendation)
+    if turn.type == .pick { offer = PickOffer(recommendation: recommendation) }
+    return nil
+  }
+
+  private func recommend(_ words: String, from shelf: Shelf) throws -> Recommendation {
+    var need = Need(words, audience: audience)
+    let plan = plan?.plan ?? base
+    need.grade = plan.learner.grade.flatMap { Grade($0) }
+    let gap = presentGap(in: plan)
+    need.kind = gap?.kind?.rawValue
+    need.cause = gap?.cause?.rawValue
+    return try world.materials.recommend(need, from: shelf, limit: Self.offerLimit)
+  }
+
+  private static var offerLimit: Int { 3 }
+
+  private var audience: Audience? {
+    switch interview.flow.audience.subject {
+    case "student": .student
+    case "employee": .employee
+    case "starter": .newHire
+    default: nil
+    }
+  }
+
+  /// The gap of the goal in question; the only gap where there is one.
+  private func presentGap(in plan: Plan) -> Gap? {
+    let pass = interview.turn.section?.pass
+    if pass?.fills == "goal", let position = pass?.position, plan.goals.indices.contains(position - 1) {
+      let named = plan.goals[position - 1].gaps.first
+      if let gap = plan.gaps.first(where: { $0.id == named }) { return gap }
+    }
+    return plan.gaps.count == 1 ? plan.gaps.first : nil
+  }
+
+  /// What was said last, for a suggestion asked anywhere.
+  private var latestWords: String {
+    let plan = plan?.plan ?? base
+    return plan.goals.last?.statement ?? plan.gaps.last?.text ?? ""
+  }
+
+  private func show(_ recommendation: Recommendation) throws {
+    if let corrected = recommendation.corrected { try tell(.hint, Messages.searchingFor(corrected)) }
+    guard !recommendation.nothingFits else {
+      try tell(.remark, Messages.nothingFits(recommendation.nearestTopics))
+      return
+    }
+    for (index, hit) in recommendation.hits.enumerated() {
+      try tell(.choice, "\(index + 1)  \(hit.entry.title)")
+      for line in Messages.about(hit) { try tell(.choice, "   \(line)") }
+    }
+    for (filter, count) in recommendation.filtered.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
+      try tell(.hint, Messages.leftOut(count, by: filter))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Interventions
+
+/// What the recommender offered for a question, by number.
+struct PickOffer: Equatable {
+  var recommendation: Recommendation
+
+  /// What the words take of the offer: numbers and titles, else the person's own idea.
+  /// "1 and 3" takes two; "none" takes nothing.
+  func picked(by words: String) -> [Answer.Item] {
+    let hits = recommendation.hits
+    let numbers = Self.numbers(in: words)
+    if let numbers, numbers.allSatisfy({ hits.indices.contains($0 - 1) }) {
+      return numbers.map { item(hits[$0 - 1]) }
+    }
+    let said = words.trimmingWhitespace().lowercased()
+    if let hit = hits.first(where: { $0.entry.title.lowercased() == said || $0.entry.id == said }) {
+      return [item(hit)]
+    }
+    return [Answer.Item(text: words.trimmingWhitespace())]
+  }
+
+  /// Whether the words are numbers, of which one is not on offer.
+  func isBeyondOffer(_ words: String) -> Bool {
+    guard let numbers = Self.numbers(in: words) else { return false }
+    return !numbers.allSatisfy { recommendation.hits.indices.contains($0 - 1) }
+  }
+
+  private func item(_ hit: Suggestion) -> Answer.Item {
+    Answer.Item(id: hit.entry.id, text: hit.entry.title)
+  }
+
+  /// The numbers of an answer that holds nothing else; nil for words.
+  private static func numbers(in words: String) -> [Int]? {
+    let pieces = words.lowercased().split { !$0.isNumber && !$0.isLetter }
+    let spoken = ["one": 1, "two": 2, "three": 3, "first": 1, "second": 2, "third": 3, "both": 0]
+    var numbers: [Int] = []
+    for piece in pieces where !["and", "number", "the", "no"].contains(piece) {
+      guard let number = Int(piece) ?? spoken[String(piece)] else { return nil }
+      if !numbers.contains(number) { numbers.append(number) }
+    }
+    if numbers == [0] { return [1, 2] }
+    return numbers.isEmpty ? nil : numbers
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Dialogue
+package import Interventions
+package import Plans
+package import Understanding
+
+/// What the conversation is made from: flows, lists, the calendar, the corpus. Everything is read when it is first needed.
+@MainActor
+package protocol Materials: AnyObject {
+  /// The flows there are, in the order in which they are offered.
+  var flows: [FlowCard] { get }
+  /// - Throws: an error whose description names the defects with file, line and remedy.
+  func flow(_ id: String) throws -> Flow
+  /// The lists that a flow takes choices from.
+  func lists(for flow: Flow) throws -> [String: ChoiceList]
+  func kind(_ id: String) throws -> Kind?
+  /// What understanding needs to know of the world: calendar, vague words, signposts.
+  func readingContext(today: CalendarDate) throws -> ReadingContext
+  func signpost(_ id: String) throws -> SignpostText?
+  /// What is shown by `/support`.
+  func allSignposts() throws -> [SignpostText]
+  /// Entries of a shelf of the corpus for a need.
+  func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation
+  /// The version of an entry; nil when the corpus does not hold it.
+  func entryVersion(_ id: String) -> Int?
+}
+
+/// A flow in a list.
+package struct FlowCard: Equatable, Sendable {
+  package var id: String
+  package var title: String
+  package var kind: String
+  package var subject: String
+  package var facilitator: String?
+  package var minutes: Int?
+
+  package init(id: String, title: String, kind: String, subject: String, facilitator: String?, minutes: Int?) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.subject = subject
+    self.facilitator = facilitator
+    self.minutes = minutes
+  }
+}
+
+/// People to turn to.
+package struct SignpostText: Equatable, Sendable {
+  package var id: String
+  package var title: String
+  package var say: String
+  /// Who, and how to reach them.
+  package var contacts: [String]
+
+  package init(id: String, title: String, say: String, contacts: [String]) {
+    self.id = id
+    self.title = title
+    self.say = say
+    self.contacts = contacts
+  }
+}
