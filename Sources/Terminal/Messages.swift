@@ -34,8 +34,8 @@ enum Messages {
   static func holdsNUL(line: Int) -> String {
     "line \(line) holds a NUL character; take it out (a UTF-16 file must be saved as UTF-8) and try again"
   }
-  static func tooLong(line: Int, limit: Int) -> String {
-    "line \(line) is longer than \(limit / 1_048_576) MB; break it into several lines"
+  static func tooLong(line: Int) -> String {
+    "line \(line) is too long for an answer; break it into several lines"
   }
   static let typedNotText = "line is not UTF-8 text; set your terminal to UTF-8 and type it again"
 

@@ -2,8 +2,8 @@
 
 /// Cuts a stream of bytes into lines of text. Line ends may be LF or CRLF, and the last one may be missing.
 struct ByteLines {
-  /// A line longer than this is no line that anybody wrote.
-  static let longestLine = 16 * 1_048_576
+  /// A line of more bytes than this is no line that anybody wrote.
+  let longestLine: Int
 
   private var bytes: [UInt8] = []
   private var start = 0
@@ -11,6 +11,8 @@ struct ByteLines {
   private var number = 0
   private var hasEnded = false
   private var isSkipping = false
+
+  init(longestLine: Int = 16 * 1_048_576) { self.longestLine = longestLine }
 
   mutating func append(_ block: ArraySlice<UInt8>) {
     if start > 0 {
@@ -35,7 +37,7 @@ struct ByteLines {
     }
     searched = bytes.count
     if hasEnded { return last() }
-    guard bytes.count - start > Self.longestLine else { return nil }
+    guard bytes.count - start > longestLine else { return nil }
     return skipLongLine()
   }
 
@@ -63,10 +65,11 @@ struct ByteLines {
     searched = 0
     if isSkipping { return nil }
     isSkipping = true
-    return .invalidText(remedy: Messages.tooLong(line: number + 1, limit: Self.longestLine))
+    return .invalidText(remedy: Messages.tooLong(line: number + 1))
   }
 
   private func input(from line: ArraySlice<UInt8>) -> Input {
+    guard line.count <= longestLine else { return .invalidText(remedy: Messages.tooLong(line: number)) }
     var line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
     if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
     guard !line.contains(0) else { return .invalidText(remedy: Messages.holdsNUL(line: number)) }

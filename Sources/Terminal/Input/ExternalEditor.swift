@@ -3,6 +3,7 @@ internal import CReadline
 import Glibc
 
 /// The user's own editor, opened on a private file that is gone afterwards.
+@MainActor
 struct ExternalEditor {
   let command: String
   let directory: String
@@ -42,6 +43,7 @@ struct ExternalEditor {
 
   /// Through the shell, because EDITOR may hold arguments ("code --wait").
   private func run(on path: String) throws(TerminalError) {
+    _ = ilp_signals_open(false)
     let child = try spawn(["sh", "-c", "\(command) \"$1\"", "sh", path])
     let status = try wait(for: child)
     guard status != 127 else { throw .editorFailed(editor: command, reason: Messages.editorNotFound) }

@@ -15,7 +15,7 @@ package enum WordWrap {
   }
 
   private static func rows(ofParagraph text: Substring, width: Int, indent: Int) -> [String] {
-    let margin = String(repeating: " ", count: min(max(indent, 0), width / 2))
+    let margin = String(repeating: " ", count: min(max(indent, 0), width / 4))
     var rows: [String] = []
     var row = String(text.prefix { $0 == " " }.prefix(width / 2))
     var room = width - row.utf8.count

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+
+@testable import Terminal
+
+@Suite struct PastedBlockTests {
+  @Test func aBlockOfCommandsIsDeliveredOneAfterAnother() {
+    #expect(
+      PastedBlock.inputs(of: "/echo a\n/echo b\n", wasPasted: true)
+        == [.line("/echo a", origin: .pastedCommand), .line("/echo b", origin: .pastedCommand)])
+  }
+
+  @Test(arguments: ["/echo a\nb", "a\n/echo b", "one\n\ntwo", "\n", "/one"])
+  func anythingElseIsOneAnswer(text: String) {
+    #expect(PastedBlock.inputs(of: text, wasPasted: true) == [.line(text, origin: .pasted)])
+  }
+
+  @Test func aTypedLineIsMarkedAsTyped() {
+    #expect(PastedBlock.inputs(of: "hello", wasPasted: false) == [.line("hello", origin: .typed)])
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Glibc
+import Testing
+
+@testable import Terminal
+
+@MainActor @Suite struct PlainReaderTests {
+  private func reader(of bytes: [UInt8]) throws -> PlainReader {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    try OutputWriter(descriptor: ends[1]).write(bytes)
+    close(ends[1])
+    return PlainReader(descriptor: ends[0])
+  }
+
+  @Test func linesOfAPipeComeOneByOneThenTheEnd() throws {
+    let reader = try reader(of: Array("/echo hi\r\nlast".utf8))
+    #expect(reader.read(prompt: "> ") == .line("/echo hi", origin: .piped))
+    #expect(reader.read(prompt: "> ") == .line("last", origin: .piped))
+    #expect(reader.read(prompt: "> ") == .endOfInput)
+    #expect(reader.read(prompt: "> ") == .endOfInput)
+  }
+
+  @Test func aDefaultIsNeverTakenForAnAnswer() throws {
+    let reader = try reader(of: Array("\n".utf8))
+    #expect(reader.read(prompt: "> ", prefill: "old words") == .line("", origin: .piped))
+    #expect(reader.read(prompt: "> ", prefill: "old words") == .endOfInput)
+  }
+
+  @Test func theEditorIsRefused() throws {
+    let reader = try reader(of: [])
+    #expect(throws: TerminalError.noTerminal) { try reader.editInEditor("text") }
+  }
+
+  @Test func aDescriptorThatCannotBeReadCountsAsHangup() {
+    #expect(PlainReader(descriptor: 9_999).read(prompt: "> ") == .hangup)
+  }
+
+  @Test func commandsAreListedOnce() throws {
+    let reader = try reader(of: [])
+    for command in ["/help", "/help", " /secret", "/why"] { reader.remember(command) }
+    #expect(reader.history == ["/help", "/why"])
+  }
+}
