@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Why words that look like a day are none.
+package enum DateProblem: Equatable, Sendable {
+  /// There is no such day, as the 30th of February.
+  case impossible(words: String)
+  /// Something that comes again and again, as "every Friday"; the question is: until when?
+  case rhythm(words: String)
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a typed line wants.
+package enum Intent: String, Sendable, CaseIterable, Codable {
+  case answer, back, skip, unknown, help, why, example, show, quit, edit, undo, pause, `repeat`
+  /// Words of danger were found; the signpost comes before anything else.
+  case safety
+  /// Words were found that bring another signpost.
+  case signpost
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Plans
+
+/// What understanding needs to know of the world.
+package struct ReadingContext: Equatable, Sendable {
+  package var today: CalendarDate
+  /// The day that "day 30" is counted from; where it is nil, such words are no date.
+  package var start: CalendarDate?
+  package var calendar: SchoolCalendar
+  /// How vague goals begin: "get better at". Empty: a few that are built in.
+  package var vagueOpenings: [String]
+  /// Words that make a goal vague wherever they stand: "stuff". Empty: a few that are built in.
+  package var vagueWords: [String]
+  /// In the order in which they count: the first one whose words are found is shown.
+  package var signposts: [SignpostRule]
+  /// Names of people who belong to the plan.
+  package var names: [String]
+
+  package init(
+    today: CalendarDate, start: CalendarDate? = nil, calendar: SchoolCalendar = SchoolCalendar(),
+    vagueOpenings: [String] = [], vagueWords: [String] = [], signposts: [SignpostRule] = [], names: [String] = []
+  ) {
+    self.today = today
+    self.start = start
+    self.calendar = calendar
+    self.vagueOpenings = vagueOpenings
+    self.vagueWords = vagueWords
+    self.signposts = signposts
+    self.names = names
+  }
+}

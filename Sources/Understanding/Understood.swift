@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Plans
+
+/// What was heard in a typed line.
+package struct Understood: Equatable, Sendable {
+  /// What the line wants; `answer` when there is any doubt.
+  package var intent: Intent
+  /// The several things in it, in the user's own words; one when it is one.
+  package var items: [String]
+  /// The day that counts, where one is named.
+  package var date: DateFinding?
+  /// Why something that looks like a day is none.
+  package var dateProblem: DateProblem?
+  package var goal: GoalReading
+  /// The id of the signpost whose words were found.
+  package var signpost: String?
+  package var tests: Set<AnswerTrait>
+  /// Other people who are named, as they were named.
+  package var people: [String]
+  /// Whether the whole line says yes or no; nil for neither.
+  package var isYes: Bool?
+}

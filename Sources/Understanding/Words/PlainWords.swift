@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The words of a text without case, punctuation and curly apostrophes.
+struct PlainWords: Equatable {
+  let words: [String]
+
+  init(_ text: String) {
+    words = Token.tokens(of: text).filter(\.isWord).map(\.plain)
+  }
+
+  /// Joined by single spaces, to be compared.
+  var line: String { words.joined(separator: " ") }
+}
