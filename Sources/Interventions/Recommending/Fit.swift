@@ -8,7 +8,7 @@ import Search
 struct Fit {
   /// Below this share nothing fits: most of what was said is not what the entry is about. Held against needs that the
   /// catalogue answers and needs that it cannot answer; see the tests.
-  static let least = 0.3
+  static let least = 0.36
   /// In a long story only the rarest words are held against an entry: no entry has all words of a page.
   static let wordLimit = 6
 
@@ -39,7 +39,12 @@ struct Fit {
 
   private static func worth(of match: Match) -> Double {
     let place = EntryField(rawValue: match.field)
-    let whole = match.term.origin == .synonym ? 0.8 : 1
+    let whole =
+      switch match.term.origin {
+      case .typed: 1.0
+      case .synonym: 0.8
+      case .correction: 0.7
+      }
     return place == .summary || place == .steps ? whole / 2 : whole
   }
 }

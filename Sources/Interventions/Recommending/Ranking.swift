@@ -7,6 +7,15 @@ struct Ranking {
   let index: EntryIndex
   let reading: NeedReading
   let tried: TriedBefore
+  private let matches: [Int: [Match]]
+
+  init(need: Need, index: EntryIndex, reading: NeedReading, tried: TriedBefore) {
+    self.need = need
+    self.index = index
+    self.reading = reading
+    self.tried = tried
+    matches = index.searcher.matches(of: reading.words)
+  }
 
   /// Every entry that fits the words, best first, and how many others each filter left out.
   func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
@@ -15,7 +24,7 @@ struct Ranking {
     var fitting = TopHits(limit: index.entries.count)
     var filtered: [Filter: Int] = [:]
     for hit in index.searcher.search(reading.query, limit: index.entries.count) {
-      guard fit.share(of: matches(in: hit.document)) >= Fit.least else { continue }
+      guard fit.share(of: matches[hit.document] ?? []) >= Fit.least else { continue }
       if let filter = gate.filter(leavingOut: index.entries[hit.document]) {
         filtered[filter, default: 0] += 1
       } else {
@@ -29,15 +38,11 @@ struct Ranking {
     let entry = index.entries[pick.document]
     let explanation = explanation(of: pick)
     let reasons = Reasons(
-      need: need, entry: entry, matches: matches(in: pick.document), wasTried: tried.contains(entry))
+      need: need, entry: entry, matches: matches[pick.document] ?? [], wasTried: tried.contains(entry))
     let evidence = ShownEvidence.first(of: entry.evidence, sources: sources)
     return Suggestion(
       entry: entry, score: explanation.value, keywords: reasons.keywords, evidence: evidence,
       reasons: reasons.list(evidence: evidence), cautions: reasons.cautions, explanation: explanation)
-  }
-
-  private func matches(in document: Int) -> [Match] {
-    index.searcher.matches(in: document, of: reading.words)
   }
 
   private func adjustments(for document: Int) -> [Adjustment] {

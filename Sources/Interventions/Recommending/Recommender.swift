@@ -9,8 +9,8 @@ import Search
 package struct Recommender: Sendable {
   private static let topicLimit = 3
 
-  private let language: Language
-  private let indexes: [Shelf: EntryIndex]
+  let language: Language
+  let indexes: [Shelf: EntryIndex]
   private let sources: [String: Source]
   private let topics: TopicFinder
 

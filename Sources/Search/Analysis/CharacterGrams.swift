@@ -10,24 +10,26 @@ public struct CharacterGrams: Sendable, Equatable {
     self.size = max(2, size)
   }
 
-  /// The pieces of every word of `text`. A word stands between two boundary marks ("_read_" gives "_rea", "read",
-  /// "ead_"); a word too short for two pieces is one.
+  /// The pieces of every word of `text`; see `grams(ofWord:)`.
   public func grams(in text: String) -> [String] {
-    var grams: [String] = []
-    WordReader.forEachWord(in: text) { append(gramsOf: $0, to: &grams) }
-    return grams
+    WordReader.words(in: text).flatMap(grams(ofWord:))
   }
 
-  private func append(gramsOf word: String, to grams: inout [String]) {
-    let padded = Array("_\(word)_".unicodeScalars)
-    guard padded.count > size else {
-      grams.append("_\(word)_")
-      return
-    }
-    for start in 0...(padded.count - size) {
+  /// The pieces of one folded word, which stands between two boundary marks: "read" gives "_rea", "read" and "ead_". A
+  /// word too short for two pieces is one.
+  public func grams(ofWord word: String) -> [String] {
+    let bytes = Array("_\(word)_".utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return grams(ofScalars: Array("_\(word)_".unicodeScalars)) }
+    guard bytes.count > size else { return ["_\(word)_"] }
+    return (0...(bytes.count - size)).map { String(decoding: bytes[$0..<($0 + size)], as: UTF8.self) }
+  }
+
+  private func grams(ofScalars scalars: [Unicode.Scalar]) -> [String] {
+    let starts = 0...max(0, scalars.count - size)
+    return starts.map { start in
       var gram = String.UnicodeScalarView()
-      gram.append(contentsOf: padded[start..<(start + size)])
-      grams.append(String(gram))
+      gram.append(contentsOf: scalars[start..<min(start + size, scalars.count)])
+      return String(gram)
     }
   }
 }

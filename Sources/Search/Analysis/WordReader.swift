@@ -22,6 +22,8 @@ public enum WordReader {
   }
 
   static func forEachWord(in text: String, _ body: (String) -> Void) {
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    guard !isPlain else { return PlainWords.forEach(in: text, body) }
     for piece in pieces(of: text) {
       let folded = fold(piece)
       if !folded.isEmpty { body(folded) }

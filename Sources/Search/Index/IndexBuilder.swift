@@ -22,13 +22,11 @@ public struct IndexBuilder {
   @discardableResult
   public mutating func add(_ termsByField: [[String]]) -> Int? {
     guard let document = UInt32(exactly: documentCount) else { return nil }
-    var seen: Set<Int> = []
     for field in fields.indices {
       let fieldTerms = termsByField.indices.contains(field) ? termsByField[field] : []
       lengths.append(UInt32(clamping: fieldTerms.count))
-      append(fieldTerms, field: UInt8(clamping: field), document: document, seen: &seen)
+      append(fieldTerms, field: UInt8(clamping: field), document: document)
     }
-    for number in seen { documentFrequencies[number] += 1 }
     documentCount += 1
     return Int(document)
   }
@@ -47,18 +45,16 @@ public struct IndexBuilder {
       averageLengths: fields.indices.map(averageLength(ofField:)))
   }
 
-  private mutating func append(_ fieldTerms: [String], field: UInt8, document: UInt32, seen: inout Set<Int>) {
-    var frequencies: [Int: UInt32] = [:]
-    var order: [Int] = []
-    for term in fieldTerms {
-      let number = number(for: term)
-      if frequencies[number, default: 0] == 0 { order.append(number) }
-      frequencies[number, default: 0] += 1
-    }
-    for number in order {
-      let frequency = frequencies[number] ?? 0
-      postings[number].append(Posting(document: document, field: field, frequency: frequency))
-      seen.insert(number)
+  private mutating func append(_ fieldTerms: [String], field: UInt8, document: UInt32) {
+    let numbers = fieldTerms.map { number(for: $0) }.sorted()
+    var index = 0
+    while index < numbers.count {
+      let number = numbers[index]
+      let end = numbers[index...].firstIndex { $0 != number } ?? numbers.count
+      if postings[number].last?.document != document { documentFrequencies[number] += 1 }
+      postings[number].append(
+        Posting(document: document, field: field, frequency: UInt32(clamping: end - index)))
+      index = end
     }
   }
 

@@ -42,15 +42,20 @@ public struct Searcher<Index: IndexReader>: Sendable {
     return Explanation("score", .sum, of: parts)
   }
 
-  /// In which fields of a document each term of one channel is found; terms that are not found are left out.
-  public func matches(in document: Int, of terms: [QueryTerm], channel: Int = 0) -> [Match] {
-    guard channels.indices.contains(channel) else { return [] }
-    let scoring = ChannelScoring(index: channels[channel].index, similarity: similarity)
-    return terms.flatMap { term in
-      scoring.postings(of: term.term, in: document).map { posting in
-        Match(term: term, field: channels[channel].index.fields[Int(posting.field)].name)
+  /// In which fields each document has which terms of one channel, in the order of the terms. Documents without any are
+  /// left out.
+  public func matches(of terms: [QueryTerm], channel: Int = 0) -> [Int: [Match]] {
+    guard channels.indices.contains(channel) else { return [:] }
+    let index = channels[channel].index
+    var matches: [Int: [Match]] = [:]
+    for term in terms {
+      guard let number = index.termNumber(of: term.term) else { continue }
+      for posting in index.postings(ofTerm: number) where index.fields.indices.contains(Int(posting.field)) {
+        matches[Int(posting.document), default: []].append(
+          Match(term: term, field: index.fields[Int(posting.field)].name))
       }
     }
+    return matches
   }
 
   /// Whether any document has the term, in one channel.

@@ -30,7 +30,8 @@ public struct SpellingCorrector: Sendable, Equatable {
 
   /// The known word nearest to an unknown one: one change away, or two for a word of eight letters or more; the nearest
   /// first, then the most frequent, then the first of the alphabet. Nil for a known word, one under four letters, one
-  /// with a digit, and where nothing is near. The first letter has to be the same, unless the first two are swapped.
+  /// with a digit, and where nothing is near. The first letter has to be the same, unless the first two are swapped; in
+  /// a word of four letters, which is one change away from many others, a swap is the only change.
   public func correction(of word: String) -> String? {
     let scalars = Array(word.unicodeScalars)
     guard scalars.count >= 4, !known.contains(word), !scalars.contains(where: { $0.properties.numericType != nil })
@@ -38,7 +39,7 @@ public struct SpellingCorrector: Sendable, Equatable {
     var best: (word: String, distance: Int, frequency: Int)?
     let reach = scalars.count >= 8 ? 2 : 1
     for length in (scalars.count - reach)...(scalars.count + reach) {
-      for entry in entries[length, default: []] where Self.beginAlike(scalars, entry.scalars) {
+      for entry in entries[length, default: []] where Self.mayBeMeant(entry.scalars, by: scalars) {
         guard let distance = EditDistance.between(scalars, entry.scalars, limit: best?.distance ?? reach) else {
           continue
         }
@@ -49,9 +50,10 @@ public struct SpellingCorrector: Sendable, Equatable {
     return best?.word
   }
 
-  private static func beginAlike(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
-    guard one.count > 1, other.count > 1 else { return false }
-    return one[0] == other[0] || (one[0] == other[1] && one[1] == other[0])
+  private static func mayBeMeant(_ word: [Unicode.Scalar], by typed: [Unicode.Scalar]) -> Bool {
+    guard word.count > 1, typed.count > 1 else { return false }
+    if typed.count == 4, word.sorted() != typed.sorted() { return false }
+    return word[0] == typed[0] || (word[0] == typed[1] && word[1] == typed[0])
   }
 
   private static func isBetter(

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Search
+import Testing
+
+@testable import Interventions
+
+@Suite("Recommender") struct RecommenderTests {
+  private func recommend(_ need: Need, from shelf: Shelf = .interventions, limit: Int = 3) -> Recommendation {
+    Sample.recommender.recommend(need, from: shelf, limit: limit)
+  }
+
+  private func ids(_ need: Need, limit: Int = 9) -> [String] {
+    recommend(need, limit: limit).hits.map(\.entry.id)
+  }
+
+  @Test func `a need finds what is written for it, with the words it was found by`() throws {
+    let answer = recommend(Need("He reads slowly and stumbles over easy words"))
+    let first = try #require(answer.hits.first)
+    #expect(first.entry.id == "reread-aloud")
+    #expect(first.keywords == ["reads", "slowly", "stumbles", "over", "words"])
+    #expect(first.reasons.first == Reason(.words, "reads (title); slowly, stumbles, over, words (needs)"))
+    #expect(!answer.nothingFits)
+    #expect(answer.corrected == nil)
+  }
+
+  @Test func `evidence is shown with its figure, its citation and whom it was studied on`() throws {
+    let hit = try #require(recommend(Need("stumbles over words")).hits.first)
+    #expect(hit.evidence?.source?.id == "study-1")
+    #expect(hit.reasons.contains(Reason(.evidence, "strong evidence (d 0.4): Ito and others, 2020")))
+    #expect(hit.reasons.contains(Reason(.studiedOn, "studied on grade 2")))
+    #expect(hit.cautions == ["Keep it short."])
+  }
+
+  @Test func `a score is its explanation, and hits fall in score`() {
+    let need = Need("reads slowly on screens", audience: .student, cause: "no-practice", tried: ["audio-books"])
+    let hits = recommend(need, limit: 9).hits
+    #expect(hits.count > 2)
+    for hit in hits {
+      #expect(hit.score == hit.explanation.value)
+      #expect(hit.explanation.recomputed() == hit.score)
+    }
+    #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.score >= $1.score })
+  }
+
+  @Test func `audience leaves out, says how many, and can be lifted`() {
+    let need = Need("reads slowly", audience: .employee)
+    let answer = recommend(need)
+    #expect(answer.nothingFits)
+    #expect(answer.filtered == [.audience: 4])
+    var lifted = need
+    lifted.lifted = [.audience]
+    #expect(recommend(lifted).hits.count == 3)
+    #expect(recommend(lifted).filtered.isEmpty)
+  }
+
+  @Test func `age leaves out, says how many, and can be lifted`() {
+    var need = Need("reads slowly", audience: .student, grade: Grade("9"))
+    #expect(!ids(need).contains("reread-aloud"))
+    #expect(ids(need).contains("audio-books"))
+    #expect(recommend(need).filtered == [.age: 2])
+    need.lifted = [.age]
+    #expect(ids(need).contains("reread-aloud"))
+  }
+
+  @Test func `a grade says nothing about an employee`() {
+    let need = Need("monthly report takes three days", audience: .employee, grade: Grade("2"))
+    #expect(ids(need).count == 2)
+  }
+
+  @Test func `a new hire is offered what is for employees`() {
+    #expect(!recommend(Need("monthly report takes three days", audience: .newHire)).nothingFits)
+    #expect(Audience.employee.isServed(by: [.newHire]) == false)
+  }
+
+  @Test(arguments: [("not-shown", "pivot-course"), ("no-tools", "report-template"), ("no-time", "report-template")])
+  func `a cause moves what answers it to the front, and a missing tool wants no training`(cause: String, first: String)
+  {
+    let need = Need("monthly report takes three days, copies figures by hand", audience: .employee, cause: cause)
+    #expect(ids(need).first == first)
+    #expect(ids(need).count == 2)
+  }
+
+  @Test func `what is known besides never hides a good match`() {
+    let need = Need(
+      "stumbles over words", audience: .student, setting: "workplace", cause: "no-time", tried: ["reread-aloud"],
+      effortLimit: Extent.none)
+    #expect(ids(need).contains("reread-aloud"))
+    let worst = [Adjustment](repeating: Adjustment(amount: -0.15, description: ""), count: 9)
+    #expect(Adjustment.total(of: worst) == -Adjustment.bound)
+  }
+
+  @Test(arguments: ["reread-aloud", "We read the same text aloud"])
+  func `what was tried is shown as tried`(tried: String) throws {
+    let hits = recommend(Need("stumbles over words", tried: [tried]), limit: 9).hits
+    let hit = try #require(hits.first { $0.entry.id == "reread-aloud" })
+    #expect(hit.cautions.first == "Tried before without success. Change something this time, or choose another way.")
+    let other = try #require(recommend(Need("stumbles over words", tried: ["long walks"])).hits.first)
+    #expect(other.cautions == ["Keep it short."])
+  }
+
+  @Test func `negative evidence is shown as such`() throws {
+    let hit = try #require(recommend(Need("reads slowly on screens")).hits.first { $0.entry.id == "speed-app" })
+    #expect(hit.evidence?.rating == .negative)
+    #expect(hit.cautions.first == "A study on grade 2 found that it did harm.")
+  }
+
+  @Test func `near-duplicates make room for something different`() {
+    let found = ids(Need("reads slowly", audience: .student), limit: 3)
+    #expect(found.contains("reread-aloud") != found.prefix(2).contains("reread-aloud-twice"))
+    #expect(found.contains("audio-books"))
+  }
+
+  @Test func `a misspelt word is corrected aloud`() {
+    let answer = recommend(Need("He stumbels over words"))
+    #expect(answer.need == "He stumbels over words")
+    #expect(answer.corrected == "He stumbles over words")
+    #expect(answer.hits.first?.entry.id == "reread-aloud")
+    #expect(answer.hits.first?.keywords.contains("stumbels") == true)
+  }
+
+  @Test func `a synonym finds what it stands for`() throws {
+    let hit = try #require(recommend(Need("dyslexia")).hits.first)
+    #expect(hit.reasons.first?.text.contains("dyslexia, in other words") == true)
+  }
+
+  @Test(arguments: ["", "   ", "the of and", "sourdough bread", "🙂", "quarterly tax of the kitchen"])
+  func `nothing fits is said, with an empty list`(text: String) {
+    let answer = recommend(Need(text))
+    #expect(answer.nothingFits)
+    #expect(answer.hits.isEmpty)
+  }
+
+  @Test func `when nothing fits the nearest topics are named`() {
+    let answer = recommend(Need("fluent"))
+    #expect(answer.nothingFits)
+    #expect(answer.nearestTopics == ["Reading smoothly"])
+  }
+
+  @Test(arguments: [(Shelf.accommodations, "extra-time", "never finishes tests"), (.measures, "wcpm", "reads slowly")])
+  func `every shelf is searched on its own`(shelf: Shelf, id: String, need: String) {
+    #expect(recommend(Need(need), from: shelf).hits.map(\.entry.id) == [id])
+  }
+
+  @Test(arguments: [0, -1, Int.min, 1, Int.max])
+  func `a limit holds, whatever it is`(limit: Int) {
+    #expect(recommend(Need("reads slowly"), limit: limit).hits.count == min(max(0, limit), 4))
+  }
+
+  @Test func `a need of ten thousand characters is answered`() {
+    let text = String(repeating: "reads slowly stumbles words ", count: 500)
+    #expect(recommend(Need(text)).hits.isEmpty == false)
+  }
+
+  @Test func `the same need gets the same answer`() {
+    let need = Need("reads slowly and stumbles", audience: .student, cause: "no-practice")
+    #expect(Recommender(Sample.catalogue).recommend(need) == Recommender(Sample.catalogue).recommend(need))
+  }
+}
