@@ -2,7 +2,6 @@
 #include "CReadline.h"
 
 #include <errno.h>
-#include <locale.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -119,9 +118,7 @@ static void suspend(void) {
 static void resume(bool on_fresh_line) {
   ilp_editor_release();
   ilp_editor_reclaim();
-  if (!is_plain) {
-    rl_reset_screen_size();
-  }
+  if (!is_plain) rl_reset_screen_size();
   if (!on_fresh_line) rl_crlf();
   draw_on_fresh_line();
 }
@@ -287,21 +284,6 @@ static char **complete(const char *text, int start, int end) {
 
 // --- Opening and closing -----------------------------------------------------------------
 
-// readline takes its locale from the environment once more, and from "C" it would conclude
-// that there are only ASCII letters. So it is shown the locale that was chosen.
-static void initialize_in_utf8(void) {
-  char *before = getenv("LC_ALL");
-  char *kept = before ? strdup(before) : NULL;
-  setenv("LC_ALL", setlocale(LC_CTYPE, NULL), 1);
-  rl_initialize();
-  if (kept) {
-    setenv("LC_ALL", kept, 1);
-  } else {
-    unsetenv("LC_ALL");
-  }
-  free(kept);
-}
-
 void ilp_editor_open(bool plain, ilp_callbacks wanted) {
   callbacks = wanted;
   if (is_open) return;
@@ -321,7 +303,7 @@ void ilp_editor_open(bool plain, ilp_callbacks wanted) {
   rl_basic_quote_characters = "";
   bind_keys();
   using_history();
-  initialize_in_utf8();
+  rl_initialize();
   bind_paste();
   if (plain) rl_variable_bind("enable-bracketed-paste", "off");
   widen_when_plain();

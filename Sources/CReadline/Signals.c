@@ -5,6 +5,7 @@
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -86,5 +87,7 @@ void ilp_signals_stop_self(void) {
 
 void ilp_locale_set(void) {
   if (setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+  // readline asks the environment again before every line, and the user's editor will get UTF-8 too.
+  setenv("LC_ALL", "C.UTF-8", 1);
   setlocale(LC_CTYPE, "C.UTF-8");
 }

@@ -29,7 +29,7 @@ void ilp_signals_return(int number);
 /// Stops this process as Ctrl-Z asks, until somebody continues it.
 void ilp_signals_stop_self(void);
 
-/// Makes LC_CTYPE a UTF-8 locale: the user's, else C.UTF-8.
+/// Makes the locale one of UTF-8: the user's, else C.UTF-8, for child processes too.
 void ilp_locale_set(void);
 
 // --- The line editor ---------------------------------------------------------------------
