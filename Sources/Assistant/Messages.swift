@@ -127,7 +127,7 @@ enum Messages {
     }
   }
 
-  private static func number(_ value: Double) -> String { Level.number(value).text }
+  private static func number(_ value: Int) -> String { "\(value)" }
 
   // MARK: Review and editing
 
@@ -164,14 +164,23 @@ enum Messages {
   }
   static func forgotten(_ slot: String) -> String { "Erased: the words of \(slot) are gone." }
 
+  static let doesNotApply = "no such question as things stand"
+  static let notTaken = "the answer was not taken"
+
   // MARK: Plans and conversations
 
   static let noPlanYet = "No plan yet. It begins with the first answer."
   static let nothingToResume = "No other conversation is open."
   static let resumeHow = "Type /resume and a number."
 
+  /// "Development conversation with Dana".
+  static func named(_ record: ConversationRecord) -> String {
+    guard let learner = record.learner, !learner.isEmpty else { return record.title }
+    return "\(record.title) with \(learner)"
+  }
+
   static func openConversation(_ record: ConversationRecord) -> String {
-    "\(record.title), \(record.answered) of \(record.questions) answered"
+    "\(named(record)), \(record.answered) of \(record.questions) answered"
   }
 
   static func finished(_ outcome: Outcome, plan: String?) -> String {
@@ -193,6 +202,7 @@ extension AnswerTest {
     case .noObservable: "not yet something one can see"
     case .noMeasure: "without a measure"
     case .noDate: "without a date"
+    case .people: "names other people"
     case .short: "short"
     }
   }

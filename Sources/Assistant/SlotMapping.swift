@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Dialogue
+package import Dialogue
 package import Plans
 
 /// Carries answers over to a plan. The only file that knows both slots and plans: a new place is one row in `rows`.
 ///
 /// A function: the plan at the start and all answers give the plan as it stands, however often answers were changed.
-package struct SlotMapping: Sendable {
+package struct SlotMapping {
   /// The conversation, for the identifiers of what answers make.
   package var conversation: Identifier
   package var today: CalendarDate
   /// The role under which each speaker's words are kept.
   package var roles: [Speaker: Role]
   /// The version of a corpus entry, for the plan to keep.
-  package var entryVersion: @Sendable (String) -> Int?
+  package var entryVersion: (String) -> Int?
 
   package init(
     conversation: Identifier, today: CalendarDate, roles: [Speaker: Role] = [:],
-    entryVersion: @escaping @Sendable (String) -> Int? = { _ in nil }
+    entryVersion: @escaping (String) -> Int? = { _ in nil }
   ) {
     self.conversation = conversation
     self.today = today
@@ -47,7 +47,7 @@ package struct SlotMapping: Sendable {
     return Filling(
       slot: slot.key.text, pass: pass(slot.pass, in: slot.section), partID: slot.partID.map { Identifier($0) },
       role: roles[slot.speaker] ?? .learner, standing: slot.standing, isPrivate: slot.isPrivate,
-      answer: slot.answer ?? Answer(words: ""), today: today)
+      answer: slot.answer ?? Answer(words: ""), takesSeveral: slot.type.takesSeveral, today: today)
   }
 
   private func filling(_ slot: Interview.FixedSlot) -> Filling {
@@ -149,14 +149,14 @@ package struct SlotMapping: Sendable {
     "goal.change": .item(\.goals, "goal", "change") { $0.change = $1.text },
 
     "actions+": .adding(\.actions) { $0.text = $1.text },
-    "action.text": .item(\.actions, "action", "text", goal: \.goal) { $0.text = $1.text },
-    "action.who": .person(\.actions, "action", "who", \.who, goal: \.goal),
-    "action.start": .item(\.actions, "action", "start", goal: \.goal) { $0.start = $1.day },
-    "action.due": .item(\.actions, "action", "due", goal: \.goal) { $0.due = $1.day },
-    "action.cost": .item(\.actions, "action", "cost", goal: \.goal) { $0.cost.text = $1.text },
-    "action.resources": .item(\.actions, "action", "resources", goal: \.goal) { $0.resources.merge($1.texts) },
-    "action.evidence": .item(\.actions, "action", "evidence", goal: \.goal) { $0.evidence = $1.text },
-    "action.status": .item(\.actions, "action", "status", goal: \.goal) { $0.status = StepStatus(rawValue: $1.code) },
+    "action.text": .itemOfGoal(\.actions, "action", "text") { $0.text = $1.text },
+    "action.who": .personOfGoal(\.actions, "action", "who", \.who),
+    "action.start": .itemOfGoal(\.actions, "action", "start") { $0.start = $1.day },
+    "action.due": .itemOfGoal(\.actions, "action", "due") { $0.due = $1.day },
+    "action.cost": .itemOfGoal(\.actions, "action", "cost") { $0.cost.text = $1.text },
+    "action.resources": .itemOfGoal(\.actions, "action", "resources") { $0.resources.merge($1.texts) },
+    "action.evidence": .itemOfGoal(\.actions, "action", "evidence") { $0.evidence = $1.text },
+    "action.status": .itemOfGoal(\.actions, "action", "status") { $0.status = StepStatus(rawValue: $1.code) },
 
     "interventions+": .answered { draft, filling in
       let goal = draft.goal(of: filling)
@@ -196,10 +196,10 @@ package struct SlotMapping: Sendable {
       accommodation.temporary = filling.answer.isYes ?? (filling.code == "temporary")
     },
 
-    "monitoring.instrument": .item(\.monitoring, "monitoring", "instrument", goal: \.goal) { $0.instrument = $1.text },
-    "monitoring.collector": .person(\.monitoring, "monitoring", "collector", \.collector, goal: \.goal),
-    "monitoring.frequency": .item(\.monitoring, "monitoring", "frequency", goal: \.goal) { $0.frequency = $1.text },
-    "monitoring.rule": .item(\.monitoring, "monitoring", "rule", goal: \.goal) { monitoring, filling in
+    "monitoring.instrument": .itemOfGoal(\.monitoring, "monitoring", "instrument") { $0.instrument = $1.text },
+    "monitoring.collector": .personOfGoal(\.monitoring, "monitoring", "collector", \.collector),
+    "monitoring.frequency": .itemOfGoal(\.monitoring, "monitoring", "frequency") { $0.frequency = $1.text },
+    "monitoring.rule": .itemOfGoal(\.monitoring, "monitoring", "rule") { monitoring, filling in
       let kind = RuleKind(rawValue: filling.code)
       monitoring.rule.kind = RuleKind.known.contains(kind) ? kind : nil
       monitoring.rule.text = filling.text
@@ -238,12 +238,12 @@ package struct SlotMapping: Sendable {
       draft.change(\.reviews, draft.presentReview) { $0.next = day }
       draft.change(\.reviews, draft.made("review after")) { $0.due = day }
     },
-    "review.result": outcome { $0.result = $1.text },
-    "review.value": outcome { $0.value = $1.level },
-    "review.reason": outcome { $0.reason = $1.text },
-    "review.response": outcome { $0.response = Response(rawValue: $1.code) },
-    "review.learner-comment": outcome { $0.learnerComment = $1.text },
-    "review.mentor-comment": outcome { $0.mentorComment = $1.text },
+    "review.result": .outcome("result") { $0.result = $1.text },
+    "review.value": .outcome("value") { $0.value = $1.level },
+    "review.reason": .outcome("reason") { $0.reason = $1.text },
+    "review.response": .outcome("response") { $0.response = Response(rawValue: $1.code) },
+    "review.learner-comment": .outcome("learnerComment") { $0.learnerComment = $1.text },
+    "review.mentor-comment": .outcome("mentorComment") { $0.mentorComment = $1.text },
 
     "consents+": .adding(\.consents) { $0.use = $1.text },
     "contacts+": .answered { draft, filling in
@@ -295,14 +295,13 @@ package struct SlotMapping: Sendable {
         signature.role = Role(rawValue: filling.name)
         signature.order = signature.order ?? count + 1
         guard filling.standing == .answered else { return }
-        let agrees = filling.answer.isYes ?? true
-        signature.meaning = agrees ? .agreed : .declined
+        signature.meaning = filling.signatureMeaning
         signature.text = filling.answer.isYes == nil ? filling.text : nil
         signature.date = filling.today
       }
     },
     "custom": MappingRow { draft, filling in
-      draft.plan.custom[filling.name] = filling.standing == .answered ? CustomValue.value(of: filling.answer) : nil
+      draft.plan.custom[filling.name] = filling.standing == .answered ? CustomValue.value(of: filling) : nil
       draft.plan.note(filling, key: "custom.\(filling.name)")
     },
   ]

@@ -26,12 +26,17 @@ extension Conversation {
   }
 
   private func answer(_ reading: Reading) throws -> Ending? {
-    try respond(interview.reply(to: reading))
+    if let offer, interview.turn.type == .pick, offer.isBeyondOffer(reading.words) {
+      try refuse(Messages.chooseANumber(offer.recommendation.hits.count))
+      return nil
+    }
+    return try respond(interview.reply(to: reading))
   }
 
   /// Keeps the events of a reply, then says what it says.
   func respond(_ reply: Reply) throws -> Ending? {
     lastWasRefused = reply.isRefused
+    lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
     if !reply.events.isEmpty { offer = nil }
     for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }

@@ -30,6 +30,8 @@ extension Conversation {
     let turn = KeptTurn(
       conversation: record.id, after: interview.journal.count, events: events, change: changed,
       progress: next.progress, at: world.now())
+    if isNew { try world.shelf.begin(record) }
+    isNew = false
     let version = try world.shelf.keep(turn)
     interview = next
     if let changed, let version { plan = ShelvedPlan(plan: changed.plan, version: version) }
@@ -48,9 +50,7 @@ extension Conversation {
   private func derivedPlan(from interview: Interview) -> Plan {
     let mapping = SlotMapping(
       conversation: record.id, today: record.startedAt.date ?? world.today, roles: roles(),
-      entryVersion: { [materials = world.materials] id in
-        MainActor.assumeIsolated { materials.entryVersion(id) }
-      })
+      entryVersion: world.materials.entryVersion)
     var plan = mapping.plan(from: base, interview: interview)
     plan.kind = plan.kind ?? interview.flow.kind
     plan.title = plan.title ?? interview.flow.title

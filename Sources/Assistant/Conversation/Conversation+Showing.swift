@@ -17,7 +17,7 @@ extension Conversation {
       try tell(.hint, Messages.howToLeave)
     } else {
       try tell(.heading, flow.title)
-      try tell(.remark, Messages.whereThingsStand(record.title, interview.progress))
+      try tell(.remark, Messages.whereThingsStand(Messages.named(record), interview.progress))
     }
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Dialogue
-package import Plans
+internal import Plans
 
 /// One conversation: asks, understands, keeps, until it is finished or somebody leaves.
 ///
@@ -8,7 +8,7 @@ package import Plans
 @MainActor
 package final class Conversation {
   let world: World
-  var record: ConversationRecord
+  package internal(set) var record: ConversationRecord
   package internal(set) var interview: Interview
   /// The plan as it was before the conversation; answers are applied to it.
   var base: Plan
@@ -16,15 +16,19 @@ package final class Conversation {
   package internal(set) var plan: ShelvedPlan?
   var helpLevel = HelpLevel.normal
   /// Whether questions are shown; in a batch they are not.
-  var showsQuestions = true
+  package var showsQuestions = true
   /// The heading that was shown last, so that it is not repeated with every question.
   var lastHeading: Utterance?
   /// What the recommender found for the present question.
   var offer: PickOffer?
   /// The question whose text stands above the prompt already.
   var shownTurn: Turn?
+  /// Whether nothing of it is on the shelf yet.
+  var isNew = false
   /// Whether the last line was refused; a batch stops there.
-  var lastWasRefused = false
+  package internal(set) var lastWasRefused = false
+  /// What was said when it was.
+  var lastRefusal: String?
 
   package init(
     world: World, record: ConversationRecord, interview: Interview, plan: ShelvedPlan?
@@ -106,7 +110,7 @@ package final class Conversation {
 
 extension Plan {
   /// The plan of a conversation that begins one.
-  static func begun(_ record: ConversationRecord, setting: Setting?) -> Plan {
+  static func begun(_ record: ConversationRecord, setting: Plans.Setting?) -> Plan {
     Plan(id: record.plan ?? .named("plan", in: record.id)) { plan in
       plan.setting = setting
       plan.created = record.startedAt

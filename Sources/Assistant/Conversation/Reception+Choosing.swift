@@ -67,7 +67,7 @@ extension Reception {
     if flow.kind != "none" || shelved.value != nil {
       record.base = shelved.value?.plan ?? Plan.begun(record, setting: kind?.setting)
     }
-    if let learner = shelved.value?.plan.learner.name { record.title = "\(flow.title) with \(learner)" }
+    record.learner = shelved.value?.plan.learner.name
     let conversation = try conversation(record, flow, journal: [], plan: shelved.value)
     conversation.isNew = true
     return conversation

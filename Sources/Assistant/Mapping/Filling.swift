@@ -15,6 +15,8 @@ struct Filling {
   var standing: ReviewItem.Standing
   var isPrivate: Bool
   var answer: Answer
+  /// Whether the question takes several things.
+  var takesSeveral = false
   var today: CalendarDate
   /// The rest of the place behind a row that takes any name: `supervisor` of `parties.supervisor`.
   var name = ""
@@ -29,6 +31,13 @@ struct Filling {
   /// The several things of the answer; the words themselves when it is one.
   var items: [Answer.Item] { answer.items.isEmpty ? [Answer.Item(text: answer.words)] : answer.items }
   var texts: [String] { items.map(\.text) }
+
+  /// What a signature means: as chosen, else agreed or declined by yes or no.
+  var signatureMeaning: SignatureMeaning {
+    let chosen = SignatureMeaning(rawValue: code)
+    if SignatureMeaning.known.contains(chosen) { return chosen }
+    return answer.isYes == false ? .declined : .agreed
+  }
 
   /// The same, for a row that has seen to the standing itself.
   var asAnswered: Filling {

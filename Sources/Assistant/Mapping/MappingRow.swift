@@ -32,36 +32,55 @@ struct MappingRow: Sendable {
 
   /// A field of the item that the slot's pass is about.
   static func item<P: Item>(
-    _ list: WritableKeyPath<Plan, [P]> & Sendable, _ noun: String, _ key: String,
-    goal: (WritableKeyPath<P, Identifier?> & Sendable)? = nil,
+    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String, _ key: String,
     _ write: @escaping @Sendable (inout P, Filling) -> Void
   ) -> MappingRow {
     MappingRow { draft, filling in
-      let owner = draft.goal(of: filling)
       draft.change(list, draft.identifier(of: noun, for: filling)) { part in
         if filling.standing == .answered { write(&part, filling) }
-        if let goal, let owner { part[keyPath: goal] = owner }
         part.note(filling, key: key)
       }
     }
   }
 
+  /// The same for an item that belongs to the goal whose pass it is.
+  static func itemOfGoal<P: GoalPart>(
+    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String, _ key: String,
+    _ write: @escaping @Sendable (inout P, Filling) -> Void
+  ) -> MappingRow {
+    MappingRow { draft, filling in
+      let owner = draft.goal(of: filling)
+      item(list, noun, key, write).fill(&draft, filling)
+      draft.change(list, draft.identifier(of: noun, for: filling)) { $0.goal = owner ?? $0.goal }
+    }
+  }
+
   /// A field that refers to a person.
   static func person<P: Item>(
-    _ list: WritableKeyPath<Plan, [P]> & Sendable, _ noun: String, _ key: String,
-    _ field: WritableKeyPath<P, Identifier?> & Sendable,
-    goal: (WritableKeyPath<P, Identifier?> & Sendable)? = nil
+    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String, _ key: String,
+    _ field: any (WritableKeyPath<P, Identifier?> & Sendable)
   ) -> MappingRow {
     MappingRow { draft, filling in
       let who = filling.standing == .answered ? draft.party(named: filling.text) : nil
-      item(list, noun, key, goal: goal) { part, _ in part[keyPath: field] = who }.fill(&draft, filling)
+      item(list, noun, key) { part, _ in part[keyPath: field] = who }.fill(&draft, filling)
+    }
+  }
+
+  /// The same for an item that belongs to the goal whose pass it is.
+  static func personOfGoal<P: GoalPart>(
+    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String, _ key: String,
+    _ field: any (WritableKeyPath<P, Identifier?> & Sendable)
+  ) -> MappingRow {
+    MappingRow { draft, filling in
+      let who = filling.standing == .answered ? draft.party(named: filling.text) : nil
+      itemOfGoal(list, noun, key) { part, _ in part[keyPath: field] = who }.fill(&draft, filling)
     }
   }
 
   /// A field that refers to another part by what it says, such as the gap that a goal closes.
   static func reference<P: Item, Other: Item>(
-    _ list: WritableKeyPath<Plan, [P]> & Sendable, _ noun: String, _ others: KeyPath<Plan, [Other]> & Sendable,
-    _ text: KeyPath<Other, String?> & Sendable,
+    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String, _ others: any (KeyPath<Plan, [Other]> & Sendable),
+    _ text: any (KeyPath<Other, String?> & Sendable),
     _ write: @escaping @Sendable (inout P, [Identifier]) -> Void
   ) -> MappingRow {
     answered { draft, filling in
@@ -85,7 +104,7 @@ struct MappingRow: Sendable {
 
   /// One new item for each thing of the answer.
   static func adding<P: Item>(
-    _ list: WritableKeyPath<Plan, [P]> & Sendable,
+    _ list: any (WritableKeyPath<Plan, [P]> & Sendable),
     _ write: @escaping @Sendable (inout P, Answer.Item) -> Void
   ) -> MappingRow {
     answered { draft, filling in draft.add(list, for: filling, write) }
@@ -107,7 +126,7 @@ struct MappingRow: Sendable {
 
   /// A person who has to do with every intervention that was picked in the same pass.
   static func interventionPerson(
-    _ key: String, _ field: WritableKeyPath<PlannedIntervention, Identifier?> & Sendable
+    _ key: String, _ field: any (WritableKeyPath<PlannedIntervention, Identifier?> & Sendable)
   ) -> MappingRow {
     MappingRow { draft, filling in
       let who = filling.standing == .answered ? draft.party(named: filling.text) : nil

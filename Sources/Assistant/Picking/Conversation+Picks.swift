@@ -6,11 +6,18 @@ internal import Plans
 extension Conversation {
   /// Shows what could help with the words of the question.
   func showPicks(for turn: Turn) throws {
-    if offer == nil, !turn.need.isEmpty, let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)) {
-      offer = PickOffer(recommendation: try recommend(turn.need, from: shelf))
-    }
+    _ = offeredEntries()
     guard let recommendation = offer?.recommendation else { return try tell(.hint, Messages.ownIdea) }
     try show(recommendation)
+  }
+
+  /// The entries on offer for the present question, looked up when they were not yet.
+  func offeredEntries() -> [Answer.Item] {
+    let turn = interview.turn
+    if offer == nil, let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)), !turn.need.isEmpty {
+      offer = (try? recommend(turn.need, from: shelf)).map { PickOffer(recommendation: $0) }
+    }
+    return offer?.recommendation.hits.map { Answer.Item(id: $0.entry.id, text: $0.entry.title) } ?? []
   }
 
   /// `/suggest`, with words of the person's own or with those of the question.
@@ -40,7 +47,7 @@ extension Conversation {
 
   private static var offerLimit: Int { 3 }
 
-  private var audience: Audience? {
+  private var audience: Interventions.Audience? {
     switch interview.flow.audience.subject {
     case "student": .student
     case "employee": .employee

@@ -9,8 +9,10 @@ package struct ConversationRecord: Equatable, Sendable {
   package var flowVersion: Int
   /// The plan it fills; none before the first answer that makes one.
   package var plan: Identifier?
-  /// What the start screen calls it: "Development conversation with Dana".
+  /// The title of its flow.
   package var title: String
+  /// Whom the plan is for, where the shelf knows it.
+  package var learner: String?
   package var band: Band
   /// Names known before the first question, by role.
   package var roles: [String: String]
@@ -23,7 +25,8 @@ package struct ConversationRecord: Equatable, Sendable {
   package var updatedAt: Instant
 
   package init(
-    id: Identifier, flow: String, flowVersion: Int, plan: Identifier? = nil, title: String, band: Band,
+    id: Identifier, flow: String, flowVersion: Int, plan: Identifier? = nil, title: String,
+    learner: String? = nil, band: Band,
     roles: [String: String] = [:], base: Plan? = nil, answered: Int = 0, questions: Int = 0, startedAt: Instant,
     updatedAt: Instant? = nil
   ) {
@@ -32,6 +35,7 @@ package struct ConversationRecord: Equatable, Sendable {
     self.flowVersion = flowVersion
     self.plan = plan
     self.title = title
+    self.learner = learner
     self.band = band
     self.roles = roles
     self.base = base

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Dialogue
+
+extension Conversation {
+  /// Gives the answers of a sheet. Steps without an answer stay open; nothing is asked.
+  package func fill(from sheet: AnswerSheet) throws -> SheetOutcome {
+    var result = SheetOutcome(outcome: .draft, openHardSteps: [], refused: [], unused: [])
+    var used: Set<String> = []
+    for section in interview.flow.sections {
+      try fill(section, from: sheet, used: &used, result: &result)
+    }
+    result.unused = sheet.values.keys.filter { !used.contains($0) }.sorted()
+    result.openHardSteps = interview.openHardSlots.map(\.text)
+    let offered = interview.flow.review?.outcomes ?? []
+    result.outcome = result.openHardSteps.isEmpty && offered.contains(.final) ? .final : .draft
+    try close(as: result.outcome)
+    return result
+  }
+
+  private func fill(
+    _ section: Section, from sheet: AnswerSheet, used: inout Set<String>, result: inout SheetOutcome
+  ) throws {
+    guard let repetition = section.repetition else {
+      for id in section.askedIDs {
+        guard let words = sheet.words(for: id) else { continue }
+        used.insert(id)
+        try give(words, to: id, result: &result)
+      }
+      return
+    }
+    let count = sheet.passes(of: section.id, steps: section.askedIDs)
+    if count > 0 { used.formUnion([section.id] + section.askedIDs) }
+    for pass in 0..<count {
+      if case .asked = repetition.extent, !hasPass(pass, of: section) { _ = try move(.addPass(section: section.id)) }
+      for id in section.askedIDs {
+        guard let words = sheet.words(for: id, pass: pass, of: section.id) else { continue }
+        try give(words, to: "\(id).\(pass + 1)", result: &result)
+      }
+    }
+  }
+
+  private func hasPass(_ pass: Int, of section: Section) -> Bool {
+    section.askedIDs.contains { interview.key(named: "\($0).\(pass + 1)") != nil }
+  }
+
+  private func give(_ words: String, to name: String, result: inout SheetOutcome) throws {
+    guard let key = interview.key(named: name) else {
+      result.refused.append(.init(step: name, message: Messages.doesNotApply))
+      return
+    }
+    _ = try move(.goTo(key))
+    let before = interview.journal.count
+    _ = try answerLiterally(words)
+    if lastWasRefused || interview.journal.count == before {
+      result.refused.append(.init(step: name, message: lastRefusal ?? Messages.notTaken))
+    }
+    try settleFollowUps()
+  }
+
+  /// Follow-ups are passed over, so that the words stand and are marked; read-backs are what the sheet says.
+  private func settleFollowUps() throws {
+    for _ in 0..<8 {
+      switch interview.turn.kind {
+      case .probe: _ = try move(.skip)
+      case .readBack: _ = try answerLiterally("yes")
+      default: return
+      }
+    }
+  }
+
+  private func close(as outcome: Outcome) throws {
+    let turn = (interview.journal.last?.turn ?? 0) + 1
+    _ = try keep([JournalEvent(turn: turn, .reviewed), JournalEvent(turn: turn, .finished(outcome))])
+    try world.shelf.finish(record.id, at: world.now())
+  }
+}
+
+extension Section {
+  /// The ids of the steps that are asked.
+  fileprivate var askedIDs: [String] { steps.filter(\.isAsked).map(\.id) }
+}
