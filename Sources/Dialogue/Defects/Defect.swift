@@ -2,6 +2,7 @@
 
 /// Something wrong in a data file, told so that its author can mend it: where, what, and what to do.
 public struct Defect: Sendable, Hashable {
+  /// How bad it is.
   public enum Severity: String, Sendable, CaseIterable {
     /// The file is not used.
     case error
@@ -11,7 +12,9 @@ public struct Defect: Sendable, Hashable {
 
   /// Path as the author knows it, such as `prompts/flows/mine.yaml`.
   public let file: String
+  /// Where in the file.
   public let mark: SourceMark
+  /// How bad it is.
   public let severity: Severity
   /// Lower case, the concrete thing first: `step "owner" asks about {goal}, which comes later`.
   public let message: String
@@ -20,6 +23,7 @@ public struct Defect: Sendable, Hashable {
   /// The rule that found it, such as `AskIsShort`; empty for defects of reading.
   public let rule: String
 
+  /// A defect from its parts; see the properties.
   public init(
     file: String, mark: SourceMark, severity: Severity = .error, message: String, hint: String = "",
     rule: String = ""
@@ -32,7 +36,9 @@ public struct Defect: Sendable, Hashable {
     self.rule = rule
   }
 
+  /// From 1.
   public var line: Int { mark.line }
+  /// From 1, in Unicode scalars.
   public var column: Int { mark.column }
 }
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import FoundationEssentials
+
+/// `embed-data OUTPUT ROOT PATH...` writes a Swift file that holds the text of every PATH below ROOT.
+@main
+struct EmbedDataTool {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count >= 2, let output = arguments.first, let root = arguments.dropFirst().first else {
+      throw EmbedDataError.usage
+    }
+    let files = try arguments.dropFirst(2).sorted().map { path in
+      EmbeddedText(path: path, text: try text(at: "\(root)/\(path)"))
+    }
+    try Data(source(of: files).utf8).write(to: URL(filePath: output), options: .atomic)
+  }
+
+  private static func text(at path: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: path) else { throw EmbedDataError.unreadable(path) }
+    guard let text = String(validating: data, as: UTF8.self) else { throw EmbedDataError.notUTF8(path) }
+    return text
+  }
+
+  private static func source(of files: [EmbeddedText]) -> String {
+    let lines = files.map { "    EmbeddedFile(path: \($0.path.literal), text: \($0.text.literal))," }
+    return """
+      // Made from the data files of the project by the EmbedData plugin; changes here are lost.
+      enum EmbeddedFiles {
+        static let all: [EmbeddedFile] = [
+      \(lines.joined(separator: "\n"))
+        ]
+      }
+
+      """
+  }
+}
+
+/// A data file on its way into the program.
+struct EmbeddedText {
+  let path: String
+  let text: String
+}
+
+enum EmbedDataError: Error {
+  case usage
+  case unreadable(String)
+  case notUTF8(String)
+}
+
+extension EmbedDataError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .usage: "embed-data takes an output file, a root folder and the paths of data files"
+    case .unreadable(let path): "data file \(path) cannot be read"
+    case .notUTF8(let path): "data file \(path) is not UTF-8"
+    }
+  }
+}
+
+extension String {
+  /// This text as a Swift literal on one line. Quotes, backslashes and everything that does not print are escaped, so
+  /// that no text can end the literal or be changed by a line ending.
+  var literal: String {
+    var literal = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"": literal += "\\\""
+      case "\\": literal += "\\\\"
+      case "\n": literal += "\\n"
+      default:
+        if scalar.properties.isPrintable {
+          literal.unicodeScalars.append(scalar)
+        } else {
+          literal += "\\u{\(String(scalar.value, radix: 16))}"
+        }
+      }
+    }
+    return literal + "\""
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  fileprivate var isPrintable: Bool {
+    switch generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false
+    default: true
+    }
+  }
+}

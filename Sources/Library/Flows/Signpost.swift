@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Dialogue
+
+/// People to turn to, and the phrases that bring them up.
+package struct Signpost: Sendable, Equatable {
+  /// Somebody to turn to.
+  package struct Contact: Sendable, Equatable {
+    /// Such as `US`; `any` for everywhere.
+    package let country: String
+    package let who: String
+    package let how: String
+  }
+
+  package let id: String
+  package let title: String
+  /// Phrases that bring it, compared without case.
+  package let words: [String]
+  /// Phrases that do not.
+  package let exceptions: [String]
+  /// What is shown.
+  package let say: String
+  package let contacts: [Contact]
+  package let mark: SourceMark
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The copy of the data files inside the program. The build makes `EmbeddedFiles` from the folders.
+package enum EmbeddedData {
+  /// The paths of all files from the top of the project, such as `prompts/flows/ilp.yaml`, in order.
+  package static var paths: [String] { EmbeddedFiles.all.map { $0.path.description } }
+
+  package static func bytes(of path: String) -> [UInt8]? {
+    let files = EmbeddedFiles.all
+    // The files are in the order of their paths.
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let candidate = files[middle].path.description
+      if candidate == path {
+        return files[middle].text.withUTF8Buffer { Array($0) }
+      }
+      if candidate < path { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  /// The names of the files right below a folder.
+  static func names(in folder: String) -> [String] {
+    paths.compactMap { path in
+      guard path.hasPrefix(folder + "/") else { return nil }
+      let name = path.dropFirst(folder.count + 1)
+      return name.contains("/") ? nil : String(name)
+    }
+  }
+}
