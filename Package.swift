@@ -65,7 +65,6 @@ let package = Package(
     tests(of: "Terminal"),
     tests(of: "Assistant", ["Library"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
