@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Plans
+internal import Understanding
 
 /// What the assistant says of itself. The questions come from the flows.
 enum Messages {
@@ -91,6 +92,13 @@ enum Messages {
     switch turn.speakerName.lowercased() {
     case "", "you": return nil
     default: return turn.speaker == .both ? "\(turn.speakerName) answer" : "\(turn.speakerName) answers"
+    }
+  }
+
+  static func noDay(_ problem: DateProblem) -> String {
+    switch problem {
+    case .impossible(let words): "no such day: \(words); type another one, such as June 3"
+    case .rhythm(let words): "a rhythm, not a day: \(words); until when?"
     }
   }
 

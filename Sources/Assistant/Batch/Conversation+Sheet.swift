@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Dialogue
+internal import Dialogue
 
 extension Conversation {
   /// Gives the answers of a sheet. Steps without an answer stay open; nothing is asked.

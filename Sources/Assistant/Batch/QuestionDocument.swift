@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Dialogue
+internal import Dialogue
 
 /// The present question for a program: what `ilp chat --next --json` prints. Keys are kept stable.
 package struct QuestionDocument: Codable, Equatable, Sendable {

@@ -16,21 +16,26 @@ extension Conversation {
       try tell(.hint, Messages.understoodAs(CommandTable.command(for: action), words: words))
       return try perform(action, argument: "")
     }
-    return try answer(reading(of: words, understood))
+    return try answer(words, understood)
   }
 
   /// Words that are an answer, whatever they look like.
   func answerLiterally(_ words: String) throws -> Ending? {
     let understood = try Understanding.read(words, context: readingContext())
-    return try answer(reading(of: words, understood))
+    return try answer(words, understood)
   }
 
-  private func answer(_ reading: Reading) throws -> Ending? {
-    if let offer, interview.turn.type == .pick, offer.isBeyondOffer(reading.words) {
+  private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
+    let turn = interview.turn
+    if let offer, turn.type == .pick, offer.isBeyondOffer(words) {
       try refuse(Messages.chooseANumber(offer.recommendation.hits.count))
       return nil
     }
-    return try respond(interview.reply(to: reading))
+    if turn.type == .date, let problem = understood.dateProblem {
+      try refuse(Messages.noDay(problem))
+      return nil
+    }
+    return try respond(interview.reply(to: reading(of: words, understood)))
   }
 
   /// Keeps the events of a reply, then says what it says.
@@ -50,6 +55,7 @@ extension Conversation {
 
   private func readingContext() throws -> ReadingContext {
     var context = try world.materials.readingContext(today: world.today)
+    context.names = (plan?.plan.parties ?? []).compactMap(\.name)
     context.start = plan?.plan.learner.hireDate ?? plan?.plan.start
     return context
   }
@@ -57,7 +63,7 @@ extension Conversation {
   /// What the interview needs to know of a line, from what was understood of it.
   private func reading(of words: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
-    let day = understood.date.flatMap { found in CalendarDate(found.day.iso) }.map { day in
+    let day = (understood.date?.day).map { day in
       Reading.Day(iso: day.iso, spoken: day.words, distance: day.distanceWords(from: world.today))
     }
     return Reading(
