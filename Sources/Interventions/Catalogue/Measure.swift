@@ -8,10 +8,10 @@ package struct Measure: Sendable, Equatable {
   package let unit: String?
   package let instrument: String?
   /// How fast it usually grows.
-  package let growth: [GrowthNorm]
+  package let growth: [GrowthRate]
 
   package init(
-    about: Description, scope: Scope, unit: String? = nil, instrument: String? = nil, growth: [GrowthNorm] = []
+    about: Description, scope: Scope, unit: String? = nil, instrument: String? = nil, growth: [GrowthRate] = []
   ) {
     self.about = about
     self.scope = scope

@@ -10,14 +10,14 @@ extension Measure {
     guard let fields = Fields(node, of: subject, known: Self.keys, log: log) else { return nil }
     let about = Description(fields, summary: "what", keywords: "words")
     let scope = Scope(fields)
-    let growth = fields.nodes("growth").compactMap { GrowthNorm(record: $0, of: subject, log: log) }
+    let growth = fields.nodes("growth").compactMap { GrowthRate(record: $0, of: subject, log: log) }
     guard let about else { return nil }
     self.init(
       about: about, scope: scope, unit: fields.text("unit"), instrument: fields.text("instrument"), growth: growth)
   }
 }
 
-extension GrowthNorm {
+extension GrowthRate {
   private static let keys = ["grade", "per_week", "statistic", "source"]
 
   init?(record node: DataNode, of subject: String, log: DefectLog) {

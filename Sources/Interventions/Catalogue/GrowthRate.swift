@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// How much a measure usually grows in a week, in one grade, with its source. The figure stays as published.
-package struct GrowthNorm: Sendable, Equatable {
+package struct GrowthRate: Sendable, Equatable {
   package let grade: Grade?
   package let perWeek: String
   /// What the figure is: mean, median, 50th percentile ...
