@@ -7,7 +7,7 @@ extension Wording {
     case (.string(let text), .date): CalendarDate(text)?.shortWords ?? text
     case (.string(let text), .instant), (.string(let text), .amount): text
     case (.string(let text), .code): text.split(separator: "-").joined(separator: " ")
-    case (.string(let text), .identifier): label(for: Identifier(text)) ?? text
+    case (.string(let text), .identifier): label(for: Identifier(text)) ?? Self.shortened(text)
     case (.string(let text), _): Self.quoted(Self.shortened(text))
     case (.bool(let flag), _): flag ? "yes" : "no"
     case (.integer(let whole), _): String(whole)
@@ -43,7 +43,7 @@ extension Wording {
     return learner?.itemID == id ? learner?.object?["name"]?.string ?? "the learner" : nil
   }
 
-  private static func shortened(_ text: String) -> String {
+  static func shortened(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count <= 60 ? line : "\(line.prefix(57))…"
   }

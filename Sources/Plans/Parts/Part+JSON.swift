@@ -6,6 +6,11 @@ extension Part {
 
   /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws {
+    try self.init(fields: json, at: place)
+  }
+
+  /// Reads the fields by the table; what is left goes to the margin.
+  init(fields json: JSONValue, at place: Place) throws {
     guard case .object(var members) = json else { throw Self.mismatch("an object", found: json, at: place) }
     self = Self.blank(at: place)
     for field in Self.fields {

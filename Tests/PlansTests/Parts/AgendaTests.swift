@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Plans
+import Testing
+
+@Suite struct AgendaTests {
+  private func plan() throws -> Plan {
+    try .filled("plan") { plan in
+      plan.status = .active
+      plan.learner.name = "Dana Reyes"
+      plan.parties = [.named("Lee", .mentor)]
+      plan.goals = [Goal(id: id("goal")) { $0.statement = "Make the report." }]
+      plan.goals[0].due = try day("2026-12-31")
+      plan.actions = [ActionStep(id: id("action")) { ($0.text, $0.who) = ("show it once", id("Lee")) }]
+      plan.actions[0].due = try day("2026-12-01")
+      plan.reviews = [Review(id: id("review"))]
+      plan.reviews[0].due = try day("2027-01-10")
+      plan.reviews[0].next = try day("2027-04-10")
+      plan.consents = [Consent(id: id("consent")) { ($0.use, $0.state) = ("talk to the school", .given) }]
+      plan.consents[0].until = try day("2027-06-30")
+      plan.accommodations = [Accommodation(id: id("help")) { $0.text = "quiet room" }]
+      plan.accommodations[0].until = try day("2026-12-18")
+      plan.meetings = [Meeting(id: id("meeting")) { $0.purpose = "half-time" }]
+      plan.meetings[0].date = try day("2026-12-07")
+    }
+  }
+
+  @Test func everythingWithADayIsThereInOrder() throws {
+    let lines = try plan().agenda().map { "\($0.due) \($0.kind): \($0.what), \($0.who ?? "nobody")" }
+    #expect(
+      lines == [
+        "2026-12-01 action: show it once, Lee", "2026-12-07 meeting: half-time, nobody",
+        "2026-12-18 accommodation: end of: quiet room, nobody", "2026-12-31 goal: Make the report., Dana Reyes",
+        "2027-01-10 review: review, nobody", "2027-04-10 review: next review, nobody",
+        "2027-06-30 consent: end of consent: talk to the school, nobody",
+      ])
+  }
+
+  @Test func whatIsDoneIsMarked() throws {
+    var plan = try plan()
+    #expect(plan.agenda().filter(\.done).isEmpty)
+    plan.actions[0].status = .done
+    plan.meetings[0].notes = "all well"
+    plan.reviews[0].done = try day("2027-01-09")
+    #expect(plan.agenda().filter(\.done).map(\.id) == [id("action"), id("meeting"), id("review")])
+    plan.status = .discontinued
+    #expect(plan.agenda().filter { !$0.done }.isEmpty)
+  }
+
+  @Test func nextReviewThatIsPlannedIsNotListedTwice() throws {
+    var plan = try plan()
+    plan.reviews.append(Review(id: id("second")))
+    plan.reviews[1].due = plan.reviews[0].next
+    #expect(plan.agenda().filter { $0.due.iso == "2027-04-10" }.map(\.id) == [id("second")])
+  }
+
+  @Test func identifiersAreUnique() throws {
+    let ids = try plan().agenda().map(\.id)
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func personWhoIsNoPartyIsNamedByTheWordsInThePlan() throws {
+    var plan = try plan()
+    plan.actions[0].who = Identifier("my aunt")
+    #expect(plan.agenda()[0].who == "my aunt")
+  }
+}
