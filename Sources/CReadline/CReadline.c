@@ -186,7 +186,8 @@ static int take_paste(int count, int key) {
   if (text == NULL) return rl_ding();
   while (length > 0 && text[length - 1] == '\n') length--;
   text[length] = '\0';
-  was_pasted = true;
+  // Words pasted after `/note ` belong to that command; only a whole line counts as pasted.
+  was_pasted = was_pasted || rl_end == 0;
   rl_insert_text(text);
   free(text);
   return 0;

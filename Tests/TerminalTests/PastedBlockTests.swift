@@ -15,7 +15,8 @@ import Testing
     #expect(PastedBlock.inputs(of: text, wasPasted: true) == [.line(text, origin: .pasted)])
   }
 
-  @Test func aTypedLineIsMarkedAsTyped() {
-    #expect(PastedBlock.inputs(of: "hello", wasPasted: false) == [.line("hello", origin: .typed)])
+  @Test(arguments: ["hello", "/note one\ntwo", "/note one\n/two"])
+  func aTypedLineStaysOne(text: String) {
+    #expect(PastedBlock.inputs(of: text, wasPasted: false) == [.line(text, origin: .typed)])
   }
 }
