@@ -49,3 +49,15 @@ extension Messages {
     "folder \"\(path)\" (from \(origin)) is not there\n  hint: mend the path, or leave \(origin) out to use what ships"
   }
 }
+
+extension Messages {
+  static func choiceTwice(_ id: String) -> String { "list has two choices \"\(id)\"" }
+  static let choiceTwiceHint = "give one of them another id"
+  static func kindNamesNoFlow(_ kind: String, _ flow: String) -> String {
+    "kind \"\(kind)\" names flow \"\(flow)\", which is not there"
+  }
+  static func kindNamesNoPlace(_ kind: String, _ place: String) -> String {
+    "kind \"\(kind)\" requires \"\(place)\", which is no place in a plan"
+  }
+  static let kindNamesNoPlaceHint = "take a place from docs/flow-format.md, or declare the field under \"fields\""
+}

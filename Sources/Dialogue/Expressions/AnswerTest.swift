@@ -14,4 +14,7 @@ public enum AnswerTest: String, Sendable, Hashable, CaseIterable, Codable {
   case short
   /// Other people are named.
   case people
+
+  /// The tests that expressions can name. Whether people are named is for programs that watch over privacy.
+  static let inExpressions: [AnswerTest] = [.vague, .noObservable, .noMeasure, .noDate, .short]
 }

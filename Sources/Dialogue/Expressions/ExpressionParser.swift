@@ -61,7 +61,7 @@ struct ExpressionParser {
         position += 1
         return .has(try argument())
       }
-      if let test = AnswerTest(rawValue: token.text) {
+      if let test = AnswerTest.inExpressions.first(where: { $0.rawValue == token.text }) {
         position += 1
         return .test(test)
       }
@@ -146,5 +146,5 @@ struct ExpressionParser {
   /// Words that mean something in expressions; no step may be called so.
   static let reserved: Set<String> =
     Set(["or", "and", "not", "in", "has", "count", "words", "band", "role"])
-    .union(AnswerTest.allCases.map(\.rawValue))
+    .union(AnswerTest.inExpressions.map(\.rawValue))
 }

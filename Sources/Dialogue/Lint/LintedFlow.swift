@@ -73,8 +73,12 @@ struct LintedFlow: Sendable {
   /// Everything that a step asks: its question, the same in other words, and its follow-ups.
   func askedTexts(of entry: Entry) -> [(text: Template, bands: Set<Band>)] {
     let bands = Set(bands(of: entry))
-    return texts(entry.step.wording.ask, of: entry) + texts(entry.step.wording.reword, of: entry)
-      + entry.step.probes.map { ($0.say, bands) }
+    return questionTexts(of: entry) + entry.step.probes.map { ($0.say, bands) }
+  }
+
+  /// The question of a step, and the same in other words.
+  func questionTexts(of entry: Entry) -> [(text: Template, bands: Set<Band>)] {
+    texts(entry.step.wording.ask, of: entry) + texts(entry.step.wording.reword, of: entry)
   }
 
   /// The choices of a step as far as they are known before anybody answers; nil when they are not.

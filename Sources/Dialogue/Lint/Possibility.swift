@@ -93,7 +93,11 @@ struct Possibility {
   }
 
   private func count(of name: String) -> Bounds {
-    guard let entry = flow.byID[name], flow.section(of: entry).repetition == nil else { return Bounds(min: 0) }
+    guard let entry = flow.byID[name] else { return Bounds(min: 0) }
+    if let repetition = flow.section(of: entry).repetition {
+      guard case .asked(_, let max) = repetition.extent else { return Bounds(min: 0) }
+      return Bounds(min: 0, max: bands.compactMap { max[$0] }.max())
+    }
     return Bounds(min: 0, max: entry.step.type.takesSeveral ? entry.step.count?.max : 1)
   }
 }

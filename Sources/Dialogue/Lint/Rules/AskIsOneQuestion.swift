@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One question asks one thing.
+/// One question asks one thing. A follow-up may ask "when was that, and what did you see?": it has a case to look at.
 struct AskIsOneQuestion: FlowRule {
   private static let openings: Set<String> = ["what", "how", "who", "when", "where", "which", "why", "whom", "whose"]
 
   func findings(in flow: LintedFlow) -> [LintFinding] {
     flow.questions.flatMap { entry in
-      flow.askedTexts(of: entry).filter { Self.asksTwice($0.text.text) }.map { text, _ in
+      flow.questionTexts(of: entry).filter { Self.asksTwice($0.text.text) }.map { text, _ in
         .warning(Messages.twoQuestions(entry.step.id), hint: Messages.twoQuestionsHint, at: text.mark)
       }
     }

@@ -10,23 +10,21 @@ struct PlaceIsKnown: FlowRule {
   }
 
   private func finding(_ subject: String, _ place: Place, _ flow: LintedFlow) -> LintFinding? {
-    if KnownPlaces.fixed.contains(place.text) { return nil }
-    let path = place.path
-    guard path.count == 2, let open = KnownPlaces.open[path[0]], !path[1].isEmpty else {
+    let fields = flow.context.kinds?[flow.flow.kind]
+    let roles = flow.context.roles
+    if place.isKnown(fields: fields, roles: roles) { return nil }
+    let name = place.path.count == 2 ? place.path[1] : ""
+    // The first word is that of an open place, so it is the second one that is unknown.
+    switch KnownPlaces.open[place.path.first ?? ""] {
+    case .field? where !name.isEmpty:
+      return .error(
+        Messages.fieldIsUnknown(name, flow.flow.kind), hint: Messages.fieldIsUnknownHint(name), at: place.mark)
+    case .role? where !name.isEmpty:
+      return .error(Messages.roleIsUnknown(name), hint: Messages.nearHint(name, roles?.sorted() ?? []), at: place.mark)
+    default:
       return .error(
         Messages.placeIsUnknown(subject, place.text), hint: Messages.nearHint(place.text, KnownPlaces.fixed.sorted()),
         at: place.mark)
-    }
-    switch open {
-    case .topic: return nil
-    case .role:
-      guard let roles = flow.context.roles, !roles.contains(path[1]) else { return nil }
-      return .error(
-        Messages.roleIsUnknown(path[1]), hint: Messages.nearHint(path[1], roles.sorted()), at: place.mark)
-    case .field:
-      guard let fields = flow.context.kinds?[flow.flow.kind], !fields.contains(path[1]) else { return nil }
-      return .error(
-        Messages.fieldIsUnknown(path[1], flow.flow.kind), hint: Messages.fieldIsUnknownHint(path[1]), at: place.mark)
     }
   }
 }

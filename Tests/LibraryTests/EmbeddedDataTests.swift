@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+
+@testable import Library
+
+@Suite struct EmbeddedDataTests {
+  private static let files =
+    ProjectFolder.files(in: "corpora", suffix: ".yaml") + ProjectFolder.files(in: "prompts", suffix: ".yaml")
+    + ProjectFolder.files(in: "schemas", suffix: ".json")
+
+  @Test func `the program holds exactly the files of the folders`() {
+    #expect(Self.files.count > 20)
+    #expect(EmbeddedData.paths == Self.files.sorted())
+  }
+
+  @Test(arguments: files)
+  func `the embedded copy equals the file`(path: String) throws {
+    let file = try #require(ProjectFolder.bytes(path))
+    #expect(EmbeddedData.bytes(of: path) == file)
+  }
+
+  @Test func `a path that is not there has no copy`() {
+    #expect(EmbeddedData.bytes(of: "prompts/flows/nothing.yaml") == nil)
+    #expect(EmbeddedData.bytes(of: "") == nil)
+  }
+
+  @Test func `the files right below a folder are listed, and none deeper`() {
+    let names = EmbeddedData.names(in: "prompts")
+    #expect(names.contains("kinds.yaml"))
+    #expect(!names.contains { $0.contains("/") })
+  }
+}
