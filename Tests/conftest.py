@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import pytest
+
+from harness import Home
+
+
+@pytest.fixture
+def home(tmp_path) -> Home:
+    """A home in which nothing has happened yet."""
+    return Home(tmp_path / "home")
+
+
+@pytest.fixture
+def homes(tmp_path):
+    """As many homes as are asked for, by name."""
+    return lambda name, **changes: Home(tmp_path / name, **changes)
