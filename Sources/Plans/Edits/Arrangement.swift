@@ -21,12 +21,12 @@ struct Arrangement {
 
   /// Sees to it that the item stands at its position; all earlier positions are in order already.
   mutating func put(_ item: JSONValue, at position: Int, of order: [JSONValue]) {
+    if items.indices.contains(position), items[position].itemID == item.itemID { return }
     guard let origin = items.firstIndex(where: { $0.itemID == item.itemID }) else {
       edits.append(.add(list, item: item, at: position))
       items.insert(item, at: position)
       return
     }
-    guard origin != position else { return }
     // One item that went down the list is one move, rather than a move of each item that it passed.
     let passed = order.firstIndex { $0.itemID == items[position].itemID }
     if origin == position + 1, let passed {

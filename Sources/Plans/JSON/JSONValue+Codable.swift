@@ -3,6 +3,12 @@
 extension JSONValue: Codable {
   /// Reads whatever value stands there.
   public init(from decoder: any Decoder) throws {
+    // Texts are the most frequent and a failed attempt is dear, so they are tried first.
+    let single = try decoder.singleValueContainer()
+    if let text = try? single.decode(String.self) {
+      self = .string(text)
+      return
+    }
     if let members = try? decoder.container(keyedBy: JSONKey.self) {
       self = .object(try Self.members(of: members))
       return
@@ -11,7 +17,7 @@ extension JSONValue: Codable {
       self = .array(try Self.values(of: &values))
       return
     }
-    self = try Self.scalar(of: decoder.singleValueContainer())
+    self = try Self.scalar(of: single)
   }
 
   private static func members(of container: KeyedDecodingContainer<JSONKey>) throws -> [String: JSONValue] {
@@ -29,7 +35,6 @@ extension JSONValue: Codable {
   }
 
   private static func scalar(of container: any SingleValueDecodingContainer) throws -> JSONValue {
-    if let text = try? container.decode(String.self) { return .string(text) }
     if let whole = try? container.decode(Int.self) { return .integer(whole) }
     if let number = try? container.decode(Double.self) { return .number(number) }
     if let flag = try? container.decode(Bool.self) { return .bool(flag) }

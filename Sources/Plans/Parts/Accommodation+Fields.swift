@@ -8,7 +8,7 @@ extension Accommodation {
   public static let about = "A change in how something is done that removes a barrier and keeps what is asked."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Accommodation>] = [
+  public static let fields: Fields<Accommodation> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("entry", \.entry, "corpus entry", "The id of the entry in the corpus."),
     .init("entryVersion", \.entryVersion, "version of the entry", "The version of the entry when it was chosen."),

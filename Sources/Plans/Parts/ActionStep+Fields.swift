@@ -8,7 +8,7 @@ extension ActionStep {
   public static let about = "Something that one person does by a day."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<ActionStep>] = [
+  public static let fields: Fields<ActionStep> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "What is done."),
     .init("code", \.code, "code", "Its kind, as the form codes it."),

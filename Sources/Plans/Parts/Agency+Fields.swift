@@ -8,7 +8,7 @@ extension Agency {
   public static let about = "An agency or service outside that is involved."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Agency>] = [
+  public static let fields: Fields<Agency> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("name", \.name, "name", "The agency."),
     .init("person", \.person, "contact person", "The person to ask for."),

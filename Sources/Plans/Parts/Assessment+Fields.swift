@@ -8,7 +8,7 @@ extension Assessment {
   public static let about = "A measured or self-rated state."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Assessment>] = [
+  public static let fields: Fields<Assessment> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("instrument", \.instrument, "instrument", "What it was measured with."),
     .init("date", \.date, "date", "The day it was measured."),

@@ -8,7 +8,7 @@ extension Barrier {
   public static let about = "Something outside the learner that stands in the way."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Barrier>] = [
+  public static let fields: Fields<Barrier> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The barrier, in own words."),
     .init("code", \.code, "code", "Its code on the form that asks for it."),

@@ -8,7 +8,7 @@ extension Checkpoint {
   public static let about = "A day to look at things, often counted from an event such as the first day at work."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Checkpoint>] = [
+  public static let fields: Fields<Checkpoint> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "What is looked at."),
     .init("event", \.event, "event", "The event it is counted from: \"hire\", \"start\", or a named day of the plan."),

@@ -8,7 +8,7 @@ extension Commitment {
   public static let about = "What one of the people promises."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Commitment>] = [
+  public static let fields: Fields<Commitment> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("role", \.role, "role", "The role in which the person promises."),
     .init("who", \.who, "person", "The person who promises."),

@@ -8,7 +8,7 @@ extension Condition {
   public static let about = "A condition or disability that gives a right to accommodations."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Condition>] = [
+  public static let fields: Fields<Condition> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The condition, in own words."),
     .init("code", \.code, "code", "Its code on the form that asks for it."),

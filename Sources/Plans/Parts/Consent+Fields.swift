@@ -8,7 +8,7 @@ extension Consent {
   public static let about = "A permission, for one use."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Consent>] = [
+  public static let fields: Fields<Consent> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("who", \.who, "person", "The person who gives it."),
     .init("use", \.use, "use", "What it allows."),

@@ -8,7 +8,7 @@ extension Contact {
   public static let about = "One time that somebody was reached about the plan."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Contact>] = [
+  public static let fields: Fields<Contact> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("who", \.who, "person", "The person who was reached."),
     .init("by", \.by, "caller", "The person who reached out."),

@@ -8,7 +8,7 @@ extension DecisionRule {
   public static let about = "What decides whether an intervention goes on, agreed before the first observation."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<DecisionRule>] = [
+  public static let fields: Fields<DecisionRule> = [
     .init("kind", \.kind, "kind", "The kind of rule."),
     .init("text", \.text, "text", "The rule in own words."),
     .init("parameters", \.parameters, "parameters", "Its numbers, by name: \"points\": 4."),

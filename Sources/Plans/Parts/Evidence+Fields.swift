@@ -8,7 +8,7 @@ extension Evidence {
   public static let about = "Something that shows a state or a result: a file that stays where it is, or a note."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Evidence>] = [
+  public static let fields: Fields<Evidence> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "What it is."),
     .init("source", \.source, "source", "Where it comes from."),

@@ -8,7 +8,7 @@ extension FidelityEntry {
   public static let about = "How much of an intervention was done as planned in a stretch of time."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<FidelityEntry>] = [
+  public static let fields: Fields<FidelityEntry> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("date", \.date, "date", "The day or the last day of the stretch."),
     .init("planned", \.planned, "sessions planned", "How many sessions were planned."),

@@ -14,11 +14,9 @@ public struct FieldEntry: Sendable {
 
 extension Part {
   /// The fields of this part, then those that every part has in its margin.
-  public static var entries: [FieldEntry] {
-    fields.map { FieldEntry(key: $0.key, words: $0.words, about: $0.about, shape: $0.shape) } + Margin.entries
-  }
+  public static var entries: [FieldEntry] { fields.entries }
 
-  static func entry(for key: String) -> FieldEntry? { entries.first { $0.key == key } }
+  static func entry(for key: String) -> FieldEntry? { fields.entry(for: key) }
 }
 
 extension Margin {

@@ -8,7 +8,7 @@ extension Gap {
   public static let about = "Something that the learner cannot do yet, or not well enough."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Gap>] = [
+  public static let fields: Fields<Gap> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The gap, in own words."),
     .init("kind", \.kind, "kind", "Knowledge, skill or ability."),

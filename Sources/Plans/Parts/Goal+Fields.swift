@@ -8,7 +8,7 @@ extension Goal {
   public static let about = "What the learner will be able to do."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Goal>] = [
+  public static let fields: Fields<Goal> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("statement", \.statement, "statement", "The goal as it was said, word for word."),
     .init("rewritten", \.rewritten, "rewritten statement", "The goal in a form that the user accepted."),

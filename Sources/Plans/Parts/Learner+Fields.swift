@@ -8,7 +8,7 @@ extension Learner {
   public static let about = "The student or employee whom a plan is for."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Learner>] = [
+  public static let fields: Fields<Learner> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("name", \.name, "name", "The full name."),
     .init("preferredName", \.preferredName, "preferred name", "The name that the learner wants to be called by."),

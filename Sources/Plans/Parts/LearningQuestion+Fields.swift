@@ -8,7 +8,7 @@ extension LearningQuestion {
   public static let about = "Something that the learner wants to find out."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<LearningQuestion>] = [
+  public static let fields: Fields<LearningQuestion> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The question."),
     .init("topic", \.topic, "topic", "The block it belongs to: strategy, people, processes."),

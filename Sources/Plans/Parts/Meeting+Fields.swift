@@ -8,7 +8,7 @@ extension Meeting {
   public static let about = "A meeting about the plan."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Meeting>] = [
+  public static let fields: Fields<Meeting> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("purpose", \.purpose, "purpose", "What it is for."),
     .init("date", \.date, "date", "The day."),

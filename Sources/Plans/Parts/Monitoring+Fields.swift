@@ -8,7 +8,7 @@ extension Monitoring {
   public static let about = "How progress is watched."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Monitoring>] = [
+  public static let fields: Fields<Monitoring> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("goal", \.goal, "goal", "The goal that is watched."),
     .init("instrument", \.instrument, "instrument", "What it is measured with."),

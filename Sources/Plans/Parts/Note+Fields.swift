@@ -8,7 +8,7 @@ extension Note {
   public static let about = "A note, shared or private."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Note>] = [
+  public static let fields: Fields<Note> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The words."),
     .init("date", \.date, "date", "The day it was written."),

@@ -8,7 +8,7 @@ extension Observation {
   public static let about = "One data point."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Observation>] = [
+  public static let fields: Fields<Observation> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("goal", \.goal, "goal", "The goal it belongs to."),
     .init("intervention", \.intervention, "intervention", "The intervention it belongs to."),

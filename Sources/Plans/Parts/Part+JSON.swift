@@ -13,7 +13,7 @@ extension Part {
   init(fields json: JSONValue, at place: Place) throws {
     guard case .object(var members) = json else { throw Self.mismatch("an object", found: json, at: place) }
     self = Self.blank(at: place)
-    for field in Self.fields {
+    for field in Self.fields.rows {
       guard let value = members.removeValue(forKey: field.key), value != .null else { continue }
       try field.read(value, place[field.key], &self)
     }
@@ -23,7 +23,7 @@ extension Part {
   /// The JSON form.
   public var json: JSONValue? {
     var members = margin.members
-    for field in Self.fields { members[field.key] = field.write(self) }
+    for field in Self.fields.rows { members[field.key] = field.write(self) }
     return members.isEmpty ? nil : .object(members)
   }
 }

@@ -12,7 +12,7 @@ public protocol Part: JSONCodable, Equatable {
   static var about: String { get }
 
   /// The fields in the order in which they are shown.
-  static var fields: [Field<Self>] { get }
+  static var fields: Fields<Self> { get }
 
   /// What every part may carry beside its own fields.
   var margin: Margin { get set }

@@ -8,7 +8,7 @@ extension Party {
   public static let about = "A person with a role in the plan."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Party>] = [
+  public static let fields: Fields<Party> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("name", \.name, "name", "The full name."),
     .init("role", \.role, "role", "What the person is in the plan."),

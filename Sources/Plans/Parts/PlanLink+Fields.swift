@@ -8,7 +8,7 @@ extension PlanLink {
   public static let about = "Another plan of the same learner, here or elsewhere."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<PlanLink>] = [
+  public static let fields: Fields<PlanLink> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("title", \.title, "title", "What the plan is called."),
     .init("kind", \.kind, "kind", "The kind of plan: \"iep\", \"transition\"."),

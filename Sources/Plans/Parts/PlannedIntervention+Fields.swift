@@ -8,7 +8,7 @@ extension PlannedIntervention {
   public static let about = "An intervention as it is used in this plan."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<PlannedIntervention>] = [
+  public static let fields: Fields<PlannedIntervention> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("entry", \.entry, "corpus entry", "The id of the entry in the corpus."),
     .init("entryVersion", \.entryVersion, "version of the entry", "The version of the entry when it was chosen."),

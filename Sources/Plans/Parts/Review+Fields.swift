@@ -8,7 +8,7 @@ extension Review {
   public static let about = "A look back at the goals, and a decision for each."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Review>] = [
+  public static let fields: Fields<Review> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("due", \.due, "due date", "The day by which it takes place."),
     .init("done", \.done, "day done", "The day it took place."),

@@ -8,7 +8,7 @@ extension ReviewOutcome {
   public static let about = "What a review found about one goal."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<ReviewOutcome>] = [
+  public static let fields: Fields<ReviewOutcome> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("goal", \.goal, "goal", "The goal."),
     .init("result", \.result, "result", "What came of it."),

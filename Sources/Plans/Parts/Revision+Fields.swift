@@ -8,7 +8,7 @@ extension Revision {
   public static let about = "A day on which the plan was brought up to date."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Revision>] = [
+  public static let fields: Fields<Revision> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("date", \.date, "date", "The day."),
     .init("sections", \.sections, "sections", "The sections that changed."),

@@ -8,7 +8,7 @@ extension RuledOut {
   public static let about = "An intervention that was considered and not chosen."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<RuledOut>] = [
+  public static let fields: Fields<RuledOut> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("entry", \.entry, "corpus entry", "The id of the entry in the corpus."),
     .init("text", \.text, "text", "What it was, in own words."),

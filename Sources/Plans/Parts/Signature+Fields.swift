@@ -8,7 +8,7 @@ extension Signature {
   public static let about = "A place to sign, signed or not."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Signature>] = [
+  public static let fields: Fields<Signature> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("who", \.who, "person", "The person who signs."),
     .init("role", \.role, "role", "The role in which the person signs."),

@@ -8,7 +8,7 @@ extension Strength {
   public static let about = "Something that the learner does well."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Strength>] = [
+  public static let fields: Fields<Strength> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("text", \.text, "text", "The strength, in own words."),
     .init("domain", \.domain, "domain", "The area it belongs to."),

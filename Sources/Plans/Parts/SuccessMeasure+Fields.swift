@@ -8,7 +8,7 @@ extension SuccessMeasure {
   public static let about = "How one knows that a goal is reached."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<SuccessMeasure>] = [
+  public static let fields: Fields<SuccessMeasure> = [
     .init("seen", \.seen, "what one would see", "What somebody who watches would see."),
     .init("what", \.what, "what is measured", "What is counted or measured."),
     .init("unit", \.unit, "unit", "The unit of baseline and target."),

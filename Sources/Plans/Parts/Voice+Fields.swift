@@ -8,7 +8,7 @@ extension Voice {
   public static let about = "One question, answered by several people side by side."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Voice>] = [
+  public static let fields: Fields<Voice> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("topic", \.topic, "topic", "A short code of what it is about."),
     .init("question", \.question, "question", "The question as it was asked."),

@@ -8,7 +8,7 @@ extension VoiceAnswer {
   public static let about = "What one person said to a question."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<VoiceAnswer>] = [
+  public static let fields: Fields<VoiceAnswer> = [
     .init("id", \.id, "identifier", "Its stable name within the plan."),
     .init("role", \.role, "role", "The role in which the person spoke."),
     .init("who", \.who, "speaker", "The person who spoke."),

@@ -8,7 +8,7 @@ extension Plan {
   public static let about = "The plan of one learner, or of a group that learns together."
 
   /// Its fields, in the order in which they are shown.
-  public static let fields: [Field<Plan>] = [
+  public static let fields: Fields<Plan> = [
     .init(
       "schemaVersion", \.schemaVersion, "version of the format",
       "The version of the document format in which it was written."),

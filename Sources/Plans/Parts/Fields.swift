@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The table of a part's fields.
+public struct Fields<Root>: Sendable {
+  /// The rows, in the order in which they are shown.
+  public let rows: [Field<Root>]
+  /// The same without the type of the part, followed by the fields that every part has in its margin.
+  public let entries: [FieldEntry]
+
+  private let entriesByKey: [String: FieldEntry]
+
+  /// The entry of a key; nil for a key that the program does not know.
+  public func entry(for key: String) -> FieldEntry? { entriesByKey[key] }
+}
+
+extension Fields: ExpressibleByArrayLiteral {
+  /// A table of these rows.
+  public init(arrayLiteral rows: Field<Root>...) {
+    self.rows = rows
+    entries =
+      rows.map { FieldEntry(key: $0.key, words: $0.words, about: $0.about, shape: $0.shape) } + Margin.entries
+    entriesByKey = Dictionary(entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
