@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+
+/// What the process was started with.
+enum Environment {
+  /// Variables whose bytes are no text are left out.
+  static var variables: [String: String] {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let bytes = entry.pointee {
+      if let text = String(validatingCString: bytes), let sign = text.firstIndex(of: "=") {
+        variables[String(text[..<sign])] = String(text[text.index(after: sign)...])
+      }
+      entry += 1
+    }
+    return variables
+  }
+
+  /// The path of the program, links resolved; nil when the system does not tell.
+  static var executable: String? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = readlink("/proc/self/exe", &bytes, bytes.count - 1)
+    guard count > 0 else { return nil }
+    return String(validatingCString: Array(bytes[..<count]) + [0])
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Assistant
+internal import Library
+internal import Plans
+internal import Store
+internal import Terminal
+
+/// Where the parts are put together. Everything is opened when it is first needed.
+@MainActor
+final class House {
+  let options: GlobalOptions
+  let environment: [String: String]
+  let output: Output
+  let clock: WallClock
+  private(set) lazy var capabilities = TerminalCapabilities.detect(
+    environment: environment, plainRequested: options.plain)
+  private(set) lazy var shelf = StoreShelf(place: place)
+
+  init(_ options: GlobalOptions) throws {
+    self.options = options
+    environment = Environment.variables
+    output = Output()
+    clock = try WallClock(today: options.today, environment: environment)
+  }
+
+  /// Where the plans are kept; what is wrong with the environment when that cannot be told.
+  var place: PlanPlace { PlanPlace(explicit: options.data, environment: environment) }
+
+  private(set) lazy var materials: Result<FileMaterials, any Error> = Result {
+    let search = DataSearch(environment: environment, executable: Environment.executable)
+    return FileMaterials(
+      prompts: try search.layers(of: .prompts, explicit: options.prompts),
+      corpora: try search.layers(of: .corpora, explicit: options.corpora))
+  }
+
+  /// Who sits at the keyboard, for the history of plans.
+  var actor: String { environment["LOGNAME"] ?? environment["USER"] ?? "" }
+
+  func freshID() -> Identifier {
+    var generator = SystemRandomNumberGenerator()
+    return .random(using: &generator)
+  }
+
+  func world(_ console: any Console) throws -> World {
+    World(
+      console: console, shelf: shelf, materials: try materials.get(), today: clock.today, now: { [clock] in clock.now },
+      freshID: freshID, actor: actor,
+      export: { _, _ in throw Trouble(.unavailable, "export is not there yet") })
+  }
+
+  func console() -> TerminalConsole { TerminalConsole(capabilities: capabilities, environment: environment) }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Assistant
+internal import Dialogue
+internal import Plans
+internal import Store
+
+/// The shelf of the conversation, over the plan file. The file comes into being with the first thing that is kept.
+@MainActor
+final class StoreShelf: PlanShelf {
+  private let location: PlanPlace
+  private var opened: PlanStore?
+
+  init(place: PlanPlace) { location = place }
+
+  var place: String { location.words }
+
+  // MARK: Opening
+
+  /// The store, when there is one. A file that may not be written is opened to be read.
+  func existing() throws -> PlanStore? {
+    if let opened { return opened }
+    guard let file = location.file, PlanStore.exists(at: file) else { return nil }
+    do {
+      opened = try PlanStore.open(at: file, mode: .readWrite)
+    } catch StoreError.notWritable {
+      opened = try PlanStore.open(at: file, mode: .readOnly)
+    }
+    return opened
+  }
+
+  /// The store, made when there is none.
+  func created() throws -> PlanStore {
+    if let store = try existing() { return store }
+    let store = try PlanStore.open(at: try location.fileOrTrouble(), mode: .createIfMissing)
+    opened = store
+    return store
+  }
+
+  /// The store for something that has to be in it already.
+  func required() throws -> PlanStore {
+    guard let store = try existing() else { throw StoreError.missing(file: try location.fileOrTrouble()) }
+    return store
+  }
+
+  // MARK: Plans
+
+  func plans() throws -> [PlanCard] {
+    try existing()?.summaries().map(PlanCard.init) ?? []
+  }
+
+  func plan(_ id: Identifier) throws -> ShelvedPlan {
+    let stored = try required().load(plan: id)
+    return ShelvedPlan(plan: stored.plan, version: stored.version)
+  }
+
+  func due(through day: CalendarDate) throws -> [Assistant.DueItem] {
+    try existing()?.agenda(through: day).map { Assistant.DueItem(plan: $0.plan, learner: $0.learner, item: $0.item) } ?? []
+  }
+
+  // MARK: Conversations
+
+  func openConversations() throws -> [ConversationRecord] {
+    guard let store = try existing() else { return [] }
+    let sessions = try store.sessions(in: .open)
+    guard !sessions.isEmpty else { return [] }
+    let learners = Dictionary(try store.summaries().map { ($0.id, $0.learner) }) { first, _ in first }
+    return sessions.map { ConversationRecord($0, learner: $0.plan.flatMap { learners[$0] }) }
+  }
+
+  func begin(_ conversation: ConversationRecord) throws {
+    try keeping { try $0.begin(Session(conversation)) }
+  }
+
+  func journal(of conversation: Identifier) throws -> [JournalEvent] {
+    try required().journal(ofSession: conversation).map { try JournalText.event(from: $0.body) }
+  }
+
+  func keep(_ turn: KeptTurn) throws -> Int? {
+    let answer = try AnswerCommit(turn)
+    return try keeping { try $0.commit(answer) }
+  }
+
+  func finish(_ conversation: Identifier, at instant: Instant) throws {
+    try existing()?.finish(session: conversation, at: instant)
+  }
+
+  func forget(_ slot: SlotKey, in conversation: Identifier) throws {
+    throw Trouble(.unavailable, "erasing a single answer is not there yet")
+  }
+
+  /// Tells the conversation of whatever kept the store from saving, in its own terms.
+  private func keeping<Result>(_ body: (PlanStore) throws -> Result) throws -> Result {
+    do {
+      return try body(created())
+    } catch StoreError.changedElsewhere(let who, let when, let theirs) {
+      let theirs = theirs.map { ShelvedPlan(plan: $0.plan, version: $0.version) }
+      throw ShelfTrouble.planChanged(by: who, at: when, theirs: theirs)
+    } catch StoreError.sessionMovedOn, StoreError.sessionFinished {
+      throw ShelfTrouble.conversationMovedOn
+    } catch let error as StoreError {
+      throw ShelfTrouble.notKept(error.message)
+    } catch let trouble as Trouble {
+      throw ShelfTrouble.notKept(trouble.message)
+    }
+  }
+}

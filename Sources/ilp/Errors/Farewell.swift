@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+internal import Terminal
+
+/// The last words after an error, or after a help page, which comes as one.
+struct Farewell {
+  let error: any Error
+
+  init(_ error: any Error) { self.error = error }
+
+  /// Says what there is to say; how the program ends.
+  func say() -> ExitStatus {
+    do {
+      return try sayOrThrow()
+    } catch TerminalError.outputClosed {
+      return .success
+    } catch {
+      // The page could not be written; whether this can be told or not, the status tells it.
+      try? OutputWriter.standardError.line(words(of: Trouble(error)))
+      return .inputOutput
+    }
+  }
+
+  private func sayOrThrow() throws -> ExitStatus {
+    if case TerminalError.outputClosed = error { return .success }
+    guard let parsing = parsing else {
+      let trouble = Trouble(error)
+      try? OutputWriter.standardError.line(words(of: trouble))
+      return trouble.status
+    }
+    guard parsing.isPage else {
+      try? OutputWriter.standardError.line(words(of: Trouble(.usage, parsing.text, hint: Messages.usageHint)))
+      return .usage
+    }
+    try OutputWriter.standardOutput.line(parsing.text)
+    return .success
+  }
+
+  /// What the parser of the command line has to say; nil for errors of ours.
+  private var parsing: (isPage: Bool, text: String)? {
+    guard !isOurs else { return nil }
+    let code = Ilp.exitCode(for: error)
+    if code == .success { return (true, Ilp.fullMessage(for: error).trimmingLastNewline) }
+    guard code == .validationFailure else { return nil }
+    return (false, Messages.withoutCapital(Ilp.message(for: error)))
+  }
+
+  private var isOurs: Bool { error is Trouble }
+
+  private func words(of trouble: Trouble) -> String { escapedForDisplay("ilp: \(trouble.description)") }
+}
+
+extension String {
+  fileprivate var trimmingLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

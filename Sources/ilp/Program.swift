@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+internal import Glibc
+internal import Terminal
+
+/// The program: puts the parts together, runs one command, and turns whatever comes of it into an exit status.
+@main
+@MainActor
+enum Program {
+  static func main() {
+    Hardening.apply()
+    exit(run().code)
+  }
+
+  private static func run() -> ExitStatus {
+    do {
+      let command = try CommandLineReader.command()
+      guard let command = command as? any HouseCommand else { return try explain(command) }
+      return try command.run(in: House(command.global))
+    } catch {
+      return Farewell(error).say()
+    }
+  }
+
+  /// A group of commands, or "help": it runs by throwing its own help page.
+  private static func explain(_ command: any ParsableCommand) throws -> ExitStatus {
+    var command = command
+    try command.run()
+    return .success
+  }
+}
