@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Plans
 
 /// What was heard in a typed line.
 package struct Understood: Equatable, Sendable {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The words of a text without case, punctuation and curly apostrophes.
+/// The words of a text without case, punctuation and apostrophes: "don't" is "dont", as many type it.
 struct PlainWords: Equatable {
   let words: [String]
 
   init(_ text: String) {
-    words = Token.tokens(of: text).filter(\.isWord).map(\.plain)
+    words = Token.tokens(of: text).filter(\.isWord).map { $0.plain.filter { $0 != "'" } }
   }
 
   /// Joined by single spaces, to be compared.

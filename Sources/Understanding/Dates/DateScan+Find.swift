@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
+
+extension DateScan {
+  enum Outcome: Equatable {
+    case match(DateMatch)
+    case problem(ProblemKind, next: Int)
+    case nothing
+  }
+
+  enum ProblemKind: Equatable {
+    case impossible, rhythm
+
+    func problem(words: String) -> DateProblem {
+      self == .impossible ? .impossible(words: words) : .rhythm(words: words)
+    }
+  }
+
+  /// What begins at a position: a date, something that only looks like one, or neither.
+  func find(at position: Int) -> Outcome {
+    if let next = rhythm(at: position) { return .problem(.rhythm, next: next) }
+    if let duration = duration(at: position) {
+      guard let days = duration.days else { return .problem(.impossible, next: duration.next) }
+      return .match(DateMatch(days: days, tokens: position..<duration.next, isDeadline: true))
+    }
+    if let between = between(at: position) { return .match(between) }
+    let relation = relation(at: position)
+    guard let unit = unit(at: relation.next, after: relation) else { return .nothing }
+    guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else { return .nothing }
+    guard unit.days != nil else { return .problem(.impossible, next: unit.next) }
+    if let range = range(from: unit, at: position, relation) { return .match(range) }
+    guard let days = resolved(unit, relation) else { return .problem(.impossible, next: unit.next) }
+    return .match(DateMatch(days: days, tokens: position..<unit.next, isDeadline: relation.isDeadline))
+  }
+
+  private func isAlone(_ unit: DateUnit, from position: Int) -> Bool {
+    position == 0 && tokens.dropFirst(unit.next).allSatisfy { !$0.isWord }
+  }
+
+  /// "every Friday", "each month", "Fridays", "weekly".
+  private func rhythm(at position: Int) -> Int? {
+    let word = word(position)
+    if DateNames.isPluralWeekday(word) || ["daily", "weekly", "monthly", "biweekly", "yearly"].contains(word) {
+      return position + 1
+    }
+    guard ["every", "each", "per"].contains(word) else { return nil }
+    var place = skip(["other", "single", "second", "few"], at: position + 1)
+    if NumberWords.cardinal(self.word(place)) != nil { place += 1 }
+    let name = self.word(place)
+    let recurs =
+      DateNames.weekday(name) != nil || DateNames.month(name) != nil || TimeUnit.named(name) != nil
+      || DateNames.season(name) != nil || ["morning", "evening", "night", "term", "semester", "weekend"].contains(name)
+    return recurs ? place + 1 : nil
+  }
+
+  /// "between June 3 and June 10".
+  private func between(at position: Int) -> DateMatch? {
+    guard word(position) == "between", let first = unit(at: position + 1, after: DateRelation(side: .at, next: position + 1)),
+      word(first.next) == "and",
+      let second = unit(at: first.next + 1, after: DateRelation(side: .at, next: first.next + 1))
+    else { return nil }
+    return span(first, second, from: position)
+  }
+
+  /// "June 3 to July 10", "from Monday until Friday".
+  private func range(from first: DateUnit, at position: Int, _ relation: DateRelation) -> DateMatch? {
+    guard relation.part == .whole, relation.side == .none || relation.side == .at else { return nil }
+    let link = word(first.next)
+    guard Self.dashes.contains(link) || ["to", "through", "thru", "until", "till"].contains(link) else { return nil }
+    let place = skip(["the"], at: first.next + 1)
+    guard let second = unit(at: place, after: DateRelation(side: .at, next: place)) else { return nil }
+    return span(first, second, from: position)
+  }
+
+  private func span(_ first: DateUnit, _ second: DateUnit, from position: Int) -> DateMatch? {
+    guard let begin = first.days?.lowerBound, var end = second.days?.upperBound else { return nil }
+    if end < begin, let later = end.adding(months: 12) { end = later }
+    guard begin <= end else { return nil }
+    return DateMatch(days: begin...end, tokens: position..<second.next, isDeadline: true)
+  }
+
+  /// The days of a unit that the words in front of it mean.
+  private func resolved(_ unit: DateUnit, _ relation: DateRelation) -> ClosedRange<CalendarDate>? {
+    guard let days = unit.days else { return nil }
+    let part = part(relation.part, of: days)
+    switch relation.side {
+    case .none, .at: return part
+    case .by:
+      guard relation.part == .whole else { return part.upperBound...part.upperBound }
+      let day = unit.endsBeforeItStarts ? dayBefore(unit) : days.upperBound
+      return day.map { $0...$0 }
+    case .before:
+      if relation.part == .end { return part }
+      let day = relation.part == .whole ? dayBefore(unit) : part.lowerBound.adding(days: -1)
+      return day.map { $0...$0 }
+    case .after: return part.upperBound.adding(days: 1).map { $0...$0 }
+    }
+  }
+
+  /// A name that comes every year is next year's when the day before it has gone by.
+  private func dayBefore(_ unit: DateUnit) -> CalendarDate? {
+    guard let start = unit.days?.lowerBound, let day = start.adding(days: -1) else { return nil }
+    return unit.recursYearly && day < today ? start.adding(months: 12)?.adding(days: -1) : day
+  }
+
+  private func part(_ part: DateRelation.Part, of days: ClosedRange<CalendarDate>) -> ClosedRange<CalendarDate> {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    let length = first.days(until: last)
+    func inner(_ from: CalendarDate?, _ to: CalendarDate?) -> ClosedRange<CalendarDate> {
+      guard let from, let to, from <= to else { return days }
+      return from...to
+    }
+    switch part {
+    case .whole: return days
+    case .start: return first...first
+    case .end: return last...last
+    // The middle of a month is the 15th.
+    case .middle:
+      let middle = first.adding(days: first.day == 1 && (27...30).contains(length) ? 14 : length / 2)
+      return inner(middle, middle)
+    case .early: return inner(first, first.adding(days: length / 3))
+    case .late: return inner(first.adding(days: length - length / 3), last)
+    }
+  }
+}

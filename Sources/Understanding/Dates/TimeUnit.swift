@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
+
+/// A unit in which people count the time until a day.
+enum TimeUnit: Equatable {
+  case day, workday, week, month, year
+
+  /// The unit that a word names, and how many of them it stands for: a fortnight is two weeks.
+  static func named(_ word: String) -> (unit: TimeUnit, count: Int)? {
+    switch word {
+    case "day", "days": (.day, 1)
+    case "workday", "workdays": (.workday, 1)
+    case "week", "weeks", "wk", "wks": (.week, 1)
+    case "fortnight", "fortnights": (.week, 2)
+    case "month", "months": (.month, 1)
+    case "quarter", "quarters": (.month, 3)
+    case "year", "years", "yr", "yrs": (.year, 1)
+    default: nil
+    }
+  }
+
+  /// The day that many units after `start`; nil outside the calendar.
+  func count(_ count: Int, from start: CalendarDate) -> CalendarDate? {
+    guard (0...200_000).contains(count) else { return nil }
+    return switch self {
+    case .day: start.adding(days: count)
+    case .workday: start.adding(days: Self.days(forWorkdays: count, from: start))
+    case .week: start.adding(days: 7 * count)
+    case .month: start.adding(months: count)
+    case .year: start.adding(months: 12 * count)
+    }
+  }
+
+  private static func days(forWorkdays count: Int, from start: CalendarDate) -> Int {
+    let (weeks, rest) = count.quotientAndRemainder(dividingBy: 5)
+    var days = weeks * 7
+    var left = rest
+    var position = start.weekday.rawValue
+    while left > 0 {
+      position = position % 7 + 1
+      days += 1
+      if position < 6 { left -= 1 }
+    }
+    return days
+  }
+}

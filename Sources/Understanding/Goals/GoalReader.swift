@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
+
+/// Puts a goal to the three tests, after its deadline has been cut out: seen, measured, dated.
+///
+/// It keeps lists of vague words, never of good verbs: what is not vague may be seen.
+struct GoalReader {
+  private let openings: PhraseSet
+  private let vagueWords: PhraseSet
+  private let today: CalendarDate
+
+  init(_ context: ReadingContext) {
+    let hasOwn = !context.vagueOpenings.isEmpty || !context.vagueWords.isEmpty
+    openings = PhraseSet(texts: hasOwn ? context.vagueOpenings : VagueWords.openings)
+    vagueWords = PhraseSet(texts: hasOwn ? context.vagueWords : VagueWords.words)
+    today = context.today
+  }
+
+  func read(_ text: String, dates: DateSearch, people: [String]) -> (reading: GoalReading, traits: Set<AnswerTrait>) {
+    let tokens = Token.tokens(of: text)
+    var kept: [Token] = []
+    var position = 0
+    for range in dates.tokens + [tokens.count..<tokens.count] {
+      kept += tokens[min(position, tokens.count)..<max(position, min(range.lowerBound, tokens.count))]
+      position = range.upperBound
+    }
+    let words = kept.filter(\.isWord).map { $0.plain.filter { $0 != "'" } }
+    let measure = MeasureFinder(kept)
+    let isVague = isVague(words) && !measure.isExact
+    let reading = GoalReading(
+      observable: !isVague && words.count >= 3, measurable: measure.isFound,
+      timeBound: dates.best.map { !$0.isPast } ?? false)
+    return (reading, traits(of: reading, isVague: isVague, count: words.count, people: people))
+  }
+
+  private func traits(of reading: GoalReading, isVague: Bool, count: Int, people: [String]) -> Set<AnswerTrait> {
+    var traits: Set<AnswerTrait> = []
+    if isVague { traits.insert(.vague) }
+    if !reading.observable { traits.insert(.noObservable) }
+    if !reading.measurable { traits.insert(.noMeasure) }
+    if !reading.timeBound { traits.insert(.noDate) }
+    if count < 3 { traits.insert(.short) }
+    if !people.isEmpty { traits.insert(.people) }
+    return traits
+  }
+
+  private func isVague(_ words: [String]) -> Bool {
+    openings.length(at: GoalOpenings.length(of: words), in: words) > 0 || vagueWords.isFound(in: words)
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds what says how much, how many or how often in the words of a goal.
+struct MeasureFinder {
+  /// There is a measure of any kind.
+  let isFound: Bool
+  /// It has a number with it, so that a vague opening does little harm.
+  let isExact: Bool
+
+  init(_ tokens: [Token]) {
+    let words = tokens.map { $0.plain.filter { $0 != "'" } }
+    isExact = Self.hasNumber(words)
+    isFound = isExact || Self.phrases.isFound(in: words)
+  }
+
+  /// A percentage, "n of m", "from n to m", or a number that counts something.
+  private static func hasNumber(_ words: [String]) -> Bool {
+    words.indices.contains { position in
+      guard amount(words[position]) else { return false }
+      let next = words.indices.contains(position + 1) ? words[position + 1] : ""
+      let before = position > 0 ? words[position - 1] : ""
+      if ["%", "percent", "of", "out", "/", "x", "+"].contains(next) { return true }
+      // "grade 3" and "level 2" are names.
+      if ["grade", "level", "year", "chapter", "unit", "page", "step", "room", "version"].contains(before) { return false }
+      if ["from", "to", "least", "most", "than", "under", "over", "below", "above", "by"].contains(before) { return true }
+      return next.first?.isLetter == true && !joints.contains(next)
+    }
+  }
+
+  /// Digits, also with a unit at once ("30min"), and number words from two on.
+  private static func amount(_ word: String) -> Bool {
+    if word.first?.isNumber == true { return NumberWords.ordinal(word) == nil || NumberWords.number(word) != nil }
+    return word != "one" && NumberWords.cardinal(word) != nil
+  }
+
+  private static let joints: Set<String> = ["and", "or", "is", "are", "was", "the", "but", "because", "so"]
+
+  private static let phrases = PhraseSet(texts: [
+    "at least", "at most", "no more than", "more than once", "each", "every", "daily", "weekly", "monthly", "once a",
+    "twice", "once per", "three times", "per day", "per week", "per month", "a day", "a week", "a month", "half of",
+    "all of", "all my", "without mistakes", "without errors", "without help", "without a mistake", "without copying",
+    "error free", "no errors", "no mistakes", "on time", "pass the", "pass my", "pass a", "pass an", "certificate",
+    "certification", "certified", "license", "a b", "an a", "an a in", "straight as", "full marks", "by myself",
+    "on my own", "alone", "independently", "zero", "one of", "one more", "only one", "from memory", "in a row", "always",
+    "never",
+  ])
+}

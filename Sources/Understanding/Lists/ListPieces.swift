@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Cuts a line at marks and at "and", where these divide things and not one thing.
+enum ListPieces {
+  /// Cut at marks that stand outside of brackets and quotes, and not inside of numbers and dates.
+  static func split(_ line: String, at marks: Set<Character>) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var depth = 0
+    var isQuoted = false
+    var previous: Character = " "
+    var rest = Substring(line)
+    while let character = rest.popFirst() {
+      if "([".contains(character) { depth += 1 }
+      if ")]".contains(character) { depth = max(0, depth - 1) }
+      if "\"“”".contains(character) { isQuoted.toggle() }
+      let divides = marks.contains(character) && depth == 0 && !isQuoted && !isInsideNumber(previous, rest)
+      if divides {
+        pieces.append(piece)
+        piece = ""
+      } else {
+        piece.append(character)
+      }
+      previous = character
+    }
+    // A bracket or quote that never closes holds nothing together.
+    if depth > 0 || isQuoted { return line.split(whereSeparator: marks.contains).map(String.init) }
+    return pieces + [piece]
+  }
+
+  /// The comma of "1,000" and of "June 3, 2027".
+  private static func isInsideNumber(_ previous: Character, _ rest: Substring) -> Bool {
+    guard previous.isNumber || previous.isLetter, let next = rest.first else { return false }
+    if previous.isNumber, next.isNumber { return true }
+    let year = rest.drop { $0 == " " }.prefix { $0.isNumber }
+    return year.count == 4 && next == " " && year.hasPrefix("20")
+  }
+
+  /// Cut at "and", "or", "&" and "as well as", unless they hold a pair together or begin a new sentence.
+  static func splitAtAnd(_ piece: String) -> [String] {
+    let tokens = Token.tokens(of: piece)
+    var pieces: [String] = []
+    var start = piece.startIndex
+    var position = 1
+    while position < tokens.count - 1 {
+      let length = jointLength(at: position, tokens)
+      if length > 0, divides(at: position, length, tokens) {
+        pieces.append(String(piece[start..<tokens[position].range.lowerBound]))
+        start = tokens[position + length - 1].range.upperBound
+      }
+      position += max(length, 1)
+    }
+    return pieces + [String(piece[start...])]
+  }
+
+  private static func jointLength(at position: Int, _ tokens: [Token]) -> Int {
+    switch tokens[position].plain {
+    case "and", "or", "&": 1
+    case "as" where position + 2 < tokens.count && tokens[position + 1].plain == "well" && tokens[position + 2].plain == "as":
+      3
+    default: 0
+    }
+  }
+
+  private static func divides(at position: Int, _ length: Int, _ tokens: [Token]) -> Bool {
+    let (before, after) = (tokens[position - 1].plain, tokens[min(position + length, tokens.count - 1)])
+    if KnownPairs.holds(before, after.plain) { return false }
+    if LeadIns.startsSentence(after.plain) { return false }
+    // "two and a half", "between five and ten", "3 or 4 times"
+    if ["half", "so", "then", "more", "not"].contains(after.plain) || (after.plain == "a" && isHalf(position, tokens)) {
+      return false
+    }
+    let isNumeric = NumberWords.value(of: before) != nil && NumberWords.value(of: after.plain) != nil
+    return !isNumeric && !tokens[..<position].contains { $0.plain == "between" }
+  }
+
+  private static func isHalf(_ position: Int, _ tokens: [Token]) -> Bool {
+    tokens.indices.contains(position + 2) && tokens[position + 2].plain == "half"
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Phrases of whole words, looked up by their first word.
+struct PhraseSet {
+  private var phrases: [String: [[String]]] = [:]
+
+  init(_ phrases: [[String]]) {
+    for phrase in phrases {
+      guard let first = phrase.first else { continue }
+      self.phrases[first, default: []].append(phrase)
+    }
+    for first in self.phrases.keys { self.phrases[first]?.sort { $0.count > $1.count } }
+  }
+
+  init(texts: [String]) { self.init(texts.map { PlainWords($0).words }) }
+
+  /// How many words the longest phrase at a position has; 0 when none begins there.
+  func length(at position: Int, in words: [String]) -> Int {
+    guard words.indices.contains(position), let candidates = phrases[words[position]] else { return 0 }
+    return candidates.first { words[position...].starts(with: $0) }?.count ?? 0
+  }
+
+  func isFound(in words: [String]) -> Bool {
+    words.indices.contains { length(at: $0, in: words) > 0 }
+  }
+
+  /// The words with an empty one in the place of each phrase, so that what stood around it does not become neighbours.
+  func removed(from words: [String]) -> [String] {
+    var kept: [String] = []
+    var position = 0
+    while position < words.count {
+      let length = length(at: position, in: words)
+      kept.append(length > 0 ? "" : words[position])
+      position += max(length, 1)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+
+@testable import Progress
+
+@Suite struct AimlineTests {
+  /// From 40 to 70 words per minute in ten weeks.
+  private let reading = Aimline(startDay: 100, baseline: 40, endDay: 170, target: 70)
+
+  @Test func needsTheSameGrowthEveryWeek() throws {
+    let line = try #require(reading)
+    #expect(abs(line.growthPerWeek - 3) < 1e-12)
+  }
+
+  @Test(arguments: [(100, 40.0), (107, 43), (135, 55), (170, 70), (0, 40), (171, 70), (Int.min, 40), (Int.max, 70)])
+  func expectsAValueOnEveryDay(day: Int, value: Double) throws {
+    let line = try #require(reading)
+    #expect(abs(line.value(on: day) - value) < 1e-12)
+  }
+
+  @Test func fallsWhereLessIsBetter() throws {
+    let line = try #require(Aimline(startDay: 0, baseline: 12, endDay: 28, target: 4))
+    #expect(abs(line.growthPerWeek + 2) < 1e-12)
+    #expect(abs(line.value(on: 14) - 8) < 1e-12)
+  }
+
+  @Test(arguments: [
+    (10, 1.0, 10, 2.0), (10, 1, 9, 2), (0, .nan, 7, 2), (0, 1, 7, .infinity), (.min, 1, .max, 2),
+    (0, -Double.greatestFiniteMagnitude, 7, .greatestFiniteMagnitude),
+  ])
+  func isNotDrawnBetweenImpossibleEnds(start: Int, baseline: Double, end: Int, target: Double) {
+    #expect(Aimline(startDay: start, baseline: baseline, endDay: end, target: target) == nil)
+  }
+}
