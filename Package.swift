@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(name: "CProcess"),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     house("Plans"),
@@ -48,7 +49,7 @@ let package = Package(
       name: "ilp",
       dependencies: [
         "Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports", "Library", "Store",
-        "Terminal", "Assistant", argumentParser,
+        "Terminal", "Assistant", "CProcess", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "embed-data", path: "Plugins/EmbedDataTool", swiftSettings: strict),

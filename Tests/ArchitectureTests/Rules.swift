@@ -29,7 +29,7 @@ let importRules: [ImportRule] = [
     "ilp",
     [
       "Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports", "Library", "Store",
-      "Terminal", "Assistant", "ArgumentParser", "FoundationEssentials", "Glibc",
+      "Terminal", "Assistant", "CProcess", "ArgumentParser", "FoundationEssentials", "Glibc",
     ]),
 ]
 
