@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Plans
+
+extension PlanLayout {
+  /// The goals, each with what is done for it and how one sees that it works.
+  func goals(_ reader: inout PartReader) -> DocumentSection? {
+    reader.skip("goals", "actions", "interventions", "monitoring", "observations")
+    let entries = plan.goals.enumerated().map { index, goal in entry(for: goal, number: index + 1) }
+    return DocumentSection(Messages.goals, [.entries(entries)])
+  }
+
+  private func entry(for goal: Goal, number: Int) -> Entry {
+    var reader = reader(goal)
+    let statement = reader.take("statement")
+    let rewritten = reader.take("rewritten")
+    let said = rewritten == nil ? nil : Fact(Messages.said, statement)
+    var facts = [said].compactMap(\.self)
+    facts += measure(of: goal, &reader)
+    facts += [reader.fact("due", Messages.by), reader.fact("start", Messages.starts)].compactMap(\.self)
+    facts += reader.rest()
+    return Entry(
+      rewritten ?? statement ?? Messages.noWords, number: number, facts: facts, blocks: work(for: goal.id))
+  }
+
+  /// Where the learner stands, where to, and how it is seen.
+  private func measure(of goal: Goal, _ reader: inout PartReader) -> [Fact] {
+    reader.skip("measure")
+    var measure = self.reader(goal.measure)
+    let unit = measure.take("unit")
+    let start = measure.take("baseline")
+    let target = measure.take("target")
+    let criterion = measure.take("criterion")
+    let from = start.map { Messages.withUnit($0, unit) }
+    let to = [target.map { Messages.withUnit($0, unit) }, criterion].compactMap(\.self).joined(separator: ", ")
+    let lonelyUnit = start == nil && target == nil ? unit : nil
+    let facts = [
+      measure.fact("seen", Messages.seen), measure.fact("what", Messages.measured), Fact(Messages.unit, lonelyUnit),
+      Fact(Messages.from, from), measure.fact("baselineDate", Messages.measuredOn), Fact(Messages.to, to),
+      measure.fact("instrument", Messages.instrument),
+    ]
+    return facts.compactMap(\.self) + measure.rest()
+  }
+
+  /// What belongs to no goal, or to one that is not in the plan.
+  func work(_ reader: inout PartReader) -> DocumentSection? {
+    DocumentSection(plan.goals.isEmpty ? Messages.steps : Messages.otherSteps, work(for: nil))
+  }
+
+  private func work(for goal: Identifier?) -> [Block] {
+    let known = Set(plan.goals.map(\.id))
+    func belongs(_ id: Identifier?) -> Bool { id.map { known.contains($0) ? $0 : nil } ?? nil == goal }
+    return [
+      .group(Messages.steps, [.table(table(of: plan.actions.filter { belongs($0.goal) }))]),
+      .group(Messages.help, [.entries(plan.interventions.filter { belongs($0.goal) }.map(entry(for:)))]),
+      .group(Messages.monitoring, [.entries(plan.monitoring.filter { belongs($0.goal) }.compactMap(entry(for:)))]),
+      .group(Messages.observations, [.table(table(of: plan.observations.filter { belongs($0.goal) }))]),
+    ]
+  }
+
+  private func isLoose(_ goal: Identifier?) -> Bool {
+    !plan.goals.contains { $0.id == goal }
+  }
+
+  /// Who does what by when.
+  private func table(of actions: [ActionStep]) -> Table {
+    Table(
+      headings: [Messages.by, Messages.who, Messages.what],
+      rows: actions.map { action in
+        var reader = reader(action)
+        if !isLoose(action.goal) { reader.skip("goal") }
+        let cells = [reader.take("due"), reader.take("who"), reader.take("text")]
+        return Table.Row(cells.map { $0 ?? Messages.open }, facts: reader.rest())
+      })
+  }
+
+  private func table(of observations: [Observation]) -> Table {
+    Table(
+      headings: [Messages.day, Messages.value, Messages.note],
+      rows: observations.map { observation in
+        var reader = reader(observation)
+        if !isLoose(observation.goal) { reader.skip("goal") }
+        let cells = [reader.take("date"), reader.take("value"), reader.take("note")]
+        return Table.Row(cells.map { $0 ?? "" }, facts: reader.rest())
+      })
+  }
+
+  private func entry(for intervention: PlannedIntervention) -> Entry {
+    var reader = reader(intervention)
+    if !isLoose(intervention.goal) { reader.skip("goal") }
+    let title = reader.take("text")
+    let amounts = [
+      reader.take("minutes").map(Messages.minutes), reader.take("timesPerWeek").map(Messages.timesPerWeek),
+      reader.take("weeks").map(Messages.weeks),
+    ]
+    let id = reader.take("entry")
+    let version = reader.take("entryVersion").map(Messages.version)
+    let facts = [
+      reader.fact("who", Messages.who), Fact(Messages.howMuch, amounts.compactMap(\.self).joined(separator: ", ")),
+      reader.fact("schedule", Messages.whenever), reader.fact("place", Messages.place),
+      reader.fact("collector", Messages.collector),
+    ]
+    let entry = Fact(Messages.corpusEntry, [id, version].compactMap(\.self).joined(separator: ", "))
+    return Entry(
+      title ?? id ?? Messages.noWords, facts: facts.compactMap(\.self) + reader.rest() + [entry].compactMap(\.self))
+  }
+
+  private func entry(for monitoring: Monitoring) -> Entry? {
+    var reader = reader(monitoring)
+    if !isLoose(monitoring.goal) { reader.skip("goal") }
+    let title = reader.take("instrument") ?? reader.take("record")
+    let facts = [reader.fact("frequency", Messages.howOften), reader.fact("collector", Messages.collector)]
+    let all = facts.compactMap(\.self) + reader.rest()
+    guard title != nil || !all.isEmpty else { return nil }
+    return Entry(title?.uppercasedFirst ?? Messages.howWeWatch, facts: all)
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Plans
+
+/// Puts a plan in the order in which people read it. What no section places itself comes out at the end, so nothing that
+/// the plan holds is ever left out.
+struct PlanLayout {
+  let plan: Plan
+  let kind: Kind?
+  let words: ValueWords
+
+  init(_ plan: Plan, kind: Kind?) {
+    self.plan = plan
+    self.kind = kind
+    words = ValueWords(names: Names(plan))
+  }
+
+  var document: Document {
+    var reader = reader(plan)
+    let title = reader.take("title")
+    let kindTitle = kind?.title ?? plan.kind.map { ValueWords.plain($0).uppercasedFirst }
+    reader.skip("kind", "learner", "template", "templateVersion", "created", "updated")
+    let facts = head(&reader)
+    let sections = self.sections(&reader)
+    return Document(
+      title: title ?? kindTitle ?? Messages.plan,
+      lead: [learnerLine, title == nil ? nil : kindTitle].compactMap(\.self), facts: facts,
+      sections: sections + [DocumentSection(Messages.more, [.facts(reader.rest())]), ending].compactMap(\.self))
+  }
+
+  func reader(_ part: some Part) -> PartReader {
+    PartReader(part, words: words, ownFields: kind?.fields ?? [])
+  }
+
+  private var learnerLine: String? {
+    let learner = plan.learner
+    let details = [learner.name ?? learner.preferredName, learner.position, learner.grade.map(Messages.grade)]
+    let line = details.compactMap(\.self).joined(separator: ", ")
+    return line.isEmpty ? nil : line
+  }
+
+  private func head(_ reader: inout PartReader) -> [Fact] {
+    let start = reader.take("start")
+    let end = reader.take("end")
+    let all = [
+      reader.fact("status", Messages.status), reader.fact("statusReason", Messages.because),
+      Fact(Messages.runs, Messages.period(start, end)), reader.fact("horizon", Messages.looksAhead),
+      reader.fact("event", Messages.occasion), reader.fact("setting", Messages.setting),
+      reader.fact("purpose", Messages.purpose),
+    ]
+    return all.compactMap(\.self)
+  }
+
+  private var ending: DocumentSection? {
+    var reader = reader(plan)
+    let template = reader.take("template")
+    let version = reader.take("templateVersion")
+    let facts = [
+      Fact(Messages.template, [template, version.map(Messages.version)].compactMap(\.self).joined(separator: ", ")),
+      reader.fact("created", Messages.begun), reader.fact("updated", Messages.lastChanged),
+    ]
+    return DocumentSection(Messages.aboutThisPaper, [.facts(facts.compactMap(\.self))])
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Writes a document as lines for a width, with hanging indents: wide ones with names and values side by side, narrow ones
+/// with the value behind its name.
+struct TextWriter {
+  /// Below this width names and values no longer stand side by side.
+  static let sideBySide = 60
+  private static let labelWidth = 20
+
+  let width: Int
+  let style: TextStyle
+  private(set) var lines: [String] = []
+
+  /// - Parameter width: columns; fewer than 20 are taken as 20.
+  init(width: Int, style: TextStyle) {
+    self.width = max(20, width)
+    self.style = style
+  }
+
+  var isWide: Bool { width >= Self.sideBySide }
+
+  mutating func write(_ document: Document) {
+    write(document.title.uppercased(), .title)
+    for line in document.lead { write(line, nil) }
+    if !document.facts.isEmpty {
+      blank()
+      write(document.facts, indent: isWide ? 2 : 0)
+    }
+    for section in document.sections {
+      blank()
+      heading(section.title)
+      write(section.blocks, indent: isWide ? 2 : 0)
+    }
+  }
+
+  /// A heading with a rule below it as long as the heading.
+  private mutating func heading(_ title: String) {
+    let wrapped = Wrapping.lines(of: Visible.text(title), width: width)
+    for line in wrapped { lines.append(style.apply(line, .heading)) }
+    let rule = String(repeating: "─", count: min(width, wrapped.map(DisplayWidth.of).max() ?? 0))
+    lines.append(style.apply(rule, .aside))
+  }
+
+  mutating func write(_ blocks: [Block], indent: Int) {
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { blank() }
+      write(block, indent: indent)
+    }
+  }
+
+  private mutating func write(_ block: Block, indent: Int) {
+    switch block {
+    case .text(let text): write(text, nil, indent: indent)
+    case .facts(let facts): write(facts, indent: indent)
+    case .entries(let entries): write(entries, indent: indent)
+    case .table(let table): write(table, indent: indent)
+    case .group(let title, let blocks):
+      write(title, .heading, indent: indent)
+      write(blocks.filter { !$0.isEmpty }, indent: indent + (isWide ? 2 : 1))
+    }
+  }
+
+  private mutating func write(_ entries: [Entry], indent: Int) {
+    let hasDetails = entries.contains { !$0.facts.isEmpty || !$0.blocks.isEmpty }
+    for (index, entry) in entries.enumerated() {
+      if index > 0, hasDetails { blank() }
+      let mark = entry.number.map { "\($0)  " } ?? "- "
+      let inner = indent + DisplayWidth.of(mark)
+      write(entry.title, nil, indent: inner, first: String(repeating: " ", count: indent) + mark)
+      write(entry.facts, indent: inner)
+      if !entry.blocks.isEmpty {
+        blank()
+        write(entry.blocks, indent: inner)
+      }
+    }
+  }
+
+  mutating func write(_ facts: [Fact], indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    for fact in facts {
+      let label = Visible.text(fact.label)
+      let value = Visible.text(fact.value)
+      if isWide, DisplayWidth.of(label) <= Self.labelWidth {
+        let padded = label + String(repeating: " ", count: Self.labelWidth + 2 - DisplayWidth.of(label))
+        let wrapped = Wrapping.lines(of: value, width: width - indent - Self.labelWidth - 2)
+        for (index, line) in wrapped.enumerated() {
+          let head = index == 0 ? style.apply(padded, .label) : String(repeating: " ", count: Self.labelWidth + 2)
+          append(margin + head + line)
+        }
+      } else {
+        write(label: label, value: value, margin: margin)
+      }
+    }
+  }
+
+  /// "Label: value", the lines that follow set in by two.
+  private mutating func write(label: String, value: String, margin: String) {
+    let wrapped = Wrapping.lines(of: "\(label): \(value)", width: width - margin.count - 2)
+    for (index, line) in wrapped.enumerated() {
+      let isHead = index == 0 && line.hasPrefix("\(label):")
+      let text = isHead ? style.apply("\(label):", .label) + line.dropFirst(label.count + 1) : line
+      append(margin + (index == 0 ? "" : "  ") + text)
+    }
+  }
+
+  private mutating func write(_ text: String, _ role: TextRole?, indent: Int = 0, first: String? = nil) {
+    let margin = String(repeating: " ", count: indent)
+    for (index, line) in Wrapping.lines(of: Visible.text(text), width: width - indent).enumerated() {
+      append((index == 0 ? first ?? margin : margin) + (role.map { style.apply(line, $0) } ?? line))
+    }
+  }
+
+  mutating func append(_ line: String) {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    lines.append(line)
+  }
+
+  mutating func blank() {
+    if lines.last?.isEmpty == false { lines.append("") }
+  }
+}
