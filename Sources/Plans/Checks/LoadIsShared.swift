@@ -15,7 +15,7 @@ struct LoadIsShared: PlanCheck {
     return counts.filter { Double($0.value) > Self.largestShare * Double(duties.count) }.map { who, count in
       let name = plan.name(of: who) ?? who.text
       let index = plan.parties.firstIndex { $0.id == who }
-      let place = index.map { Place("parties")[$0] } ?? Place("parties")
+      let place = index.map { Place("parties")[$0] } ?? Place(who == plan.learner.id ? "learner" : "parties")
       return finding(.note, at: place, Messages.loadIsNotShared(name, count, of: duties.count))
     }
   }

@@ -87,7 +87,9 @@ enum CleanPlan {
       otherLearners: ["Dana Reyes", "Will Hart"],
       earlierTexts: [EarlierText(text: "Eli counts to one hundred in steps of five.", plan: "Plan of Eli")],
       vagueWords: ["better", "improve"], privateWords: ["diagnosis", "divorce"],
-      growthNorms: [GrowthNorm(words: ["words per minute"], grade: "3", ambitiousPerWeek: 1.5, source: "a norm of 2017")],
+      growthNorms: [
+        GrowthNorm(words: ["words per minute"], grade: "3", ambitiousPerWeek: 1.5, source: "a norm of 2017")
+      ],
       corpus: [
         "repeated-reading": CorpusFact(
           title: "Repeated reading", rating: "strong", audiences: ["student"], lowestGrade: "1", highestGrade: "5")

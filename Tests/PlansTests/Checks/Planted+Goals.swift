@@ -50,7 +50,8 @@ extension Planted {
     .init("target-beats-baseline", at: "goals[0].measure.target") { plan, _ in
       plan.goals[0].measure.direction = .down
     },
-    .init("growth-is-realistic", at: "goals[0].measure.target", .note) { plan, _ in plan.goals[0].measure.target = 110 },
+    .init("growth-is-realistic", at: "goals[0].measure.target", .note) { plan, _ in plan.goals[0].measure.target = 110
+    },
     .init("carried-goal-says-what-changes", at: "goals[0].change") { plan, _ in
       plan.goals[0].carriedFrom = "goal 1 of 2025"
     },

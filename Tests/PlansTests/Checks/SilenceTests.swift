@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test func vagueWordInsideAnotherWordIsNone() throws {
-    #expect(try !found("goal-is-concrete") { plan, _ in plan.goals[0].statement = "Sam names 20 betters and improvers." })
+    #expect(
+      try !found("goal-is-concrete") { plan, _ in plan.goals[0].statement = "Sam names 20 betters and improvers." })
   }
 
   @Test func carriedGoalMayRepeatItself() throws {

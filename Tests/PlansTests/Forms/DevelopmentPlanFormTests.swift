@@ -60,7 +60,8 @@ import Testing
       plan(),
       answers: [
         "Reyes, Dana, M", "Program analyst", "GS-11", "Office of Grants", "Lee Park", "2026-10-01", "2027-09-30",
-        "monthly report", "Lead the report team", "Run the grants data office", "reports made", "E Improved Performance",
+        "monthly report", "Lead the report team", "Run the grants data office", "reports made",
+        "E Improved Performance",
         "1 Essential", "T2 classroom", "450.00", "2026-11-30", "Certificate", "2026-10-05",
       ])
   }

@@ -11,7 +11,8 @@ import Testing
       plan.learner.hireDate = try day("2027-01-11")
       plan.parties = [.named("Bo Lang", .supervisor), .named("Uma Dale", .buddy)]
       plan.questions = [
-        question("strategy", "Is the stated strategy really followed?"), question("people", "Who has influence, and why?"),
+        question("strategy", "Is the stated strategy really followed?"),
+        question("people", "Who has influence, and why?"),
         question("processes", "Which processes are late?"), question("performance", "How were goals set?"),
       ]
       plan.questions[1].answer = "the shift leads"

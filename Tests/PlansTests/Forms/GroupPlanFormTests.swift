@@ -48,7 +48,8 @@ import Testing
     try expectHeld(
       plan(),
       answers: [
-        "2026-09-07", "2026-12-18", "Partner reading", "\"tier\":\"2\"", "\"active\"", "on the way", "like to read aloud",
+        "2026-09-07", "2026-12-18", "Partner reading", "\"tier\":\"2\"", "\"active\"", "on the way",
+        "like to read aloud",
         "choosing the book", "90 words", "one-minute reading", "Ms. Rao", "list.pdf", "seen by Mr. Quist", "Ada Low",
         "Ben Mills", "Cy Noor",
       ])

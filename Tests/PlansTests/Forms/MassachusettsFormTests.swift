@@ -71,7 +71,8 @@ import Testing
     try expectHeld(
       plan(),
       answers: [
-        "2026-09-10", "2025-09-12", "sections", "Ana Silva", "2029", "Joan Hill", "Lincoln High", "2010-02-28", "12 Elm St",
+        "2026-09-10", "2025-09-12", "sections", "Ana Silva", "2029", "Joan Hill", "Lincoln High", "2010-02-28",
+        "12 Elm St",
         "ana@example.org", "555-0101", "grandmother@example.org", "neighbor", "504 Education Plan", "2026-05-04",
         "Workplace Readiness", "next step for housing", "other: night work", "DCF", "Rosa Lima", "555-0142",
       ])

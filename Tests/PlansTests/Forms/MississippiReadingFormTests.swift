@@ -8,7 +8,8 @@ import Testing
   private let kind = Kind(
     id: "reading", title: "Reading plan",
     required: [
-      "gap.text", "goal.statement", "monitoring.instrument", "interventions+", "custom.programming", "commitments.parent",
+      "gap.text", "goal.statement", "monitoring.instrument", "interventions+", "custom.programming",
+      "commitments.parent",
       "custom.additionalServices",
     ],
     fields: [CustomField(id: "programming", label: "Reading programming", type: .list)])

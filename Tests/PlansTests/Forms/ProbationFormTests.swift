@@ -61,7 +61,8 @@ import Testing
       plan(),
       answers: [
         "Ortiz, Sam", "7781", "Registrar", "Records clerk", "2026-08-03", "Kim Vance", "how the start went",
-        "\"goesTo\":\"HR\"", "most proud", "in order (60)", "meets", "summary of day 90", "knows the role", "spreadsheets",
+        "\"goesTo\":\"HR\"", "most proud", "in order (60)", "meets", "summary of day 90", "knows the role",
+        "spreadsheets",
       ])
   }
 
@@ -72,7 +73,8 @@ import Testing
         $0.event = "hire"
         $0.day = -3
       })
-    #expect(plan.checkpoints.compactMap(plan.date).map(\.iso) == ["2026-09-02", "2026-10-02", "2026-11-01", "2026-07-31"])
+    #expect(
+      plan.checkpoints.compactMap(plan.date).map(\.iso) == ["2026-09-02", "2026-10-02", "2026-11-01", "2026-07-31"])
     plan.learner.hireDate = nil
     #expect(plan.checkpoints.compactMap(plan.date).isEmpty)
   }

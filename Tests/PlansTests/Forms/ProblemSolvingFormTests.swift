@@ -64,7 +64,8 @@ import Testing
       answers: [
         "District 9", "Eli Ward", "2026-09-21T15:30:00Z", "\"number\":2", "\"math\"", "40 facts", "Known and new facts",
         "ten cards", "Ms. Fox", "after lunch", "room 12", "10-15", "two-minute sheet", "Mr. Day", "facts right",
-        "twice a week", "Monday and Thursday", "consecutive-points", "\"points\":4", "2026-09-28", "2026-11-09", "3:15 pm",
+        "twice a week", "Monday and Thursday", "consecutive-points", "\"points\":4", "2026-09-28", "2026-11-09",
+        "3:15 pm",
         "library", "drill app", "\"held\":3",
       ])
   }

@@ -14,7 +14,8 @@ import Testing
       plan.learner.aspirations = ["take pictures for my shop"]
       plan.learner.destination = "further learning"
       plan.custom = [
-        "programmeArea": "Arts", "previousExperience": "GCSE Art, no course since", "courseOutcomes": ["all", "most", "some"],
+        "programmeArea": "Arts", "previousExperience": "GCSE Art, no course since",
+        "courseOutcomes": ["all", "most", "some"],
         "support": ["reading", "IT"], "supportDetails": "larger print, please",
       ]
       plan.assessments = ["exposure", "editing"].map { outcome in
@@ -66,7 +67,8 @@ import Testing
     try expectHeld(
       plan(),
       answers: [
-        "Town Adult College", "2026-09-22", "2026-12-08", "Digital photography", "Priya Shah", "Arts", "GCSE Art", "most",
+        "Town Adult College", "2026-09-22", "2026-12-08", "Digital photography", "Priya Shah", "Arts", "GCSE Art",
+        "most",
         "\"before\":1", "\"after\":4", "larger print", "IT", "pictures for my shop", "session 3", "I want to be able",
         "I am now able", "careful and quick", "easier than I thought", "pictures 12 to 20", "\"achieved\":true",
         "I came every week", "Ready for the next course", "further learning",

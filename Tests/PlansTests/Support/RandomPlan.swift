@@ -72,7 +72,8 @@ struct RandomPlan {
   }
 
   private mutating func text() -> String {
-    ["", "reads slowly", "Überblick 漢字 🙂", "say \"no\"\n\tto people", "a\u{0301}", "="].randomElement(using: &chance) ?? ""
+    ["", "reads slowly", "Überblick 漢字 🙂", "say \"no\"\n\tto people", "a\u{0301}", "="].randomElement(using: &chance)
+      ?? ""
   }
 
   private mutating func date() -> String {

@@ -66,7 +66,9 @@ import Testing
   }
 
   @Test func jsonKeepsKindsOfValuesApart() throws {
-    let value: JSONValue = ["a": 1, "b": 1.5, "c": "1", "d": true, "e": .null, "f": [], "g": [:], "h": 9_007_199_254_740_993]
+    let value: JSONValue = [
+      "a": 1, "b": 1.5, "c": "1", "d": true, "e": .null, "f": [], "g": [:], "h": 9_007_199_254_740_993,
+    ]
     #expect(try reread(value) == value)
     #expect(JSONValue(2.0) == .integer(2))
     #expect(JSONValue.number(2) == .integer(2))
