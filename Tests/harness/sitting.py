@@ -4,6 +4,7 @@ import re
 import signal
 
 import pexpect
+import pyte
 
 from harness.home import DEADLINE, Home
 
@@ -32,7 +33,9 @@ class Sitting:
             command, rest, env={**home.environment, "TERM": terminal}, cwd=str(home.path), encoding="utf-8",
             timeout=DEADLINE, dimensions=(lines, columns))
         self.child.delaybeforesend = None
+        self._columns = columns
         self._typed_anything = False
+        self._echo = ""
 
     def shown(self) -> str:
         """What came on the screen since the last line was typed, up to the prompt. `Ended` when there is none."""
@@ -44,10 +47,16 @@ class Sitting:
         raise Ended(text, self.code)
 
     def _without_echo(self, text: str) -> str:
-        text = _STYLE.sub("", text)
         if self._typed_anything:
-            text = text.partition("\n")[2]
-        return text.replace("\r", "").strip("\n")
+            self._echo, _, text = text.partition("\n")
+        return _STYLE.sub("", text).replace("\r", "").strip("\n")
+
+    @property
+    def last_line(self) -> str:
+        """The line behind the prompt as it looked when Enter was pressed."""
+        screen = pyte.Screen(self._columns, 100)
+        pyte.Stream(screen).feed("> " + self._echo)
+        return "".join(screen.display).rstrip().removeprefix("> ")
 
     def type(self, line: str) -> None:
         """Types a line in the place of whatever stands there; an empty one keeps what stands there."""

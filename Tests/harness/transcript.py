@@ -40,10 +40,12 @@ class Transcript:
         with Sitting(self._home, *command, **terminal) as sitting:
             self._show(sitting.shown())
             for place, line in enumerate(lines):
-                self._lines.append(f"> {line}".rstrip())
                 try:
-                    self._show(sitting.answer(line))
+                    shown = sitting.answer(line)
+                    self._show_typed(line or sitting.last_line)
+                    self._show(shown)
                 except Ended as ended:
+                    self._show_typed(line or sitting.last_line)
                     self._show(ended.shown)
                     assert ended.code == 0, ended
                     rest = lines[place + 1:]
@@ -60,6 +62,9 @@ class Transcript:
         """A command that was run after the conversation, and what it printed."""
         self._lines += ["", f"$ {command}"]
         self._show(output)
+
+    def _show_typed(self, line: str) -> None:
+        self._lines.append(f"> {line}".rstrip())
 
     def _show(self, text: str) -> None:
         text = _PLAN_ID.sub("PLAN", text.replace(str(self._home.path), "~"))
