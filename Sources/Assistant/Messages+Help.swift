@@ -4,7 +4,8 @@ internal import Interventions
 /// What is said about recommendations and people to turn to.
 extension Messages {
   static let ownIdea = "Write your own idea, or /suggest and a few words to look for one."
-  static let signpostAside = "What you wrote was not kept. We can go on, or stop here: /pause. If it was your answer, type /say and the words."
+  static let signpostAside =
+    "What you wrote was not kept. We can go on, or stop here: /pause. If it was your answer, type /say and the words."
 
   static func signpostShown(_ title: String) -> String { "Shown: \(title)" }
   static func searchingFor(_ corrected: String) -> String { "Searching for: \(corrected)" }

@@ -21,7 +21,8 @@ extension Messages {
 
   static func flowLine(_ flow: FlowCard) -> String {
     let minutes = flow.minutes.map { ", about \($0) minutes" } ?? ""
-    let who = flow.facilitator.map { "for a \(plain($0)) with a \(plain(flow.subject))" } ?? "for a \(plain(flow.subject))"
+    let who =
+      flow.facilitator.map { "for a \(plain($0)) with a \(plain(flow.subject))" } ?? "for a \(plain(flow.subject))"
     return "\(flow.title) (\(who)\(minutes))".replacing("for a employee", with: "for an employee")
       .replacing("with a employee", with: "with an employee")
   }
@@ -34,7 +35,8 @@ extension Messages {
 
   static func due(_ first: DueItem, count: Int, today: CalendarDate) -> String {
     let what = "\(first.learner): \(first.item.what), \(first.item.due.distanceWords(from: today))"
-    return count == 1 ? "1 thing is due: \(what)" : "\(count) things are due: \(what) \u{B7} \(count - 1) more (ilp due)"
+    return count == 1
+      ? "1 thing is due: \(what)" : "\(count) things are due: \(what) \u{B7} \(count - 1) more (ilp due)"
   }
 
   static func band(_ band: Band) -> String {

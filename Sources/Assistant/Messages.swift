@@ -12,7 +12,8 @@ enum Messages {
   static let nothingTyped = "Nothing typed. Give an answer, or /skip to leave this one for later."
   static let roomTakesCommands = "No question is asked here. Try a command, such as /help or /echo hello."
   static let noQuestionHere = "no question is open here: this works in a conversation (ilp chat --flow ID)"
-  static let moreHelp = "/help all shows every command, /help NAME one of them. A unique beginning is enough: /ex for /example."
+  static let moreHelp =
+    "/help all shows every command, /help NAME one of them. A unique beginning is enough: /ex for /example."
   static let multiLineHow = "Write as many lines as you like. A line with only a dot ends them; Ctrl-C drops them."
   static let editorLeft = "Nothing came back from the editor. The question is still open."
   static let noHistory = "No commands yet."
@@ -70,8 +71,10 @@ enum Messages {
     "plan changed: \(who.isEmpty ? "somebody" : who) changed this plan at \(when.iso), after you began. What is different there:"
   }
 
-  static let mergeQuestion = "Keep those changes and add your answers to them? (yes, or no to leave the plan as it is there)"
-  static let wentOnElsewhere = "conversation changed: it went on in another window. Your last line was not taken; here is where it stands now."
+  static let mergeQuestion =
+    "Keep those changes and add your answers to them? (yes, or no to leave the plan as it is there)"
+  static let wentOnElsewhere =
+    "conversation changed: it went on in another window. Your last line was not taken; here is where it stands now."
 
   // MARK: Questions
 
@@ -81,7 +84,8 @@ enum Messages {
 
   static func whereWeAre(_ turn: Turn, _ progress: ProgressCount) -> String {
     let open = progress.total - progress.answered - progress.skipped - progress.unknown
-    let count = "\(progress.answered) answered, \(progress.skipped) skipped, \(progress.unknown) not known, \(open) open"
+    let count =
+      "\(progress.answered) answered, \(progress.skipped) skipped, \(progress.unknown) not known, \(open) open"
     guard let section = turn.section else { return count + "." }
     return "\(section.title), part \(section.number) of \(section.of): \(count)."
   }

@@ -184,7 +184,9 @@ package struct SlotMapping {
       accommodation.entry = filling.answer.items.first?.id
       accommodation.text = filling.answer.items.isEmpty ? filling.text : filling.texts.joined(separator: "; ")
     },
-    "accommodation.barrier": .reference(\.accommodations, "accommodation", \.barriers, \.text) { $0.barrier = $1.first },
+    "accommodation.barrier": .reference(\.accommodations, "accommodation", \.barriers, \.text) {
+      $0.barrier = $1.first
+    },
     "accommodation.settings": .item(\.accommodations, "accommodation", "settings") { accommodation, filling in
       accommodation.settings = filling.items.map { AccommodationSetting(rawValue: $0.id ?? $0.text) }
     },

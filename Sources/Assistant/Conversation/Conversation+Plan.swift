@@ -8,7 +8,8 @@ extension Conversation {
   func showPlan() throws {
     guard let plan = plan?.plan else { return try tell(.hint, Messages.noPlanYet) }
     let kind = try plan.kind.flatMap { try world.materials.kind($0) }
-    try tell(.document, TextReport(width: console.width, kind: kind, today: world.today).text(of: plan))
+    let options = ReportOptions(width: console.width, includesPrivate: true)
+    try tell(.document, TextReport().render(plan, kind: kind, options: options))
     lastHeading = nil
     shownTurn = nil
   }

@@ -108,7 +108,9 @@ extension Reception {
       return band
     }
     let ages = bands.filter { $0 != .plain }
-    guard ages.count > 1, flow.populate.isEmpty, !flow.sections.isEmpty else { return bands.contains(.adult) ? .adult : ages.first ?? .plain }
+    guard ages.count > 1, flow.populate.isEmpty, !flow.sections.isEmpty else {
+      return bands.contains(.adult) ? .adult : ages.first ?? .plain
+    }
     try tell(.question, Messages.whichBand)
     for (index, band) in ages.enumerated() { try tell(.choice, "\(index + 1)  \(Messages.band(band))") }
     while true {

@@ -79,7 +79,8 @@ struct MappingRow: Sendable {
 
   /// A field that refers to another part by what it says, such as the gap that a goal closes.
   static func reference<P: Item, Other: Item>(
-    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String, _ others: any (KeyPath<Plan, [Other]> & Sendable),
+    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String,
+    _ others: any (KeyPath<Plan, [Other]> & Sendable),
     _ text: any (KeyPath<Other, String?> & Sendable),
     _ write: @escaping @Sendable (inout P, [Identifier]) -> Void
   ) -> MappingRow {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+
+@testable import Assistant
+
+@Suite struct CommandTableTests {
+  @Test func firstPageOfHelpHoldsTenCommands() {
+    let names = CommandTable.commands.filter(\.isEssential).map(\.name)
+    #expect(
+      names == ["help", "back", "skip", "unknown", "why", "example", "edit", "review", "pause", "support"])
+  }
+
+  @Test func namesAndAliasesAreUnique() {
+    let names = CommandTable.commands.flatMap { [$0.name] + $0.aliases }
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test(arguments: [
+    ("help", "help"), ("?", "help"), ("HELP", "help"), ("ex", nil), ("exa", "example"), ("b", "back"),
+    ("red", "redo"), ("idk", "unknown"), ("sk", "skip"), ("note", "note"),
+  ])
+  func nameIsFoundByItsUniqueBeginning(typed: String, name: String?) {
+    if case .one(let command) = CommandTable.match(typed) {
+      #expect(command.name == name)
+    } else {
+      #expect(name == nil)
+    }
+  }
+
+  @Test(arguments: [("hlep", "help"), ("bakc", "back"), ("reviw", "review"), ("skpi", "skip")])
+  func unknownNameIsAnsweredWithTheNearest(typed: String, name: String) {
+    guard case .none(let nearest) = CommandTable.match(typed) else {
+      Issue.record("\(typed) was taken for a command")
+      return
+    }
+    #expect(nearest?.name == name)
+  }
+
+  @Test func nothingNearIsNotGuessed() {
+    guard case .none(nil) = CommandTable.match("xyzzyplugh") else {
+      Issue.record("something was guessed")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("", TypedLine.empty), ("   ", .empty), ("/help", .command(name: "help", argument: "")),
+    ("  /note two words ", .command(name: "note", argument: "two words")), ("//etc", .words("/etc")),
+    ("help", .bareWord("help")), (" Skip ", .bareWord("skip")), ("help me", .words("help me")),
+    ("/a\n/b", .words("/a\n/b")), ("/", .command(name: "", argument: "")),
+  ])
+  func lineIsSorted(line: String, sorted: TypedLine) {
+    #expect(TypedLine(line) == sorted)
+  }
+}

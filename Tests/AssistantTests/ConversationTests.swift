@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Dialogue
+import Plans
+import Testing
+
+@testable import Assistant
+
+@MainActor
+@Suite struct ConversationTests {
+  @Test func conversationEndsInAPlan() throws {
+    let scene = Scene(["Dana", "the monthly report", "I make it alone", "3 June 2027", "yes", "ok", "1"])
+    #expect(try scene.run() == .finished(.final))
+    let plan = try #require(scene.plan)
+    #expect(plan.learner.name == "Dana")
+    #expect(plan.gaps.map(\.text) == ["the monthly report"])
+    #expect(plan.goals.first?.statement == "I make it alone")
+    #expect(plan.goals.first?.due?.iso == "2027-06-03")
+    #expect(plan.goals.first?.gaps == plan.gaps.map(\.id))
+    #expect(plan.status == .active)
+  }
+
+  @Test func everyAnswerIsKeptBeforeTheNextQuestionIsAsked() throws {
+    let scene = Scene(["Dana", "the monthly report", "I make it alone"])
+    var kept: [Int] = []
+    scene.console.beforeLine = { _ in kept.append(scene.shelf.turns.count) }
+    try scene.run()
+    #expect(kept == [0, 1, 2, 3])
+  }
+
+  @Test func endOfInputPausesAndTheConversationGoesOnLater() throws {
+    let first = Scene(["Dana"])
+    #expect(try first.run() == .paused)
+    #expect(first.console.text.contains("saved; resume with"))
+    let (second, ending) = try Scene.resumed(first.shelf, ["the monthly report"])
+    #expect(ending == .paused)
+    #expect(second.plan?.learner.name == "Dana")
+    #expect(second.plan?.gaps.count == 1)
+    #expect(second.shelf.stored.count == 1)
+  }
+
+  @Test func fullDiskLosesNothingAndIsTriedAgain() throws {
+    let scene = Scene(["Dana", "", "the monthly report"])
+    scene.shelf.troubles = [.notKept("disk full")]
+    try scene.run()
+    #expect(scene.console.said(.trouble).contains { $0.contains("not saved, still in memory") })
+    #expect(scene.plan?.learner.name == "Dana")
+    #expect(scene.plan?.gaps.first?.text == "the monthly report")
+  }
+
+  @Test func leavingWhileNothingCanBeSavedIsSaid() throws {
+    let scene = Scene(["Dana"])
+    scene.shelf.troubles = [.notKept("disk full")]
+    #expect(try scene.run() == .leftUnsaved)
+  }
+
+  @Test func changesOfSomebodyElseAreShownAndKept() throws {
+    let scene = Scene(["Dana", "the monthly report", "yes", "I make it alone"])
+    scene.console.beforeLine = { line in
+      guard line == 1, let (id, there) = scene.shelf.stored.first else { return }
+      var theirs = there
+      theirs.plan.purpose = "growth"
+      theirs.version += 1
+      scene.shelf.stored[id] = theirs
+    }
+    try scene.run()
+    #expect(scene.console.said(.trouble).contains { $0.contains("M. Lopez") })
+    #expect(scene.plan?.purpose == "growth")
+    #expect(scene.plan?.gaps.first?.text == "the monthly report")
+    #expect(scene.plan?.goals.first?.statement == "I make it alone")
+  }
+
+  @Test func signpostComesFirstAndTheWordsAreNotKept() throws {
+    let scene = Scene(["Dana", "I want to die"])
+    try scene.run()
+    #expect(scene.console.text.contains("988"))
+    let plan = try #require(scene.plan)
+    #expect(plan.gaps.isEmpty)
+    #expect(plan.notes.map(\.isPrivate) == [true])
+    #expect(!plan.notes.contains { $0.text?.contains("die") ?? false })
+  }
+
+  @Test func bareWordsAreCommandsAndItIsSaid() throws {
+    let scene = Scene(["Dana", "skip", "/back", "help"])
+    try scene.run()
+    #expect(scene.console.text.contains("Taken as /skip"))
+    #expect(scene.console.text.contains("/support"))
+    #expect(scene.plan?.gaps.isEmpty == true)
+  }
+
+  @Test func sayKeepsACommandWordAsAnAnswer() throws {
+    let scene = Scene(["Dana", "/say help"])
+    try scene.run()
+    #expect(scene.plan?.gaps.first?.text == "help")
+  }
+
+  @Test func unknownIsStoredAsUnknown() throws {
+    let scene = Scene(["Dana", "idk"])
+    try scene.run()
+    #expect(scene.plan?.gaps.first?.unknown == ["text"])
+    #expect(scene.plan?.gaps.first?.text == nil)
+  }
+
+  @Test func undoTakesTheAnswerOutOfThePlan() throws {
+    let scene = Scene(["Dana", "the monthly report", "/undo"])
+    try scene.run()
+    #expect(scene.plan?.gaps.isEmpty == true)
+    #expect(scene.plan?.learner.name == "Dana")
+  }
+
+  @Test func editingReplacesTheWordsAndKeepsTheItem() throws {
+    let scene = Scene(["Dana", "the report", "/edit gap", "the monthly report"])
+    var before: Identifier?
+    scene.console.beforeLine = { if $0 == 2 { before = scene.plan?.gaps.first?.id } }
+    try scene.run()
+    #expect(scene.plan?.gaps.map(\.text) == ["the monthly report"])
+    #expect(scene.plan?.gaps.first?.id == before)
+  }
+
+  @Test func notesAreKeptInTheRoomBetweenSittings() throws {
+    let first = Scene(["/note call Lee", "/echo hello", "/notes"])
+    #expect(try first.run("scratch") == .paused)
+    #expect(first.console.text.contains("Echo: \u{201C}hello\u{201D}"))
+    let second = Scene(["/notes"], shelf: first.shelf)
+    try second.run("scratch")
+    #expect(second.console.text.contains("call Lee"))
+    #expect(second.shelf.stored.isEmpty)
+  }
+
+  @Test func unknownCommandRunsNothing() throws {
+    let scene = Scene(["Dana", "/udno"])
+    try scene.run()
+    #expect(scene.console.said(.trouble).contains { $0.contains("did you mean /undo?") })
+    #expect(scene.plan?.learner.name == "Dana")
+  }
+
+  @Test func onlyCommandsAreRemembered() throws {
+    let scene = Scene(["Dana", "/where", "secret words", "help"])
+    try scene.run()
+    #expect(scene.console.rememberedLines == ["/where"])
+  }
+
+  @Test func sheetFillsWhatItHoldsAndLeavesTheRestOpen() throws {
+    let scene = Scene([])
+    let conversation = try #require(try Reception(world: scene.world).open(.flow("sample")))
+    let sheet = AnswerSheet(["name": .words("Dana"), "due": .words("3 June 2027"), "colour": .words("red")])
+    let outcome = try conversation.fill(from: sheet)
+    #expect(outcome.outcome == .draft)
+    #expect(outcome.openHardSteps == ["goal"])
+    #expect(outcome.unused == ["colour"])
+    #expect(scene.plan?.goals.first?.due?.iso == "2027-06-03")
+    #expect(scene.plan?.status == .draft)
+  }
+}

@@ -1,0 +1,40 @@
+import Plans
+import Testing
+
+@testable import Assistant
+// SPDX-License-Identifier: GPL-3.0-or-later
+@testable import Dialogue
+
+@Suite struct SlotMappingTests {
+  @Test(arguments: KnownPlaces.fixed.sorted())
+  func everyPlaceThatFlowsMayNameHasARow(place: String) {
+    #expect(place == Dialogue.Place.talkText || SlotMapping.row(for: place) != nil)
+  }
+
+  @Test(arguments: ["parties.buddy", "voice.hopes", "commitments.family", "signatures.trainer", "custom.division"])
+  func placesWithANameOfTheirOwnHaveARow(place: String) {
+    #expect(SlotMapping.row(for: place)?.name == place.split(separator: ".").last.map(String.init))
+  }
+
+  @Test(
+    arguments: [
+      ("Day 30: What is new? What next?", 30, 2), ("Week 2: how is it?", 14, 1), ("a talk with Lee", nil, 0),
+      ("Day 99999999999999999999: x?", nil, 1),
+    ] as [(String, Int?, Int)])
+  func checkpointIsReadFromItsWords(words: String, day: Int?, questions: Int) {
+    let checkpoint = CheckpointWords(words)
+    #expect(checkpoint.day == day)
+    #expect(checkpoint.questions.count == questions)
+  }
+
+  @Test(
+    arguments: [
+      ("Lee", "Lee", nil), ("Lee, buddy", "Lee", "buddy"), ("Maria Lopez, HR", "Maria Lopez", "hr"),
+      ("Smith, John", "Smith, John", nil),
+    ] as [(String, String, String?)])
+  func personIsReadWithTheirRole(words: String, name: String, role: String?) {
+    let person = NamedPerson(words)
+    #expect(person.name == name)
+    #expect(person.role?.rawValue == role)
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Dialogue
+import Plans
+
+@testable import Assistant
+
+/// A shelf in memory that keeps the promises of the port, and can be made to fail.
+@MainActor
+final class MemoryShelf: PlanShelf {
+  var stored: [Identifier: ShelvedPlan] = [:]
+  var records: [ConversationRecord] = []
+  var journals: [Identifier: [JournalEvent]] = [:]
+  var finished: Set<Identifier> = []
+  /// Thrown by the next calls of `keep`, in order.
+  var troubles: [ShelfTrouble] = []
+  private(set) var turns: [KeptTurn] = []
+
+  var place: String { "memory" }
+
+  func plans() throws -> [PlanCard] {
+    stored.values.map {
+      PlanCard(
+        id: $0.plan.id, kind: $0.plan.kind ?? "", title: $0.plan.title ?? "", learner: $0.plan.learner.name ?? "",
+        status: $0.plan.status.rawValue)
+    }
+  }
+
+  func plan(_ id: Identifier) throws -> ShelvedPlan {
+    guard let plan = stored[id] else { throw ShelfTrouble.notKept("no such plan") }
+    return plan
+  }
+
+  func openConversations() throws -> [ConversationRecord] { records.filter { !finished.contains($0.id) } }
+  func begin(_ conversation: ConversationRecord) throws { records.append(conversation) }
+  func journal(of conversation: Identifier) throws -> [JournalEvent] { journals[conversation] ?? [] }
+
+  func keep(_ turn: KeptTurn) throws -> Int? {
+    if !troubles.isEmpty { throw troubles.removeFirst() }
+    guard journals[turn.conversation, default: []].count == turn.after else { throw ShelfTrouble.conversationMovedOn }
+    if let change = turn.change, let there = stored[change.plan.id], there.version != change.replacing {
+      throw ShelfTrouble.planChanged(by: "M. Lopez", at: turn.at, theirs: there)
+    }
+    turns.append(turn)
+    journals[turn.conversation, default: []] += turn.events
+    note(turn)
+    guard let change = turn.change else { return nil }
+    stored[change.plan.id] = ShelvedPlan(plan: change.plan, version: (change.replacing ?? 0) + 1)
+    return stored[change.plan.id]?.version
+  }
+
+  private func note(_ turn: KeptTurn) {
+    guard let index = records.firstIndex(where: { $0.id == turn.conversation }) else { return }
+    records[index].plan = turn.change?.plan.id ?? records[index].plan
+    records[index].answered = turn.progress.answered
+    records[index].questions = turn.progress.total
+  }
+
+  func finish(_ conversation: Identifier, at instant: Instant) throws { finished.insert(conversation) }
+
+  func forget(_ slot: SlotKey, in conversation: Identifier) throws {
+    journals[conversation]?.removeAll { event in
+      if case .answered(let key, _, _) = event.kind { key == slot } else { false }
+    }
+  }
+
+  func due(through day: CalendarDate) throws -> [DueItem] { [] }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Dialogue
+import Interventions
+import Plans
+import Understanding
+
+@testable import Assistant
+
+/// A few flows written in the tests, a signpost, and a corpus of two entries.
+@MainActor
+final class TestMaterials: Materials {
+  struct NoSuchFlow: Error {}
+
+  var known: [Flow]
+
+  init(_ flows: [Flow]) { known = flows }
+
+  var flows: [FlowCard] {
+    known.map {
+      FlowCard(
+        id: $0.id, title: $0.title, kind: $0.kind, subject: $0.audience.subject, facilitator: $0.audience.facilitator,
+        minutes: $0.minutes)
+    }
+  }
+
+  func flow(_ id: String) throws -> Flow {
+    guard let flow = known.first(where: { $0.id == id }) else { throw NoSuchFlow() }
+    return flow
+  }
+
+  func lists(for flow: Flow) throws -> [String: ChoiceList] { [:] }
+  func kind(_ id: String) throws -> Kind? { nil }
+
+  func readingContext(today: CalendarDate) throws -> ReadingContext {
+    ReadingContext(today: today, signposts: [SignpostRule(id: "crisis", words: ["want to die"])])
+  }
+
+  func signpost(_ id: String) throws -> SignpostText? { try allSignposts().first { $0.id == id } }
+
+  func allSignposts() throws -> [SignpostText] {
+    [SignpostText(id: "crisis", title: "Someone to talk to", say: "You are not alone.", contacts: ["call 988"])]
+  }
+
+  func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation {
+    Recommendation(need: need.text, nothingFits: true, nearestTopics: ["study skills"])
+  }
+
+  func entryVersion(_ id: String) -> Int? { nil }
+}
