@@ -41,10 +41,12 @@ struct Scene {
 
 extension CalendarDate {
   /// Saturday 21 November 2026.
-  static let testDay = CalendarDate(year: 2026, month: 11, day: 21)!
+  // swift-format-ignore: NeverForceUnwrap
+  static let testDay = CalendarDate("2026-11-21")!
 }
 
 extension Instant {
+  // swift-format-ignore: NeverForceUnwrap
   static let testInstant = Instant("2026-11-21T10:00:00Z")!
 }
 
