@@ -116,7 +116,8 @@ enum Messages {
   /// How an answer is given, where the question alone does not say it.
   static func howToAnswer(_ turn: Turn) -> String? {
     switch (turn.kind, turn.type) {
-    case (.readBack, _), (.sectionReadBack, _): return "(yes, or say what to change)"
+    case (.readBack, _): return nil
+    case (.sectionReadBack, _): return "(yes, or say what to change)"
     case (.another, _), (_, .yesno): return "(yes or no)"
     case (.review, _): return "(a number to change an answer, or ok to go on)"
     case (.finish, _): return "(a number)"

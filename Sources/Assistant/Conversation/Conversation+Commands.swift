@@ -16,8 +16,8 @@ extension Conversation {
     if let ending = try performMove(action, argument: argument) { return ending.value }
     switch action {
     case .help: try showHelp(argument)
-    case .why: try tellOr(interview.turn.why, Messages.noWhy)
-    case .example: try tellOr(interview.turn.example.map(Messages.example), Messages.noExample)
+    case .why: try aside(interview.turn.why, or: Messages.noWhy)
+    case .example: try aside(interview.turn.example.map(Messages.example), or: Messages.noExample)
     case .reword: try reword()
     case .review: try showItems(interview.reviewItems, or: Messages.nothingAnswered)
     case .support: try showSupport()
@@ -74,8 +74,11 @@ extension Conversation {
     try tell(.trouble, words)
   }
 
-  private func tellOr(_ words: String?, _ otherwise: String) throws {
+  /// Something about the question, and the question again: nothing that is still needed shall scroll away.
+  private func aside(_ words: String?, or otherwise: String) throws {
     try tell(words == nil ? .hint : .remark, words ?? otherwise)
+    let ask = interview.turn.ask
+    if showsQuestions, !ask.isEmpty { try tell(.question, ask) }
   }
 
   private func withText(_ text: String, _ action: CommandAction, _ body: (String) throws -> Ending?) throws -> Ending? {
