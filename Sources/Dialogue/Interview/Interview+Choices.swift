@@ -34,8 +34,14 @@ extension Interview {
   }
 
   func numbered(_ choices: [(id: String, text: String)], own: Bool) -> [Turn.Choice] {
-    let all = choices.enumerated().map { Turn.Choice(number: $0 + 1, id: $1.id, text: $1.text, isOwn: false) }
+    let areNumbers = ChoiceMatcher.areNumbers(choices.map(\.id))
+    let all = choices.enumerated().map { place, choice in
+      Turn.Choice(
+        number: place + 1, label: areNumbers ? choice.id : String(place + 1), id: choice.id, text: choice.text,
+        isOwn: false)
+    }
     guard own else { return all }
-    return all + [Turn.Choice(number: all.count + 1, id: "own", text: Messages.ownWords, isOwn: true)]
+    let label = areNumbers ? "own" : String(all.count + 1)
+    return all + [Turn.Choice(number: all.count + 1, label: label, id: "own", text: Messages.ownWords, isOwn: true)]
   }
 }

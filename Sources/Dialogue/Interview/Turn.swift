@@ -26,8 +26,10 @@ public struct Turn: Sendable, Equatable {
 
   /// A choice as offered.
   public struct Choice: Sendable, Equatable {
-    /// From 1, as typed.
+    /// Its place, from 1.
     public var number: Int
+    /// What is typed for it: its place; where the choices are themselves numbers, such as grades, its id.
+    public var label: String
     /// The stable id; `own` for the last one that stands for own words.
     public var id: String
     /// As shown.

@@ -54,10 +54,14 @@ struct ChoiceMatcher: Sendable, Equatable {
     return matches
   }
 
+  /// Whether the choices are themselves numbers, as grades are: then a number means the choice, not its place.
+  static func areNumbers(_ ids: [String]) -> Bool { ids.contains { Int($0) != nil } }
+
   private func match(number: Int) -> Match {
+    if Self.areNumbers(offers.map(\.id)) {
+      return offers.first { $0.names.contains(String(number)) }.map { .one($0.item) } ?? .noSuchNumber
+    }
     if offers.indices.contains(number - 1) { return .one(offers[number - 1].item) }
-    // A choice may itself be a number.
-    if let named = offers.first(where: { $0.names.contains(String(number)) }) { return .one(named.item) }
     return allowsOwnWords && number == offers.count + 1 ? .ownWordsWanted : .noSuchNumber
   }
 
