@@ -46,6 +46,9 @@ enum Messages {
   }
 
   // Read-backs.
+  static let notSaidYet = "(not said yet)"
+  /// In a question that speaks of an answer which was skipped.
+  static let missingAnswer = "that"
   static let readBackHelp = "Say yes, or no to answer again."
   static let listReadBackHelp =
     "Say yes, or what to change: \"1 and 3 belong together\", \"2: other words\", \"drop 3\", \"add ...\"."

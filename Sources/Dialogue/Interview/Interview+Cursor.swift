@@ -45,9 +45,12 @@ extension Interview {
     }
   }
 
-  /// A section is read back once, and only when something was answered in it.
+  /// A section is read back once, and only when something was answered in it that the read-back tells.
   private func isReadBackDue(_ stop: Stop) -> Bool {
     let section = flow.sections[stop.section]
+    guard let words = section.confirm?[setting.band],
+      walk.saysSomething(words, section: stop.section, visit: stop.pass)
+    else { return false }
     let key = SectionKey(section: section.id, pass: stop.pass?.pass.number)
     guard !state.confirmedSections.contains(key) else { return false }
     return walk.keys.contains {

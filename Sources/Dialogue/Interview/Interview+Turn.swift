@@ -73,7 +73,10 @@ extension Interview {
     var turn = Turn(kind: .sectionReadBack)
     turn.section = place(of: stop)
     turn.lead = walk.stops.firstIndex(of: stop).map(lead(before:)) ?? []
-    turn.ask = text(flow.sections[stop.section].confirm, at: stop) ?? ""
+    turn.ask =
+      flow.sections[stop.section].confirm?[setting.band].map {
+        walk.filled($0, section: stop.section, visit: stop.pass, missing: Messages.notSaidYet)
+      } ?? ""
     turn.type = .yesno
     turn.help = Messages.sectionReadBackHelp
     turn.speaker = .both

@@ -33,9 +33,17 @@ extension Walk {
     return setting.parts[name]?.count ?? 0
   }
 
-  /// A template with its names replaced, from a place on the way.
-  func filled(_ template: Template, section: Int, visit: Visit?) -> String {
-    template.filled { value(of: $0, section: section, visit: visit) }
+  /// A template with its names replaced, from a place on the way; `missing` stands for answers that are not there.
+  func filled(
+    _ template: Template, section: Int, visit: Visit?, missing: String = Messages.missingAnswer
+  ) -> String {
+    template.filled { value(of: $0, section: section, visit: visit) ?? missing }
+  }
+
+  /// Whether a template says anything that was answered; one without names always does.
+  func saysSomething(_ template: Template, section: Int, visit: Visit?) -> Bool {
+    let steps = template.names.filter { index.steps[$0] != nil }
+    return steps.isEmpty || steps.contains { value(of: $0, section: section, visit: visit) != nil }
   }
 
   private func value(of name: String, section: Int, visit: Visit?) -> String? {

@@ -16,8 +16,10 @@ struct Walk: Sendable, Equatable {
   private(set) var stops: [Stop] = []
   /// The answers of questions that apply.
   private(set) var answers: [SlotKey: Answer] = [:]
-  /// The indices of the sections that apply.
+  /// The indices of the sections that are asked.
   private(set) var sections: [Int] = []
+  /// The indices of the sections whose condition holds, those without a pass too.
+  private(set) var possibleSections: Set<Int> = []
   /// The slots that apply, in order.
   private(set) var keys: [SlotKey] = []
 
@@ -38,6 +40,7 @@ struct Walk: Sendable, Equatable {
   private mutating func addSection(_ place: Int, _ state: InterviewState) {
     let section = index.flow.sections[place]
     if let when = section.when, !when.expression.holds(in: scope(section: place, visit: nil)) { return }
+    possibleSections.insert(place)
     guard let repetition = section.repetition else {
       sections.append(place)
       addSteps(place, nil, state)
