@@ -361,7 +361,8 @@ static void work_off_block(void) {
   // The own drawing function stands in for these calls only: readline redraws after a change
   // of size in the right way only as long as its own is in place.
   rl_redisplay_function = draw_when_caught_up;
-  while (!block_is_empty() && !is_done) rl_callback_read_char();
+  // After a count (Alt-3 a) readline may hold a key of its own that it read ahead.
+  while ((!block_is_empty() || RL_ISSTATE(RL_STATE_INPUTPENDING)) && !is_done) rl_callback_read_char();
   rl_redisplay_function = rl_redisplay;
 }
 
