@@ -57,8 +57,10 @@ extension Interview {
     (flow.review?.hard ?? []).flatMap { name -> [SlotKey] in
       let keys = walk.keys.filter { $0.id == name.id }
       guard keys.isEmpty else { return keys.filter { walk.answers[$0] == nil } }
-      // A repeated section that has no pass yet lacks its hard steps as well.
-      guard let place = index.home[name.id], walk.sections.contains(place), index.isRepeated(name.id) else { return [] }
+      // A repeated section that could have a pass and has none lacks its hard steps as well.
+      guard let place = index.home[name.id], walk.possibleSections.contains(place),
+        case .asked? = flow.sections[place].repetition?.extent
+      else { return [] }
       let hasPass = walk.keys.contains { index.home[$0.id] == place }
       return hasPass ? [] : [SlotKey(name.id, pass: state.books[flow.sections[place].id]?.next ?? 1)]
     }

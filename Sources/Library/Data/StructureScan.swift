@@ -67,7 +67,6 @@ struct StructureScan {
     if case .structure = mode {
       position += indent
       if flowDepth == 0 { open(column: indent) }
-      values += 1
     }
     return scanTokens(to: end)
   }
@@ -98,6 +97,7 @@ struct StructureScan {
       case UInt8(ascii: "-"), UInt8(ascii: "?"):
         isIndicator(end: end) ? openDash() : skipPlain(to: end)
       case UInt8(ascii: ":") where isIndicator(end: end):
+        values += 1
         position += 1
       case UInt8(ascii: "|") where flowDepth == 0, UInt8(ascii: ">") where flowDepth == 0:
         mode = .block(parent: parent)

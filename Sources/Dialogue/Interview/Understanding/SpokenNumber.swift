@@ -96,9 +96,8 @@ enum SpokenNumber {
 
   /// "5-10" is two numbers; "-5" is one; "4th" keeps its letters and is none.
   private static func range(_ text: String) -> [String] {
-    let ends = text.dropFirst().split(separator: "-", maxSplits: 1)
-    guard ends.count == 2 else { return [text] }
-    return [String(text.prefix(1)) + ends[0], String(ends[1])]
+    guard let hyphen = text.dropFirst().firstIndex(of: "-") else { return [text] }
+    return [String(text[..<hyphen]), String(text[text.index(after: hyphen)...])]
   }
 
   private static let names: [String: Double] = {

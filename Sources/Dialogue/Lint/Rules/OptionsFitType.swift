@@ -47,7 +47,7 @@ struct OptionsFitType: FlowRule {
         found.append((Messages.boundsAreSwapped(step, name), Messages.boundsAreSwappedHint))
       }
     }
-    if let range = step.range {
+    if let range = step.range, found.isEmpty {
       for point in step.labels.keys.sorted() where !range.contains(Double(point)) {
         found.append((Messages.labelIsOutside(step, point), Messages.labelIsOutsideHint))
       }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+
+@testable import Dialogue
+
+@Suite struct ReadBackTests {
+  private static let day = Reading.Day(iso: "2026-12-18", spoken: "Friday 18 December 2026", distance: "in 4 weeks")
+  private static let later = Reading.Day(iso: "2027-01-15", spoken: "Friday 15 January 2027")
+
+  private func list() -> Talk {
+    var talk = Talk(.make([.make("all", [.make("hard", .list), .make("next")])]))
+    talk.say(
+      Reading(
+        "the monthly report and saying no to people, oh and excel",
+        items: ["the monthly report", "saying no to people", "Excel"]))
+    return talk
+  }
+
+  @Test func `several things are read back by number`() {
+    let talk = list()
+    #expect(talk.turn.kind == .readBack)
+    #expect(
+      talk.ask == """
+        I hear three things:  1 the monthly report   2 saying no to people   3 Excel
+        Is that right? (yes, or say what to change)
+        """)
+  }
+
+  @Test(arguments: [
+    ("1 and 3 belong together", ["the monthly report, with Excel", "saying no to people"]),
+    ("1, 3 are the same", ["the monthly report, with Excel", "saying no to people"]),
+    ("2: saying no to Lee", ["the monthly report", "saying no to Lee", "Excel"]),
+    ("2 should be saying no", ["the monthly report", "saying no", "Excel"]),
+    ("drop 3", ["the monthly report", "saying no to people"]), ("remove 1 and 2", ["Excel"]),
+    ("add the phones", ["the monthly report", "saying no to people", "Excel", "the phones"]),
+    ("drop 3; add the phones", ["the monthly report", "saying no to people", "the phones"]),
+    ("merge 1 3", ["the monthly report, with Excel", "saying no to people"]),
+  ])
+  func `a list is corrected in plain words`(words: String, items: [String]) {
+    var talk = list()
+    talk.say(words)
+    #expect(talk.interview.answer(to: SlotKey("hard"))?.items.map(\.text) == items)
+    #expect(talk.words(of: "hard") == "the monthly report and saying no to people, oh and excel")
+    #expect(talk.ask == "Ask next?")
+  }
+
+  @Test(arguments: ["drop 9", "9: x", "1 belong together", "drop 1 2 3", "hm", "drop", "2:"])
+  func `a correction that cannot be made is refused, and the list stays`(words: String) {
+    var talk = list()
+    #expect(talk.say(words).isRefused)
+    #expect(talk.turn.kind == .readBack)
+    #expect(talk.interview.answer(to: SlotKey("hard"))?.items.count == 3)
+  }
+
+  @Test func `no asks again with the old words in the line`() {
+    var talk = list()
+    talk.say("no")
+    #expect(talk.turn.kind == .question)
+    #expect(talk.turn.draft == "the monthly report and saying no to people, oh and excel")
+  }
+
+  private func date() -> Talk {
+    var talk = Talk(.make([.make("all", [.make("due", .date), .make("next")])]))
+    talk.say(Reading("by winter break", day: Self.day))
+    return talk
+  }
+
+  @Test func `a day is always read back`() {
+    var talk = date()
+    #expect(talk.ask == "Friday 18 December 2026, in 4 weeks. OK?")
+    talk.say("ok")
+    #expect(talk.ask == "Ask next?")
+    #expect(talk.interview.answer(to: SlotKey("due"))?.day == "2026-12-18")
+    #expect(talk.words(of: "due") == "by winter break")
+  }
+
+  @Test func `another day at the read-back takes its place, and is read back in turn`() {
+    var talk = date()
+    talk.say(Reading("no, in January", day: Self.later))
+    #expect(talk.ask == "Friday 15 January 2027. OK?")
+    talk.say("yes")
+    #expect(talk.interview.answer(to: SlotKey("due"))?.day == "2027-01-15")
+  }
+
+  @Test func `a day that nobody confirmed is dropped when it is passed over`() {
+    var talk = date()
+    talk.say("/skip")
+    #expect(talk.interview.answer(to: SlotKey("due")) == nil)
+    #expect(talk.interview.slots.first?.standing == .skipped)
+  }
+
+  @Test func `no day is heard twice, then the words stand and are marked`() {
+    var talk = Talk(.make([.make("all", [.make("due", .date)])], review: ReviewPlan()))
+    #expect(talk.say("soon").isRefused)
+    #expect(talk.say("someday").isRefused)
+    #expect(!talk.say("when I have time").isRefused)
+    #expect(talk.turn.items.first?.marks == [.noDate])
+    #expect(talk.words(of: "due") == "when I have time")
+  }
+
+  @Test func `a step can ask for a read-back of plain words`() {
+    var talk = Talk(.make([.make("all", [.make("who", .person) { $0.isReadBack = true }, .make("next")])]))
+    talk.say("Lee")
+    #expect(talk.ask == "“Lee”. Is that right?")
+    talk.say("Leo Park")
+    #expect(talk.ask == "“Leo Park”. Is that right?")
+    talk.say("yes")
+    #expect(talk.words(of: "who") == "Leo Park")
+  }
+
+  @Test func `a section is read back, and one answer can be changed from there`() {
+    var talk = Talk(
+      .make([.make("good", [.make("a"), .make("b")], confirm: "So: {a}, {b}. Right?"), .make("rest", [.make("c")])]))
+    talk.say("one", "two")
+    #expect(talk.ask == "So: one, two. Right?")
+    talk.say("no")
+    #expect(talk.said == ["Which one should change? Type its number: 1 one   2 two"])
+    talk.say("2")
+    #expect(talk.turn.draft == "two")
+    talk.say("three")
+    #expect(talk.ask == "So: one, three. Right?")
+    talk.say("yes")
+    #expect(talk.ask == "Ask c?")
+  }
+
+  @Test func `a section without any answer is not read back`() {
+    var talk = Talk(.make([.make("good", [.make("a")], confirm: "So: {a}?"), .make("rest", [.make("c")])]))
+    talk.say("/skip")
+    #expect(talk.ask == "Ask c?")
+  }
+}
