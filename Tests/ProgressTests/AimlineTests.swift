@@ -12,7 +12,11 @@ import Testing
     #expect(abs(line.growthPerWeek - 3) < 1e-12)
   }
 
-  @Test(arguments: [(100, 40.0), (107, 43), (135, 55), (170, 70), (0, 40), (171, 70), (Int.min, 40), (Int.max, 70)])
+  static let values: [(Int, Double)] = [
+    (100, 40), (107, 43), (135, 55), (170, 70), (0, 40), (171, 70), (.min, 40), (.max, 70),
+  ]
+
+  @Test(arguments: values)
   func expectsAValueOnEveryDay(day: Int, value: Double) throws {
     let line = try #require(reading)
     #expect(abs(line.value(on: day) - value) < 1e-12)
@@ -24,10 +28,12 @@ import Testing
     #expect(abs(line.value(on: 14) - 8) < 1e-12)
   }
 
-  @Test(arguments: [
-    (10, 1.0, 10, 2.0), (10, 1, 9, 2), (0, .nan, 7, 2), (0, 1, 7, .infinity), (.min, 1, .max, 2),
+  static let impossible: [(Int, Double, Int, Double)] = [
+    (10, 1, 10, 2), (10, 1, 9, 2), (0, .nan, 7, 2), (0, 1, 7, .infinity), (.min, 1, .max, 2),
     (0, -Double.greatestFiniteMagnitude, 7, .greatestFiniteMagnitude),
-  ])
+  ]
+
+  @Test(arguments: impossible)
   func isNotDrawnBetweenImpossibleEnds(start: Int, baseline: Double, end: Int, target: Double) {
     #expect(Aimline(startDay: start, baseline: baseline, endDay: end, target: target) == nil)
   }

@@ -2,8 +2,8 @@
 internal import Plans
 
 /// The names of terms, breaks and holidays, found by their first word.
-struct CalendarNames {
-  struct Entry {
+struct CalendarNames: Equatable, Sendable {
+  struct Entry: Equatable, Sendable {
     let words: [String]
     let days: ClosedRange<CalendarDate>
     let isBreak: Bool
@@ -11,14 +11,14 @@ struct CalendarNames {
 
   private var entries: [String: [Entry]] = [:]
 
-  init(_ calendar: SchoolCalendar) {
-    for term in calendar.terms where term.from <= term.to {
+  init(terms: [SchoolCalendar.Span], breaks: [SchoolCalendar.Span], holidays: [SchoolCalendar.Holiday]) {
+    for term in terms where term.from <= term.to {
       add([term.name] + term.words, term.from...term.to, isBreak: false)
     }
-    for pause in calendar.breaks where pause.from <= pause.to {
+    for pause in breaks where pause.from <= pause.to {
       add([pause.name] + pause.words, pause.from...pause.to, isBreak: true)
     }
-    for holiday in calendar.holidays {
+    for holiday in holidays {
       add([holiday.name] + holiday.words, holiday.date...holiday.date, isBreak: false)
     }
   }

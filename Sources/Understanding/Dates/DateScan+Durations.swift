@@ -10,16 +10,18 @@ extension DateScan {
 
   func duration(at position: Int) -> Duration? {
     let lead = Self.leads[word(position)]
-    guard lead == nil || !isRate(before: position) else { return nil }
+    guard lead == nil || lead == .open || !isRate(before: position) else { return nil }
     var place = skip(["the", "about", "around", "roughly", "another"], at: lead == nil ? position : position + 1)
     let looksAhead = ["next", "coming", "following"].contains(word(place))
     if looksAhead { place += 1 }
-    guard let amount = amount(at: place), let first = add(amount.least, amount.unit), let last = add(amount.most, amount.unit)
+    guard let amount = amount(at: place), let first = add(amount.least, amount.unit),
+      let last = add(amount.most, amount.unit)
     else { return nil }
     let tail = tail(at: amount.next)
     let isAlone = position == 0 && tokens.dropFirst(tail.next).allSatisfy { !$0.isWord }
     guard lead != nil || looksAhead || tail.isAhead || isAlone, !tail.isBehind else { return nil }
     guard looksAhead || lead != .open || !isAmountOfSomething(at: tail.next) else { return nil }
+    if lead == .within, isMoment(amount.most, amount.unit), position > 0 { return nil }
     if tail.fromStart {
       guard let start, let counted = add(amount.most, amount.unit, from: start) else { return nil }
       return Duration(days: counted...counted, next: tail.next)
@@ -40,15 +42,22 @@ extension DateScan {
     ["times", "time", "once", "twice", "x", "day", "days", "of", "per", "every", "each"].contains(word(position - 1))
   }
 
+  /// "answer within two days" says how fast, not until when.
+  private func isMoment(_ halves: Int, _ unit: TimeUnit) -> Bool { (unit == .day || unit == .workday) && halves < 14 }
+
   /// "for 2 weeks of practice".
   private func isAmountOfSomething(at position: Int) -> Bool { word(position) == "of" }
 
   private func tail(at position: Int) -> (next: Int, isAhead: Bool, isBehind: Bool, fromStart: Bool) {
-    if has("from", "now", at: position) || has("from", "today", at: position) { return (position + 2, true, false, false) }
+    if has("from", "now", at: position) || has("from", "today", at: position) {
+      return (position + 2, true, false, false)
+    }
     if has("time", at: position) || has("'", "time", at: position) { return (position + 1, true, false, false) }
     if has("ago", at: position) { return (position + 1, false, true, false) }
-    for words in [["after", "i", "start"], ["after", "starting"], ["after", "the", "start"], ["from", "the", "start"],
-      ["after", "hire"], ["from", "hire"], ["after", "my", "start"], ["from", "my", "start"]]
+    for words in [
+      ["after", "i", "start"], ["after", "starting"], ["after", "the", "start"], ["from", "the", "start"],
+      ["after", "hire"], ["from", "hire"], ["after", "my", "start"], ["from", "my", "start"],
+    ]
     where words.enumerated().allSatisfy({ word(position + $0.offset) == $0.element }) {
       return (position + words.count, true, false, true)
     }
@@ -70,7 +79,8 @@ extension DateScan {
   /// How much, in halves: "6", "2-3", "a", "half a", "one and a half", "a couple of".
   private func amount(at position: Int) -> (least: Int, most: Int, unit: TimeUnit, next: Int)? {
     guard let (halves, place) = halves(at: position) else { return nil }
-    if ["-", "–", "to", "or"].contains(word(place)), let more = NumberWords.cardinal(word(place + 1)), more * 2 > halves,
+    if ["-", "–", "to", "or"].contains(word(place)), let more = NumberWords.cardinal(word(place + 1)),
+      more * 2 > halves,
       let (unit, count, next) = timeUnit(at: place + 2)
     {
       return (halves * count, more * 2 * count, unit, next)
@@ -104,11 +114,11 @@ extension DateScan {
   }
 
   private func timeUnit(at position: Int) -> (TimeUnit, Int, next: Int)? {
-    if ["business", "working", "work", "school"].contains(word(position)), ["day", "days"].contains(word(position + 1)) {
+    if ["business", "working", "work", "school"].contains(word(position)), ["day", "days"].contains(word(position + 1))
+    {
       return (.workday, 1, position + 2)
     }
-    if ["calendar", "full", "whole", "more"].contains(word(position)) { return timeUnit(at: position + 1) }
-    if word(position) == "weeks'" || word(position) == "months'" { return nil }
-    return TimeUnit.named(word(position)).map { ($0.unit, $0.count, position + 1) }
+    let place = ["calendar", "full", "whole", "more"].contains(word(position)) ? position + 1 : position
+    return TimeUnit.named(word(place)).map { ($0.unit, $0.count, place + 1) }
   }
 }

@@ -55,7 +55,8 @@ extension DateScan {
 
   /// "between June 3 and June 10".
   private func between(at position: Int) -> DateMatch? {
-    guard word(position) == "between", let first = unit(at: position + 1, after: DateRelation(side: .at, next: position + 1)),
+    guard word(position) == "between",
+      let first = unit(at: position + 1, after: DateRelation(side: .at, next: position + 1)),
       word(first.next) == "and",
       let second = unit(at: first.next + 1, after: DateRelation(side: .at, next: first.next + 1))
     else { return nil }

@@ -15,7 +15,9 @@ extension DateScan {
     }
     guard let number, (1...4).contains(number) else { return nil }
     let place = skip(["of", ","], at: next)
-    if let year = year(at: place) { return DateUnit(quarter(number, ofYearBeginning: begin(of: year)), next: place + 1) }
+    if let year = year(at: place) {
+      return DateUnit(quarter(number, ofYearBeginning: begin(of: year)), next: place + 1)
+    }
     let begins = [begin(of: today.year - 1), begin(of: today.year), begin(of: today.year + 1)]
     let coming = begins.lazy.compactMap { quarter(number, ofYearBeginning: $0) }.first { $0.upperBound >= today }
     return DateUnit(coming, next: next)

@@ -42,6 +42,10 @@ extension DateScan {
     let isNext = has("next", at: position)
     if isNext || has("this", at: position) { name += 1 }
     guard let month = DateNames.season(word(name)) else { return nil }
+    // "winter break" is a name of its own; without a calendar nobody knows when it is.
+    guard !["break", "term", "semester", "vacation", "quarter", "holidays", "recess"].contains(word(name + 1)) else {
+      return nil
+    }
     let stated = year(at: name + 1)
     var first = CalendarDate(year: stated ?? today.year, month: month, day: 1)
     if stated == nil, let begun = first, begun <= today { first = begun.adding(months: 12) }

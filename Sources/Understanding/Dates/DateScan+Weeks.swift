@@ -7,11 +7,13 @@ extension DateScan {
     if let later = weekdayLater(at: position) { return later }
     var name = position
     if ["next", "this", "coming", "last"].contains(word(position)) { name += 1 }
-    guard let weekday = DateNames.weekday(word(name)) else { return nil }
+    guard let weekday = DateNames.weekday(word(name)), !isThing(name) else { return nil }
     let date = day(weekday, qualifiedBy: name == position ? "" : word(position))
     let after = word(name + 1) == "." && tokens[name + 1].isJoined ? name + 2 : name + 1
     if name == position, let exact = exactDay(at: after) { return exact }
-    if name == position, has("after", "next", at: after) { return DateUnit(self.day(weekday, inWeek: 2), next: after + 2) }
+    if name == position, has("after", "next", at: after) {
+      return DateUnit(self.day(weekday, inWeek: 2), next: after + 2)
+    }
     if name == position, has("week", at: after) { return DateUnit(date?.adding(days: 7), next: after + 1) }
     if has("of", "next", "week", at: after) { return DateUnit(self.day(weekday, inWeek: 1), next: after + 3) }
     if has("next", "week", at: after) { return DateUnit(self.day(weekday, inWeek: 1), next: after + 2) }
@@ -19,6 +21,9 @@ extension DateScan {
     unit.needsRelation = DateNames.isAmbiguous(word(name)) && name == position
     return unit
   }
+
+  /// "in the sun"
+  private func isThing(_ position: Int) -> Bool { word(position) == "sun" && word(position - 1) == "the" }
 
   /// The date that a weekday only adorns.
   private func exactDay(at position: Int) -> DateUnit? {

@@ -14,7 +14,7 @@ struct DateScan {
     today = context.today
     start = context.start
     fiscalStart = context.calendar.fiscalStart
-    names = CalendarNames(context.calendar)
+    names = context.calendar.names
   }
 
   func word(_ position: Int) -> String {

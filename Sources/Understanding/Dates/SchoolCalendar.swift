@@ -43,11 +43,13 @@ package struct SchoolCalendar: Equatable, Sendable {
     }
   }
 
-  package var terms: [Span]
-  package var breaks: [Span]
-  package var holidays: [Holiday]
+  package let terms: [Span]
+  package let breaks: [Span]
+  package let holidays: [Holiday]
   /// Where it is nil, quarters and fiscal years are those of the calendar year.
   package var fiscalStart: YearDay?
+  /// Made once, since every line that is typed is searched for all of them.
+  let names: CalendarNames
 
   package init(
     terms: [Span] = [], breaks: [Span] = [], holidays: [Holiday] = [], fiscalStart: YearDay? = nil
@@ -56,5 +58,6 @@ package struct SchoolCalendar: Equatable, Sendable {
     self.breaks = breaks
     self.holidays = holidays
     self.fiscalStart = fiscalStart
+    names = CalendarNames(terms: terms, breaks: breaks, holidays: holidays)
   }
 }

@@ -32,10 +32,13 @@ enum TimeUnit: Equatable {
   }
 
   private static func days(forWorkdays count: Int, from start: CalendarDate) -> Int {
+    guard count > 0 else { return 0 }
     let (weeks, rest) = count.quotientAndRemainder(dividingBy: 5)
-    var days = weeks * 7
+    // From a weekend it is counted as from the Friday before.
+    let sinceFriday = max(0, start.weekday.rawValue - 5)
+    var days = weeks * 7 - sinceFriday
     var left = rest
-    var position = start.weekday.rawValue
+    var position = start.weekday.rawValue - sinceFriday
     while left > 0 {
       position = position % 7 + 1
       days += 1

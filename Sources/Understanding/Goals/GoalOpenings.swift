@@ -25,8 +25,10 @@ enum GoalOpenings {
 
   private static let phrases = PhraseSet(texts: [
     "i want to", "i want", "i would like to", "id like to", "i will be able to", "i will", "ill", "i can", "i need to",
-    "i should", "i must", "i have to", "i hope to", "i plan to", "i am going to", "im going to", "i wanna", "i would like",
-    "my goal is to", "my goal is", "the goal is to", "goal is to", "my aim is to", "be able to", "we want to", "we will",
+    "i should", "i must", "i have to", "i hope to", "i plan to", "i am going to", "im going to", "i wanna",
+    "i would like",
+    "my goal is to", "my goal is", "the goal is to", "goal is to", "my aim is to", "be able to", "we want to",
+    "we will",
     "he will", "she will", "they will", "the student will", "student will", "the employee will", "to", "just", "really",
     "also", "like to", "start to", "try to", "please", "someday", "eventually",
   ])

@@ -11,8 +11,8 @@ struct GoalReader {
 
   init(_ context: ReadingContext) {
     let hasOwn = !context.vagueOpenings.isEmpty || !context.vagueWords.isEmpty
-    openings = PhraseSet(texts: hasOwn ? context.vagueOpenings : VagueWords.openings)
-    vagueWords = PhraseSet(texts: hasOwn ? context.vagueWords : VagueWords.words)
+    openings = hasOwn ? PhraseSet(texts: context.vagueOpenings) : VagueWords.openings
+    vagueWords = hasOwn ? PhraseSet(texts: context.vagueWords) : VagueWords.words
     today = context.today
   }
 

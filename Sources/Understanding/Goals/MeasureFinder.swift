@@ -10,7 +10,7 @@ struct MeasureFinder {
   init(_ tokens: [Token]) {
     let words = tokens.map { $0.plain.filter { $0 != "'" } }
     isExact = Self.hasNumber(words)
-    isFound = isExact || Self.phrases.isFound(in: words)
+    isFound = isExact || Self.phrases.isFound(in: words) || Self.hasRhythm(words)
   }
 
   /// A percentage, "n of m", "from n to m", or a number that counts something.
@@ -21,9 +21,22 @@ struct MeasureFinder {
       let before = position > 0 ? words[position - 1] : ""
       if ["%", "percent", "of", "out", "/", "x", "+"].contains(next) { return true }
       // "grade 3" and "level 2" are names.
-      if ["grade", "level", "year", "chapter", "unit", "page", "step", "room", "version"].contains(before) { return false }
-      if ["from", "to", "least", "most", "than", "under", "over", "below", "above", "by"].contains(before) { return true }
+      if ["grade", "level", "year", "chapter", "unit", "page", "step", "room", "version"].contains(before) {
+        return false
+      }
+      if ["from", "to", "least", "most", "than", "under", "over", "below", "above", "by"].contains(before) {
+        return true
+      }
       return next.first?.isLetter == true && !joints.contains(next)
+    }
+  }
+
+  /// "weekly", but not the "weekly report".
+  private static func hasRhythm(_ words: [String]) -> Bool {
+    words.indices.contains { position in
+      guard ["daily", "weekly", "monthly"].contains(words[position]) else { return false }
+      guard let next = words.dropFirst(position + 1).first, next.first?.isLetter == true else { return true }
+      return ["and", "by", "for", "in", "on", "until", "with", "to", "without"].contains(next)
     }
   }
 
@@ -36,12 +49,13 @@ struct MeasureFinder {
   private static let joints: Set<String> = ["and", "or", "is", "are", "was", "the", "but", "because", "so"]
 
   private static let phrases = PhraseSet(texts: [
-    "at least", "at most", "no more than", "more than once", "each", "every", "daily", "weekly", "monthly", "once a",
+    "at least", "at most", "no more than", "more than once", "each", "every", "once a",
     "twice", "once per", "three times", "per day", "per week", "per month", "a day", "a week", "a month", "half of",
-    "all of", "all my", "without mistakes", "without errors", "without help", "without a mistake", "without copying",
+    "all of", "all my", "without mistakes", "without errors", "without help", "without a mistake",
     "error free", "no errors", "no mistakes", "on time", "pass the", "pass my", "pass a", "pass an", "certificate",
     "certification", "certified", "license", "a b", "an a", "an a in", "straight as", "full marks", "by myself",
-    "on my own", "alone", "independently", "zero", "one of", "one more", "only one", "from memory", "in a row", "always",
+    "on my own", "alone", "independently", "zero", "one of", "one more", "only one", "from memory", "in a row",
+    "always",
     "never",
   ])
 }

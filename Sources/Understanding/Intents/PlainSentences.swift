@@ -6,8 +6,8 @@ enum PlainSentences {
     let plain = PlainWords(line)
     if plain.words.isEmpty { return line.contains("?") ? .help : .answer }
     guard plain.words.count <= 14 else { return .answer }
-    let words = Politeness.stripped(plain.words)
-    return SentenceTable.intents[words.joined(separator: " ")] ?? SentenceTable.intents[plain.line] ?? .answer
+    let forms = [plain.words, Politeness.withoutClosing(plain.words), Politeness.stripped(plain.words)]
+    return forms.lazy.compactMap { SentenceTable.intents[$0.joined(separator: " ")] }.first ?? .answer
   }
 
   /// Whether the whole line says yes or no.

@@ -27,17 +27,22 @@ enum LeadIns {
   static func startsSentence(_ word: String) -> Bool { subjects.contains(word.filter { $0 != "'" }) }
 
   private static let subjects: Set<String> = [
-    "i", "im", "ive", "id", "ill", "you", "youre", "he", "hes", "she", "shes", "it", "its", "we", "were", "they", "theyre",
-    "nobody", "everybody", "everyone", "someone", "somebody", "there", "theres", "that", "then", "because", "so", "this",
+    "i", "im", "ive", "id", "ill", "you", "youre", "he", "hes", "she", "shes", "it", "its", "we", "were", "they",
+    "theyre",
+    "nobody", "everybody", "everyone", "someone", "somebody", "there", "theres", "that", "then", "because", "so",
+    "this",
     "who", "which",
   ]
 
-  private static let openers: Set<String> = ["when", "if", "since", "after", "my", "because", "whenever", "although", "while"]
+  private static let openers: Set<String> = [
+    "when", "if", "since", "after", "my", "because", "whenever", "although", "while",
+  ]
 
   private static let links: Set<String> = ["because", "although", "whenever", "unless", "which"]
 
   private static let phrases = PhraseSet(texts: [
-    "i am good at", "im good at", "im really good at", "i am really good at", "good at", "i like", "i really like", "i love",
+    "i am good at", "im good at", "im really good at", "i am really good at", "good at", "i like", "i really like",
+    "i love",
     "i enjoy", "i want to learn", "i want to learn about", "i would like to learn", "id like to learn", "i need",
     "i need help with", "help with", "i need to learn", "i struggle with", "im struggling with", "i have trouble with",
     "i have a hard time with", "its hard for me", "i am bad at", "im bad at", "im not good at", "he is good at",

@@ -39,12 +39,15 @@ enum ListPieces {
   /// Cut at "and", "or", "&" and "as well as", unless they hold a pair together or begin a new sentence.
   static func splitAtAnd(_ piece: String) -> [String] {
     let tokens = Token.tokens(of: piece)
+    // What follows "between" is one thing.
+    let end = tokens.firstIndex { $0.plain == "between" } ?? tokens.count
+    let held = heldTogether(tokens)
     var pieces: [String] = []
     var start = piece.startIndex
     var position = 1
-    while position < tokens.count - 1 {
+    while position < min(end, tokens.count - 1) {
       let length = jointLength(at: position, tokens)
-      if length > 0, divides(at: position, length, tokens) {
+      if length > 0, !held.contains(position), divides(at: position, length, tokens) {
         pieces.append(String(piece[start..<tokens[position].range.lowerBound]))
         start = tokens[position + length - 1].range.upperBound
       }
@@ -53,16 +56,34 @@ enum ListPieces {
     return pieces + [String(piece[start...])]
   }
 
+  /// The positions inside of quotes and brackets; none when one of them never closes.
+  private static func heldTogether(_ tokens: [Token]) -> Set<Int> {
+    var held: Set<Int> = []
+    var depth = 0
+    var isQuoted = false
+    for (position, token) in tokens.enumerated() {
+      switch token.plain {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      case "\"", "“", "”": isQuoted.toggle()
+      default: if depth > 0 || isQuoted { held.insert(position) }
+      }
+    }
+    return depth > 0 || isQuoted ? [] : held
+  }
+
   private static func jointLength(at position: Int, _ tokens: [Token]) -> Int {
     switch tokens[position].plain {
     case "and", "or", "&": 1
-    case "as" where position + 2 < tokens.count && tokens[position + 1].plain == "well" && tokens[position + 2].plain == "as":
+    case "as"
+    where position + 2 < tokens.count && tokens[position + 1].plain == "well" && tokens[position + 2].plain == "as":
       3
     default: 0
     }
   }
 
   private static func divides(at position: Int, _ length: Int, _ tokens: [Token]) -> Bool {
+    if ListSplitter.fillers.contains(tokens[position - 1].plain) { return false }
     let (before, after) = (tokens[position - 1].plain, tokens[min(position + length, tokens.count - 1)])
     if KnownPairs.holds(before, after.plain) { return false }
     if LeadIns.startsSentence(after.plain) { return false }
@@ -71,7 +92,7 @@ enum ListPieces {
       return false
     }
     let isNumeric = NumberWords.value(of: before) != nil && NumberWords.value(of: after.plain) != nil
-    return !isNumeric && !tokens[..<position].contains { $0.plain == "between" }
+    return !isNumeric
   }
 
   private static func isHalf(_ position: Int, _ tokens: [Token]) -> Bool {

@@ -37,9 +37,7 @@ enum ListSplitter {
   /// Without the words that only join it to what went before.
   private static func cleaned(_ piece: String) -> String? {
     var rest = trimmed(Substring(piece))
-    while let filler = Self.fillers.first(where: { rest.lowercased().hasPrefix($0 + " ") }) {
-      rest = trimmed(rest.dropFirst(filler.count))
-    }
+    while let filler = filler(before: rest) { rest = trimmed(rest.dropFirst(filler)) }
     while let last = rest.last, ".,;".contains(last), !rest.hasSuffix("...") { rest = trimmed(rest.dropLast()) }
     return rest.contains { $0.isLetter || $0.isNumber || $0.isSymbol } ? String(rest) : nil
   }
@@ -50,5 +48,11 @@ enum ListSplitter {
     return rest
   }
 
-  private static let fillers = ["oh", "and", "or", "also", "plus", "then", "um", "uh", "well", "maybe also"]
+  /// How long the first word is when it only joins.
+  private static func filler(before rest: Substring) -> Int? {
+    let word = rest.prefix(6).prefix { $0.isLetter }
+    return fillers.contains(word.lowercased()) && rest.dropFirst(word.count).first?.isLetter != true ? word.count : nil
+  }
+
+  static let fillers: Set<String> = ["oh", "and", "or", "also", "plus", "then", "um", "uh", "well"]
 }

@@ -13,7 +13,8 @@ struct PeopleFinder {
     var found: [String] = []
     var position = 0
     while position < tokens.count {
-      let length = max(names.length(at: position, in: words), titled(at: position, tokens), related(at: position, words))
+      let length = max(
+        names.length(at: position, in: words), titled(at: position, tokens), related(at: position, words))
       if length > 0 {
         let last = min(position + length, tokens.count) - 1
         let person = String(text[tokens[position].range.lowerBound..<tokens[last].range.upperBound])
@@ -26,7 +27,8 @@ struct PeopleFinder {
 
   /// "Ms. Lopez"
   private func titled(at position: Int, _ tokens: [Token]) -> Int {
-    guard ["mr", "mrs", "ms", "miss", "mx", "dr", "coach", "principal", "professor"].contains(tokens[position].plain) else {
+    guard ["mr", "mrs", "ms", "miss", "mx", "dr", "coach", "principal", "professor"].contains(tokens[position].plain)
+    else {
       return 0
     }
     let hasPeriod = tokens.indices.contains(position + 1) && tokens[position + 1].plain == "."
@@ -47,7 +49,8 @@ struct PeopleFinder {
   private static let relations: Set<String> = [
     "mom", "mum", "mother", "dad", "father", "parents", "parent", "sister", "brother", "aunt", "uncle", "grandma",
     "grandmother", "grandpa", "grandfather", "cousin", "teacher", "tutor", "counselor", "counsellor", "coach", "mentor",
-    "buddy", "boss", "manager", "supervisor", "lead", "trainer", "colleague", "coworker", "friend", "friends", "partner",
+    "buddy", "boss", "manager", "supervisor", "lead", "trainer", "colleague", "coworker", "friend", "friends",
+    "partner",
     "wife", "husband", "principal", "therapist", "nurse", "team",
   ]
 }

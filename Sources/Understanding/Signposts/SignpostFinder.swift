@@ -12,8 +12,7 @@ struct SignpostFinder {
     guard !words.isEmpty else { return nil }
     let ordered = rules.filter(\.isSafety) + rules.filter { !$0.isSafety }
     return ordered.first { rule in
-      let kept = PhraseSet(rule.exceptions).removed(from: words)
-      return PhraseSet(rule.phrases).isFound(in: kept)
+      rule.phrases.isFound(in: rule.exceptions.removed(from: words))
     }
   }
 }

@@ -5,14 +5,14 @@ package struct SignpostRule: Equatable, Sendable {
   package var id: String
   /// It is about danger to somebody: it comes before everything else.
   package var isSafety: Bool
-  let phrases: [[String]]
-  let exceptions: [[String]]
+  let phrases: PhraseSet
+  let exceptions: PhraseSet
 
   /// - Parameter isSafety: nil takes it from the id: `crisis` and `harm` are about danger.
   package init(id: String, words: [String], not: [String] = [], isSafety: Bool? = nil) {
     self.id = id
     self.isSafety = isSafety ?? ["crisis", "harm"].contains(id)
-    phrases = words.map(PlainWords.init).map(\.words).filter { !$0.isEmpty }
-    exceptions = not.map(PlainWords.init).map(\.words).filter { !$0.isEmpty }
+    phrases = PhraseSet(texts: words)
+    exceptions = PhraseSet(texts: not)
   }
 }

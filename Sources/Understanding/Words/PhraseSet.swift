@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Phrases of whole words, looked up by their first word.
-struct PhraseSet {
+struct PhraseSet: Equatable, Sendable {
   private var phrases: [String: [[String]]] = [:]
 
   init(_ phrases: [[String]]) {

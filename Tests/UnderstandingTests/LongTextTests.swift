@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+
+@testable import Understanding
+
+/// Nothing that can be typed or pasted brings it down.
+@Suite struct LongTextTests {
+  private let context = ReadingContext(
+    today: day("2026-11-21"), start: day("2026-11-02"), calendar: .sample, signposts: SignpostTests.rules,
+    names: ["Lee"])
+
+  @Test(arguments: [
+    "a", "1", "june ", "by ", "the end of ", "and ", ", ", "\"", "(", "mid-", "in 6 weeks ", "every ", "next ", "3-",
+    "my ",
+    "from june 3 to ", "🙂", "e\u{301}", "\u{202E}", "\u{0}", "'", "want to ", "i want to ", "half a ", "no ", "\n",
+  ])
+  func readsTenThousandCharacters(piece: String) {
+    let text = String(repeating: piece, count: 10_000 / piece.count)
+    let understood = Understanding.read(text, context: context)
+    #expect(understood.intent != .quit)
+    #expect(understood.items.count <= 10_000)
+  }
+
+  @Test func readsAnything() {
+    var generator = SplitMix(state: 7)
+    let words = [
+      "by", "the", "end", "of", "next", "june", "3", "31", "2026", "-", "/", ",", "friday", "every", "half", "a",
+      "week", "in",
+      "and", "or", "(", "\"", "mid", "q3", "day", "30", "first", "quarter", "winter", "break", "'", "%", "from", "to",
+      "\n", ";",
+      "99999999", "between", "couple", "of", "year", "ago", "last", "after", "before", "until",
+    ]
+    for _ in 0..<1500 {
+      let count = Int.random(in: 0...9, using: &generator)
+      let line = (0..<count).compactMap { _ in words.randomElement(using: &generator) }.joined(
+        separator: Bool.random(using: &generator) ? " " : "")
+      let understood = Understanding.read(line, context: context)
+      if let date = understood.date { #expect(date.from <= date.to) }
+      for item in understood.items { #expect(line.contains(item)) }
+    }
+  }
+
+  private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9e37_79b9_7f4a_7c15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+      return mixed ^ (mixed >> 31)
+    }
+  }
+}
