@@ -77,6 +77,12 @@ enum Messages {
   static let place = "Where"
   static let collector = "Who collects data"
   static let howWeWatch = "How we watch it"
+  static let answers = "Answers"
+  static let buildsOn = "Builds on"
+  static let confidence = "Confidence"
+  static let rule = "Decision rule"
+  static let decidedBy = "Decided by"
+  static let chosenOn = "Chosen on"
   static let corpusEntry = "Catalogue entry"
   static let on = "On"
   static let checkpoint = "Checkpoint"
@@ -86,7 +92,7 @@ enum Messages {
   static let statement = "Statement"
   static let sign = "Signature and day"
   static let signed = "signed"
-  static let signMeans = "Means"
+  static let signMeans = "Meaning"
   static let line = "______________________________"
   static let template = "Made from"
   static let begun = "Begun"
@@ -100,6 +106,31 @@ enum Messages {
     guard let unit, value != notKnown, unit != notKnown else { return value }
     return unit == "%" ? "\(value) %" : "\(value) \(unit)"
   }
+  static func outOfTen(_ text: String) -> String { text.allSatisfy(\.isNumber) ? "\(text) of 10" : text }
+
+  /// The state of a step behind its words; nothing for one that is simply open.
+  static func state(done: String?, status: String?) -> String? {
+    switch (done, status) {
+    case (let day?, nil), (let day?, "done"): "(done \(day))"
+    case (let day?, let status?): "(\(status), \(day))"
+    case (nil, let status?): status == "open" ? nil : "(\(status))"
+    case (nil, nil): nil
+    }
+  }
+
+  /// How a field is called in a report where its own name says too little or too much.
+  static func label(_ entry: FieldEntry) -> String {
+    switch entry.key {
+    case "ruledOut": "Not chosen"
+    case "foundBy": "Found by"
+    case "levelNote": "Level means"
+    case "seenBy": "You see it works"
+    case "learningPreferences": "Likes to learn"
+    case "confidenceRaise": "To be surer"
+    default: entry.words.uppercasedFirst
+    }
+  }
+
   static func minutes(_ text: String) -> String { text == "1" ? "1 minute" : "\(text) minutes" }
   static func timesPerWeek(_ text: String) -> String { text == "1" ? "once a week" : "\(text) times a week" }
   static func weeks(_ text: String) -> String { text == "1" ? "for 1 week" : "for \(text) weeks" }
@@ -126,7 +157,7 @@ enum Messages {
     case .goal: "Reach \(names.words(for: item.id))"
     case .review: item.what == Review.noun ? "Review" : "Review: \(item.what)"
     case .meeting: item.what == Meeting.noun ? "Meeting" : "Meeting: \(item.what)"
-    default: item.what.uppercasedFirst
+    default: item.what
     }
   }
 }

@@ -5,14 +5,10 @@ struct Fact: Sendable, Equatable {
   let label: String
   let value: String
 
-  init(_ label: String, _ value: String) {
-    self.label = label
-    self.value = value
-  }
-
   /// Nil when there is no value.
   init?(_ label: String, _ value: String?) {
     guard let value, !value.isEmpty else { return nil }
-    self.init(label, value)
+    self.label = label
+    self.value = value
   }
 }

@@ -79,12 +79,13 @@ struct PartReader {
 
   private func facts(of entry: FieldEntry) -> [Fact] {
     if case .part(let part) = entry.shape, part is any Facet.Type, let inner = members[entry.key]?.object {
+      if part == Money.self { return [Fact(Messages.label(entry), words.money(inner))].compactMap(\.self) }
       var reader = PartReader(inner, of: part, words: words, ownFields: ownFields)
       return reader.rest()
     }
     let text = members[entry.key].map { words.words(for: $0, entry.shape) } ?? ""
-    if text.isEmpty { return unknown.contains(entry.key) ? [Fact(entry.words.uppercasedFirst, Messages.notKnown)] : [] }
-    return [Fact(entry.words.uppercasedFirst, text)]
+    let shown = text.isEmpty && unknown.contains(entry.key) ? Messages.notKnown : text
+    return [Fact(Messages.label(entry), shown)].compactMap(\.self)
   }
 }
 

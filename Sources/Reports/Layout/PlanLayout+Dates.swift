@@ -68,11 +68,13 @@ extension PlanLayout {
     let title = [who, role == who ? nil : role].compactMap(\.self).joined(separator: ", ")
     let meaning = reader.take("meaning")
     let day = reader.take("date")
-    let state = day.map { Fact((meaning ?? Messages.signed).uppercasedFirst, $0) } ?? Fact(Messages.sign, Messages.line)
+    let signed = Fact((meaning ?? Messages.signed).uppercasedFirst, day)
+    let state = signed ?? Fact(Messages.sign, Messages.line)
     reader.skip("order")
     let asked = day == nil ? Fact(Messages.signMeans, meaning) : nil
     return Entry(
       title.isEmpty ? Messages.someone : title.uppercasedFirst,
-      facts: [reader.fact("text", Messages.statement), asked].compactMap(\.self) + reader.rest() + [state])
+      facts: [reader.fact("text", Messages.statement), asked].compactMap(\.self) + reader.rest()
+        + [state].compactMap(\.self))
   }
 }

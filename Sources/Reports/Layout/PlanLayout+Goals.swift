@@ -18,6 +18,10 @@ extension PlanLayout {
     var facts = [said].compactMap(\.self)
     facts += measure(of: goal, &reader)
     facts += [reader.fact("due", Messages.by), reader.fact("start", Messages.starts)].compactMap(\.self)
+    facts += [
+      reader.fact("gaps", Messages.answers), reader.fact("strengths", Messages.buildsOn),
+      Fact(Messages.confidence, reader.take("confidence").map(Messages.outOfTen)),
+    ].compactMap(\.self)
     facts += reader.rest()
     return Entry(
       rewritten ?? statement ?? Messages.noWords, number: number, facts: facts, blocks: work(for: goal.id))
@@ -69,8 +73,10 @@ extension PlanLayout {
       rows: actions.map { action in
         var reader = reader(action)
         if !isLoose(action.goal) { reader.skip("goal") }
-        let cells = [reader.take("due"), reader.take("who"), reader.take("text")]
-        return Table.Row(cells.map { $0 ?? Messages.open }, facts: reader.rest())
+        let state = Messages.state(done: reader.take("done"), status: reader.take("status"))
+        let what = [reader.take("text") ?? Messages.open, state].compactMap(\.self).joined(separator: " ")
+        let cells = [reader.take("due"), reader.take("who")].map { $0 ?? Messages.open }
+        return Table.Row(cells + [what], facts: reader.rest())
       })
   }
 
@@ -110,8 +116,21 @@ extension PlanLayout {
     if !isLoose(monitoring.goal) { reader.skip("goal") }
     let title = reader.take("instrument") ?? reader.take("record")
     let facts = [reader.fact("frequency", Messages.howOften), reader.fact("collector", Messages.collector)]
-    let all = facts.compactMap(\.self) + reader.rest()
+    reader.skip("rule")
+    let all = facts.compactMap(\.self) + reader.rest() + self.facts(of: monitoring.rule)
     guard title != nil || !all.isEmpty else { return nil }
-    return Entry(title?.uppercasedFirst ?? Messages.howWeWatch, facts: all)
+    return Entry(title ?? Messages.howWeWatch, facts: all)
+  }
+
+  private func facts(of rule: DecisionRule) -> [Fact] {
+    var reader = reader(rule)
+    let kind = reader.take("kind")
+    let parameters = reader.take("parameters")
+    let facts = [
+      reader.fact("text", Messages.rule),
+      Fact(Messages.decidedBy, [kind, parameters].compactMap(\.self).joined(separator: ", ")),
+      reader.fact("chosen", Messages.chosenOn),
+    ]
+    return facts.compactMap(\.self) + reader.rest()
   }
 }

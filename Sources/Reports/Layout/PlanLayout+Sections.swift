@@ -26,7 +26,6 @@ extension PlanLayout {
       section(Messages.agencies, "agencies", plan.agencies, &reader),
       section(Messages.links, "links", plan.links, &reader),
       section(Messages.revisions, "revisions", plan.revisions, &reader),
-      dates, signatures(&reader),
     ]
     return all.compactMap(\.self)
   }
@@ -60,6 +59,7 @@ extension PlanLayout {
   private func about(_ reader: inout PartReader) -> DocumentSection? {
     reader.skip("learner", "learners")
     var learner = self.reader(plan.learner)
+    learner.skip(plan.learner.name == nil ? "preferredName" : "name", "position", "grade")
     let own = learner.rest()
     let others = entries(plan.learners)
     return DocumentSection(
@@ -88,7 +88,7 @@ extension PlanLayout {
       let question = reader.take("question")
       let topic = reader.take("topic")
       let title = question ?? topic.map { ValueWords.plain($0).uppercasedFirst }
-      let subject = question == nil ? nil : Fact(Messages.topic, topic)
+      let subject = question == nil ? nil : Fact(Messages.topic, topic.map(ValueWords.plain))
       let facts = [subject].compactMap(\.self) + reader.rest()
       let answers = voice.answers.compactMap(answer)
       guard !answers.isEmpty || title != nil else { return nil }

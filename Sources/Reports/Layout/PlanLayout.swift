@@ -21,11 +21,13 @@ struct PlanLayout {
     let kindTitle = kind?.title ?? plan.kind.map { ValueWords.plain($0).uppercasedFirst }
     reader.skip("kind", "learner", "template", "templateVersion", "created", "updated")
     let facts = head(&reader)
-    let sections = self.sections(&reader)
+    let main = sections(&reader)
+    let signatures = self.signatures(&reader)
+    let more = DocumentSection(Messages.more, [.facts(reader.rest())])
     return Document(
       title: title ?? kindTitle ?? Messages.plan,
       lead: [learnerLine, title == nil ? nil : kindTitle].compactMap(\.self), facts: facts,
-      sections: sections + [DocumentSection(Messages.more, [.facts(reader.rest())]), ending].compactMap(\.self))
+      sections: main + [more, dates, signatures, ending].compactMap(\.self))
   }
 
   func reader(_ part: some Part) -> PartReader {

@@ -21,10 +21,19 @@ struct ValueWords: Sendable {
     }
   }
 
-  /// Several texts in one line; with semicolons where one of them has a comma of its own.
+  /// Several texts: short ones in one line, sentences and texts with commas a line each.
   func list(_ texts: [String]) -> String {
     let texts = texts.filter { !$0.isEmpty }
-    return texts.joined(separator: texts.contains { $0.contains(",") } ? "; " : ", ")
+    let areSentences = texts.contains { $0.contains(",") || $0.contains(";") || $0.hasSuffix(".") }
+    return texts.joined(separator: areSentences ? "\n" : ", ")
+  }
+
+  /// "20 USD, in own words".
+  func money(_ members: [String: JSONValue]) -> String {
+    var reader = PartReader(members, of: Money.self, words: self)
+    let amount = [reader.take("amount"), reader.take("currency")].compactMap(\.self).joined(separator: " ")
+    let rest = [amount, reader.take("text") ?? ""] + reader.rest().map { "\($0.label.lowercasedFirst): \($0.value)" }
+    return rest.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func number(_ value: JSONValue) -> String {

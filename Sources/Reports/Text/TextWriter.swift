@@ -20,24 +20,28 @@ struct TextWriter {
   var isWide: Bool { width >= Self.sideBySide }
 
   mutating func write(_ document: Document) {
-    write(document.title.uppercased(), .title)
+    heading(document.title, .title, rule: "═")
     for line in document.lead { write(line, nil) }
     if !document.facts.isEmpty {
       blank()
       write(document.facts, indent: isWide ? 2 : 0)
     }
-    for section in document.sections {
+    write(document.sections)
+  }
+
+  mutating func write(_ sections: [DocumentSection]) {
+    for section in sections {
       blank()
-      heading(section.title)
+      heading(section.title, .heading, rule: "─")
       write(section.blocks, indent: isWide ? 2 : 0)
     }
   }
 
   /// A heading with a rule below it as long as the heading.
-  private mutating func heading(_ title: String) {
+  private mutating func heading(_ title: String, _ role: TextRole, rule: Character) {
     let wrapped = Wrapping.lines(of: Visible.text(title), width: width)
-    for line in wrapped { lines.append(style.apply(line, .heading)) }
-    let rule = String(repeating: "─", count: min(width, wrapped.map(DisplayWidth.of).max() ?? 0))
+    for line in wrapped { lines.append(style.apply(line, role)) }
+    let rule = String(repeating: rule, count: min(width, wrapped.map(DisplayWidth.of).max() ?? 0))
     lines.append(style.apply(rule, .aside))
   }
 
@@ -61,9 +65,11 @@ struct TextWriter {
   }
 
   private mutating func write(_ entries: [Entry], indent: Int) {
-    let hasDetails = entries.contains { !$0.facts.isEmpty || !$0.blocks.isEmpty }
-    for (index, entry) in entries.enumerated() {
-      if index > 0, hasDetails { blank() }
+    var isAfterDetails = false
+    for entry in entries {
+      let hasDetails = !entry.facts.isEmpty || !entry.blocks.isEmpty
+      if isAfterDetails || hasDetails, entry != entries.first { blank() }
+      isAfterDetails = hasDetails
       let mark = entry.number.map { "\($0)  " } ?? "- "
       let inner = indent + DisplayWidth.of(mark)
       write(entry.title, nil, indent: inner, first: String(repeating: " ", count: indent) + mark)
@@ -78,18 +84,23 @@ struct TextWriter {
   mutating func write(_ facts: [Fact], indent: Int) {
     let margin = String(repeating: " ", count: indent)
     for fact in facts {
-      let label = Visible.text(fact.label)
-      let value = Visible.text(fact.value)
-      if isWide, DisplayWidth.of(label) <= Self.labelWidth {
-        let padded = label + String(repeating: " ", count: Self.labelWidth + 2 - DisplayWidth.of(label))
-        let wrapped = Wrapping.lines(of: value, width: width - indent - Self.labelWidth - 2)
-        for (index, line) in wrapped.enumerated() {
-          let head = index == 0 ? style.apply(padded, .label) : String(repeating: " ", count: Self.labelWidth + 2)
-          append(margin + head + line)
-        }
+      let (label, value) = (Visible.text(fact.label), Visible.text(fact.value))
+      if isWide {
+        writeBeside(label: label, value: value, margin: margin)
       } else {
         write(label: label, value: value, margin: margin)
       }
+    }
+  }
+
+  /// Name and value in two columns, each wrapped in its own.
+  private mutating func writeBeside(label: String, value: String, margin: String) {
+    let names = Wrapping.lines(of: label, width: Self.labelWidth)
+    let values = Wrapping.lines(of: value, width: width - margin.count - Self.labelWidth - 2)
+    for index in 0..<max(names.count, values.count) {
+      let name = names.indices.contains(index) ? names[index] : ""
+      let padded = name + String(repeating: " ", count: Self.labelWidth + 2 - DisplayWidth.of(name))
+      append(margin + style.apply(padded, .label) + (values.indices.contains(index) ? values[index] : ""))
     }
   }
 

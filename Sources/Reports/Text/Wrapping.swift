@@ -2,12 +2,14 @@
 
 /// Breaks text into lines that fit a width.
 enum Wrapping {
-  /// The lines of `text`. Breaks of its own are kept; runs of blanks become one; a word wider than a line is cut, so that
-  /// nothing runs over the edge and nothing is lost.
+  /// The lines of `text`. Breaks of its own are kept, and blanks at the start of a line set in all that is wrapped from it;
+  /// other runs of blanks become one; a word wider than a line is cut. So nothing runs over the edge and nothing is lost.
   /// - Parameter width: columns, at least 1.
   static func lines(of text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      lines(ofParagraph: paragraph, width: max(1, width))
+      let blanks = min(paragraph.prefix { $0 == " " }.count, max(0, width / 2))
+      let margin = String(repeating: " ", count: blanks)
+      return lines(ofParagraph: paragraph, width: max(1, width - blanks)).map { $0.isEmpty ? $0 : margin + $0 }
     }
   }
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Plans
+
+/// What is due, over all plans: as text, and as JSON for programs.
+public struct DueReport: Sendable {
+  private let items: [DueItem]
+  private let today: CalendarDate
+
+  /// - Parameters:
+  ///   - items: in any order; they are shown by day.
+  ///   - today: the day from which distances are told.
+  public init(_ items: [DueItem], today: CalendarDate) {
+    self.items = items.enumerated().sorted {
+      ($0.element.item.due, $0.offset) < ($1.element.item.due, $1.offset)
+    }.map(\.element)
+    self.today = today
+  }
+
+  /// What is overdue, then what comes; a sentence where nothing is due.
+  public func text(_ options: ReportOptions = ReportOptions()) -> String {
+    var writer = TextWriter(width: options.width, style: options.style)
+    let groups = [(Messages.overdue, items.filter(\.isOverdue)), (Messages.coming, items.filter { !$0.isOverdue })]
+    let sections = groups.compactMap { title, items in DocumentSection(title, [.entries(items.map(entry(for:)))]) }
+    if sections.isEmpty { writer.append(Messages.nothingDue) }
+    writer.write(sections)
+    return writer.lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `{"items": [{"plan", "learner", "kind", "what", "who", "due", "overdue"}]}`; names that are not known are null.
+  public var json: String {
+    JSONWriter.text(["items": .array(items.map(json(of:)))])
+  }
+
+  private func entry(for due: DueItem) -> Entry {
+    let item = due.item
+    let what = item.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
+    let facts = [
+      Fact(Messages.by, "\(item.due.words) (\(item.due.distanceWords(from: today)))"), Fact(Messages.who, item.who),
+      Fact(Messages.planOf, [due.learner, due.planTitle].compactMap(\.self).joined(separator: ", ")),
+    ]
+    return Entry(what, facts: facts.compactMap(\.self))
+  }
+
+  private func json(of due: DueItem) -> JSONValue {
+    [
+      "plan": .string(due.plan.text), "learner": due.learner.map(JSONValue.string) ?? .null,
+      "kind": .string(due.item.kind.rawValue), "what": .string(due.item.what),
+      "who": due.item.who.map(JSONValue.string) ?? .null, "due": .string(due.item.due.iso),
+      "overdue": .bool(due.isOverdue),
+    ]
+  }
+}
