@@ -10,5 +10,5 @@ struct Ilp: ParsableCommand {
     version: "ilp 0.1.0",
     subcommands: commands, defaultSubcommand: Chat.self)
 
-  static let commands: [any ParsableCommand.Type] = [Chat.self]
+  static let commands: [any ParsableCommand.Type] = [Chat.self, PlanCommands.self]
 }

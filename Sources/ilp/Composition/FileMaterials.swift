@@ -18,6 +18,8 @@ final class FileMaterials: Materials {
   private(set) lazy var recommender = Recommender(catalogue)
   private lazy var kinds: [Kind] = (prompts.kinds.value ?? []).map { Kind($0) }
   private lazy var signposts: [Signpost] = prompts.signposts.value ?? []
+  /// Words that do not belong into a text that others read; from the list of that name.
+  private(set) lazy var privateWords = prompts.list("private-words").value?.choices.flatMap(\.words) ?? []
   private lazy var vagueness: Corpus = CorpusReader.read(layers: [vaguenessFiles])
 
   init(prompts: [DataLayer], corpora: [DataLayer]) {

@@ -45,8 +45,11 @@ final class House {
     World(
       console: console, shelf: shelf, materials: try materials.get(), today: clock.today, now: { [clock] in clock.now },
       freshID: freshID, actor: actor,
-      export: { _, _ in throw Trouble(.unavailable, "export is not there yet") })
+      export: { [self] plan, file in try ExportFile(path: file, house: self).write(plan) })
   }
+
+  /// How wide lines for people may be.
+  var width: Int { min(capabilities.columns, 100) }
 
   func console() -> TerminalConsole { TerminalConsole(capabilities: capabilities, environment: environment) }
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+
+/// ilp plan: what can be done with plans that are kept.
+struct PlanCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "List, show, check, export, import and erase plans.",
+    discussion: "A plan is named by the beginning of its id, or by its learner's name.",
+    subcommands: [
+      PlanList.self, PlanShow.self, PlanExport.self, PlanImport.self, PlanHistory.self, PlanDiff.self, PlanCheckUp.self,
+      PlanErase.self,
+    ])
+}

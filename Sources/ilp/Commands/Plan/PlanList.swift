@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+internal import Plans
+internal import Store
+internal import Terminal
+
+/// ilp plan list
+struct PlanList: HouseCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List all plans, the last changed first.")
+
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  @MainActor
+  func run(in house: House) throws -> ExitStatus {
+    let plans = try house.shelf.existing()?.summaries() ?? []
+    if json {
+      try house.output.json(["plans": .array(plans.map(Self.row))])
+    } else if plans.isEmpty {
+      try house.output.remark(Messages.noPlans)
+    } else {
+      try house.output.lines(Self.table(plans).lines(width: house.width))
+    }
+    return .success
+  }
+
+  private static func row(_ plan: PlanSummary) -> JSONValue {
+    [
+      "id": .string(plan.id.text), "kind": .string(plan.kind), "title": .string(plan.title),
+      "learner": .string(plan.learner), "status": .string(plan.status), "version": .integer(plan.version),
+      "updatedAt": .string(plan.updatedAt.iso), "updatedBy": .string(plan.updatedBy),
+    ]
+  }
+
+  private static func table(_ plans: [PlanSummary]) -> Table {
+    let ids = ShortIDs(plans.map(\.id.text))
+    return Table(
+      columns: [.init("id"), .init("learner"), .init("plan", least: 12), .init("status"), .init("changed", least: 10)],
+      rows: plans.map { plan in
+        [
+          ids.short(plan.id.text), plan.learner.isEmpty ? Messages.noName : plan.learner,
+          plan.title.isEmpty ? plan.kind : plan.title, plan.status, String(plan.updatedAt.iso.prefix(10)),
+        ]
+      })
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+internal import Plans
+internal import Reports
+
+/// ilp plan show
+struct PlanShow: HouseCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a plan, private parts included.",
+    discussion: "With --json it is the plan document itself, which can be imported again.")
+
+  @Argument(help: "The plan: the beginning of its id, or the learner's name.") var plan: String
+  @Flag(help: "Print the plan document.") var json = false
+  @Option(help: "Columns of a line, from 20 on; without it as wide as the terminal.") var width: Int?
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  func validate() throws {
+    if let width, width < 20 { throw ValidationError(Messages.tooNarrow(width)) }
+  }
+
+  @MainActor
+  func run(in house: House) throws -> ExitStatus {
+    let plan = try house.shelf.plan(house.planNamed(plan).id).plan
+    guard !json else {
+      try house.output.result(PlanDocument.encode(plan))
+      return .success
+    }
+    let options = ReportOptions(
+      width: width ?? house.width, includesPrivate: true, style: TextStyle(house.capabilities.style))
+    try house.output.result(TextReport().render(plan, kind: house.kind(of: plan), options: options))
+    return .success
+  }
+}
