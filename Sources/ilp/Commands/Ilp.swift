@@ -8,7 +8,15 @@ struct Ilp: ParsableCommand {
     abstract: "Make individual learning plans in a conversation: for students and for employees.",
     discussion: "Without a command it starts or continues a conversation. Nothing leaves this machine.",
     version: "ilp 0.1.0",
-    subcommands: commands, defaultSubcommand: Chat.self)
+    groupedSubcommands: groups, defaultSubcommand: Chat.self)
 
-  static let commands: [any ParsableCommand.Type] = [Chat.self, PlanCommands.self]
+  private static let groups = [
+    CommandGroup(name: "Conversations:", subcommands: [Chat.self, Understand.self]),
+    CommandGroup(name: "Plans:", subcommands: [PlanCommands.self, Due.self]),
+    CommandGroup(name: "What helps:", subcommands: [Recommend.self, CorpusCommands.self]),
+    CommandGroup(name: "Data files:", subcommands: [FlowCommands.self, CheckUp.self, SchemaPage.self]),
+    CommandGroup(name: "Care:", subcommands: [Verify.self, BackupCommands.self, Rescuing.self]),
+  ]
+
+  static var commands: [any ParsableCommand.Type] { groups.flatMap(\.subcommands) }
 }

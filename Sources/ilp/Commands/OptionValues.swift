@@ -2,6 +2,7 @@
 public import ArgumentParser
 internal import Assistant
 public import Dialogue
+internal import Interventions
 public import Plans
 
 extension CalendarDate: ExpressibleByArgument {
@@ -11,3 +12,17 @@ extension CalendarDate: ExpressibleByArgument {
 
 extension Band: ExpressibleByArgument {}
 extension HelpLevel: ExpressibleByArgument {}
+extension Interventions.Audience: ExpressibleByArgument {}
+extension Shelf: ExpressibleByArgument {}
+extension Filter: ExpressibleByArgument {}
+extension Extent: ExpressibleByArgument {}
+extension EvidenceRating: ExpressibleByArgument {}
+
+extension Grade: ExpressibleByArgument {
+  /// Reads "K", "3", "grade 3", "college".
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension Span: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
+}

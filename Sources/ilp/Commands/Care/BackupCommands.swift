@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+
+/// ilp backup: copies of the plan file.
+struct BackupCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Make, verify and restore copies of the plan file.",
+    subcommands: [BackupCreate.self, BackupVerify.self, BackupRestore.self])
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+
+/// ilp corpus: what can be recommended.
+struct CorpusCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "corpus", abstract: "List, show and check what can be recommended.",
+    subcommands: [CorpusList.self, CorpusShow.self, CorpusCheckUp.self])
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+internal import Interventions
+internal import Plans
+internal import Terminal
+
+/// ilp corpus list
+struct CorpusList: HouseCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List entries of the corpus.")
+
+  @Option(help: ArgumentHelp("Only from this shelf: interventions, accommodations, measures.", valueName: "shelf"))
+  var from: Shelf?
+  @Option(help: "Only for: student, employee, new-hire.") var audience: Interventions.Audience?
+  @Option(help: ArgumentHelp("Only of this domain, such as reading-fluency.", valueName: "id")) var domain: String?
+  @Option(help: "Only with a rating: strong, moderate, promising, practice, unrated, none, negative.")
+  var evidence: EvidenceRating?
+  @Option(help: "Only up to this effort: none, low, medium, high.") var effort: Extent?
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  @MainActor
+  func run(in house: House) throws -> ExitStatus {
+    let catalogue = try house.materials.get().catalogue
+    let shelves = from.map { [$0] } ?? Shelf.allCases
+    let entries = shelves.flatMap(catalogue.entries(on:)).filter(fits)
+    if json {
+      try house.output.json(["entries": .array(entries.map(Self.row))])
+    } else if entries.isEmpty {
+      try house.output.remark(Messages.noEntries)
+    } else {
+      try house.output.lines(Self.table(entries).lines(width: house.width))
+    }
+    return .success
+  }
+
+  private func fits(_ entry: CatalogueEntry) -> Bool {
+    if let audience, !audience.isServed(by: entry.scope.audiences) { return false }
+    if let domain, !entry.about.domains.contains(domain) { return false }
+    if let evidence, Self.rating(of: entry) != evidence { return false }
+    if let effort, (entry.delivery?.effort ?? Extent.none) > effort { return false }
+    return true
+  }
+
+  /// The best rating that an entry has.
+  static func rating(of entry: CatalogueEntry) -> EvidenceRating {
+    entry.evidence.map(\.rating).min { $0.rank < $1.rank } ?? .unrated
+  }
+
+  private static func row(_ entry: CatalogueEntry) -> JSONValue {
+    [
+      "id": .string(entry.id), "version": .integer(entry.about.version), "title": .string(entry.title),
+      "shelf": .string(entry.shelf.rawValue), "audiences": JSONValue(entry.scope.audiences.map(\.rawValue)),
+      "domains": JSONValue(entry.about.domains), "evidence": .string(rating(of: entry).rawValue),
+      "effort": JSONValue(entry.delivery?.effort.rawValue),
+    ]
+  }
+
+  private static func table(_ entries: [CatalogueEntry]) -> Table {
+    Table(
+      columns: [.init("id", least: 16), .init("title", least: 16), .init("evidence"), .init("for")],
+      rows: entries.map { entry in
+        [
+          entry.id, entry.title, entry.evidence.isEmpty ? "" : rating(of: entry).rawValue,
+          entry.scope.audiences.map(\.rawValue).joined(separator: ", "),
+        ]
+      })
+  }
+}
+
+extension CatalogueEntry {
+  /// Where it stands.
+  var shelf: Shelf {
+    switch self {
+    case .intervention: .interventions
+    case .accommodation: .accommodations
+    case .measure: .measures
+    }
+  }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+
+/// ilp flow: what conversations are made from.
+struct FlowCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "flow", abstract: "List, show and check flows of questions.",
+    subcommands: [FlowList.self, FlowShow.self, FlowCheckUp.self])
+}

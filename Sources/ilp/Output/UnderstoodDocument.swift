@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
+internal import Understanding
+
+/// What was heard in a line, for programs and for people. Keys are kept stable.
+struct UnderstoodDocument {
+  private let understood: Understood
+  private let today: CalendarDate
+
+  init(_ understood: Understood, today: CalendarDate) {
+    self.understood = understood
+    self.today = today
+  }
+
+  var json: JSONValue {
+    [
+      "intent": .string(understood.intent.rawValue), "items": JSONValue(understood.items),
+      "date": understood.date.map { found in
+        ["from": .string(found.from.iso), "to": .string(found.to.iso), "day": .string(found.day.iso)]
+      } ?? .null,
+      "goal": [
+        "observable": .bool(understood.goal.observable), "measurable": .bool(understood.goal.measurable),
+        "timeBound": .bool(understood.goal.timeBound),
+      ],
+      "signpost": JSONValue(understood.signpost),
+    ]
+  }
+
+  var lines: [String] {
+    var lines = ["intent: \(understood.intent.rawValue)"]
+    if understood.items.count > 1 {
+      lines += understood.items.enumerated().map { "item \($0 + 1): \($1)" }
+    }
+    if let day = understood.date?.day { lines.append("day: \(day.words), \(day.distanceWords(from: today))") }
+    let goal = understood.goal
+    let tests = [("observable", goal.observable), ("measurable", goal.measurable), ("time-bound", goal.timeBound)]
+    lines.append("goal: " + tests.map { "\($1 ? "" : "not ")\($0)" }.joined(separator: ", "))
+    if let signpost = understood.signpost { lines.append("signpost: \(signpost)") }
+    return lines
+  }
+}
