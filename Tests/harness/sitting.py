@@ -27,7 +27,7 @@ class Ended(Exception):
 class Sitting:
     """Waits for each prompt before it types, as a person does."""
 
-    def __init__(self, home: Home, *arguments: str, terminal: str = "dumb", columns: int = 80, lines: int = 24):
+    def __init__(self, home: Home, *arguments: str, terminal: str = "xterm-256color", columns: int = 80, lines: int = 24):
         command, *rest = home.command(*arguments)
         self.child = pexpect.spawn(
             command, rest, env={**home.environment, "TERM": terminal}, cwd=str(home.path), encoding="utf-8",
@@ -49,14 +49,14 @@ class Sitting:
     def _without_echo(self, text: str) -> str:
         if self._typed_anything:
             self._echo, _, text = text.partition("\n")
-        return _STYLE.sub("", text).replace("\r", "").strip("\n")
+        return _STYLE.sub("", text).replace("\r", "").rstrip("\n")
 
     @property
     def last_line(self) -> str:
         """The line behind the prompt as it looked when Enter was pressed."""
         screen = pyte.Screen(self._columns, 100)
         pyte.Stream(screen).feed("> " + self._echo)
-        return "".join(screen.display).rstrip().removeprefix("> ")
+        return "".join(screen.display).rstrip()[2:]
 
     def type(self, line: str) -> None:
         """Types a line in the place of whatever stands there; an empty one keeps what stands there."""
