@@ -15,8 +15,7 @@ def test_tab_completes_in_a_dumb_terminal(start):
 def test_two_tabs_list_what_is_possible(start):
     session = start()
     session.send("/re" + TAB + TAB)
-    session.expect("/redo")
-    session.expect("/resume")
+    session.shows(lambda rows: all(any(name in row for row in rows) for name in ("/redo", "/resume", "/reword")))
     session.send(ctrl("U"))
     session.echoes("/echo next", "next")
 
@@ -24,14 +23,14 @@ def test_two_tabs_list_what_is_possible(start):
 def test_tab_after_a_slash_offers_every_command(start):
     session = start()
     session.send("/" + TAB + TAB)
-    for name in ("/back", "/help", "/why"):
-        session.expect(name)
+    names = ("/back", "/help", "/why")
+    session.shows(lambda rows: all(any(name in row for row in rows) for name in names))
 
 
 def test_tab_goes_as_far_as_all_agree(start):
     session = start()
     session.send("/no" + TAB)
-    session.expect("/note")
+    session.shows(lambda rows: "> /note" in rows)
     session.send(TAB + TAB)
     session.expect("/notes")
 

@@ -219,7 +219,8 @@ def test_kill_9_leaves_a_session_that_starts_again(start):
 def test_ctrl_c_while_candidates_are_listed_comes_back(start):
     session = start()
     session.send("/" + TAB + TAB)
-    session.expect("/why")
+    session.shows(lambda rows: any("/why" in row for row in rows) and "> /" in rows)
     session.send(ctrl("C"))
+    session.expect(r"\^C")
     session.expect_prompt()
     session.echoes("/echo x", "x")

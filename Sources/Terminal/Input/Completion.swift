@@ -8,7 +8,8 @@ package struct Completion: Equatable, Sendable {
   }
 
   package var source: Source
-  /// How many characters before the cursor are replaced; nil for the last word.
+  /// How many characters before the cursor are replaced; nil for the last word, and with files for all that follows the
+  /// command, since names of files hold spaces.
   package var replacing: Int?
   /// Whether a single candidate is followed by a space.
   package var addsSpace: Bool
@@ -19,7 +20,7 @@ package struct Completion: Equatable, Sendable {
     self.addsSpace = addsSpace
   }
 
-  /// File names, for a path of so many characters before the cursor.
+  /// File names, for the path that ends at the cursor.
   package static func files(replacing: Int? = nil) -> Completion {
     var completion = Completion([], replacing: replacing)
     completion.source = .files
@@ -27,6 +28,11 @@ package struct Completion: Equatable, Sendable {
   }
 
   package static let nothing = Completion([])
+
+  func replacingOfPath(in line: String) -> Int? {
+    guard source == .files, let space = line.firstIndex(of: " ") else { return nil }
+    return line[space...].drop { $0 == " " }.count
+  }
 }
 
 /// Answers Tab: gets the line up to the cursor and the word that ends there.

@@ -75,7 +75,7 @@ package final class LineEditor: LineReader {
     let bytes = line.utf8
     let word = bytes.index(bytes.startIndex, offsetBy: min(wordStart, bytes.count))
     let completion = completer(line, String(line[word...]))
-    if let replacing = completion.replacing {
+    if let replacing = completion.replacing ?? completion.replacingOfPath(in: line) {
       ilp_candidates_replace_from(candidates, line.dropLast(replacing).utf8.count)
     }
     if !completion.addsSpace { ilp_candidates_leave_open(candidates) }
