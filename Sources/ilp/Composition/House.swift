@@ -12,8 +12,7 @@ final class House {
   let environment: [String: String]
   let output: Output
   let clock: WallClock
-  private(set) lazy var capabilities = TerminalCapabilities.detect(
-    environment: environment, plainRequested: options.plain)
+  private(set) lazy var capabilities = capabilities()
   private(set) lazy var shelf = StoreShelf(place: place)
 
   init(_ options: GlobalOptions) throws {
@@ -51,5 +50,12 @@ final class House {
   /// How wide lines for people may be.
   var width: Int { min(capabilities.columns, 100) }
 
-  func console() -> TerminalConsole { TerminalConsole(capabilities: capabilities, environment: environment) }
+  /// The person at the terminal; in a batch the lines of a pipe, even at a terminal.
+  func console(batch: Bool = false) -> TerminalConsole {
+    TerminalConsole(capabilities: capabilities(batch: batch), environment: environment)
+  }
+
+  private func capabilities(batch: Bool = false) -> TerminalCapabilities {
+    TerminalCapabilities.detect(environment: environment, plainRequested: options.plain, batch: batch)
+  }
 }

@@ -2,39 +2,92 @@
 internal import ArgumentParser
 internal import Assistant
 internal import Dialogue
-internal import Plans
 
 /// ilp chat: hold a conversation.
 struct Chat: HouseCommand {
   static let configuration = CommandConfiguration(
     abstract: "Start a conversation, or continue one.",
     discussion: """
+      At a terminal it is a talk. Lines from a pipe are answers, too. With --answers a file fills it at once; with --next \
+      a program asks for one question a call.
+
       Ends with 0 when finished or paused, 3 when kept as a draft because an answer that is needed is missing, 65 when \
-      an answer of a batch was refused, 74 when something could not be saved.
+      an answer was refused, 74 when something could not be saved, 129 or 143 when the terminal was closed or the \
+      program was asked to end; everything is saved then.
       """)
 
   @Option(help: ArgumentHelp("The conversation to hold; see: ilp flow list.", valueName: "id"))
   var flow: String?
-
   @Option(help: ArgumentHelp("The plan it is about: the beginning of its id, or the learner's name.", valueName: "plan"))
   var plan: String?
-
-  @Option(help: ArgumentHelp("Wording: \(Band.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "band"))
+  @Option(help: "Wording: \(Band.allCases.map(\.rawValue).joined(separator: ", ")).")
   var band: Band?
-
   @Option(help: ArgumentHelp("How much is said beside a question: brief, normal, full.", valueName: "level"))
   var helpLevel = HelpLevel.normal
+  @Option(help: ArgumentHelp("Write down all that is said in this file.", valueName: "file"), completion: .file())
+  var transcript: String?
+
+  @Flag(help: "Lines from a pipe: ask nothing, and stop at the first line that is refused.")
+  var batch = false
+  @Option(help: ArgumentHelp("Fill it from a file, YAML or JSON: answers by step id.", valueName: "file"), completion: .file())
+  var answers: String?
+  @Flag(help: "Print the next question and end.") var next = false
+  @Option(help: ArgumentHelp("The answer to the present question, before --next.", valueName: "text"))
+  var answer: String?
+  @Flag(help: "Print JSON, with --next or --answers.") var json = false
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
+  func validate() throws {
+    if answer != nil, !next { throw ValidationError(Messages.answerWithoutNext) }
+    if next, answers != nil { throw ValidationError(Messages.nextAndAnswers) }
+    if next || answers != nil, flow == nil, plan == nil { throw ValidationError(Messages.flowMissing) }
+    if json, !next, answers == nil { throw ValidationError(Messages.jsonWithoutPerson) }
+  }
+
   @MainActor
   func run(in house: House) throws -> ExitStatus {
-    let console = house.console()
-    defer { console.close() }
+    if let answers { return try SheetTalk(chat: self, file: answers).run(in: house) }
+    if next { return try SingleQuestion(chat: self).run(in: house) }
+    let line = house.console(batch: batch)
+    defer { line.close() }
+    let console = BatchConsole(try transcribed(line), stopsAtRefusal: batch)
+    let reception = try reception(in: house, console)
+    reception.showsQuestions = !batch
+    let ending = try reception.run(to: try destination(in: house))
+    if let refusal = console.refusal {
+      throw Trouble(.badData, Messages.lineRefused(refusal.line, refusal.words), hint: Messages.lineRefusedHint)
+    }
+    return ExitStatus(ending)
+  }
+
+  @MainActor
+  private func transcribed(_ console: any Console) throws -> any Console {
+    guard let transcript else { return console }
+    let file = try TranscriptFile(path: transcript)
+    return TranscribedConsole(console) { try file.write($0) }
+  }
+}
+
+extension Chat {
+  @MainActor
+  func reception(in house: House, _ console: any Console) throws -> Reception {
     let reception = Reception(
       world: try house.world(console), band: band, plan: try plan.map { try house.planNamed($0).id })
     reception.helpLevel = helpLevel
-    return ExitStatus(try reception.run(to: flow.map(Ending.Destination.flow)))
+    return reception
+  }
+
+  /// Where the options lead: a flow, or the open conversation about a plan; nil for the start screen.
+  @MainActor
+  func destination(in house: House) throws -> Ending.Destination? {
+    if let flow { return .flow(flow) }
+    guard let plan else { return nil }
+    let id = try house.planNamed(plan).id
+    guard let open = try house.shelf.openConversations().first(where: { $0.plan == id }) else {
+      throw Trouble(.usage, Messages.nothingOpen(about: plan), hint: Messages.nothingOpenHint)
+    }
+    return .conversation(open.id)
   }
 }
 

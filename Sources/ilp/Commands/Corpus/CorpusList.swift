@@ -57,7 +57,7 @@ struct CorpusList: HouseCommand {
 
   private static func table(_ entries: [CatalogueEntry]) -> Table {
     Table(
-      columns: [.init("id", least: 16), .init("title", least: 16), .init("evidence"), .init("for")],
+      columns: [.init("id", least: Table.whole), .init("title", least: 16), .init("evidence"), .init("for")],
       rows: entries.map { entry in
         [
           entry.id, entry.title, entry.evidence.isEmpty ? "" : rating(of: entry).rawValue,

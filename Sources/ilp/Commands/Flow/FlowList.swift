@@ -26,7 +26,7 @@ struct FlowList: HouseCommand {
       try house.output.json(["flows": .array(rows)])
     } else {
       let table = Table(
-        columns: [.init("id", least: 12), .init("title", least: 12), .init("for"), .init("minutes", alignment: .right)],
+        columns: [.init("id", least: Table.whole), .init("title", least: 12), .init("for"), .init("minutes", alignment: .right)],
         rows: headers.map { header in
           let people = [header.audience.facilitator, header.audience.subject].compactMap(\.self)
           return [header.id, header.title, people.joined(separator: ", "), header.minutes.map(String.init) ?? ""]

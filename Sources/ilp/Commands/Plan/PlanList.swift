@@ -35,7 +35,7 @@ struct PlanList: HouseCommand {
   private static func table(_ plans: [PlanSummary]) -> Table {
     let ids = ShortIDs(plans.map(\.id.text))
     return Table(
-      columns: [.init("id"), .init("learner"), .init("plan", least: 12), .init("status"), .init("changed", least: 10)],
+      columns: [.init("id", least: Table.whole), .init("learner"), .init("plan", least: 12), .init("status"), .init("changed", least: 10)],
       rows: plans.map { plan in
         [
           ids.short(plan.id.text), plan.learner.isEmpty ? Messages.noName : plan.learner,

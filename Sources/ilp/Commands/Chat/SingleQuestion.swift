@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Assistant
+internal import FoundationEssentials
+internal import Plans
+
+/// ilp chat --next: takes at most one answer, and prints the question that follows.
+@MainActor
+struct SingleQuestion {
+  let chat: Chat
+
+  nonisolated init(chat: Chat) { self.chat = chat }
+
+  func run(in house: House) throws -> ExitStatus {
+    let console = CollectingConsole()
+    let reception = try chat.reception(in: house, console)
+    reception.showsQuestions = false
+    guard let conversation = try reception.open(try place(in: house)) else {
+      throw Trouble(.usage, Messages.choiceMissing(console.told.map(\.text)), hint: Messages.choiceMissingHint)
+    }
+    if let answer = chat.answer { _ = try conversation.hear(answer) }
+    let document = QuestionDocument(
+      conversation, said: console.told.map(\.text), refused: conversation.lastWasRefused)
+    if document.finished { try house.shelf.finish(Identifier(document.conversation), at: house.clock.now) }
+    try show(document, in: house)
+    return document.refused ? .badData : .success
+  }
+
+  /// The open conversation of this flow and plan that was used last, or a new one.
+  private func place(in house: House) throws -> Ending.Destination {
+    guard let flow = chat.flow else { return try chat.destination(in: house) ?? .reception }
+    let plan = try chat.plan.map { try house.planNamed($0).id }
+    let open = try house.shelf.openConversations().first { $0.flow == flow && (plan == nil || $0.plan == plan) }
+    return open.map { .conversation($0.id) } ?? .flow(flow)
+  }
+
+  private func show(_ document: QuestionDocument, in house: House) throws {
+    guard chat.json else { return try house.output.lines(document.said + [document.ask]) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    try house.output.result(String(decoding: try encoder.encode(document), as: UTF8.self))
+  }
+}
