@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `a score is its explanation, and hits fall in score`() {
-    let need = Need("reads slowly on screens", audience: .student, cause: "no-practice", tried: ["audio-books"])
+    let need = Need("reads slowly", audience: .student, cause: "no-practice", tried: ["audio-books"])
     let hits = recommend(need, limit: 9).hits
     #expect(hits.count > 2)
     for hit in hits {

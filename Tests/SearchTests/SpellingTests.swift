@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("raeding", "reading"), ("readnig", "reading"), ("erading", "reading"), ("comprehenshun", "comprehension"),
-    ("mtah", "math"), ("fractoins", "fractions"), ("tabels", "tables"),
+    ("mtah", "math"), ("becuase", "because"), ("fractoins", "fractions"), ("tabels", "tables"),
   ])
   func `a misspelt word has its nearest known word`(typed: String, meant: String) {
     #expect(Self.corrector.correction(of: typed) == meant)

@@ -25,8 +25,9 @@ struct NeedReading: Equatable {
     for token in language.analyzer.tokens(in: text, stemmer: stemmer) {
       let isOpen = corrections.count < Self.correctionLimit && !knows(token.term)
       if isOpen, let word = language.corrector.correction(of: token.folded) {
-        let term = stemmer.stem(word)
         corrections.append(Correction(range: token.range, word: word))
+        guard !language.analyzer.stopWords.contains(word) else { continue }
+        let term = stemmer.stem(word)
         tokens.append(Token(typed: token.typed, folded: word, term: term, range: token.range))
         terms.append(QueryTerm(term: term, boost: Self.correctionBoost, typed: token.typed, origin: .correction))
       } else {

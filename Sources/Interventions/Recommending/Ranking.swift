@@ -34,6 +34,11 @@ struct Ranking {
     return (fitting.sorted(), filtered)
   }
 
+  /// The best of the candidates, near-duplicates making room.
+  func picks(_ limit: Int, from candidates: [Hit]) -> [Variety.Pick] {
+    Variety(vectors: index.vectors).pick(limit, from: candidates)
+  }
+
   func suggestion(for pick: Variety.Pick, sources: [String: Source]) -> Suggestion {
     let entry = index.entries[pick.document]
     let explanation = explanation(of: pick)

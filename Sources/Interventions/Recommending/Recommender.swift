@@ -14,13 +14,14 @@ package struct Recommender: Sendable {
   private let sources: [String: Source]
   private let topics: TopicFinder
 
-  package init(_ catalogue: Catalogue) {
+  /// - Parameter shelves: those that will be searched; on any other nothing fits. Fewer are ready sooner.
+  package init(_ catalogue: Catalogue, shelves: [Shelf] = Shelf.allCases) {
     let stemmer = Stemmer()
     let language = Language(catalogue, stemmer: stemmer)
     let domains = Dictionary(catalogue.vocabulary.domains.map { ($0.id, $0) }) { first, _ in first }
     self.language = language
     indexes = Dictionary(
-      uniqueKeysWithValues: Shelf.allCases.map { shelf in
+      uniqueKeysWithValues: Set(shelves).map { shelf in
         (
           shelf,
           EntryIndex(entries: catalogue.entries(on: shelf), domains: domains, language: language, stemmer: stemmer)
@@ -33,14 +34,10 @@ package struct Recommender: Sendable {
   /// The entries of a shelf that answer the need best.
   /// - Parameter limit: how many at most; less than 1 gives none.
   package func recommend(_ need: Need, from shelf: Shelf = .interventions, limit: Int = 3) -> Recommendation {
-    guard let index = indexes[shelf] else { return Recommendation(need: need.text, nothingFits: true) }
-    let stemmer = Stemmer()
-    let reading = NeedReading(need.text, language: language, stemmer: stemmer) {
-      index.searcher.knows($0)
+    guard let ranking = ranking(for: need, on: shelf) else {
+      return Recommendation(need: need.text, nothingFits: true)
     }
-    let ranking = Ranking(
-      need: need, index: index, reading: reading,
-      tried: TriedBefore(need.tried, analyzer: language.analyzer, stemmer: stemmer))
+    let reading = ranking.reading
     let candidates = ranking.candidates()
     guard !candidates.fitting.isEmpty else {
       return Recommendation(
@@ -48,9 +45,23 @@ package struct Recommender: Sendable {
         nearestTopics: topics.topics(near: reading.grams, for: need.audience, limit: Self.topicLimit),
         filtered: candidates.filtered)
     }
-    let picks = Variety(vectors: index.vectors).pick(limit, from: candidates.fitting)
+    let picks = ranking.picks(limit, from: candidates.fitting)
     return Recommendation(
       need: need.text, corrected: reading.corrected, nothingFits: false,
       hits: picks.map { ranking.suggestion(for: $0, sources: sources) }, filtered: candidates.filtered)
+  }
+
+  /// The ids that `recommend` would give, without reasons: for checks that ask many times.
+  package func ids(for need: Need, from shelf: Shelf = .interventions, limit: Int = 3) -> [String] {
+    guard let ranking = ranking(for: need, on: shelf) else { return [] }
+    return ranking.picks(limit, from: ranking.candidates().fitting).map { ranking.index.entries[$0.document].id }
+  }
+
+  private func ranking(for need: Need, on shelf: Shelf) -> Ranking? {
+    guard let index = indexes[shelf] else { return nil }
+    let stemmer = Stemmer()
+    let reading = NeedReading(need.text, language: language, stemmer: stemmer) { index.searcher.knows($0) }
+    let tried = TriedBefore(need.tried, analyzer: language.analyzer, stemmer: stemmer)
+    return Ranking(need: need, index: index, reading: reading, tried: tried)
   }
 }

@@ -13,11 +13,12 @@ public struct SpellingCorrector: Sendable, Equatable {
   private let entries: [Int: [Entry]]
 
   /// - Parameters:
-  ///   - frequencies: folded words with how often they occur; these are offered.
-  ///   - alsoKnown: folded words that are right but never offered, such as stop words.
+  ///   - frequencies: folded words with how often they occur.
+  ///   - alsoKnown: folded words that are right as well, such as stop words; of equally near words they come last.
   public init(frequencies: [String: Int], alsoKnown: Set<String> = []) {
-    known = alsoKnown.union(frequencies.keys)
-    let all = frequencies.filter { $0.key.utf8.count > 2 && !alsoKnown.contains($0.key) }
+    let frequencies = frequencies.merging(alsoKnown.map { ($0, 0) }) { _, last in last }
+    known = Set(frequencies.keys)
+    let all = frequencies.filter { $0.key.utf8.count > 2 }
       .map { Entry(word: $0.key, scalars: Array($0.key.unicodeScalars), frequency: $0.value) }
       .sorted { $0.frequency != $1.frequency ? $0.frequency > $1.frequency : $0.word < $1.word }
     entries = Dictionary(grouping: all, by: \.scalars.count)

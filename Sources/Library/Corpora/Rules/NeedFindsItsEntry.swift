@@ -12,9 +12,8 @@ struct NeedFindsItsEntry: CorpusRule {
     return view.entries.flatMap { record in
       record.value.about.needs.enumerated().compactMap { item, text in
         let audience = record.value.scope.audiences.first
-        let found = recommender.recommend(
-          Need(text, audience: audience), from: shelf(of: record.value), limit: Self.places)
-        let ids = found.hits.map(\.entry.id)
+        let ids = recommender.ids(
+          for: Need(text, audience: audience), from: shelf(of: record.value), limit: Self.places)
         guard !ids.contains(record.id) else { return nil }
         return record.defect(
           Messages.needNotFound(text, record.id, ids), hint: Messages.needNotFoundHint,

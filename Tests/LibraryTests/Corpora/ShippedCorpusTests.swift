@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dialogue
+import Interventions
+import Testing
+
+@testable import Library
+
+@Suite("The corpus that ships") struct ShippedCorpusTests {
+  private static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+  private static let corpus = CorpusReader.read(layers: [DataLayer.folder("\(root)/corpora")])
+  private static let recommender = Recommender(corpus.catalogue)
+
+  /// The ids in the list of causes that flows and corpus share.
+  private static func causes() throws -> Set<String> {
+    let bytes = try #require(DataLayer.folder("\(root)/prompts").bytes(of: "lists/causes.yaml"))
+    let choices = DataReader.read(bytes, file: "causes.yaml").node?["choices"]?.items ?? []
+    return Set(choices.compactMap { $0["id"]?.text })
+  }
+
+  @Test func `it is there, with something for everyone`() {
+    let catalogue = Self.corpus.catalogue
+    #expect(catalogue.interventions.count >= 60)
+    #expect(!catalogue.accommodations.isEmpty && !catalogue.measures.isEmpty && !catalogue.sources.isEmpty)
+    for audience in Interventions.Audience.allCases {
+      #expect(catalogue.interventions.contains { $0.scope.audiences.contains(audience) }, "\(audience)")
+    }
+  }
+
+  @Test func `it has no defect`() throws {
+    let causes = try Self.causes()
+    #expect(!causes.isEmpty)
+    #expect(CorpusCheck.defects(in: Self.corpus, causes: causes) == [])
+  }
+
+  @Test(arguments: [
+    "He reads slowly, word by word, and stumbles over easy words", "i forget everything for tests",
+    "never hands in homework", "gets nervous before tests and goes blank", "doesn't know multiplication tables",
+    "I always run out of time and miss deadlines", "speaking in front of people makes me panic",
+    "copying numbers by hand into excel every month", "new hire feels lost in the first week",
+    "new manager does not delegate", "workers do not wear protective gear", "too many emails",
+    "forgets everythng for tests", "phone distracts him while studying",
+  ])
+  func `a need that it answers finds something`(need: String) {
+    #expect(!Self.recommender.recommend(Need(need)).nothingFits)
+  }
+
+  @Test(arguments: [
+    "I want to become an astronaut", "how do I bake sourdough bread", "the printer is broken",
+    "weather tomorrow in Paris", "recommend a good restaurant near the station", "cheap flights to Rome",
+    "who won the world cup", "stock market prices", "vaccination schedule for babies", "asdf qwer zxcv",
+    "paint the kitchen walls", "how to fix a flat bicycle tire",
+  ])
+  func `for a need that it cannot answer nothing fits`(need: String) {
+    let answer = Self.recommender.recommend(Need(need))
+    #expect(answer.nothingFits, "found \(answer.hits.map(\.entry.id))")
+  }
+}
