@@ -67,8 +67,9 @@ int ilp_signals_wait(int descriptor) {
     if (number != 0) return number;
     sources[0].revents = sources[1].revents = 0;
     if (poll(sources, 2, -1) < 0 && errno != EINTR) return 0;
-    // A hang-up or a bad descriptor counts as readable: the read will say what is wrong.
-    if (sources[0].revents == 0 && sources[1].revents != 0) return 0;
+    // A hang-up or a bad descriptor counts as readable: the read will say what is wrong. A signal that came with the
+    // input (Ctrl-C and what was typed after it) is delivered as poll returns, too late for poll to report it.
+    if (sources[1].revents != 0) return ilp_signals_take();
   }
 }
 

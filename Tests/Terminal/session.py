@@ -59,7 +59,8 @@ def until(condition, deadline=DEADLINE):
 
 
 class Session:
-    """One program on one terminal. `seen` is all it wrote; `screen` is what stands on the screen now."""
+    """One program on one terminal. `bytes` is all it wrote; `rows` is what stands on the screen now, unless
+    drawing is turned off for speed."""
 
     def __init__(self, command, environment, rows=24, columns=80, cwd=None):
         self.child = pexpect.spawn(
@@ -68,15 +69,16 @@ class Session:
         self.child.delaybeforesend = None
         self.child.delayafterclose = self.child.delayafterterminate = 0.01
         self.child.logfile_read = self
-        self.seen = ""
         self.bytes = b""
+        self.draws = True
         self.terminal = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.terminal)
 
     # What pexpect needs of a log file.
     def write(self, data):
         self.bytes += data
-        self.stream.feed(data)
+        if self.draws:
+            self.stream.feed(data)
 
     def flush(self):
         pass

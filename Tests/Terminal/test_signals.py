@@ -28,6 +28,14 @@ def test_ctrl_c_on_an_empty_line_stays(start):
     session.echoes("/echo here", "here")
 
 
+def test_what_is_typed_right_after_ctrl_c_belongs_to_the_next_line(start):
+    session = start()
+    session.send("dropped")
+    session.expect("dropped")
+    session.send(ctrl("C") + "/echo kept" + ENTER)
+    session.expects_echo("kept")
+
+
 def test_the_dropped_line_is_not_in_the_history(start, history):
     session = start()
     session.send("/echo dropped" + ctrl("C"))
