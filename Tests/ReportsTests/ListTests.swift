@@ -11,7 +11,7 @@ import Testing
   private func due(today iso: String = "2026-10-20") throws -> DueReport {
     let today = try #require(CalendarDate(iso))
     let open = SamplePlans.maya.agenda().filter { !$0.done }
-    return DueReport(open.map { DueItem($0, in: SamplePlans.maya, today: today) }, today: today)
+    return DueReport(open.map { DueRow($0, in: SamplePlans.maya, today: today) }, today: today)
   }
 
   @Test(arguments: [80, 40])

@@ -4,13 +4,13 @@ public import Plans
 
 /// What is due, over all plans: as text, and as JSON for programs.
 public struct DueReport: Sendable {
-  private let items: [DueItem]
+  private let items: [DueRow]
   private let today: CalendarDate
 
   /// - Parameters:
   ///   - items: in any order; they are shown by day.
   ///   - today: the day from which distances are told.
-  public init(_ items: [DueItem], today: CalendarDate) {
+  public init(_ items: [DueRow], today: CalendarDate) {
     self.items = items.enumerated().sorted {
       ($0.element.item.due, $0.offset) < ($1.element.item.due, $1.offset)
     }.map(\.element)
@@ -32,7 +32,7 @@ public struct DueReport: Sendable {
     JSONWriter.text(["items": .array(items.map(json(of:)))])
   }
 
-  private func entry(for due: DueItem) -> Entry {
+  private func entry(for due: DueRow) -> Entry {
     let item = due.item
     let what = item.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
     let facts = [
@@ -42,7 +42,7 @@ public struct DueReport: Sendable {
     return Entry(what, facts: facts.compactMap(\.self))
   }
 
-  private func json(of due: DueItem) -> JSONValue {
+  private func json(of due: DueRow) -> JSONValue {
     [
       "plan": .string(due.plan.text), "learner": due.learner.map(JSONValue.string) ?? .null,
       "kind": .string(due.item.kind.rawValue), "what": .string(due.item.what),

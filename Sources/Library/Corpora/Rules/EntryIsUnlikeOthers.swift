@@ -9,38 +9,50 @@ struct EntryIsUnlikeOthers: CorpusRule {
   static let likeness = 0.5
 
   func defects(in view: CorpusView) -> [Defect] {
-    let records = view.entries.map { ($0, shingles(of: $0.value)) }
-    return records.enumerated().compactMap { index, later in
-      for earlier in records[..<index] {
-        if let defect = compare(later, earlier) { return defect }
+    var said: [String: [Int]] = [:]
+    var sizes: [Int] = []
+    var titles: [String: CorpusRecord<CatalogueEntry>] = [:]
+    return view.entries.enumerated().compactMap { index, record in
+      let shingles = shingles(of: record.value)
+      var shared: [Int: Int] = [:]
+      for shingle in shingles {
+        for earlier in said[shingle, default: []] { shared[earlier, default: 0] += 1 }
+        said[shingle, default: []].append(index)
       }
-      return nil
+      sizes.append(shingles.count)
+      let title = record.value.title.lowercased()
+      if let earlier = titles[title] { return sameTitle(record, earlier) }
+      titles[title] = record
+      let nearest = shared.map { earlier, count in
+        (earlier, share: Double(count) / Double(sizes[earlier] + shingles.count - count))
+      }.max { ($0.share, $1.0) < ($1.share, $0.0) }
+      return nearest.flatMap { defect(record, beside: view.entries[$0.0], share: $0.share) }
     }
   }
 
-  private typealias Shingled = (record: CorpusRecord<CatalogueEntry>, shingles: Set<[Substring]>)
+  private func sameTitle(
+    _ later: CorpusRecord<CatalogueEntry>, _ earlier: CorpusRecord<CatalogueEntry>
+  ) -> Defect {
+    later.defect(
+      Messages.sameTitle(later.id, earlier.id), hint: Messages.sameTitleHint, at: later.mark(of: "title"), rule: name)
+  }
 
-  private func compare(_ later: Shingled, _ earlier: Shingled) -> Defect? {
-    let (one, other) = (later.record, earlier.record)
-    if one.value.title.lowercased() == other.value.title.lowercased() {
-      return one.defect(
-        Messages.sameTitle(one.id, other.id), hint: Messages.sameTitleHint, at: one.mark(of: "title"), rule: name)
-    }
-    let all = later.shingles.union(earlier.shingles).count
-    guard all > 0 else { return nil }
-    let share = Double(later.shingles.intersection(earlier.shingles).count) / Double(all)
+  private func defect(
+    _ later: CorpusRecord<CatalogueEntry>, beside earlier: CorpusRecord<CatalogueEntry>, share: Double
+  ) -> Defect? {
     guard share >= Self.likeness else { return nil }
-    return one.defect(
-      Messages.nearlyEqual(one.id, other.id, Int(share * 100)), hint: Messages.nearlyEqualHint, rule: name)
+    return later.defect(
+      Messages.nearlyEqual(later.id, earlier.id, Int(share * 100)), hint: Messages.nearlyEqualHint, rule: name)
   }
 
   /// Every three words in a row of what the entry says.
-  private func shingles(of entry: CatalogueEntry) -> Set<[Substring]> {
+  private func shingles(of entry: CatalogueEntry) -> Set<String> {
     let texts = [entry.title, entry.about.summary] + entry.about.needs + entry.steps
     return Set(
       texts.flatMap { text in
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        return words.count < 3 ? [words] : (0...(words.count - 3)).map { Array(words[$0..<($0 + 3)]) }
+        guard words.count > 3 else { return [words.joined(separator: " ")] }
+        return (0...(words.count - 3)).map { words[$0..<($0 + 3)].joined(separator: " ") }
       })
   }
 }

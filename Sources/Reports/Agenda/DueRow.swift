@@ -3,7 +3,7 @@
 public import Plans
 
 /// Something that is due in one of several plans.
-public struct DueItem: Sendable, Equatable {
+public struct DueRow: Sendable, Equatable {
   /// The identifier of the plan.
   public let plan: Identifier
   /// What the plan is called, for people.
