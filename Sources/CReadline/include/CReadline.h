@@ -58,10 +58,12 @@ void ilp_candidates_ask_for_files(ilp_candidates *candidates);
 /// Leaves out the space after a single candidate.
 void ilp_candidates_leave_open(ilp_candidates *candidates);
 
+/// Tab on `line` with the cursor at byte `cursor`, in the word that begins at byte `word`.
+typedef void ilp_complete(void *context, const char *line, size_t word, size_t cursor, ilp_candidates *candidates);
+
 typedef struct ilp_callbacks {
   void *context;
-  /// Tab on `line` with the cursor at byte `cursor`, in the word that begins at byte `word`.
-  void (*complete)(void *context, const char *line, size_t word, size_t cursor, ilp_candidates *candidates);
+  ilp_complete *complete;
   /// Ctrl-X Ctrl-E on `text`: the text to go on with, from malloc, or null to leave the line alone.
   char *(*edit)(void *context, const char *text);
 } ilp_callbacks;
