@@ -13,7 +13,7 @@ extension Messages {
 
   // History.
   static let nothingChanged = "Nothing has changed yet."
-  static func changed(_ entry: HistoryEntry) -> String {
+  static func changed(_ entry: HistoryRow) -> String {
     let day = entry.at.date?.shortWords ?? entry.at.iso
     let time = entry.at.iso.split(separator: "T").last.map { $0.prefix(5) } ?? ""
     return "\(day), \(time) UTC" + (entry.actor.map { ", by \($0)" } ?? "")

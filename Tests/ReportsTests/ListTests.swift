@@ -32,9 +32,9 @@ import Testing
   @Test func `history as text and as JSON`() throws {
     let at = try #require(Instant("2026-11-21T10:05:00Z"))
     let report = HistoryReport([
-      HistoryEntry(
+      HistoryRow(
         at: at, actor: "M. Lopez", changes: ["due date of goal 2: 3 June 2026 -> 17 June 2026", "note 1 added"]),
-      HistoryEntry(at: at, actor: nil, changes: ["title of the plan: “Reading”"]),
+      HistoryRow(at: at, actor: nil, changes: ["title of the plan: “Reading”"]),
     ])
     expectGolden(report.text(), "history.txt")
     expectGolden(report.json, "history.json")

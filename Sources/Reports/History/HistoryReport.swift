@@ -4,10 +4,10 @@ import Plans
 
 /// The history of a plan in words: as text, and as JSON for programs.
 public struct HistoryReport: Sendable {
-  private let entries: [HistoryEntry]
+  private let entries: [HistoryRow]
 
   /// - Parameter entries: in the order in which they are shown.
-  public init(_ entries: [HistoryEntry]) {
+  public init(_ entries: [HistoryRow]) {
     self.entries = entries
   }
 

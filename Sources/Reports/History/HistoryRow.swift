@@ -3,7 +3,7 @@
 public import Plans
 
 /// Changes that were made to a plan at one time by one person.
-public struct HistoryEntry: Sendable, Equatable {
+public struct HistoryRow: Sendable, Equatable {
   /// When.
   public let at: Instant
   /// Who; nil when nobody was named.
