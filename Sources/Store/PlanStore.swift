@@ -9,7 +9,7 @@ internal import Plans
 /// - opening: `open(at:mode:)`, `exists(at:)`
 /// - plans: `summaries()`, `load(plan:)`, `save(_:expecting:note:)`, `history(ofPlan:)`
 /// - conversations: `begin(_:)`, `commit(_:)`, `sessions(in:)`, `session(_:)`, `journal(ofSession:)`, `finish(session:at:)`,
-///   `reopen(session:at:)`, `forget(session:)`
+///   `reopen(session:at:)`, `forget(session:)`, `rewriteJournal(ofSession:_:)`
 /// - what is due: `agenda(from:through:includingDone:)`
 /// - giving and erasing: `record(_:)`, `disclosures(ofPlan:)`, `erase(plan:by:at:)`
 /// - looking after the file: `verify()`, `backUp(to:)`, `verifyBackup(at:)`, `restore(_:to:)`, `rescue(from:)`

@@ -62,6 +62,32 @@ import Testing
     #expect(storeError { _ = try store.load(plan: Identifier("a")) }?.exitCode == 65)
   }
 
+  /// Values of a kind that this program never writes: an error, and no trap.
+  @Test(arguments: [
+    "update plan set version = 'many'", "update plan set updated_at = 'noon'", "update plan set learner = x'ff00'",
+    "update event set seq = 'one' where plan = 'b'", "update session set roles = '['",
+    "update session set answered = 'x'",
+    "update agenda set due = 'soon'", "update agenda set kind = 'party'", "update journal set seq = 'x' where seq = 2",
+    "update session set started_at = ''", "update plan set title = x'c328'",
+  ])
+  func readsStrangeValuesWithoutFalling(sql: String) throws {
+    let store = try filledStore()
+    try store.queue.inDatabase { try $0.execute(sql: sql) }
+    #expect(try !store.verify().isEmpty)
+    let calls: [() throws -> Void] = [
+      { _ = try store.summaries() }, { _ = try store.load(plan: Identifier("a")) }, { _ = try store.agenda() },
+      { _ = try store.history(ofPlan: Identifier("b")) }, { _ = try store.sessions() },
+      { _ = try store.journal(ofSession: sampleSession().id) }, { _ = try PlanStore.rescue(from: store.file) },
+    ]
+    let errors = calls.compactMap { call -> (any Error)? in
+      do {
+        try call()
+        return nil
+      } catch { return error }
+    }
+    #expect(errors.allSatisfy { ($0 as? StoreError)?.exitCode == 65 }, "\(errors)")
+  }
+
   @Test func saysThatOthersMayReadTheFile() throws {
     let folder = try self.folder.get()
     let store = try filledStore()

@@ -99,6 +99,20 @@ import Testing
     #expect(try store.journal(ofSession: sampleSession().id).isEmpty)
   }
 
+  @Test func takesTheWordsOfOneAnswerOutForGood() throws {
+    let folder = try self.folder.get()
+    let store = try folder.store()
+    try store.begin(sampleSession())
+    for (number, words) in ["plain words", "secret words", "last words"].enumerated() {
+      try store.commit(answer(words, after: number))
+    }
+    try store.rewriteJournal(ofSession: sampleSession().id) { $0.body.contains("secret") ? "forgotten" : $0.body }
+    #expect(try !folder.holds("secret"))
+    #expect(try store.journal(ofSession: sampleSession().id).map(\.body) == ["plain words", "forgotten", "last words"])
+    try store.commit(answer("more", after: 3))
+    #expect(try store.verify() == [])
+  }
+
   @Test func saysThatAConversationIsUnknown() throws {
     let store = try folder.get().store()
     let nobody = Identifier("nobody")

@@ -4,19 +4,20 @@ internal import Plans
 
 extension DueItem {
   init(row: Row) throws {
-    self.init(plan: row.identifier("plan"), learner: row["learner"], item: try AgendaItem(row: row))
+    self.init(plan: try row.identifier("plan"), learner: try row.value("learner"), item: try AgendaItem(row: row))
   }
 }
 
 extension AgendaItem {
   init(row: Row) throws {
-    let code: String = row["kind"]
-    let done: Int = row["done"]
+    let code: String = try row.value("kind")
+    let done: Int = try row.value("done")
     guard let kind = AgendaKind(rawValue: code) else {
       throw ColumnFault(detail: "\"\(code)\" is no kind of agenda item")
     }
     self.init(
-      id: row.identifier("item"), kind: kind, what: row["what"], who: row["responsible"], due: try row.date("due"),
+      id: try row.identifier("item"), kind: kind, what: try row.value("what"), who: try row.value("responsible"),
+      due: try row.date("due"),
       done: done != 0)
   }
 }

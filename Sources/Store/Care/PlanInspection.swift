@@ -7,14 +7,16 @@ struct PlanInspection {
   let row: Row
   let agenda: [AgendaItem]
 
-  var flaws: [Flaw] {
-    let id: String = row["id"]
+  func flaws() throws -> [Flaw] {
+    let id: String = try row.value("id")
     let place = "plan \(id)"
-    let document = PlanDocument(text: row["document"], sha256: row["sha256"])
+    let document = PlanDocument(text: try row.value("document"), sha256: try row.value("sha256"))
     guard document.isIntact else { return [Flaw(.document, at: place, "its text is not what was saved")] }
     guard let plan = try? document.plan() else { return [Flaw(.unreadable, at: place, "its text is no plan")] }
     var flaws: [Flaw] = []
-    if plan.id.text != id || PlanColumns(plan) != PlanColumns(row: row) {
+    _ = try PlanSummary(row: row)
+    let listed = try PlanColumns(row: row)
+    if plan.id.text != id || PlanColumns(plan) != listed {
       flaws.append(Flaw(.columns, at: place, "its kind, title, learner or status in lists is not that of its text"))
     }
     if plan.agenda() != agenda {
@@ -25,10 +27,10 @@ struct PlanInspection {
 }
 
 extension PlanColumns {
-  init(row: Row) {
-    kind = row["kind"]
-    title = row["title"]
-    learner = row["learner"]
-    status = row["status"]
+  init(row: Row) throws {
+    kind = try row.value("kind")
+    title = try row.value("title")
+    learner = try row.value("learner")
+    status = try row.value("status")
   }
 }

@@ -25,13 +25,14 @@ extension PlanStore {
         let row = try Row.fetchOne(
           db, sql: "select id, title, learner, document, sha256 from plan where rowid = ?", arguments: [number])
         guard let row else { continue }
-        let document = PlanDocument(text: row["document"], sha256: row["sha256"])
+        let document = PlanDocument(text: try row.value("document"), sha256: try row.value("sha256"))
         rescue.documents.append(
           Rescue.Document(
-            id: row["id"], title: row["title"], learner: row["learner"], json: document.text,
+            id: try row.value("id"), title: try row.value("title"), learner: try row.value("learner"),
+            json: document.text,
             isIntact: document.isIntact))
-      } catch let error as DatabaseError {
-        rescue.losses.append("plan in row \(number): \(error.message ?? "not readable")")
+      } catch {
+        rescue.losses.append("plan in row \(number): \(words(for: error))")
       }
     }
   }
@@ -43,9 +44,9 @@ extension PlanStore {
         let row = try Row.fetchOne(
           db, sql: "select session, seq, body from journal where rowid = ?", arguments: [number])
         guard let row else { continue }
-        bodies[row["session"], default: []].append((row["seq"], row["body"]))
-      } catch let error as DatabaseError {
-        rescue.losses.append("answer in row \(number): \(error.message ?? "not readable")")
+        bodies[try row.value("session"), default: []].append((try row.value("seq"), try row.value("body")))
+      } catch {
+        rescue.losses.append("answer in row \(number): \(words(for: error))")
       }
     }
     rescue.answers = bodies.sorted { $0.key < $1.key }.map { session, entries in
@@ -61,10 +62,13 @@ extension PlanStore {
         let cursor = try Int64.fetchCursor(db, sql: "select rowid from \(table) not indexed order by rowid \(order)")
         while let number = try cursor.next() { found.insert(number) }
       } catch {
-        let words = (error as? DatabaseError)?.message ?? "not readable"
-        losses.append("table \(table), read in \(order == "asc" ? "order" : "reverse"): \(words)")
+        losses.append("table \(table), read in \(order == "asc" ? "order" : "reverse"): \(words(for: error))")
       }
     }
     return found.sorted()
+  }
+
+  private static func words(for error: any Error) -> String {
+    (error as? ColumnFault)?.detail ?? (error as? DatabaseError)?.message ?? "not readable"
   }
 }

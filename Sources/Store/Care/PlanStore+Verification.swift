@@ -11,10 +11,12 @@ extension PlanStore {
     let pages = try pageFlaws()
     flaws += pages
     do {
-      flaws += try read { db in try planFlaws(in: db) + historyFlaws(in: db) + journalFlaws(in: db) }
-    } catch let error as StoreError {
+      flaws += try read { db in
+        try planFlaws(in: db) + historyFlaws(in: db) + journalFlaws(in: db) + sessionFlaws(in: db)
+      }
+    } catch StoreError.damaged(_, let detail) {
       // On damaged pages the rows behind them cannot be read; that has been said already.
-      if pages.isEmpty { throw error }
+      if pages.isEmpty { flaws.append(Flaw(.file, at: file, detail)) }
     }
     return flaws
   }
@@ -45,7 +47,7 @@ extension PlanStore {
     var flaws: [Flaw] = []
     let rows = try Row.fetchCursor(db, sql: "select * from plan where org = ? order by id", arguments: [organisation])
     while let row = try rows.next() {
-      flaws += try PlanInspection(row: row, agenda: storedAgenda(ofPlan: row["id"], in: db)).flaws
+      flaws += try PlanInspection(row: row, agenda: storedAgenda(ofPlan: try row.value("id"), in: db)).flaws()
     }
     return flaws
   }
@@ -60,8 +62,22 @@ extension PlanStore {
         arguments: [organisation, plan])
       let links = try links(ofPlan: Identifier(plan), in: db)
       return ChainInspection(
-        plan: plan, links: links, head: head.map { .init(count: $0["history_count"], hash: $0["history_hash"]) }
+        plan: plan, links: links,
+        head: try head.map { .init(count: try $0.value("history_count"), hash: try $0.value("history_hash")) }
       ).flaws
+    }
+  }
+
+  private func sessionFlaws(in db: Database) throws -> [Flaw] {
+    let rows = try Row.fetchAll(
+      db, sql: "select \(Session.columns) from session where org = ?", arguments: [organisation])
+    return try rows.compactMap { row in
+      do {
+        _ = try Session(row: row)
+        return nil
+      } catch {
+        return Flaw(.journal, at: "conversation \(try row.value("id") as String)", "it cannot be read")
+      }
     }
   }
 
@@ -73,9 +89,12 @@ extension PlanStore {
         from journal where org = ? group by session
         """, arguments: [organisation]
     ).compactMap { row in
-      let (entries, first, last): (Int, Int, Int) = (row["entries"], row["first"], row["last"])
+      let (entries, first, last): (Int, Int, Int) = (
+        try row.value("entries"), try row.value("first"), try row.value("last")
+      )
       guard first != 1 || last != entries else { return nil }
-      return Flaw(.journal, at: "conversation \(row["session"] as String)", "an answer is missing between its others")
+      return Flaw(
+        .journal, at: "conversation \(try row.value("session") as String)", "an answer is missing between its others")
     }
   }
 }

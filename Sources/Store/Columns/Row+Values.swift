@@ -2,13 +2,22 @@
 internal import GRDB
 internal import Plans
 
+/// Columns read so that a value that this program never writes is an error, and no trap.
 extension Row {
-  func identifier(_ column: String) -> Identifier { Identifier(self[column]) }
+  func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
+    let stored: DatabaseValue = self[column] ?? .null
+    guard let value = Value.fromDatabaseValue(stored) else {
+      throw ColumnFault(detail: "column \(column) holds \(stored.isNull ? "nothing" : "a strange value")")
+    }
+    return value
+  }
 
-  func instant(_ column: String) throws -> Instant { try Instant(column: self[column]) }
+  func identifier(_ column: String) throws -> Identifier { Identifier(try value(column)) }
+
+  func instant(_ column: String) throws -> Instant { try Instant(column: value(column)) }
 
   func date(_ column: String) throws -> CalendarDate {
-    let text: String = self[column]
+    let text: String = try value(column)
     guard let date = CalendarDate(text) else { throw ColumnFault(detail: "\"\(text)\" is no date") }
     return date
   }

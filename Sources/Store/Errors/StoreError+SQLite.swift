@@ -25,6 +25,10 @@ extension StoreError {
       throw StoreError(error, file: file)
     } catch let fault as ColumnFault {
       throw StoreError.damaged(file: file, detail: fault.detail)
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw StoreError.damaged(file: file, detail: "a row holds what cannot be read")
     }
   }
 }

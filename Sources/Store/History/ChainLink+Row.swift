@@ -4,16 +4,16 @@ internal import GRDB
 extension ChainLink {
   static let columns = "seq, id, at, actor, kind, body, salt, body_sha256, previous_hash, hash"
 
-  init(row: Row) {
-    sequence = row["seq"]
-    id = row["id"]
-    at = row["at"]
-    actor = row["actor"]
-    kind = row["kind"]
-    body = row["body"]
-    salt = row["salt"]
-    bodyDigest = row["body_sha256"]
-    previousHash = row["previous_hash"]
-    hash = row["hash"]
+  init(row: Row) throws {
+    sequence = try row.value("seq")
+    id = try row.value("id")
+    at = try row.value("at")
+    actor = try row.value("actor")
+    kind = try row.value("kind")
+    body = try row.value("body")
+    salt = try row.value("salt")
+    bodyDigest = try row.value("body_sha256")
+    previousHash = try row.value("previous_hash")
+    hash = try row.value("hash")
   }
 }

@@ -101,12 +101,12 @@ extension PlanStore {
         sql: "select document, sha256, version, updated_at, updated_by from plan where org = ? and id = ?",
         arguments: [organisation, id.text])
     else { return nil }
-    let document = PlanDocument(text: row["document"], sha256: row["sha256"])
+    let document = PlanDocument(text: try row.value("document"), sha256: try row.value("sha256"))
     guard document.isIntact else { throw StoreError.documentAltered(file: file, plan: id) }
     do {
       return StoredPlan(
-        plan: try document.plan(), version: row["version"], updatedAt: try row.instant("updated_at"),
-        updatedBy: row["updated_by"])
+        plan: try document.plan(), version: try row.value("version"), updatedAt: try row.instant("updated_at"),
+        updatedBy: try row.value("updated_by"))
     } catch {
       throw StoreError.documentUnreadable(file: file, plan: id, detail: "\(error)")
     }

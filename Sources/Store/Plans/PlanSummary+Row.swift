@@ -4,7 +4,9 @@ internal import GRDB
 extension PlanSummary {
   init(row: Row) throws {
     self.init(
-      id: row.identifier("id"), kind: row["kind"], title: row["title"], learner: row["learner"], status: row["status"],
-      version: row["version"], updatedAt: try row.instant("updated_at"), updatedBy: row["updated_by"])
+      id: try row.identifier("id"), kind: try row.value("kind"), title: try row.value("title"),
+      learner: try row.value("learner"), status: try row.value("status"),
+      version: try row.value("version"), updatedAt: try row.instant("updated_at"),
+      updatedBy: try row.value("updated_by"))
   }
 }

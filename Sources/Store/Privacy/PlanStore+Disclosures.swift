@@ -23,8 +23,9 @@ extension PlanStore {
         arguments: [organisation, id.text]
       ).map { row in
         Disclosure(
-          plan: row.identifier("plan"), at: try row.instant("at"), actor: row["actor"], party: row["party"],
-          purpose: row["purpose"], form: row["form"])
+          plan: try row.identifier("plan"), at: try row.instant("at"), actor: try row.value("actor"),
+          party: try row.value("party"),
+          purpose: try row.value("purpose"), form: try row.value("form"))
       }
     }
   }

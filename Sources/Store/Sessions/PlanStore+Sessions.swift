@@ -16,21 +16,19 @@ extension PlanStore {
 
   /// Conversations, the last used first; of one state, or all.
   package func sessions(in state: Session.State? = nil) throws -> [Session] {
-    try readable {
-      try read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            select \(Session.columns) from session
-            where org = ? and (? is null or state = ?) order by updated_at desc, id
-            """, arguments: [organisation, state?.rawValue, state?.rawValue]
-        ).map(Session.init(row:))
-      }
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          select \(Session.columns) from session
+          where org = ? and (? is null or state = ?) order by updated_at desc, id
+          """, arguments: [organisation, state?.rawValue, state?.rawValue]
+      ).map(Session.init(row:))
     }
   }
 
   package func session(_ id: Identifier) throws -> Session {
-    try readable { try read { db in try session(id, in: db) } }
+    try read { db in try session(id, in: db) }
   }
 
   /// What was answered so far, in order.
@@ -39,7 +37,7 @@ extension PlanStore {
       try Row.fetchAll(
         db, sql: "select seq, at, body from journal where org = ? and session = ? order by seq",
         arguments: [organisation, id.text]
-      ).map { JournalEntry(sequence: $0["seq"], at: try $0.instant("at"), body: $0["body"]) }
+      ).map { JournalEntry(sequence: try $0.value("seq"), at: try $0.instant("at"), body: try $0.value("body")) }
     }
   }
 
@@ -62,6 +60,20 @@ extension PlanStore {
     try compact()
   }
 
+  /// Writes the journal of a conversation anew, entry by entry, so that words can be taken out of it for good.
+  /// - Parameter change: what the body of an entry becomes; the entry itself stays, with its number and instant.
+  package func rewriteJournal(ofSession id: Identifier, _ change: (JournalEntry) throws -> String) throws {
+    let entries = try journal(ofSession: id).map { entry in (entry.sequence, body: try change(entry)) }
+    try write { db in
+      for (sequence, body) in entries {
+        try db.execute(
+          sql: "update journal set body = ? where org = ? and session = ? and seq = ?",
+          arguments: [body, organisation, id.text, sequence])
+      }
+    }
+    try compact()
+  }
+
   func session(_ id: Identifier, in db: Database) throws -> Session {
     let row = try Row.fetchOne(
       db, sql: "select \(Session.columns) from session where org = ? and id = ?", arguments: [organisation, id.text])
@@ -75,14 +87,6 @@ extension PlanStore {
         sql: "update session set state = ?, updated_at = ? where org = ? and id = ?",
         arguments: [state.rawValue, instant.iso, organisation, id.text])
       guard db.changesCount == 1 else { throw StoreError.noSuchSession(id) }
-    }
-  }
-
-  private func readable<Result>(_ body: () throws -> Result) throws -> Result {
-    do {
-      return try body()
-    } catch let error as DecodingError {
-      throw StoreError.damaged(file: file, detail: "a conversation cannot be read: \(error)")
     }
   }
 }

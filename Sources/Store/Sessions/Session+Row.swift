@@ -8,15 +8,17 @@ extension Session {
     """
 
   init(row: Row) throws {
-    let roles: String = row["roles"]
-    let base: String? = row["base_document"]
-    let plan: String? = row["plan"]
+    let roles: String = try row.value("roles")
+    let base: String? = try row.value("base_document")
+    let plan: String? = try row.value("plan")
     self.init(
-      id: row.identifier("id"), flow: row["flow"], flowVersion: row["flow_version"], plan: plan.map(Identifier.init),
-      title: row["title"],
-      band: row["band"], roles: try JSONText.decode([String: String].self, from: roles),
+      id: try row.identifier("id"), flow: try row.value("flow"), flowVersion: try row.value("flow_version"),
+      plan: plan.map(Identifier.init),
+      title: try row.value("title"),
+      band: try row.value("band"), roles: try JSONText.decode([String: String].self, from: roles),
       basePlan: try base.map { try PlanDocument(text: $0, sha256: "").plan() },
-      answered: row["answered"], questions: row["questions"], state: State(rawValue: row["state"]) ?? .open,
+      answered: try row.value("answered"), questions: try row.value("questions"),
+      state: State(rawValue: try row.value("state")) ?? .open,
       startedAt: try row.instant("started_at"),
       updatedAt: try row.instant("updated_at"))
   }

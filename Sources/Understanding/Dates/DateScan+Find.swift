@@ -18,6 +18,7 @@ extension DateScan {
 
   /// What begins at a position: a date, something that only looks like one, or neither.
   func find(at position: Int) -> Outcome {
+    guard tokens[position].isWord else { return .nothing }
     if let next = rhythm(at: position) { return .problem(.rhythm, next: next) }
     if let duration = duration(at: position) {
       guard let days = duration.days else { return .problem(.impossible, next: duration.next) }

@@ -27,10 +27,10 @@ struct DateScan {
     return true
   }
 
-  /// Past any article or filler.
+  /// Past an article or filler, or three of them.
   func skip(_ fillers: Set<String>, at position: Int) -> Int {
     var next = position
-    while fillers.contains(word(next)) { next += 1 }
+    while next < position + 3, fillers.contains(word(next)) { next += 1 }
     return next
   }
 

@@ -38,14 +38,17 @@ enum ListSplitter {
   private static func cleaned(_ piece: String) -> String? {
     var rest = trimmed(Substring(piece))
     while let filler = filler(before: rest) { rest = trimmed(rest.dropFirst(filler)) }
-    while let last = rest.last, ".,;".contains(last), !rest.hasSuffix("...") { rest = trimmed(rest.dropLast()) }
+    if !rest.hasSuffix("...") { rest = withoutEnd(rest) { ".,;".contains($0) || $0.isWhitespace } }
     return rest.contains { $0.isLetter || $0.isNumber || $0.isSymbol } ? String(rest) : nil
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
-    var rest = text.drop { $0.isWhitespace }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return rest
+    withoutEnd(text.drop { $0.isWhitespace }) { $0.isWhitespace }
+  }
+
+  private static func withoutEnd(_ text: Substring, _ isDropped: (Character) -> Bool) -> Substring {
+    guard let last = text.lastIndex(where: { !isDropped($0) }) else { return "" }
+    return text[...last]
   }
 
   /// How long the first word is when it only joins.
