@@ -38,8 +38,10 @@ def test_line_ends_of_every_kind(piped, text, wanted):
     assert result.returncode == 0
 
 
-def test_an_empty_input_ends_at_once(piped):
-    assert piped("").returncode == 0
+def test_an_input_that_nobody_can_give_is_64_and_never_a_hang(piped):
+    result = piped("")
+    assert result.returncode == 64
+    assert result.stderr.strip()
 
 
 @pytest.mark.parametrize("text", ["x" * 10_000, "漢" * 10_000, "y" * 1_048_576], ids=["10,000", "wide", "1 MB"])
