@@ -97,8 +97,8 @@ def test_a_changed_byte_in_a_plan_is_noticed(home, used):
     assert whole.count(b"Dana Reyes") > 1
     home.database.write_bytes(whole.replace(b"Dana Reyes", b"Dana Ropes"))
     done = home.run("verify")
-    assert done.returncode == 1, done.stdout + done.stderr
-    assert "altered" in done.stdout
+    assert done.returncode == 65, done.stdout + done.stderr
+    assert "its text is not what was saved" in done.stdout
 
 
 def as_nobody(home: Home, *arguments: str, **options) -> subprocess.CompletedProcess:
@@ -123,8 +123,8 @@ def test_in_a_home_that_cannot_be_written_saving_says_why(home):
     home.path.chmod(0o555)
     done = as_nobody(home, "chat", "--flow", "employee-development", typed="Dana Reyes\n")
     home.path.chmod(0o755)
-    assert done.returncode in (73, 77), done.stdout + done.stderr
-    must_be_plain(done)
+    assert done.returncode == 74, done.stdout + done.stderr
+    assert "not saved" in done.stdout and "permission denied" in done.stdout
     assert not home.data.exists()
 
 
@@ -135,7 +135,7 @@ def test_in_a_home_that_cannot_be_written_reading_works(home, used):
     home.database.chmod(0o444)
     done = as_nobody(home, "plan", "list")
     assert done.returncode == 0, done.stderr
-    assert "Dana Reyes" in done.stdout
+    assert "Dana" in done.stdout
 
 
 @pytest.mark.parametrize("home_variable", [None, "", "not/absolute", "/nowhere/at/all"])
@@ -147,8 +147,8 @@ def test_without_a_usable_home_reading_works_and_saving_says_why(home, home_vari
     if home_variable == "/nowhere/at/all" and os.getuid() == 0:
         pytest.skip("root may make any folder")
     kept = home.run("chat", "--flow", "employee-development", typed="Dana Reyes\n", env=environment)
-    assert kept.returncode == 73, kept.stdout + kept.stderr
-    must_be_plain(kept)
+    assert kept.returncode == 74, kept.stdout + kept.stderr
+    assert "not saved" in kept.stdout and "HOME is not set" in kept.stdout
 
 
 @pytest.mark.parametrize("variable", ["XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"])

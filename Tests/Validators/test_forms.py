@@ -44,7 +44,7 @@ def imported(home, plan: dict) -> dict:
 
 
 def exported(home, plan: dict) -> dict:
-    done = home.run("plan", "export", plan["id"], "--format", "json", "--private")
+    done = home.run("plan", "export", plan["id"], "--format", "json", "--with-private")
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 

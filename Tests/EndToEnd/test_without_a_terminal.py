@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The same conversations for programs: through a pipe, as a batch, from a sheet of answers, one question at a time."""
+import json
+
+import pytest
+
+from talks import TALKS
+
+DEVELOPMENT = TALKS["employee-development"]
+
+
+def test_a_whole_conversation_through_a_pipe(home):
+    lines = TALKS["onboarding"].answers.lines
+    done = home.run("chat", "--flow", "onboarding", typed="\n".join(lines) + "\n")
+    assert done.returncode == 0, done.stderr
+    assert "The plan is finished and active" in done.stdout
+    assert "> " not in done.stdout
+    assert home.plan()["status"] == "active"
+
+
+def test_a_pipe_that_ends_early_leaves_a_draft(home):
+    done = home.run("chat", "--flow", "onboarding", typed="Amir Haddad\nRuth Meyer")
+    assert done.returncode == 0, done.stderr
+    assert "saved; resume with: ilp" in done.stdout
+    assert home.plan()["status"] == "draft"
+
+
+def test_a_batch_says_no_more_than_it_must(home):
+    lines = TALKS["onboarding"].answers.lines
+    done = home.run("chat", "--flow", "onboarding", "--batch", typed="\n".join(lines) + "\n")
+    assert done.returncode == 0, done.stderr
+    assert "What is the first day of work?" not in done.stdout
+    assert home.plan()["status"] == "active"
+
+
+def test_a_batch_stops_at_the_first_answer_that_is_refused(home):
+    lines = ["Amir Haddad", "Ruth Meyer", "someday", "7 December 2026"]
+    done = home.run("chat", "--flow", "onboarding", "--batch", typed="\n".join(lines) + "\n")
+    assert done.returncode == 65, done.stdout
+    assert "3" in done.stderr and "no day" in done.stderr
+    assert "start" not in home.plan()
+
+
+SHEET = {
+    "employee-name": "Dana Reyes",
+    "supervisor-name": "Maria Lopez",
+    "preferred-name": "Dana",
+    "strengths": ["explaining things", "patience"],
+    "gaps": [
+        {"gap": "the monthly report", "gap-kind": "2", "gap-level": "5", "gap-cause": "1"},
+        {"gap": "saying no to people", "gap-cause": "not-expected"},
+    ],
+    "goals": [{"goal-gap": "1", "goal": "make the monthly report with a pivot table", "goal-due": "31 March 2027"}],
+    "review-date": "4 January 2027",
+}
+
+
+def answered(home, sheet: dict):
+    file = home.path / "sheet.json"
+    file.write_text(json.dumps(sheet), encoding="utf-8")
+    return home.run("chat", "--flow", "employee-development", "--answers", str(file))
+
+
+def test_a_sheet_of_answers_makes_a_plan(home):
+    done = answered(home, SHEET)
+    assert done.returncode == 0, done.stdout + done.stderr
+    plan = home.plan()
+    assert plan["learner"]["name"] == "Dana Reyes"
+    assert [gap["text"] for gap in plan["gaps"]] == ["the monthly report", "saying no to people"]
+    assert [gap["cause"] for gap in plan["gaps"]] == ["not-shown", "not-expected"]
+    assert plan["goals"][0]["due"] == "2027-03-31"
+    assert plan["goals"][0]["gaps"] == [plan["gaps"][0]["id"]]
+    assert plan["status"] == "active"
+
+
+def test_a_sheet_in_yaml_is_read_as_text(home):
+    file = home.path / "sheet.yaml"
+    file.write_text("employee-name: no\npreferred-name: 3.10\nreview-date: 2027-01-04\n", encoding="utf-8")
+    done = home.run("chat", "--flow", "employee-development", "--answers", str(file))
+    assert done.returncode == 3, done.stdout + done.stderr
+    learner = home.plan()["learner"]
+    assert (learner["name"], learner["preferredName"]) == ("no", "3.10")
+
+
+def test_a_sheet_without_a_hard_answer_stays_a_draft(home):
+    done = answered(home, {key: SHEET[key] for key in SHEET if key != "review-date"})
+    assert done.returncode == 3, done.stdout + done.stderr
+    assert "review-date" in done.stdout + done.stderr
+    assert home.plan()["status"] == "draft"
+
+
+def test_a_sheet_with_a_name_that_no_question_has_says_so(home):
+    done = answered(home, {**SHEET, "favourite-colour": "green"})
+    assert "favourite-colour" in done.stdout + done.stderr
+
+
+def test_one_question_at_a_time(home):
+    """A program asks for the next question, gives one answer, and asks again, until the plan is finished."""
+    lines = [line for line in TALKS["student-goals"].answers.lines if not line.startswith("/")]
+    question = home.json("chat", "--flow", "student-goals", "--band", "middle", "--next")
+    assert question["ask"] and not question["finished"]
+    for line in lines:
+        assert not question["finished"]
+        question = home.json("chat", "--next", typed=f"{line}\n")
+    assert question["finished"]
+    assert home.plan()["status"] == "active"
+
+
+def test_the_next_question_can_be_asked_for_without_answering(home):
+    first = home.json("chat", "--flow", "employee-development", "--next")
+    again = home.json("chat", "--next")
+    assert (again["id"], again["conversation"]) == (first["id"], first["conversation"])
+
+
+@pytest.mark.parametrize("command", [
+    ("chat", "--flow", "no-such-flow"), ("chat", "--plan", "nobody"), ("chat", "--answers", "no-such-file.yaml"),
+], ids=" ".join)
+def test_what_is_not_there_is_named(home, command):
+    done = home.run(*command)
+    assert done.returncode in (64, 66), done.stdout + done.stderr
+    assert command[-1] in done.stderr
+    assert "hint:" in done.stderr
