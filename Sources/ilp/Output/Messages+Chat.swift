@@ -10,7 +10,7 @@ extension Messages {
 
   static let nobodyAnswers = "nobody can answer: this is no terminal, and the input has ended; nothing was asked"
   static let nobodyAnswersHint = "start it at a terminal, pipe lines into it, or use --answers FILE"
-  static func lineRefused(_ line: Int, _ words: String) -> String { "line \(line) was not taken: \(words)" }
+  static func lineRefused(_ line: Int, _ words: String) -> String { words.hasPrefix("line \(line) ") ? words : "line \(line) was not taken: \(words)" }
   static let lineRefusedHint = "what came before is saved; mend the line and go on from there"
 
   static func choiceMissing(_ told: [String]) -> String {

@@ -30,23 +30,31 @@ struct UtteranceLayout {
     return [style.bold(text) + String(repeating: " ", count: gap) + style.dim(aside)]
   }
 
-  /// What follows a number or a dash is wrapped beside it.
+  /// What follows a mark is wrapped beside it, or below it where it leaves too little room.
   private func hanging(_ text: String) -> [String] {
-    let mark = Self.mark(of: text)
-    let rest = String(text.dropFirst(mark.count))
-    let margin = String(repeating: " ", count: mark.count)
-    return WordWrap.rows(of: rest, width: max(width - mark.count, 10)).enumerated().map { number, row in
-      (number == 0 ? mark : margin) + row
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
+      let mark = String(Self.mark(of: line))
+      let rest = String(line.dropFirst(mark.count))
+      let margin = DisplayWidth.of(mark)
+      guard margin <= width / 2 else {
+        return WordWrap.rows(of: mark, width: width) + indented(rest, by: 2)
+      }
+      let rows = indented(rest, by: margin)
+      return [mark + (rows.first ?? "").dropFirst(margin)] + rows.dropFirst()
     }
   }
 
-  /// "12  ", "- ", "! " or leading blanks.
-  static func mark(of text: String) -> String {
-    let blanks = text.prefix { $0 == " " }
-    let rest = text.dropFirst(blanks.count)
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty, rest.dropFirst(digits.count).hasPrefix("  ") { return String(blanks + digits + "  ") }
-    if rest.hasPrefix("- ") || rest.hasPrefix("! ") { return String(blanks + rest.prefix(2)) }
-    return String(blanks)
+  private func indented(_ text: String, by margin: Int) -> [String] {
+    let blanks = String(repeating: " ", count: margin)
+    return WordWrap.rows(of: text, width: max(width - margin, 10)).map { blanks + $0 }
+  }
+
+  /// What stands before two blanks ("12  ", "/help [command]  "), a dash or an exclamation mark, or leading blanks.
+  static func mark(of line: Substring) -> Substring {
+    let blanks = line.prefix { $0 == " " }
+    let rest = line[blanks.endIndex...]
+    if rest.hasPrefix("- ") || rest.hasPrefix("! ") { return line[..<line.index(blanks.endIndex, offsetBy: 2)] }
+    guard let gap = rest.firstRange(of: "  ") else { return blanks }
+    return line[..<(line[gap.lowerBound...].firstIndex { $0 != " " } ?? line.endIndex)]
   }
 }

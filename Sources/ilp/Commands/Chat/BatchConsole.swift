@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Assistant
 
-/// Watches over a console. In a batch the first refusal ends the input, so that later lines do not answer the wrong
-/// questions.
+/// Watches over a console. Bytes from a pipe that are no text end the input, and in a batch any refusal does, so that later
+/// lines do not answer the wrong questions.
 @MainActor
 final class BatchConsole: Console {
   struct Refusal: Equatable {
@@ -42,6 +42,10 @@ final class BatchConsole: Console {
       throw Trouble(.usage, Messages.nobodyAnswers, hint: Messages.nobodyAnswersHint)
     }
     lines += 1
+    if case .invalid(let remedy) = input, !inner.isInteractive {
+      refusal = Refusal(line: lines, words: remedy)
+      return .endOfInput
+    }
     return input
   }
 
