@@ -47,7 +47,7 @@ import Testing
     ("", TypedLine.empty), ("   ", .empty), ("/help", .command(name: "help", argument: "")),
     ("  /note two words ", .command(name: "note", argument: "two words")), ("//etc", .words("/etc")),
     ("help", .bareWord("help")), (" Skip ", .bareWord("skip")), ("help me", .words("help me")),
-    ("/a\n/b", .words("/a\n/b")), ("/", .command(name: "", argument: "")),
+    ("/note a\nb", .command(name: "note", argument: "a\nb")), ("/", .command(name: "", argument: "")),
   ])
   func lineIsSorted(line: String, sorted: TypedLine) {
     #expect(TypedLine(line) == sorted)

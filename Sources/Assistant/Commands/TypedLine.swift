@@ -11,15 +11,15 @@ package enum TypedLine: Equatable, Sendable {
   /// Words: an answer, or a digression in plain language.
   case words(String)
 
-  /// `//` at the start writes a slash; text over several lines is never a command.
+  /// `//` at the start writes a slash.
   package init(_ line: String) {
     let trimmed = line.trimmingWhitespace()
     if trimmed.isEmpty {
       self = .empty
     } else if trimmed.hasPrefix("//") {
       self = .words(String(trimmed.dropFirst()))
-    } else if trimmed.hasPrefix("/"), !trimmed.contains(where: \.isNewline) {
-      let parts = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
+    } else if trimmed.hasPrefix("/") {
+      let parts = trimmed.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
       let name = trimmed.dropFirst().first == " " ? "" : parts.first.map(String.init) ?? ""
       let argument = parts.count > 1 ? String(parts[1]).trimmingWhitespace() : ""
       self = .command(name: name, argument: argument)

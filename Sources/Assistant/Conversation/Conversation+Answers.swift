@@ -21,6 +21,10 @@ extension Conversation {
 
   /// Words that are an answer, whatever they look like.
   func answerLiterally(_ words: String) throws -> Ending? {
+    guard !isRoom else {
+      try tell(.document, Messages.echo(words))
+      return nil
+    }
     let understood = try Understanding.read(words, context: readingContext())
     return try answer(words, understood)
   }

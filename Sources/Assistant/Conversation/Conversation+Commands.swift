@@ -28,7 +28,7 @@ extension Conversation {
     case .show: try showPlan()
     case .set: try setHelp(argument)
     case .history: try showHistory()
-    case .echo: try tell(.remark, Messages.echo(argument))
+    case .echo: try tell(.document, Messages.echo(argument))
     case .pause, .quit:
       try tell(.remark, Messages.saved(resumeWith: resumeCommand))
       return .paused
@@ -44,7 +44,7 @@ extension Conversation {
 
   private func performMove(_ action: CommandAction, argument: String) throws -> Done? {
     let needsQuestion: Set<CommandAction> = [
-      .back, .skip, .unknown, .edit, .say, .goTo, .suggest, .editor, .multiLine, .markPrivate, .forget,
+      .back, .skip, .unknown, .edit, .say, .goTo, .suggest, .markPrivate, .forget,
     ]
     if isRoom, needsQuestion.contains(action) {
       try refuse(Messages.noQuestionHere)
@@ -91,6 +91,7 @@ extension Conversation {
 
   private func reword() throws {
     let turn = interview.turn
+    guard !turn.ask.isEmpty else { return try refuse(Messages.noQuestionHere) }
     try tell(.question, turn.reword ?? turn.ask)
   }
 

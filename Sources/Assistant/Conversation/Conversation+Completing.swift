@@ -7,7 +7,7 @@ extension Conversation {
     if so.line.hasPrefix("/"), !so.line.contains(" ") {
       return .words(CommandTable.commands.map { "/\($0.name)" }.filter { $0.hasPrefix(so.line.lowercased()) })
     }
-    guard so.line.hasPrefix("/") else { return .words(matching(answers, so.word)) }
+    guard so.line.hasPrefix("/") else { return .lines(matching(answers, so.line)) }
     let name = so.line.dropFirst().prefix { $0 != " " }
     guard case .one(let command) = CommandTable.match(String(name)) else { return .words([]) }
     switch command.argument {

@@ -64,8 +64,8 @@ package final class Conversation {
     case .interrupted:
       try tell(.hint, Messages.lineDropped)
     case .invalid(let remedy):
+      guard console.isInteractive else { throw ConversationTrouble.invalidInput(remedy) }
       try tell(.trouble, remedy)
-      lastWasRefused = true
     case .endOfInput:
       try tell(.remark, Messages.saved(resumeWith: resumeCommand))
       return .paused

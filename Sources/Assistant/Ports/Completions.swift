@@ -12,8 +12,10 @@ package struct LineSoFar: Equatable, Sendable {
   }
 }
 
-/// What a word may become.
+/// What a word or the whole line may become.
 package enum Completions: Equatable, Sendable {
   case words([String])
+  /// Texts that stand in place of the whole line.
+  case lines([String])
   case fileNames
 }

@@ -38,9 +38,11 @@ final class TerminalConsole: Console {
     prompt: String, prefill: String?, completions: @escaping (LineSoFar) -> Completions
   ) throws -> ConsoleInput {
     self.completions = completions
-    let input = openReader().read(prompt: prompt, prefill: prefill ?? "")
+    let reader = openReader()
     try tellNotices()
-    switch input {
+    switch reader.read(prompt: prompt, prefill: prefill ?? "") {
+    // A block pasted as one answer stays one, even when it begins with a slash.
+    case .line(let block, origin: .pasted): return .line(block.hasPrefix("/") ? "/" + block : block)
     case .line(let line, _): return .line(line)
     case .interrupted: return .interrupted
     case .endOfInput: return .endOfInput
@@ -81,6 +83,7 @@ final class TerminalConsole: Console {
     switch completions(LineSoFar(line: line, word: word)) {
     case .fileNames: .files()
     case .words(let words): Completion(words)
+    case .lines(let lines): Completion(lines, replacing: line.count, addsSpace: false)
     }
   }
 

@@ -15,6 +15,8 @@ extension Trouble {
     case let error as TerminalError: self.init(.inputOutput, lines: error.description)
     case let trouble as ReceptionTrouble: self.init(trouble)
     case let trouble as ShelfTrouble: self.init(trouble)
+    case ConversationTrouble.invalidInput(let remedy):
+      self.init(.badData, Messages.invalidInput(remedy), hint: Messages.invalidInputHint)
     default: self.init(.internalFault, Messages.unexpected("\(error)"), hint: Messages.unexpectedHint)
     }
   }

@@ -38,6 +38,8 @@ enum Messages {
   static let planMissingHint = "make a plan first with: ilp"
   static func noSuchBand(_ band: String) -> String { "band \"\(band)\" has no wording in this flow" }
   static func noSuchBandHint(_ bands: [String]) -> String { "choose one of: \(bands.joined(separator: ", "))" }
+  static func invalidInput(_ remedy: String) -> String { remedy }
+  static let invalidInputHint = "all answers before it are saved; mend the line and give the rest again"
   static let conversationMovedOn = "conversation went on in another window; nothing was changed here"
   static func planChanged(by who: String, at when: String) -> String {
     "plan was changed by \(who.isEmpty ? "somebody" : who) at \(when); nothing was changed here"
