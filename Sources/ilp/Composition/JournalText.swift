@@ -17,4 +17,18 @@ enum JournalText {
       throw Trouble(.badData, Messages.journalUnreadable, hint: Messages.journalUnreadableHint)
     }
   }
+
+  /// The same event without the words of an answer to this slot.
+  static func blanked(_ body: String, of slot: SlotKey) throws -> String {
+    let event = try event(from: body)
+    guard event.slot == slot else { return body }
+    let nothing = Answer(words: "")
+    switch event.kind {
+    case .answered(let key, _, _):
+      return try self.body(of: JournalEvent(turn: event.turn, .answered(key, nothing, readBack: nil)))
+    case .amended(let key, _, _):
+      return try self.body(of: JournalEvent(turn: event.turn, .amended(key, nothing, readBack: nil)))
+    default: return body
+    }
+  }
 }

@@ -85,7 +85,7 @@ final class StoreShelf: PlanShelf {
   }
 
   func forget(_ slot: SlotKey, in conversation: Identifier) throws {
-    throw Trouble(.unavailable, "erasing a single answer is not there yet")
+    try required().rewriteJournal(ofSession: conversation) { try JournalText.blanked($0.body, of: slot) }
   }
 
   /// Tells the conversation of whatever kept the store from saving, in its own terms.
