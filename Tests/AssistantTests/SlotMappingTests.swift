@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 import Plans
 import Testing
 
 @testable import Assistant
-// SPDX-License-Identifier: GPL-3.0-or-later
 @testable import Dialogue
 
 @Suite struct SlotMappingTests {
