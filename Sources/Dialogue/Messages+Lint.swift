@@ -32,8 +32,9 @@ extension Messages {
   static func textAsksLater(_ subject: String, _ name: String) -> String {
     "\(subject) asks about {\(name)}, which comes later"
   }
-  static func textAsksLaterHint(_ name: String) -> String {
-    "move it below \"\(name)\", or take {\(name)} out of the text"
+  static func textAsksLaterHint(_ subject: String, _ name: String) -> String {
+    let noun = subject.prefix { $0 != " " }
+    return "move the \(noun) below \"\(name)\", or take {\(name)} out of the question"
   }
   static func textNamesNothing(_ subject: String, _ name: String) -> String {
     "\(subject) asks about {\(name)}, and there is no such step"

@@ -42,6 +42,8 @@ public struct Template: Sendable, Equatable {
   }
 
   private static func parts(of text: String) -> [Part] {
+    // Most texts have no names, and a flow has a thousand texts.
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text.isEmpty ? [] : [.words(text)] }
     var parts: [Part] = []
     var words = ""
     var rest = text[...]

@@ -28,6 +28,17 @@ public enum FlowLint {
   /// The defects of a flow, in the order of its file.
   /// - Parameter file: the path shown with each.
   public static func defects(in flow: Flow, file: String, against context: Context = Context()) -> [Defect] {
+    defects(in: flow, file: file, against: context, rules)
+  }
+
+  /// The errors of a flow: those for which it is not used.
+  public static func errors(in flow: Flow, file: String, against context: Context = Context()) -> [Defect] {
+    defects(in: flow, file: file, against: context, soundness).filter { $0.severity == .error }
+  }
+
+  private static func defects(
+    in flow: Flow, file: String, against context: Context, _ rules: [any FlowRule]
+  ) -> [Defect] {
     let linted = LintedFlow(flow, context)
     let defects = rules.flatMap { rule in
       rule.findings(in: linted).map { finding in
@@ -42,11 +53,19 @@ public enum FlowLint {
   /// The names of all rules.
   public static var ruleNames: [String] { rules.map { String(describing: type(of: $0)) } }
 
-  static let rules: [any FlowRule] = [
+  static let rules: [any FlowRule] = soundness + style
+
+  /// What must be true before a flow is asked.
+  private static let soundness: [any FlowRule] = [
     IdIsWellFormed(), IdIsUnique(), RetiredIdIsGone(), EarlierIdIsKeptOrRetired(), ReferenceComesEarlier(),
     ComparedChoiceExists(), StepIsReachable(), HardStepExists(), KindIsKnown(), RoleIsKnown(), BandsAreNamed(),
     ListIsKnown(), OptionsFitType(), ChoiceIdIsUnique(), OwnComesLast(), ProbesAreFew(), RepetitionIsSound(),
-    AnswerGoesSomewhere(), PlaceIsKnown(), AskIsThere(), BandHasWording(), StepHasWhyAndExample(), GoalHasExample(),
-    AskIsOneQuestion(), AskIsShort(), AskHasNoSlash(), AskDoesNotBeginWithWhy(), ElementaryAskHasNoNegative(),
+    AnswerGoesSomewhere(), PlaceIsKnown(), AskIsThere(), GoalHasExample(),
+  ]
+
+  /// What makes it good to be asked.
+  private static let style: [any FlowRule] = [
+    BandHasWording(), StepHasWhyAndExample(), AskIsOneQuestion(), AskIsShort(), AskHasNoSlash(),
+    AskDoesNotBeginWithWhy(), ElementaryAskHasNoNegative(),
   ]
 }

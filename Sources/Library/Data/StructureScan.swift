@@ -13,7 +13,7 @@ struct StructureScan {
   }
 
   /// More values than this in one file are refused.
-  static let valueLimit = 60_000
+  static let valueLimit = 20_000
 
   private enum Mode {
     case structure

@@ -16,6 +16,10 @@ package enum DataLayer: Sendable, Equatable {
     package let shownPath: String
   }
 
+  package var isEmbedded: Bool {
+    if case .embedded = self { true } else { false }
+  }
+
   /// The files right below a folder of the layer whose names end in `.yaml`, by name. A folder that is not there is empty.
   package func files(in folder: String) -> [File] {
     names(in: folder).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()

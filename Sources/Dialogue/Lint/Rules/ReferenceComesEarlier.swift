@@ -15,7 +15,8 @@ struct ReferenceComesEarlier: FlowRule {
       case .earlier: return nil
       case .later:
         return .error(
-          Messages.textAsksLater(use.subject, name), hint: Messages.textAsksLaterHint(name), at: use.text.mark)
+          Messages.textAsksLater(use.subject, name), hint: Messages.textAsksLaterHint(use.subject, name),
+          at: use.text.mark)
       case .nowhere:
         return .error(
           Messages.textNamesNothing(use.subject, name),
