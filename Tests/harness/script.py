@@ -26,4 +26,6 @@ class Script:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        return tuple(line for sitting in self.sittings for line in sitting)
+        """As if nobody had left: without the yes with which a person goes on after coming back."""
+        first, *others = self.sittings
+        return (*first, *(line for sitting in others for line in sitting[1:]))
