@@ -30,7 +30,7 @@ import Testing
       "\n", ";",
       "99999999", "between", "couple", "of", "year", "ago", "last", "after", "before", "until",
     ]
-    for _ in 0..<1500 {
+    for _ in 0..<400 {
       let count = Int.random(in: 0...9, using: &generator)
       let line = (0..<count).compactMap { _ in words.randomElement(using: &generator) }.joined(
         separator: Bool.random(using: &generator) ? " " : "")

@@ -101,5 +101,5 @@ extension PlanStore {
     }
   }
 
-  private static var quickCheckLimit: Int { 4 << 20 }
+  private static var quickCheckLimit: Int { 1 << 20 }
 }
