@@ -41,8 +41,9 @@ final class TerminalConsole: Console {
     let reader = openReader()
     try tellNotices()
     switch reader.read(prompt: prompt, prefill: prefill ?? "") {
-    // A block pasted as one answer stays one, even when it begins with a slash.
-    case .line(let block, origin: .pasted): return .line(block.hasPrefix("/") ? "/" + block : block)
+    // A block of several lines pasted as one answer stays one, even when it begins with a slash.
+    case .line(let block, origin: .pasted) where block.hasPrefix("/") && block.contains(where: \.isNewline):
+      return .line("/" + block)
     case .line(let line, _): return .line(line)
     case .interrupted: return .interrupted
     case .endOfInput: return .endOfInput
