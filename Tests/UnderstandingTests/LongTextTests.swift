@@ -10,9 +10,7 @@ import Testing
     names: ["Lee"])
 
   @Test(arguments: [
-    "a", "1", "june ", "by ", "the end of ", "and ", ", ", "\"", "(", "mid-", "in 6 weeks ", "every ", "next ", "3-",
-    "my ",
-    "from june 3 to ", "🙂", "e\u{301}", "\u{202E}", "\u{0}", "'", "want to ", "i want to ", "half a ", "no ", "\n",
+    "1", "june ", "by the end of ", "and ", ", ", "\"", "in 6 weeks ", "from june 3 to ", "🙂", "e\u{301}", "\u{0}", "\n",
   ])
   func readsTenThousandCharacters(piece: String) {
     let text = String(repeating: piece, count: 10_000 / piece.count)
