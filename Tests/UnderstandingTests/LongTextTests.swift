@@ -10,7 +10,8 @@ import Testing
     names: ["Lee"])
 
   @Test(arguments: [
-    "1", "june ", "by the end of ", "and ", ", ", "\"", "in 6 weeks ", "from june 3 to ", "🙂", "e\u{301}", "\u{0}", "\n",
+    "1", "june ", "by the end of ", "and ", ", ", "\"", "in 6 weeks ", "from june 3 to ", "🙂", "e\u{301}", "\u{0}",
+    "\n",
   ])
   func readsTenThousandCharacters(piece: String) {
     let text = String(repeating: piece, count: 10_000 / piece.count)
