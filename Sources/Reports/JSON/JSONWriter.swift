@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Plans
+package import Plans
 
 /// Writes JSON in one way only: keys in order of their code points, two blanks a level, one line feed at the end. The same
 /// value is always the same bytes.
-enum JSONWriter {
-  static func text(_ value: JSONValue) -> String {
+package enum JSONWriter {
+  package static func text(_ value: JSONValue) -> String {
     var text = ""
     write(value, indent: "", to: &text)
     return text + "\n"

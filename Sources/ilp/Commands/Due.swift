@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
 internal import Plans
+internal import Reports
 internal import Store
-internal import Terminal
 
 /// ilp due
 struct Due: HouseCommand {
@@ -18,34 +18,20 @@ struct Due: HouseCommand {
   func run(in house: House) throws -> ExitStatus {
     let today = house.clock.today
     let items = try house.shelf.existing()?.agenda(through: within.end(from: today)) ?? []
-    if json {
-      try house.output.json(["items": .array(items.map { Self.row($0, today) })])
-    } else if items.isEmpty {
-      try house.output.lines([Messages.nothingDue(within)])
-    } else {
-      try house.output.lines(Self.table(items, today).lines(width: house.width))
-    }
+    let report = DueReport(try rows(items, in: house), today: today)
+    try house.output.result(json ? report.json : report.text(house.reportOptions))
     return items.contains { $0.isOverdue(on: today) } ? .yes : .success
   }
 
-  private static func row(_ due: DueItem, _ today: CalendarDate) -> JSONValue {
-    [
-      "plan": .string(due.plan.text), "learner": .string(due.learner), "kind": .string(due.item.kind.rawValue),
-      "what": .string(due.item.what), "who": JSONValue(due.item.who), "due": .string(due.item.due.iso),
-      "overdue": .bool(due.isOverdue(on: today)),
-    ]
-  }
-
-  private static func table(_ items: [DueItem], _ today: CalendarDate) -> Table {
-    Table(
-      columns: [.init("due", least: 10), .init("", least: 10), .init("learner"), .init("what", least: 16), .init("who")],
-      rows: items.map { due in
-        let when = due.item.due.distanceWords(from: today)
-        return [
-          due.item.due.iso, due.isOverdue(on: today) ? "overdue, \(when)" : when,
-          due.learner.isEmpty ? Messages.noName : due.learner, "\(due.item.kind.rawValue): \(due.item.what)",
-          due.item.who ?? Messages.nobody,
-        ]
-      })
+  /// The titles are in the list of plans; no plan is opened for them.
+  @MainActor
+  private func rows(_ items: [DueItem], in house: House) throws -> [DueRow] {
+    guard !items.isEmpty else { return [] }
+    let titles = Dictionary(try house.shelf.required().summaries().map { ($0.id, $0.title) }) { first, _ in first }
+    return items.map { due in
+      DueRow(
+        plan: due.plan, planTitle: titles[due.plan], learner: due.learner.isEmpty ? nil : due.learner, item: due.item,
+        isOverdue: due.isOverdue(on: house.clock.today))
+    }
   }
 }

@@ -7,10 +7,12 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Keep plans in this folder.", valueName: "dir"), completion: .directory)
   var data: String?
 
-  @Option(help: ArgumentHelp("Add or replace flows and lists from this folder.", valueName: "dir"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("Add or replace flows and lists from this folder.", valueName: "dir"), completion: .directory)
   var prompts: String?
 
-  @Option(help: ArgumentHelp("Add or replace interventions from this folder.", valueName: "dir"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("Add or replace interventions from this folder.", valueName: "dir"), completion: .directory)
   var corpora: String?
 
   @Option(help: ArgumentHelp("Take this day for today.", valueName: "yyyy-mm-dd"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
 internal import Interventions
+internal import Reports
 
 /// ilp recommend
 struct Recommend: HouseCommand {
@@ -11,14 +12,19 @@ struct Recommend: HouseCommand {
   @Argument(help: "The need, as you would say it.") var need: [String]
   @Option(help: "Whom it is for: student, employee, new-hire.") var audience: Interventions.Audience?
   @Option(help: ArgumentHelp("Grade: K, 1 to 12, college.", valueName: "grade")) var grade: Grade?
-  @Option(help: ArgumentHelp("Where: school, workplace, home, online, test, class.", valueName: "id")) var setting: String?
+  @Option(help: ArgumentHelp("Where: school, workplace, home, online, test, class.", valueName: "id")) var setting:
+    String?
   @Option(help: ArgumentHelp("The suspected cause, such as no-practice.", valueName: "id")) var cause: String?
   @Option(help: "knowledge, skill or ability.") var kind: String?
-  @Option(parsing: .singleValue, help: ArgumentHelp("What was tried without success; may be repeated.", valueName: "words"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("What was tried without success; may be repeated.", valueName: "words"))
   var tried: [String] = []
   @Option(help: "Most effort wanted: none, low, medium, high.") var effort: Extent?
-  @Option(help: ArgumentHelp("interventions, accommodations or measures.", valueName: "shelf")) var from = Shelf.interventions
-  @Option(parsing: .singleValue, help: ArgumentHelp("Do not filter by audience or age; may be repeated.", valueName: "filter"))
+  @Option(help: ArgumentHelp("interventions, accommodations or measures.", valueName: "shelf")) var from = Shelf
+    .interventions
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Do not filter by audience or age; may be repeated.", valueName: "filter")
+  )
   var lift: [Filter] = []
   @Option(help: "How many at most.") var limit = 3
   @Flag(help: "Unfold each score into its formula.") var explain = false
@@ -33,14 +39,8 @@ struct Recommend: HouseCommand {
   @MainActor
   func run(in house: House) throws -> ExitStatus {
     let materials = try house.materials.get()
-    let recommendation = try materials.recommend(words, from: from, limit: limit)
-    if json {
-      try house.output.json(RecommendationDocument(recommendation, explains: explain).json)
-    } else {
-      try house.output.lines(
-        RecommendationLayout(width: house.width, style: house.capabilities.style, explains: explain)
-          .lines(of: recommendation))
-    }
+    let report = RecommendationReport(try materials.recommend(words, from: from, limit: limit))
+    try house.output.result(json ? report.json : report.text(house.reportOptions, explains: explain))
     return .success
   }
 

@@ -12,7 +12,8 @@ extension House {
     let others = try shelf.existing()?.summaries().filter { $0.id != plan.id } ?? []
     return CheckContext(
       today: clock.today, kind: try kind(of: plan), otherLearners: try otherLearners(than: plan, in: others),
-      earlierTexts: try others.flatMap { try earlierTexts(of: $0) }, vagueWords: materials.catalogue.vocabulary.vagueWords,
+      earlierTexts: try others.flatMap { try earlierTexts(of: $0) },
+      vagueWords: materials.catalogue.vocabulary.vagueWords,
       privateWords: materials.privateWords, growthNorms: growthNorms(materials.catalogue),
       corpus: corpusFacts(materials.catalogue))
   }

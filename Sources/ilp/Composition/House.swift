@@ -2,6 +2,7 @@
 internal import Assistant
 internal import Library
 internal import Plans
+internal import Reports
 internal import Store
 internal import Terminal
 
@@ -45,6 +46,11 @@ final class House {
       console: console, shelf: shelf, materials: try materials.get(), today: clock.today, now: { [clock] in clock.now },
       freshID: freshID, actor: actor,
       export: { [self] plan, file in try ExportFile(path: file, house: self).write(plan) })
+  }
+
+  /// How a report looks on this screen; it is the person's own, so private parts are shown.
+  var reportOptions: ReportOptions {
+    ReportOptions(width: width, includesPrivate: true, style: TextStyle(capabilities.style))
   }
 
   /// How wide lines for people may be.

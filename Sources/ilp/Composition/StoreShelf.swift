@@ -54,7 +54,8 @@ final class StoreShelf: PlanShelf {
   }
 
   func due(through day: CalendarDate) throws -> [Assistant.DueItem] {
-    try existing()?.agenda(through: day).map { Assistant.DueItem(plan: $0.plan, learner: $0.learner, item: $0.item) } ?? []
+    try existing()?.agenda(through: day).map { Assistant.DueItem(plan: $0.plan, learner: $0.learner, item: $0.item) }
+      ?? []
   }
 
   // MARK: Conversations

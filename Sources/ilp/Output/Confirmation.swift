@@ -11,9 +11,12 @@ struct Confirmation {
     if isGiven { return true }
     let console = house.console()
     defer { console.close() }
-    guard console.isInteractive else { throw Trouble(.usage, Messages.nobodyCanAgree, hint: Messages.nobodyCanAgreeHint) }
+    guard console.isInteractive else {
+      throw Trouble(.usage, Messages.nobodyCanAgree, hint: Messages.nobodyCanAgreeHint)
+    }
     try console.tell(Utterance(.question, question))
-    guard case .line(let line) = try console.ask(prompt: "> ", prefill: nil, completions: { _ in .words(["yes", "no"]) })
+    guard
+      case .line(let line) = try console.ask(prompt: "> ", prefill: nil, completions: { _ in .words(["yes", "no"]) })
     else { return false }
     return ["y", "yes"].contains(line.lowercased().filter { !$0.isWhitespace })
   }

@@ -56,7 +56,8 @@ struct EntryPage {
   private static func row(_ evidence: ShownEvidence) -> JSONValue {
     [
       "rating": .string(evidence.rating.rawValue), "figure": JSONValue(evidence.figure),
-      "metric": JSONValue(evidence.metric), "studiedOn": JSONValue(evidence.studiedOn), "note": JSONValue(evidence.note),
+      "metric": JSONValue(evidence.metric), "studiedOn": JSONValue(evidence.studiedOn),
+      "note": JSONValue(evidence.note),
       "source": JSONValue(evidence.source?.citation),
     ]
   }
@@ -65,7 +66,8 @@ struct EntryPage {
     own + [
       Fact("cautions", "Mind", entry.cautions),
       Fact("evidence", "Evidence", evidence.map(Self.words)),
-      Fact("related", "Related", entry.related.map { id in catalogue.entry(id: id).map { "\($0.title) (\(id))" } ?? id }),
+      Fact(
+        "related", "Related", entry.related.map { id in catalogue.entry(id: id).map { "\($0.title) (\(id))" } ?? id }),
     ]
   }
 
@@ -81,9 +83,11 @@ struct EntryPage {
       Fact("audiences", "For", entry.scope.audiences.map(\.words)),
       Fact("grades", "Grades", entry.scope.grades.map { [$0.text] } ?? []),
       Fact("settings", "Where", entry.scope.settings),
-      Fact("domains", "Topics", entry.about.domains.map { id in
-        catalogue.vocabulary.domains.first { $0.id == id }?.title ?? id
-      }),
+      Fact(
+        "domains", "Topics",
+        entry.about.domains.map { id in
+          catalogue.vocabulary.domains.first { $0.id == id }?.title ?? id
+        }),
     ]
   }
 
@@ -95,7 +99,8 @@ struct EntryPage {
         Fact("steps", "How", entry.steps), Fact("dosage", "How much", [entry.delivery.dosage.text]),
         Fact("deliveredBy", "Who does it", entry.delivery.deliveredBy),
         Fact("materials", "What it takes", entry.delivery.materials),
-        Fact("effort", "Effort", [entry.delivery.effort.rawValue]), Fact("cost", "Cost", [entry.delivery.cost.rawValue]),
+        Fact("effort", "Effort", [entry.delivery.effort.rawValue]),
+        Fact("cost", "Cost", [entry.delivery.cost.rawValue]),
         Fact("measures", "How one sees that it works", entry.measures.map(measure)),
         Fact("home", "What family or manager can do", entry.home),
       ]

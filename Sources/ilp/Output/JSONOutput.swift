@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import FoundationEssentials
 internal import Plans
+internal import Reports
 
 extension Output {
-  /// A result for programs: keys sorted, so that the same result is always the same bytes.
-  func json(_ value: JSONValue) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    try result(String(decoding: try encoder.encode(value), as: UTF8.self))
-  }
+  /// A result for programs, written in one way only.
+  func json(_ value: JSONValue) throws { try result(JSONWriter.text(value)) }
 }
 
 extension JSONValue {

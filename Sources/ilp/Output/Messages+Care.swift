@@ -14,7 +14,8 @@ extension Messages {
 
   static func rescued(_ document: Rescue.Document) -> String {
     let name = document.title.isEmpty ? document.id : document.title
-    return "\(document.isIntact ? "whole  " : "altered")  \(name), \(document.learner.isEmpty ? noName : document.learner)"
+    return
+      "\(document.isIntact ? "whole  " : "altered")  \(name), \(document.learner.isEmpty ? noName : document.learner)"
   }
   static func rescuedAnswers(_ answers: Rescue.Answers) -> String {
     "answers  conversation \(answers.session.prefix(8)): \(counted(answers.bodies.count, "entry", "entries"))"

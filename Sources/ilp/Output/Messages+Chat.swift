@@ -10,7 +10,9 @@ extension Messages {
 
   static let nobodyAnswers = "nobody can answer: this is no terminal, and the input has ended; nothing was asked"
   static let nobodyAnswersHint = "start it at a terminal, pipe lines into it, or use --answers FILE"
-  static func lineRefused(_ line: Int, _ words: String) -> String { words.hasPrefix("line \(line) ") ? words : "line \(line) was not taken: \(words)" }
+  static func lineRefused(_ line: Int, _ words: String) -> String {
+    words.hasPrefix("line \(line) ") ? words : "line \(line) was not taken: \(words)"
+  }
   static let lineRefusedHint = "what came before is saved; mend the line and go on from there"
 
   static func choiceMissing(_ told: [String]) -> String {
@@ -18,7 +20,9 @@ extension Messages {
   }
   static let choiceMissingHint = "choose it with --flow, --band or --plan"
 
-  static func notASheet(_ file: String, _ shape: String) -> String { "\(file): answers should be keys with values, not \(shape)" }
+  static func notASheet(_ file: String, _ shape: String) -> String {
+    "\(file): answers should be keys with values, not \(shape)"
+  }
   static let sheetHint = "write step ids with answers, such as: learner-name: Dana Reyes"
   static let noPlanMade = "no plan was made"
   static func answerRefused(_ step: String, _ words: String) -> String { "not taken: \(step): \(words)" }

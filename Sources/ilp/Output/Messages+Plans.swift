@@ -30,11 +30,8 @@ extension Messages {
 
   // MARK: History
 
-  static func historyHead(_ number: Int, _ at: String, _ kind: String, by actor: String) -> String {
-    "\(number)  \(at)  \(kind)\(actor.isEmpty ? "" : " by \(actor)")"
-  }
   static func given(_ form: String, to party: String, for purpose: String, at instant: String) -> String {
-    "given  \(instant)  \(form) to \(party)\(purpose.isEmpty ? "" : ", for: \(purpose)")"
+    "Given to \(party) at \(instant), as \(form)\(purpose.isEmpty ? "" : ", for: \(purpose)")"
   }
 
   // MARK: Erasing

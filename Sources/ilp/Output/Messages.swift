@@ -59,7 +59,8 @@ enum Messages {
   static func defects(_ defects: [Defect], notLoaded what: String) -> String {
     let files = Set(defects.map(\.file)).count
     let count = "\(counted(defects.count, "defect")) in \(counted(files, "file"))"
-    return defects.map(\.description).joined(separator: "\n") + "\n\(count); the \(what) was not loaded, all others were"
+    return defects.map(\.description).joined(separator: "\n")
+      + "\n\(count); the \(what) was not loaded, all others were"
   }
 
   static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }

@@ -18,7 +18,8 @@ struct Chat: HouseCommand {
 
   @Option(help: ArgumentHelp("The conversation to hold; see: ilp flow list.", valueName: "id"))
   var flow: String?
-  @Option(help: ArgumentHelp("The plan it is about: the beginning of its id, or the learner's name.", valueName: "plan"))
+  @Option(
+    help: ArgumentHelp("The plan it is about: the beginning of its id, or the learner's name.", valueName: "plan"))
   var plan: String?
   @Option(help: "Wording: \(Band.allCases.map(\.rawValue).joined(separator: ", ")).")
   var band: Band?
@@ -29,7 +30,9 @@ struct Chat: HouseCommand {
 
   @Flag(help: "Lines from a pipe: ask nothing, and stop at the first line that is refused.")
   var batch = false
-  @Option(help: ArgumentHelp("Fill it from a file, YAML or JSON: answers by step id.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("Fill it from a file, YAML or JSON: answers by step id.", valueName: "file"), completion: .file()
+  )
   var answers: String?
   @Flag(help: "Print the next question and end.") var next = false
   @Option(help: ArgumentHelp("The answer to the present question, before --next.", valueName: "text"))

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Assistant
-internal import FoundationEssentials
 internal import Plans
 
 /// ilp chat --next: takes at most one answer, and prints the question that follows.
@@ -35,8 +34,6 @@ struct SingleQuestion {
 
   private func show(_ document: QuestionDocument, in house: House) throws {
     guard chat.json else { return try house.output.lines(document.said + [document.ask]) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    try house.output.result(String(decoding: try encoder.encode(document), as: UTF8.self))
+    try house.output.json(try JSONValue(encoding: document))
   }
 }

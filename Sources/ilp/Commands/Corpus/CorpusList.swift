@@ -28,7 +28,7 @@ struct CorpusList: HouseCommand {
     } else if entries.isEmpty {
       try house.output.remark(Messages.noEntries)
     } else {
-      try house.output.lines(Self.table(entries).lines(width: house.width))
+      try house.output.lines(Self.table(entries).lines(in: house))
     }
     return .success
   }

@@ -26,12 +26,14 @@ struct FlowList: HouseCommand {
       try house.output.json(["flows": .array(rows)])
     } else {
       let table = Table(
-        columns: [.init("id", least: Table.whole), .init("title", least: 12), .init("for"), .init("minutes", alignment: .right)],
+        columns: [
+          .init("id", least: Table.whole), .init("title", least: 12), .init("for"), .init("minutes", alignment: .right),
+        ],
         rows: headers.map { header in
           let people = [header.audience.facilitator, header.audience.subject].compactMap(\.self)
           return [header.id, header.title, people.joined(separator: ", "), header.minutes.map(String.init) ?? ""]
         })
-      try house.output.lines(table.lines(width: house.width))
+      try house.output.lines(table.lines(in: house))
     }
     return .success
   }

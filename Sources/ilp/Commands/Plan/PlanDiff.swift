@@ -7,7 +7,8 @@ internal import Reports
 struct PlanDiff: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Say in words what differs between two plans.",
-    discussion: "Each is a plan that is kept, or a file with a plan document. Ends with 0 when nothing differs, else with 1.")
+    discussion:
+      "Each is a plan that is kept, or a file with a plan document. Ends with 0 when nothing differs, else with 1.")
 
   @Argument(help: "The earlier one.") var one: String
   @Argument(help: "The later one.") var other: String

@@ -35,6 +35,7 @@ struct PlanErase: HouseCommand {
     let sessions = try store.sessions().filter { $0.plan == summary.id }.count
     return Messages.willGo(
       plan: Messages.planName(summary), id: summary.id.text, conversations: sessions,
-      changes: try store.history(ofPlan: summary.id).count, disclosures: try store.disclosures(ofPlan: summary.id).count)
+      changes: try store.history(ofPlan: summary.id).count, disclosures: try store.disclosures(ofPlan: summary.id).count
+    )
   }
 }

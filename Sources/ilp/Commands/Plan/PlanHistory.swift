@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
 internal import Plans
+internal import Reports
 internal import Store
 
 /// ilp plan history
@@ -22,7 +23,11 @@ struct PlanHistory: HouseCommand {
         "entries": .array(entries.map(Self.row)), "disclosures": .array(disclosures.map(Self.row)),
       ])
     } else {
-      try house.output.lines(entries.flatMap(Self.lines) + disclosures.map(Self.line))
+      let rows = entries.map {
+        HistoryRow(at: $0.note.at, actor: $0.note.actor.isEmpty ? nil : $0.note.actor, changes: $0.note.words)
+      }
+      try house.output.result(HistoryReport(rows).text(house.reportOptions))
+      try house.output.lines(disclosures.map(Self.line))
     }
     return .success
   }
@@ -30,7 +35,8 @@ struct PlanHistory: HouseCommand {
   private static func row(_ entry: HistoryEntry) -> JSONValue {
     [
       "number": .integer(entry.sequence), "at": .string(entry.note.at.iso), "by": .string(entry.note.actor),
-      "kind": .string(entry.note.kind.rawValue), "words": JSONValue(entry.note.words), "blanked": .bool(entry.isBlanked),
+      "kind": .string(entry.note.kind.rawValue), "words": JSONValue(entry.note.words),
+      "blanked": .bool(entry.isBlanked),
     ]
   }
 
@@ -39,11 +45,6 @@ struct PlanHistory: HouseCommand {
       "at": .string(disclosure.at.iso), "by": .string(disclosure.actor), "to": .string(disclosure.party),
       "purpose": .string(disclosure.purpose), "format": .string(disclosure.form),
     ]
-  }
-
-  private static func lines(_ entry: HistoryEntry) -> [String] {
-    [Messages.historyHead(entry.sequence, entry.note.at.iso, entry.note.kind.rawValue, by: entry.note.actor)]
-      + entry.note.words.map { "    \($0)" }
   }
 
   private static func line(_ disclosure: Disclosure) -> String {

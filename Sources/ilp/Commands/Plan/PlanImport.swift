@@ -8,7 +8,8 @@ internal import Store
 struct PlanImport: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in a plan document (JSON); prints the id of the plan.",
-    discussion: "Keys that ilp does not know are kept. A plan that is there already is left alone, unless --replace is given.")
+    discussion:
+      "Keys that ilp does not know are kept. A plan that is there already is left alone, unless --replace is given.")
 
   @Argument(help: "The file, or - for standard input.", completion: .file(extensions: ["json"])) var file: String
   @Flag(help: "Replace the plan of the same id.") var replace = false

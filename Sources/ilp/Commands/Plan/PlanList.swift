@@ -6,7 +6,8 @@ internal import Terminal
 
 /// ilp plan list
 struct PlanList: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List all plans, the last changed first.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List all plans, the last changed first.")
 
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
@@ -19,7 +20,7 @@ struct PlanList: HouseCommand {
     } else if plans.isEmpty {
       try house.output.remark(Messages.noPlans)
     } else {
-      try house.output.lines(Self.table(plans).lines(width: house.width))
+      try house.output.lines(Self.table(plans).lines(in: house))
     }
     return .success
   }
@@ -35,7 +36,10 @@ struct PlanList: HouseCommand {
   private static func table(_ plans: [PlanSummary]) -> Table {
     let ids = ShortIDs(plans.map(\.id.text))
     return Table(
-      columns: [.init("id", least: Table.whole), .init("learner"), .init("plan", least: 12), .init("status"), .init("changed", least: 10)],
+      columns: [
+        .init("id", least: Table.whole), .init("learner"), .init("plan", least: 12), .init("status"),
+        .init("changed", least: 10),
+      ],
       rows: plans.map { plan in
         [
           ids.short(plan.id.text), plan.learner.isEmpty ? Messages.noName : plan.learner,

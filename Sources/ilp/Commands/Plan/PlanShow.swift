@@ -25,8 +25,8 @@ struct PlanShow: HouseCommand {
       try house.output.result(PlanDocument.encode(plan))
       return .success
     }
-    let options = ReportOptions(
-      width: width ?? house.width, includesPrivate: true, style: TextStyle(house.capabilities.style))
+    var options = house.reportOptions
+    options.width = width ?? options.width
     try house.output.result(TextReport().render(plan, kind: house.kind(of: plan), options: options))
     return .success
   }
