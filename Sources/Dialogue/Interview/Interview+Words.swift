@@ -29,7 +29,11 @@ extension Interview {
 
   /// What is offered in the line before there is an answer.
   func draft(of step: Step, at stop: Stop) -> String {
-    if let draft = step.draft { return walk.filled(draft, section: stop.section, visit: stop.pass) }
+    if let draft = step.draft {
+      // A draft with a hole in it helps nobody.
+      return walk.isWhole(draft, section: stop.section, visit: stop.pass)
+        ? walk.filled(draft, section: stop.section, visit: stop.pass) : ""
+    }
     return step.to.flatMap { setting.defaults[$0.text] } ?? ""
   }
 

@@ -129,4 +129,29 @@ import Testing
     talk.say("/skip")
     #expect(talk.ask == "Ask c?")
   }
+
+  @Test func `a read-back says what is not said yet, and asks nothing when it would say nothing`() {
+    let flow = Flow.make([
+      .make("good", [.make("a"), .make("b"), .make("x")], confirm: "So: {a}, {b}. Right?"), .make("rest", [.make("c")]),
+    ])
+    var talk = Talk(flow)
+    talk.say("one", "/skip", "x")
+    #expect(talk.ask == "So: one, (not said yet). Right?")
+    talk = Talk(flow)
+    talk.say("/skip", "/skip", "x")
+    #expect(talk.ask == "Ask c?")
+  }
+
+  @Test func `a question that speaks of a skipped answer can still be read, and a draft of one is left empty`() {
+    var talk = Talk(
+      .make([
+        .make("all", [.make("a"), .make("b", ask: "When was {a}?") { $0.draft = Template("It was {a}") }])
+      ]))
+    talk.say("/skip")
+    #expect(talk.ask == "When was that?")
+    #expect(talk.turn.draft.isEmpty)
+    talk.say("/back", "the exam")
+    #expect(talk.ask == "When was the exam?")
+    #expect(talk.turn.draft == "It was the exam")
+  }
 }

@@ -2,12 +2,6 @@
 
 /// The numbers in a line, in digits or in words: "7", "7.5", "twenty-five", "about a hundred", "7 out of 10".
 enum SpokenNumber {
-  /// The one number that the line gives; nil for none, and for several.
-  static func one(in words: String) -> Double? {
-    let found = all(in: words)
-    return found.count == 1 ? found[0] : nil
-  }
-
   /// The numbers in order. "7 out of 10", "7 of 10" and "7/10" are 7.
   static func all(in words: String) -> [Double] {
     let tokens = words.lowercased().split { !($0.isLetter || $0.isNumber || ".,/-−%".contains($0)) }

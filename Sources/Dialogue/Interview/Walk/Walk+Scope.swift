@@ -46,6 +46,11 @@ extension Walk {
     return steps.isEmpty || steps.contains { value(of: $0, section: section, visit: visit) != nil }
   }
 
+  /// Whether everything that a template names has been answered.
+  func isWhole(_ template: Template, section: Int, visit: Visit?) -> Bool {
+    template.names.allSatisfy { value(of: $0, section: section, visit: visit) != nil }
+  }
+
   private func value(of name: String, section: Int, visit: Visit?) -> String? {
     if let visit, !visit.text.isEmpty, isPassName(name, section: section) { return visit.text }
     if index.steps[name] != nil {
