@@ -113,7 +113,7 @@ TALKS = {talk.name: talk for talk in [
         "reviews.0.due": "2027-01-20",
     }),
     Talk("ilp", ("chat", "--flow", "ilp"), holds={
-        "kind": "learning",
+        "kind": "ilp",
         "status": "active",
         "learner.name": "Noah Kim",
         "learner.languages": ["Korean", "English"],

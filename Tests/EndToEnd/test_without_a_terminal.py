@@ -94,26 +94,32 @@ def test_a_sheet_with_a_name_that_no_question_has_says_so(home):
     assert "favourite-colour" in done.stdout + done.stderr
 
 
+def next_question(home, *answer: str, code: int = 0) -> dict:
+    options = ("--flow", "student-goals", "--band", "middle", "--next")
+    return home.json("chat", *options, *(word for words in answer for word in ("--answer", words)), code=code)
+
+
 def test_one_question_at_a_time(home):
     """A program asks for the next question, gives one answer, and asks again, until the plan is finished."""
-    lines = [line for line in TALKS["student-goals"].answers.lines if not line.startswith("/")]
-    question = home.json("chat", "--flow", "student-goals", "--band", "middle", "--next")
+    question = next_question(home)
     assert question["ask"] and not question["finished"]
-    for line in lines:
+    for line in TALKS["student-goals"].answers.lines:
         assert not question["finished"]
-        question = home.json("chat", "--next", typed=f"{line}\n")
+        question = next_question(home, line)
     assert question["finished"]
     assert home.plan()["status"] == "active"
 
 
-def test_the_next_question_can_be_asked_for_without_answering(home):
-    first = home.json("chat", "--flow", "employee-development", "--next")
-    again = home.json("chat", "--next")
-    assert (again["id"], again["conversation"]) == (first["id"], first["conversation"])
+def test_a_question_stays_until_it_is_answered(home):
+    first = next_question(home, "Leo")
+    assert next_question(home) == {**first, "said": []}
+    refused = next_question(home, "no such grade", code=65)
+    assert refused["refused"] and refused["said"]
+    assert (refused["id"], refused["conversation"]) == (first["id"], first["conversation"])
 
 
 @pytest.mark.parametrize("command", [
-    ("chat", "--flow", "no-such-flow"), ("chat", "--plan", "nobody"), ("chat", "--answers", "no-such-file.yaml"),
+    ("chat", "--flow", "no-such-flow"), ("chat", "--plan", "nobody"), ("chat", "--flow", "onboarding", "--answers", "no-such-file.yaml"),
 ], ids=" ".join)
 def test_what_is_not_there_is_named(home, command):
     done = home.run(*command)

@@ -118,7 +118,7 @@ def test_understand(home, schema_of, text):
 
 
 def test_the_next_question(home, schema_of):
-    said = home.json("chat", "--flow", "accommodation", "--next")
+    said = home.json("chat", "--flow", "accommodation", "--band", "adult", "--next")
     must_hold(schema_of("question"), said)
     must_refuse(schema_of("question"), [])
 
