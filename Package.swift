@@ -65,6 +65,7 @@ let package = Package(
     tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(of: "Assistant", ["Library"]),
+    tests(of: "ilp", ["Assistant", "Dialogue", "Library", "Plans", "Store", "Terminal"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -6,9 +6,12 @@ internal import Dialogue
 enum CommandLineReader {
   static func command() throws -> any ParsableCommand {
     let words = try words()
-    try refuseUnknownCommand(words.first)
+    try refuseUnknownCommand(words)
     return try Ilp.parseAsRoot(words)
   }
+
+  /// The words that name a command, as far as they do: `plan show`; empty when none does.
+  static var commandWords: [String] { path(of: (try? words()) ?? []).words }
 
   /// The arguments without the program's name. Swift mends broken UTF-8 silently; a file of another name would be meant.
   private static func words() throws -> [String] {
@@ -20,14 +23,26 @@ enum CommandLineReader {
     }
   }
 
-  private static func refuseUnknownCommand(_ word: String?) throws {
-    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+  private static func refuseUnknownCommand(_ words: [String]) throws {
+    let path = path(of: words)
+    let known = path.subcommands.map { $0._commandName } + ["help"]
+    guard !path.subcommands.isEmpty, words.count > path.words.count else { return }
+    let word = words[path.words.count]
+    guard !word.hasPrefix("-"), !known.contains(word) else { return }
+    let near = Nearness.nearest(to: word, among: known.sorted())
     throw Trouble(
-      .usage, Messages.unknownCommand(word),
-      hint: Messages.unknownCommandHint(Nearness.nearest(to: word, among: names.sorted())))
+      .usage, Messages.unknownCommand((path.words + [word]).joined(separator: " ")),
+      hint: Messages.unknownCommandHint(near.map { (path.words + [$0]).joined(separator: " ") }))
   }
 
-  private static var names: Set<String> {
-    Set(Ilp.commands.map { $0._commandName } + ["help"])
+  private static func path(of words: [String]) -> (words: [String], subcommands: [any ParsableCommand.Type]) {
+    var path: [String] = []
+    var subcommands = Ilp.commands
+    for word in words {
+      guard let command = subcommands.first(where: { $0._commandName == word }) else { break }
+      path.append(word)
+      subcommands = command.configuration.subcommands
+    }
+    return (path, subcommands)
   }
 }

@@ -29,7 +29,8 @@ struct Farewell {
       return trouble.status
     }
     guard parsing.isPage else {
-      try? OutputWriter.standardError.line(words(of: Trouble(.usage, parsing.text, hint: Messages.usageHint)))
+      try? OutputWriter.standardError.line(
+        words(of: Trouble(.usage, parsing.text, hint: Messages.usageHint(CommandLineReader.commandWords))))
       return .usage
     }
     try OutputWriter.standardOutput.line(parsing.text)

@@ -11,7 +11,9 @@ enum Messages {
   static func unknownCommandHint(_ near: String?) -> String {
     near.map { "did you mean: ilp \($0)?" } ?? "see all commands with: ilp --help"
   }
-  static let usageHint = "see how it is used with: ilp help, or ilp help COMMAND"
+  static func usageHint(_ command: [String]) -> String {
+    "see how it is used with: \((["ilp", "help"] + command).joined(separator: " "))"
+  }
   static func withoutCapital(_ text: String) -> String {
     guard let first = text.first, text.dropFirst().first?.isLowercase == true else { return text }
     return first.lowercased() + text.dropFirst()

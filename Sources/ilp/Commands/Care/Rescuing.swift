@@ -16,7 +16,9 @@ struct Rescuing: HouseCommand {
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
-    let rescue = try PlanStore.rescue(from: try file ?? house.place.fileOrTrouble())
+    let file = try file ?? house.place.fileOrTrouble()
+    guard PlanStore.exists(at: file) else { throw StoreError.missing(file: file) }
+    let rescue = try PlanStore.rescue(from: file)
     try house.output.lines(rescue.documents.map(Messages.rescued) + rescue.answers.map { Messages.rescuedAnswers($0) })
     try house.output.lines(rescue.losses.map(Messages.lost))
     if rescue.documents.isEmpty { try house.output.remark(Messages.noPlansToRescue) }
