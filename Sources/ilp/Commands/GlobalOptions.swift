@@ -20,4 +20,8 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(help: "Plain lines: no colour, nothing drawn twice.")
   var plain = false
+
+  var values: HouseOptions {
+    HouseOptions(data: data, prompts: prompts, corpora: corpora, today: today, plain: plain)
+  }
 }

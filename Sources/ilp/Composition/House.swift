@@ -9,14 +9,14 @@ internal import Terminal
 /// Where the parts are put together. Everything is opened when it is first needed.
 @MainActor
 final class House {
-  let options: GlobalOptions
+  let options: HouseOptions
   let environment: [String: String]
   let output: Output
   let clock: WallClock
   private(set) lazy var capabilities = capabilities()
   private(set) lazy var shelf = StoreShelf(place: place)
 
-  init(_ options: GlobalOptions) throws {
+  init(_ options: HouseOptions) throws {
     self.options = options
     environment = Environment.variables
     output = Output()

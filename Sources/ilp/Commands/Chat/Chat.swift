@@ -50,56 +50,10 @@ struct Chat: HouseCommand {
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
-    if let answers { return try SheetTalk(chat: self, file: answers).run(in: house) }
-    if next { return try SingleQuestion(chat: self).run(in: house) }
-    let line = house.console(batch: batch)
-    defer { line.close() }
-    let console = BatchConsole(try transcribed(line), stopsAtRefusal: batch)
-    let reception = try reception(in: house, console)
-    reception.showsQuestions = !batch
-    let ending = try reception.run(to: try destination(in: house))
-    if let refusal = console.refusal {
-      throw Trouble(.badData, Messages.lineRefused(refusal.line, refusal.words), hint: Messages.lineRefusedHint)
-    }
-    return ExitStatus(ending)
-  }
-
-  @MainActor
-  private func transcribed(_ console: any Console) throws -> any Console {
-    guard let transcript else { return console }
-    let file = try TranscriptFile(path: transcript)
-    return TranscribedConsole(console) { try file.write($0) }
-  }
-}
-
-extension Chat {
-  @MainActor
-  func reception(in house: House, _ console: any Console) throws -> Reception {
-    let reception = Reception(
-      world: try house.world(console), band: band, plan: try plan.map { try house.planNamed($0).id })
-    reception.helpLevel = helpLevel
-    return reception
-  }
-
-  /// Where the options lead: a flow, or the open conversation about a plan; nil for the start screen.
-  @MainActor
-  func destination(in house: House) throws -> Ending.Destination? {
-    if let flow { return .flow(flow) }
-    guard let plan else { return nil }
-    let id = try house.planNamed(plan).id
-    guard let open = try house.shelf.openConversations().first(where: { $0.plan == id }) else {
-      throw Trouble(.usage, Messages.nothingOpen(about: plan), hint: Messages.nothingOpenHint)
-    }
-    return .conversation(open.id)
-  }
-}
-
-extension ExitStatus {
-  init(_ ending: Ending) {
-    switch ending {
-    case .finished, .paused, .switching: self = .success
-    case .askedToEnd(let signal): self = .endedBy(signal: signal)
-    case .leftUnsaved: self = .inputOutput
-    }
+    let talk = Talk(
+      flow: flow, plan: plan, band: band, helpLevel: helpLevel, transcript: transcript, isBatch: batch, isJSON: json)
+    if let answers { return try SheetTalk(talk: talk, file: answers).run(in: house) }
+    if next { return try SingleQuestion(talk: talk, answer: answer).run(in: house) }
+    return try talk.run(in: house)
   }
 }

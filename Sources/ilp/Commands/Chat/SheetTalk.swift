@@ -5,20 +5,20 @@ internal import Plans
 /// ilp chat --answers: a conversation filled from a file, without a person.
 @MainActor
 struct SheetTalk {
-  let chat: Chat
+  let talk: Talk
   let file: String
 
-  nonisolated init(chat: Chat, file: String) {
-    self.chat = chat
+  nonisolated init(talk: Talk, file: String) {
+    self.talk = talk
     self.file = file
   }
 
   func run(in house: House) throws -> ExitStatus {
     let sheet = try AnswerSheet(file: file)
     let console = CollectingConsole()
-    let reception = try chat.reception(in: house, console)
+    let reception = try talk.reception(in: house, console)
     reception.showsQuestions = false
-    guard let destination = try chat.destination(in: house), let conversation = try reception.open(destination) else {
+    guard let destination = try talk.destination(in: house), let conversation = try reception.open(destination) else {
       throw Trouble(.usage, Messages.choiceMissing(console.told.map(\.text)), hint: Messages.choiceMissingHint)
     }
     let outcome = try conversation.fill(from: sheet)
@@ -28,7 +28,7 @@ struct SheetTalk {
   }
 
   private func show(_ outcome: SheetOutcome, plan: Identifier?, in house: House) throws {
-    if chat.json {
+    if talk.isJSON {
       try house.output.json([
         "plan": JSONValue(plan?.text), "outcome": .string(outcome.outcome.rawValue),
         "openHardSteps": JSONValue(outcome.openHardSteps), "unused": JSONValue(outcome.unused),

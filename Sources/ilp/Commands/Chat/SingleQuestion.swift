@@ -5,18 +5,22 @@ internal import Plans
 /// ilp chat --next: takes at most one answer, and prints the question that follows.
 @MainActor
 struct SingleQuestion {
-  let chat: Chat
+  let talk: Talk
+  let answer: String?
 
-  nonisolated init(chat: Chat) { self.chat = chat }
+  nonisolated init(talk: Talk, answer: String?) {
+    self.talk = talk
+    self.answer = answer
+  }
 
   func run(in house: House) throws -> ExitStatus {
     let console = CollectingConsole()
-    let reception = try chat.reception(in: house, console)
+    let reception = try talk.reception(in: house, console)
     reception.showsQuestions = false
     guard let conversation = try reception.open(try place(in: house)) else {
       throw Trouble(.usage, Messages.choiceMissing(console.told.map(\.text)), hint: Messages.choiceMissingHint)
     }
-    if let answer = chat.answer { _ = try conversation.hear(answer) }
+    if let answer = answer { _ = try conversation.hear(answer) }
     let document = QuestionDocument(
       conversation, said: console.told.map(\.text), refused: conversation.lastWasRefused)
     if document.finished { try house.shelf.finish(Identifier(document.conversation), at: house.clock.now) }
@@ -26,14 +30,14 @@ struct SingleQuestion {
 
   /// The open conversation of this flow and plan that was used last, or a new one.
   private func place(in house: House) throws -> Ending.Destination {
-    guard let flow = chat.flow else { return try chat.destination(in: house) ?? .reception }
-    let plan = try chat.plan.map { try house.planNamed($0).id }
+    guard let flow = talk.flow else { return try talk.destination(in: house) ?? .reception }
+    let plan = try talk.plan.map { try house.planNamed($0).id }
     let open = try house.shelf.openConversations().first { $0.flow == flow && (plan == nil || $0.plan == plan) }
     return open.map { .conversation($0.id) } ?? .flow(flow)
   }
 
   private func show(_ document: QuestionDocument, in house: House) throws {
-    guard chat.json else { return try house.output.lines(document.said + [document.ask]) }
+    guard talk.isJSON else { return try house.output.lines(document.said + [document.ask]) }
     try house.output.json(try JSONValue(encoding: document))
   }
 }
