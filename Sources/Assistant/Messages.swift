@@ -60,7 +60,7 @@ enum Messages {
   static func savedAt(_ place: String) -> String { "Every answer is saved as you give it, in \(place)." }
 
   static func notKept(_ words: String) -> String {
-    "not saved, still in memory: \(words). Free space and press Enter to try again."
+    "not saved, still in memory: \(words). Mend that and press Enter to try again; Ctrl-D leaves without it."
   }
 
   static func planGone(by who: String) -> String {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Assistant
 internal import Dialogue
+internal import Glibc
+internal import Terminal
 
 /// A conversation with a person, at a terminal or through a pipe.
 struct Talk {
@@ -20,7 +22,13 @@ struct Talk {
     let console = BatchConsole(try transcribed(line), stopsAtRefusal: isBatch)
     let reception = try reception(in: house, console)
     reception.showsQuestions = !isBatch
-    let ending = try reception.run(to: try destination(in: house))
+    let ending: Ending
+    do {
+      ending = try reception.run(to: try destination(in: house))
+    } catch TerminalError.outputFailed(code: EIO) where console.isInteractive {
+      // The terminal went away before the signal that says so; every answer was kept before this.
+      return .endedBy(signal: SIGHUP)
+    }
     if let refusal = console.refusal {
       throw Trouble(.badData, Messages.lineRefused(refusal.line, refusal.words), hint: Messages.lineRefusedHint)
     }
