@@ -5,7 +5,7 @@ internal import Glibc
 enum Environment {
   /// Variables whose bytes are no text are left out.
   static var variables: [String: String] {
-    var variables: [String: String] = [:]
+    var variables = [String: String](minimumCapacity: 64)
     var entry = environ
     while let bytes = entry.pointee {
       if let text = String(validatingCString: bytes), let sign = text.firstIndex(of: "=") {
