@@ -25,7 +25,7 @@ enum CommandLineReader {
 
   private static func refuseUnknownCommand(_ words: [String]) throws {
     let path = path(of: words)
-    let known = path.subcommands.map { $0._commandName } + ["help"]
+    let known = path.subcommands.compactMap(\.configuration.commandName) + ["help"]
     guard !path.subcommands.isEmpty, words.count > path.words.count else { return }
     let word = words[path.words.count]
     guard !word.hasPrefix("-"), !known.contains(word) else { return }
@@ -39,7 +39,7 @@ enum CommandLineReader {
     var path: [String] = []
     var subcommands = Ilp.commands
     for word in words {
-      guard let command = subcommands.first(where: { $0._commandName == word }) else { break }
+      guard let command = subcommands.first(where: { $0.configuration.commandName == word }) else { break }
       path.append(word)
       subcommands = command.configuration.subcommands
     }

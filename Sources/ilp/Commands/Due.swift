@@ -7,6 +7,7 @@ internal import Store
 /// ilp due
 struct Due: HouseCommand {
   static let configuration = CommandConfiguration(
+    commandName: "due",
     abstract: "Show what is due in all plans, and whose turn it is.",
     discussion: "Ends with 0 when nothing is overdue, and with 1 when something is.")
 

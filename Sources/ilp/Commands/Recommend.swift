@@ -6,6 +6,7 @@ internal import Reports
 /// ilp recommend
 struct Recommend: HouseCommand {
   static let configuration = CommandConfiguration(
+    commandName: "recommend",
     abstract: "Find what could help with a need, in your own words, and why.",
     discussion: "Example: ilp recommend --grade 2 he reads slowly, word by word")
 

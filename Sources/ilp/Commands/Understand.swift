@@ -6,6 +6,7 @@ internal import Understanding
 /// ilp understand
 struct Understand: HouseCommand {
   static let configuration = CommandConfiguration(
+    commandName: "understand",
     abstract: "Show what is heard in a typed line.",
     discussion: "Example: ilp understand --json can we go back to the previous question?")
 

@@ -44,7 +44,10 @@ final class FileMaterials: Materials {
     return reading.value ?? [:]
   }
 
-  func kind(_ id: String) throws -> Kind? { kinds.first { $0.id == id || $0.aliases.contains(id) } }
+  func kind(_ id: String) throws -> Kind? {
+    // Conversations that make no plan say so by this word.
+    id == "none" ? nil : kinds.first { $0.id == id || $0.aliases.contains(id) }
+  }
 
   func signpost(_ id: String) throws -> SignpostText? {
     signposts.first { $0.id == id }.map(SignpostText.init)

@@ -5,6 +5,7 @@ internal import Store
 /// ilp verify
 struct Verify: HouseCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Look for damage in the plan file: pages, documents, histories, answers.",
     discussion: "Nothing is changed. Ends with 65 when something is not as ilp left it, else with 0.")
 

@@ -6,6 +6,7 @@ internal import Dialogue
 /// ilp chat: hold a conversation.
 struct Chat: HouseCommand {
   static let configuration = CommandConfiguration(
+    commandName: "chat",
     abstract: "Start a conversation, or continue one.",
     discussion: """
       At a terminal it is a talk. Lines from a pipe are answers, too. With --answers a file fills it at once; with --next \
