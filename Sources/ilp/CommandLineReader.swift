@@ -25,7 +25,7 @@ enum CommandLineReader {
 
   private static func refuseUnknownCommand(_ words: [String]) throws {
     let path = path(of: words)
-    let known = path.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    let known = path.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !path.subcommands.isEmpty, words.count > path.words.count else { return }
     let word = words[path.words.count]
     guard !word.hasPrefix("-"), !known.contains(word) else { return }
