@@ -6,6 +6,11 @@ internal import Dialogue
 enum CommandLineReader {
   static func command() throws -> any ParsableCommand {
     let words = try words()
+    let path = path(of: words)
+    if let command = path.command, let parsed = try? command.parseAsRoot(Array(words.dropFirst(path.words.count))) {
+      return parsed
+    }
+    // Through the whole tree of commands it takes longer, and pages and errors know where they belong.
     try refuseUnknownCommand(words)
     return try Ilp.parseAsRoot(words)
   }
@@ -35,14 +40,22 @@ enum CommandLineReader {
       hint: Messages.unknownCommandHint(near.map { (path.words + [$0]).joined(separator: " ") }))
   }
 
-  private static func path(of words: [String]) -> (words: [String], subcommands: [any ParsableCommand.Type]) {
-    var path: [String] = []
+  /// How far words name commands.
+  private struct Path {
+    var words: [String] = []
     var subcommands = Ilp.commands
+    /// The command at the end, when it is one that does something.
+    var command: (any HouseCommand.Type)?
+  }
+
+  private static func path(of words: [String]) -> Path {
+    var path = Path()
     for word in words {
-      guard let command = subcommands.first(where: { $0.configuration.commandName == word }) else { break }
-      path.append(word)
-      subcommands = command.configuration.subcommands
+      guard let command = path.subcommands.first(where: { $0.configuration.commandName == word }) else { break }
+      path.words.append(word)
+      path.subcommands = command.configuration.subcommands
+      path.command = command as? any HouseCommand.Type
     }
-    return (path, subcommands)
+    return path
   }
 }
