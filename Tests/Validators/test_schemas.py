@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the program says as JSON is what its own schemas promise."""
 import json
+import re
 
 import pytest
 import yaml
@@ -12,11 +13,20 @@ from harness.home import ROOT
 ANSWERS = ROOT / "Tests" / "EndToEnd" / "answers"
 
 
-class TextLoader(yaml.SafeLoader):
-    """Every scalar is a text, as the program reads them: no dates, no numbers, no booleans."""
+class PlainLoader(yaml.SafeLoader):
+    """Scalars as the program reads them: whole numbers, true and false; a bare no, a day or 3.10 is text."""
 
 
-TextLoader.yaml_implicit_resolvers = {}
+PlainLoader.yaml_implicit_resolvers = {}
+PlainLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
+PlainLoader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile("^-?[0-9]+$"), list("-0123456789"))
+
+
+def with_text_keys(value):
+    """JSON knows no other keys."""
+    if isinstance(value, dict):
+        return {str(key): with_text_keys(held) for key, held in value.items()}
+    return [with_text_keys(held) for held in value] if isinstance(value, list) else value
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +135,6 @@ def test_the_next_question(home, schema_of):
 
 @pytest.mark.parametrize("flow", sorted((ROOT / "prompts" / "flows").glob("*.yaml")), ids=lambda flow: flow.stem)
 def test_flow(schema_of, flow):
-    read = yaml.load(flow.read_text(encoding="utf-8"), TextLoader)
+    read = with_text_keys(yaml.load(flow.read_text(encoding="utf-8"), PlainLoader))
     must_hold(schema_of("flow"), read)
     must_refuse(schema_of("flow"), {**read, "sectoins": []})
