@@ -67,6 +67,8 @@ extension Conversation {
   /// What the interview needs to know of a line, from what was understood of it.
   private func reading(of words: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
+    // A program, or a sheet, answers by number without having been shown the list in this sitting.
+    if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map { day in
       Reading.Day(iso: day.iso, spoken: day.words, distance: day.distanceWords(from: world.today))
     }
