@@ -25,7 +25,8 @@ struct SingleQuestion {
       conversation, said: console.told.map(\.text), refused: conversation.lastWasRefused)
     if document.finished { try house.shelf.finish(Identifier(document.conversation), at: house.clock.now) }
     try show(document, in: house)
-    return document.refused ? .badData : .success
+    // A program reads in the document whether the answer was taken.
+    return document.refused && !talk.isJSON ? .badData : .success
   }
 
   /// The open conversation of this flow and plan that was used last, or a new one.
