@@ -21,12 +21,21 @@ extension Messages {
     var lines: [String] = []
     let dosage = hit.entry.delivery?.dosage.text ?? ""
     lines.append([rating(hit.evidence), dosage].filter { !$0.isEmpty }.joined(separator: " \u{B7} "))
-    let reasons = hit.reasons.filter { $0.kind != .evidence }.map(\.text)
-    if !reasons.isEmpty { lines.append("because: \(reasons.joined(separator: "; "))") }
+    lines.append("because: \(because(hit).joined(separator: "; "))")
     if let source = hit.evidence?.source { lines.append("source: \(source.authors) (\(source.year))") }
     lines += hit.cautions.prefix(1).map { "mind: \($0)" }
     return lines.filter { !$0.isEmpty }
   }
+
+  /// The words that were found, the longest first because they say the most, and what else speaks for it in this case.
+  /// `ilp recommend --explain` tells all.
+  private static func because(_ hit: Suggestion) -> [String] {
+    let words = hit.keywords.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+    let fitting = hit.reasons.filter { [.cause, .capability, .age, .studiedOn].contains($0.kind) }.map(\.text)
+    return [words.prefix(mostKeywords).map(\.element).joined(separator: ", ")].filter { !$0.isEmpty } + fitting
+  }
+
+  private static let mostKeywords = 4
 
   private static func rating(_ evidence: ShownEvidence?) -> String {
     guard let evidence else { return "not rated" }

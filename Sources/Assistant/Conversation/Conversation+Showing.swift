@@ -39,7 +39,9 @@ extension Conversation {
     let heading = Utterance(
       .heading, "\(title) \u{B7} \(section.number) of \(section.of)", aside: Messages.turn(of: turn))
     guard heading != lastHeading else { return }
-    try console.tell(heading)
+    // Where only the turn passes to somebody else, the title is not said again.
+    let isSamePlace = heading.text == lastHeading?.text && heading.aside != nil
+    try console.tell(isSamePlace ? Utterance(.heading, "", aside: heading.aside) : heading)
     lastHeading = heading
   }
 

@@ -21,8 +21,11 @@ struct Filling {
   /// The rest of the place behind a row that takes any name: `supervisor` of `parties.supervisor`.
   var name = ""
 
-  /// As it is stored: word for word, but the id of a choice where one was taken.
-  var text: String { answer.items.count == 1 && answer.items[0].id != nil ? answer.items[0].text : answer.words }
+  /// As it is stored: word for word; where choices were taken, what they say.
+  var text: String {
+    let areChoices = !answer.items.isEmpty && answer.items.allSatisfy { $0.id != nil }
+    return areChoices ? texts.joined(separator: "; ") : answer.words
+  }
   /// The id of the choice that was taken, else the words.
   var code: String { answer.items.first?.id ?? answer.words }
   var day: CalendarDate? { answer.day.flatMap { CalendarDate($0) } }

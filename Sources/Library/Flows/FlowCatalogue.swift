@@ -18,7 +18,8 @@ package struct FlowCatalogue: Sendable {
     package let defects: [Defect]
   }
 
-  /// What there is to choose from. Files that do not say which flow they are, are left out.
+  /// What there is to choose from, in the order of the start screen. Files that do not say which flow they are, are
+  /// left out.
   package var headers: [FlowHeader] {
     var headers: [FlowHeader] = []
     for layer in layers {
@@ -33,7 +34,7 @@ package struct FlowCatalogue: Sendable {
         }
       }
     }
-    return headers
+    return headers.sorted { ($0.menu ?? .max, $0.id) < ($1.menu ?? .max, $1.id) }
   }
 
   /// One flow; without a value when there is none of that id, or when its file has errors.

@@ -9,6 +9,8 @@ package struct FlowHeader: Sendable, Equatable {
   package let kind: String
   package let audience: Audience
   package let minutes: Int?
+  /// Its place on the start screen; nil for after the others.
+  package let menu: Int?
   package let about: String
   /// The file, as its author knows it.
   package let file: String
@@ -25,6 +27,7 @@ package struct FlowHeader: Sendable, Equatable {
     self.kind = fields.text("kind") ?? "none"
     self.audience = FlowDecoder(log: log).audience(fields)
     self.minutes = fields.whole("minutes")
+    self.menu = fields.whole("menu")
     self.about = fields.text("about") ?? ""
     self.file = file
   }

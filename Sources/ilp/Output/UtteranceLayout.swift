@@ -26,6 +26,7 @@ struct UtteranceLayout {
   private func heading(_ text: String, aside: String?) -> [String] {
     guard let aside else { return wrapped(text).map(style.bold) }
     let gap = width - DisplayWidth.of(text) - DisplayWidth.of(aside)
+    if text.isEmpty, !style.isOn { return wrapped(aside) }
     guard gap >= 2 else { return wrapped(text).map(style.bold) + wrapped(aside).map(style.dim) }
     return [style.bold(text) + String(repeating: " ", count: gap) + style.dim(aside)]
   }

@@ -75,10 +75,7 @@ extension Walk {
   /// The learner's name, as they said it in this conversation or as it was known before.
   var learnerName: String {
     if setting.facilitator == nil { return "you" }
-    let said = ["learner.preferred-name", "learner.name"].lazy.compactMap { place in
-      keys.lazy.filter { index.steps[$0.id]?.to?.text == place }.compactMap { answers[$0]?.spoken }.first
-    }
-    if let name = said.first { return name }
+    if let name = said(at: "learner.preferred-name") ?? said(at: "learner.name") { return name }
     return setting.subject.name.isEmpty ? "the \(setting.subject.role)" : setting.subject.name
   }
 
@@ -86,6 +83,12 @@ extension Walk {
     guard let facilitator = setting.facilitator else {
       return index.flow.audience.facilitator.map { "your \($0)" } ?? "you"
     }
+    if let name = said(at: "parties.\(facilitator.role)") { return name }
     return facilitator.name.isEmpty ? "the \(facilitator.role)" : facilitator.name
+  }
+
+  /// What was answered to the question whose answer goes to a place.
+  private func said(at place: String) -> String? {
+    keys.lazy.filter { index.steps[$0.id]?.to?.text == place }.compactMap { answers[$0]?.spoken }.first
   }
 }

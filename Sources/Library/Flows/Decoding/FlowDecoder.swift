@@ -6,7 +6,7 @@ import Dialogue
 /// so that the linter can look at the rest of it.
 struct FlowDecoder {
   static let keys = [
-    "flow", "version", "title", "kind", "for", "minutes", "about", "watch", "start", "sections", "review", "retired",
+    "flow", "version", "title", "kind", "for", "minutes", "menu", "about", "watch", "start", "sections", "review", "retired",
   ]
 
   let log: DefectLog
