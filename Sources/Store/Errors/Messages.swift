@@ -51,7 +51,7 @@ extension StoreError: CustomStringConvertible {
     case .missing: "start a conversation with: ilp"
     case .notAFile: "choose another folder with --data DIR"
     case .damaged, .documentAltered, .documentUnreadable:
-      "see what is left with: ilp verify; go back to a copy with: ilp backup restore FILE"
+      "see what is left with: ilp rescue; go back to a copy with: ilp backup restore FILE"
     case .notADatabase:
       "if it was yours, go back to a copy with: ilp backup restore FILE; else choose another --data DIR"
     case .foreign: "move that file away, or choose another folder with --data DIR"
@@ -86,7 +86,7 @@ extension Flaw.Kind {
   var remedy: String {
     switch self {
     case .file:
-      "keep this file, see what is left with: ilp verify --rescue; go back to a copy with: ilp backup restore FILE"
+      "keep this file, see what is left with: ilp rescue; go back to a copy with: ilp backup restore FILE"
     case .document, .unreadable: "compare it with a backup; go back to one with: ilp backup restore FILE"
     case .columns, .agenda: "open the plan and save it once; both are then written anew"
     case .history: "trust the plan only as far as you can check it against a backup or a printed copy"
