@@ -4,6 +4,7 @@ internal import Interventions
 /// What is said about recommendations and people to turn to.
 extension Messages {
   static let ownIdea = "Write your own idea, or /suggest and a few words to look for one."
+  static let nothingOffered = "nothing is on offer: write your own idea, /suggest and a few words, or /skip"
   static let signpostAside =
     "What you wrote was not kept. We can go on, or stop here: /pause. If it was your answer, type /say and the words."
 
@@ -25,6 +26,14 @@ extension Messages {
     if let source = hit.evidence?.source { lines.append("source: \(source.authors) (\(source.year))") }
     lines += hit.cautions.prefix(1).map { "mind: \($0)" }
     return lines.filter { !$0.isEmpty }
+  }
+
+  /// All there is to say of a hit: what one does, how often, why, and what to mind.
+  static func everything(about hit: Suggestion) -> [String] {
+    let steps = hit.entry.steps.enumerated().map { "\($0 + 1)  \($1)" }
+    let reasons = "because: " + hit.reasons.map(\.text).joined(separator: "; ")
+    let source = hit.evidence?.source.map { ["source: \($0.authors) (\($0.year)), \($0.title)"] } ?? []
+    return [hit.entry.title, hit.entry.about.summary] + steps + [reasons] + source + hit.cautions.map { "mind: \($0)" }
   }
 
   /// The words that were found, the longest first because they say the most, and what else speaks for it in this case.

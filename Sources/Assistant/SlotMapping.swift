@@ -11,16 +11,19 @@ package struct SlotMapping {
   package var today: CalendarDate
   /// The role under which each speaker's words are kept.
   package var roles: [Speaker: Role]
+  /// Whether the learner answers alone: then a step that names nobody is the learner's own.
+  package var isAlone: Bool
   /// The version of a corpus entry, for the plan to keep.
   package var entryVersion: (String) -> Int?
 
   package init(
-    conversation: Identifier, today: CalendarDate, roles: [Speaker: Role] = [:],
+    conversation: Identifier, today: CalendarDate, roles: [Speaker: Role] = [:], isAlone: Bool = false,
     entryVersion: @escaping (String) -> Int? = { _ in nil }
   ) {
     self.conversation = conversation
     self.today = today
     self.roles = roles
+    self.isAlone = isAlone
     self.entryVersion = entryVersion
   }
 
@@ -31,6 +34,7 @@ package struct SlotMapping {
     for slot in interview.slots {
       if let place = slot.place, let filling = filling(slot) { fill(place, filling, in: &draft) }
     }
+    if isAlone { draft.giveOwnStepsToTheLearner() }
     draft.settle(entryVersion: entryVersion)
     return draft.plan
   }
@@ -47,7 +51,7 @@ package struct SlotMapping {
     return Filling(
       slot: slot.key.text, pass: pass(slot.pass, in: slot.section), partID: slot.partID.map { Identifier($0) },
       role: roles[slot.speaker] ?? .learner, standing: slot.standing, isPrivate: slot.isPrivate,
-      answer: slot.answer ?? Answer(words: ""), takesSeveral: slot.type.takesSeveral, today: today)
+      answer: slot.answer ?? Answer(words: ""), ask: slot.ask, takesSeveral: slot.type.takesSeveral, today: today)
   }
 
   private func filling(_ slot: Interview.FixedSlot) -> Filling {
@@ -273,6 +277,7 @@ package struct SlotMapping {
       let answer = draft.made("voice \(filling.slot)")
       draft.change(\.voices, id) { voice in
         voice.topic = filling.name
+        voice.question = voice.question ?? filling.ask
         voice.about = owner
         var said = VoiceAnswer(id: answer)
         said.role = filling.role

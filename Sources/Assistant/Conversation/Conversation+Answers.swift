@@ -31,10 +31,7 @@ extension Conversation {
 
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
-    if let offer, turn.type == .pick, offer.isBeyondOffer(words) {
-      try refuse(Messages.chooseANumber(offer.recommendation.hits.count))
-      return nil
-    }
+    if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
     if turn.type == .date, let problem = understood.dateProblem {
       try refuse(Messages.noDay(problem))
       return nil
@@ -47,7 +44,10 @@ extension Conversation {
     lastWasRefused = reply.isRefused
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
-    if !reply.events.isEmpty { offer = nil }
+    if !reply.events.isEmpty {
+      offer = nil
+      offerLimit = Self.shortOffer
+    }
     for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }
     return nil
   }

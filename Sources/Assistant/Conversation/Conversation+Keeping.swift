@@ -39,7 +39,7 @@ extension Conversation {
 
   /// The plan that follows from all answers; nil when it is as it was.
   private func planChange(after interview: Interview) -> KeptTurn.Change? {
-    guard interview.flow.kind != "none" else { return nil }
+    guard record.base != nil else { return nil }
     let before = plan?.plan ?? base
     let after = derivedPlan(from: interview)
     guard after != before else { return nil }
@@ -50,6 +50,7 @@ extension Conversation {
   private func derivedPlan(from interview: Interview) -> Plan {
     let mapping = SlotMapping(
       conversation: record.id, today: record.startedAt.date ?? world.today, roles: roles(),
+      isAlone: interview.flow.audience.facilitator == nil,
       entryVersion: world.materials.entryVersion)
     var plan = mapping.plan(from: base, interview: interview)
     plan.kind = plan.kind ?? interview.flow.kind

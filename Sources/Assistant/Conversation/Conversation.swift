@@ -21,6 +21,8 @@ package final class Conversation {
   var lastHeading: Utterance?
   /// What the recommender found for the present question.
   var offer: PickOffer?
+  /// How many entries an offer may hold; more are shown when they are asked for.
+  var offerLimit = Conversation.shortOffer
   /// The question whose text stands above the prompt already.
   var shownTurn: Turn?
   /// Whether nothing of it is on the shelf yet.

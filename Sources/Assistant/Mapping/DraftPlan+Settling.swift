@@ -22,6 +22,14 @@ extension DraftPlan {
     }
   }
 
+  /// A learner who drafts alone means to do what nobody else was named for.
+  mutating func giveOwnStepsToTheLearner() {
+    for id in plan.actions.filter({ $0.who == nil }).map(\.id) {
+      let learner = learnerParty()
+      change(\.actions, id) { $0.who = learner }
+    }
+  }
+
   /// Day 30 is a date as soon as the first day is known.
   private mutating func dateWhatIsCountedFromTheStart() {
     guard let start = plan.learner.hireDate ?? plan.start else { return }

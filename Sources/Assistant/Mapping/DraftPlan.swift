@@ -81,10 +81,11 @@ struct DraftPlan {
 
   private var learnerWords: Set<String>? {
     let names = [plan.learner.name, plan.learner.preferredName].compactMap { $0?.lowercased() }
-    return Set(names + ["me", "i", "myself", "i do", "i will", "learner"])
+    let firstNames = names.compactMap { $0.split(separator: " ").first.map(String.init) }
+    return Set(names + firstNames + ["me", "i", "myself", "i do", "i will", "learner"])
   }
 
-  private mutating func learnerParty() -> Identifier {
+  mutating func learnerParty() -> Identifier {
     let id = made("party learner")
     let existing = plan.parties.first { $0.role == .learner }?.id ?? id
     let name = plan.learner.preferredName ?? plan.learner.name

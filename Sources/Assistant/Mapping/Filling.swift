@@ -15,6 +15,8 @@ struct Filling {
   var standing: ReviewItem.Standing
   var isPrivate: Bool
   var answer: Answer
+  /// The question, as it was asked.
+  var ask = ""
   /// Whether the question takes several things.
   var takesSeveral = false
   var today: CalendarDate

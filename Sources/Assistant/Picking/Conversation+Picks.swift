@@ -11,6 +11,29 @@ extension Conversation {
     try show(recommendation)
   }
 
+  /// Does what was asked of the offer; taking from it is an answer.
+  func serve(_ request: PickRequest) throws -> Ending? {
+    let hits = offer?.recommendation.hits ?? []
+    switch request {
+    case .nothing: return try move(.skip)
+    case .more:
+      offerLimit += Self.shortOffer
+      offer = nil
+      shownTurn = nil
+      return nil
+    case .why(let number) where hits.indices.contains(number - 1):
+      for line in Messages.everything(about: hits[number - 1]) { try tell(.remark, line) }
+      return nil
+    case .numbers(let numbers) where numbers.allSatisfy { hits.indices.contains($0 - 1) }:
+      let picked = numbers.map { Answer.Item(id: hits[$0 - 1].entry.id, text: hits[$0 - 1].entry.title) }
+      let words = picked.map(\.text).joined(separator: "; ")
+      return try respond(interview.reply(to: Reading(words, picked: picked)))
+    case .why, .numbers:
+      try refuse(hits.isEmpty ? Messages.nothingOffered : Messages.chooseANumber(hits.count))
+      return nil
+    }
+  }
+
   /// The entries on offer for the present question, looked up when they were not yet.
   func offeredEntries() -> [Answer.Item] {
     let turn = interview.turn
@@ -42,10 +65,11 @@ extension Conversation {
     let gap = presentGap(in: plan)
     need.kind = gap?.kind?.rawValue
     need.cause = gap?.cause?.rawValue
-    return try world.materials.recommend(need, from: shelf, limit: Self.offerLimit)
+    return try world.materials.recommend(need, from: shelf, limit: offerLimit)
   }
 
-  private static var offerLimit: Int { 3 }
+  /// How many are shown at first, and how many more each time.
+  static let shortOffer = 3
 
   private var audience: Interventions.Audience? {
     switch interview.flow.audience.subject {
@@ -82,6 +106,7 @@ extension Conversation {
       try tell(.choice, "\(index + 1)  \(hit.entry.title)")
       for line in Messages.about(hit) { try tell(.choice, "   \(line)") }
     }
+    guard interview.setting.band != .elementary, interview.setting.band != .middle else { return }
     for (filter, count) in recommendation.filtered.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
       try tell(.hint, Messages.leftOut(count, by: filter))
     }

@@ -21,18 +21,12 @@ struct PickOffer: Equatable {
     return [Answer.Item(text: words.trimmingWhitespace())]
   }
 
-  /// Whether the words are numbers, of which one is not on offer.
-  func isBeyondOffer(_ words: String) -> Bool {
-    guard let numbers = Self.numbers(in: words) else { return false }
-    return !numbers.allSatisfy { recommendation.hits.indices.contains($0 - 1) }
-  }
-
   private func item(_ hit: Suggestion) -> Answer.Item {
     Answer.Item(id: hit.entry.id, text: hit.entry.title)
   }
 
   /// The numbers of an answer that holds nothing else; nil for words.
-  private static func numbers(in words: String) -> [Int]? {
+  static func numbers(in words: String) -> [Int]? {
     let pieces = words.lowercased().split { !$0.isNumber && !$0.isLetter }
     let spoken = ["one": 1, "two": 2, "three": 3, "first": 1, "second": 2, "third": 3, "both": 0]
     var numbers: [Int] = []

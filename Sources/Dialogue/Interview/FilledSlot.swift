@@ -10,6 +10,8 @@ public struct FilledSlot: Sendable, Equatable {
   public var pass: Turn.PassPlace?
   /// The id of the part of the plan that the pass runs over, if it does.
   public var partID: String?
+  /// The question, as it was asked.
+  public var ask: String
   /// What kind of answer it is.
   public var type: StepType
   /// Who answered.

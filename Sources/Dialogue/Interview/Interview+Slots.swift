@@ -19,7 +19,8 @@ extension Interview {
       guard case .question(let step, let key) = stop.kind else { return nil }
       return FilledSlot(
         key: key, section: flow.sections[stop.section].id, pass: passPlace(of: stop), partID: stop.pass?.pass.item,
-        type: step.type, speaker: step.speaker, place: step.to, standing: state.standing(of: key),
+        ask: text(step.wording.ask, at: stop) ?? "", type: step.type, speaker: step.speaker, place: step.to,
+        standing: state.standing(of: key),
         answer: walk.answers[key], isPrivate: isPrivate(key))
     }
   }

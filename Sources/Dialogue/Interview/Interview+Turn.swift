@@ -53,7 +53,6 @@ extension Interview {
     }
     turn.ask = walk.filled(probe.say, section: stop.section, visit: stop.pass)
     turn.reword = nil
-    if case .replace = probe.target { turn.draft = state.answers[key]?.words ?? "" }
     return turn
   }
 

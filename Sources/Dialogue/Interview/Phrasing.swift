@@ -8,6 +8,11 @@ enum Phrasing {
     return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// Somebody whose name is not known, by their role: "the case manager".
+  static func theHolder(of role: String) -> String {
+    "the " + String(role.map { $0 == "-" ? " " : $0 })
+  }
+
   /// How many words a text has.
   static func wordCount(_ text: String) -> Int {
     text.split { $0.isWhitespace }.count { $0.contains { $0.isLetter || $0.isNumber } }

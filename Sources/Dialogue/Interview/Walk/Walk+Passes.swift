@@ -48,11 +48,15 @@ extension Walk {
   /// What was said in a step: its items, or its words where it has none; in all passes when it is repeated.
   func spokenItems(of id: String) -> [Answer.Item] {
     if index.isRepeated(id) {
-      return keys.filter { $0.id == id }.compactMap { key in
-        answers[key].map { Answer.Item(id: key.text, text: $0.spoken) }
-      }
+      return keys.filter { $0.id == id }.flatMap { spokenItems(in: $0) }
     }
     guard let answer = answers[SlotKey(id)] else { return [] }
     return answer.items.isEmpty ? [Answer.Item(text: answer.words)] : answer.items
+  }
+
+  /// One thing for each pass, or each of several things said in it.
+  private func spokenItems(in key: SlotKey) -> [Answer.Item] {
+    guard let answer = answers[key] else { return [] }
+    return answer.items.count > 1 ? answer.items : [Answer.Item(id: key.text, text: answer.spoken)]
   }
 }

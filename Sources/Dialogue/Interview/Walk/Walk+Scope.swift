@@ -76,7 +76,7 @@ extension Walk {
   var learnerName: String {
     if setting.facilitator == nil { return "you" }
     if let name = said(at: "learner.preferred-name") ?? said(at: "learner.name") { return name }
-    return setting.subject.name.isEmpty ? "the \(setting.subject.role)" : setting.subject.name
+    return setting.subject.name.isEmpty ? Phrasing.theHolder(of: setting.subject.role) : setting.subject.name
   }
 
   var facilitatorName: String {
@@ -84,7 +84,7 @@ extension Walk {
       return index.flow.audience.facilitator.map { "your \($0)" } ?? "you"
     }
     if let name = said(at: "parties.\(facilitator.role)") { return name }
-    return facilitator.name.isEmpty ? "the \(facilitator.role)" : facilitator.name
+    return facilitator.name.isEmpty ? Phrasing.theHolder(of: facilitator.role) : facilitator.name
   }
 
   /// What was answered to the question whose answer goes to a place.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Dialogue
+import Plans
+import Testing
+
+@testable import Assistant
+
+@MainActor
+@Suite struct ReviewTests {
+  /// Goes over the goals of a plan that was made before.
+  private static let flow = Flow(
+    id: "look-back", title: "Review", kind: "none", audience: Audience(subject: "learner", bands: [.adult]),
+    populate: [Reference("goals")],
+    sections: [
+      Section(
+        id: "goals", title: "Goals", repetition: Repetition(fills: "goal", extent: .over(Reference("goals"))),
+        steps: [
+          .asking("moved", "What moved?", to: "review.result"),
+          .asking("next", "What next?", to: "review.response"),
+        ]),
+      Section(
+        id: "end", title: "End", steps: [.asking("again", "When again?", type: .date, to: "review.next")]),
+    ],
+    review: ReviewPlan())
+
+  @Test func reviewWritesIntoThePlanThatItGoesOver() throws {
+    let shelf = MemoryShelf()
+    try Scene(["Dana", "the report", "I make it alone", "3 June 2027", "yes", "ok", "1"], shelf: shelf).run()
+    let scene = Scene(
+      ["two of three parts", "continue", "3 March 2027", "yes", "ok", "1"], flows: [.sample, Self.flow], shelf: shelf)
+    #expect(try scene.run("look-back") == .finished(.final))
+    #expect(shelf.stored.count == 1)
+    let plan = try #require(scene.plan)
+    let outcome = try #require(plan.reviews.first { !$0.outcomes.isEmpty }?.outcomes.first)
+    #expect(outcome.goal == plan.goals.first?.id)
+    #expect(outcome.result == "two of three parts")
+    #expect(outcome.response == .continue)
+    #expect(plan.reviews.contains { $0.due?.iso == "2027-03-03" })
+  }
+
+  @Test func reviewWithoutAPlanSaysSo() {
+    let scene = Scene([], flows: [Self.flow])
+    #expect(throws: ReceptionTrouble.planMissing(flow: "look-back")) { try scene.run("look-back") }
+  }
+}
