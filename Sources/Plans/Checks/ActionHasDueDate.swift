@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// An action has a day by which it is done.
+/// An action has a day by which it is done: its own, or that of the goal it serves.
 struct ActionHasDueDate: PlanCheck {
   func findings(in plan: Plan, _ context: CheckContext) -> [Finding] {
-    plan.openActions.filter { $0.value.due == nil }.map {
+    let dated = Set(plan.goals.filter(\.isDated).map(\.id))
+    return plan.openActions.filter { action in
+      action.value.due == nil && action.value.goal.map(dated.contains) != true
+    }.map {
       finding(.should, at: $0.place["due"], Messages.actionHasNoDueDate)
     }
   }

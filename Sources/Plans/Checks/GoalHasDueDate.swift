@@ -3,7 +3,7 @@
 /// A goal has a day by which it is reached.
 struct GoalHasDueDate: PlanCheck {
   func findings(in plan: Plan, _ context: CheckContext) -> [Finding] {
-    plan.openGoals.filter { $0.value.due == nil && $0.value.horizon == nil }.map {
+    plan.openGoals.filter { !$0.value.isDated }.map {
       finding(.should, at: $0.place["due"], Messages.goalHasNoDueDate)
     }
   }

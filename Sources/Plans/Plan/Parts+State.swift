@@ -9,6 +9,12 @@ extension Goal {
     guard let status else { return true }
     return ![.met, .partlyMet, .notMet, .ended].contains(status)
   }
+
+  /// The day by which it is reached, counted from the start of the plan: 30 for the horizon "30"; nil for other horizons.
+  public var dayOfHorizon: Int? { horizon.flatMap { Int($0) } }
+
+  /// Whether it is known by when it is reached: a day, or a stretch such as "30" or "grade 9".
+  var isDated: Bool { due != nil || horizon != nil }
 }
 
 extension StepStatus {

@@ -8,7 +8,8 @@ extension Planted {
     .init("required-places-are-filled", at: "parties", .must) { plan, _ in
       plan.parties[0].role = .mentor
     },
-    .init("required-places-are-filled", at: "goals[1].statement", .must) { plan, _ in
+    .init("required-places-are-filled", at: "goals[0].statement", .must) { plan, _ in
+      plan.goals[0].statement = nil
       plan.goals.append(Goal(id: id("second")))
     },
     .init("required-places-are-filled", at: "custom.division", .must) { _, context in

@@ -95,6 +95,89 @@ import Testing
       })
   }
 
+  @Test func stepInsideADatedGoalNeedsNoDateOfItsOwn() throws {
+    for horizon in [nil, "30"] {
+      #expect(
+        try !found("action-has-due-date") { plan, _ in
+          plan.actions[0].goal = plan.goals[0].id
+          plan.actions[0].due = nil
+          if let horizon { (plan.goals[0].due, plan.goals[0].horizon) = (nil, horizon) }
+        })
+    }
+    #expect(
+      try found("action-has-due-date") { plan, _ in
+        (plan.actions[0].goal, plan.actions[0].due) = (nil, nil)
+      })
+  }
+
+  @Test func stepMayPrepareTheFirstDay() throws {
+    #expect(
+      try !found("date-lies-within-plan") { plan, _ in
+        plan.start = try day("2026-12-07")
+        plan.actions[0].due = try day("2026-12-04")
+      })
+  }
+
+  @Test func goalNeedsNoGapWhereThePlanNamesNone() throws {
+    #expect(
+      try !found("goal-answers-gap") { plan, _ in
+        plan.gaps = []
+        plan.goals[0].gaps = []
+      })
+  }
+
+  @Test func goalForADayCountedFromTheStartNeedsNoGap() throws {
+    for (horizon, isFound) in [("30", false), ("grade 9", true)] {
+      #expect(
+        try found("goal-answers-gap") { plan, _ in
+          plan.goals[0].gaps = []
+          plan.goals[0].horizon = horizon
+        } == isFound)
+    }
+  }
+
+  @Test func whatIsDueTodayIsNotPast() throws {
+    for check in ["date-lies-ahead", "review-is-on-time"] {
+      for (today, isFound) in [("2026-12-09", false), ("2026-12-10", false), ("2026-12-11", true)] {
+        #expect(
+          try found(check) { plan, context in
+            let due = try day("2026-12-10")
+            plan.goals[0].due = due
+            plan.actions[0].due = due
+            plan.interventions[0].end = due
+            plan.reviews[0].due = due
+            context.today = try day(today)
+          } == isFound, "\(check) on \(today)")
+      }
+    }
+  }
+
+  @Test func requiredFieldOfAListIsFilledByAnyOfItsItems() throws {
+    for place in ["strength.text", "gap.evidence", "goal.due", "action.who"] {
+      #expect(
+        try !found("required-places-are-filled") { plan, context in
+          context.kind = Kind(id: "ilp", title: "Plan", required: [place])
+          plan.strengths = [Strength(id: id("silent")), Strength(id: id("told")) { $0.text = "draws well" }]
+          plan.gaps.append(Gap(id: id("shown")) { $0.evidence = ["a test"] })
+          plan.goals.append(Goal(id: id("second")))
+          plan.actions.append(ActionStep(id: id("third")))
+        }, "\(place)")
+    }
+  }
+
+  @Test func requiredFieldIsFilledByOneThatSaysTheSame() throws {
+    #expect(
+      try !found("required-places-are-filled") { plan, context in
+        context.kind = Kind(
+          id: "ilp", title: "Plan", required: ["learner.name", "goal.statement", "goal.due", "review.due"])
+        (plan.learner.name, plan.learner.preferredName) = (nil, "Sam")
+        (plan.goals[0].statement, plan.goals[0].rewritten) = (nil, "Sam reads aloud.")
+        (plan.goals[0].due, plan.goals[0].horizon) = (nil, "30")
+        plan.reviews[0].due = nil
+        plan.reviews[0].done = try day("2026-11-20")
+      })
+  }
+
   @Test func checksNeverTrapOnAnyPlan() throws {
     let context = try CleanPlan.context()
     for seed in UInt64(1)...30 {

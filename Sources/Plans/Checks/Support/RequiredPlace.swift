@@ -5,6 +5,11 @@ struct RequiredPlace {
   let text: String
   private let names: [String]
 
+  /// Fields that say the same as another one, where a part has them.
+  private static let substitutes = [
+    "name": ["preferredName"], "statement": ["rewritten"], "due": ["horizon", "done", "next"],
+  ]
+
   init(_ text: String) {
     self.text = text
     names = text.split(separator: ".").map { Self.key(String($0.filter { $0 != "+" })) }
@@ -16,7 +21,8 @@ struct RequiredPlace {
     return words.dropFirst().reduce(String(words.first ?? "")) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
   }
 
-  /// Where it is still empty in the plan, each with its name in words.
+  /// Where it is still empty in the plan, each with its name in words. A field of a list's items is filled as soon as one
+  /// of them has it: whether each has what it needs is what other checks are for.
   func empty(in plan: Plan) -> [Placed<String>] {
     let tree = plan.tree
     guard let first = names.first else { return [] }
@@ -50,7 +56,8 @@ struct RequiredPlace {
     case .list(.part(let part)):
       let count = tree.object?[entry.key]?.array?.count ?? 0
       guard count > 0 else { return [Placed(place: place, value: entry.words)] }
-      return (0..<count).flatMap { missing(field, at: place[$0], in: tree, of: part) }
+      let empty = (0..<count).map { missing(field, at: place[$0], in: tree, of: part) }
+      return empty.contains { $0.isEmpty } ? [] : empty.first ?? []
     default: return missing(entry.key, at: .plan, in: tree, of: Plan.self)
     }
   }
@@ -67,7 +74,8 @@ struct RequiredPlace {
     -> [Placed<String>]
   {
     let candidates = Self.candidates(for: key, at: place, of: part)
-    let isFilled = candidates.contains { tree.value(at: $0)?.isBlank == false }
+    let substitutes = (Self.substitutes[key] ?? []).filter { part?.entry(for: $0) != nil }.map { place[$0] }
+    let isFilled = (candidates + substitutes).contains { tree.value(at: $0)?.isBlank == false }
     let first = candidates.first ?? place[key]
     return isFilled ? [] : [Placed(place: first, value: Wording(tree: .null).words(for: first))]
   }
