@@ -55,7 +55,6 @@ enum Messages {
   static let occasion = "Made for"
   static let setting = "Where"
   static let purpose = "Purpose"
-  static let topic = "Topic"
   static let said = "As first said"
   static let seen = "You will see"
   static let measured = "Measured"
@@ -101,6 +100,10 @@ enum Messages {
   // Values.
   static func goal(_ number: Int) -> String { "goal \(number)" }
   static func grade(_ grade: String) -> String { grade.allSatisfy(\.isNumber) ? "grade \(grade)" : grade }
+  static func dayOfPlan(_ day: Int) -> String { "Day \(day):" }
+  static func day(_ day: Int, _ date: String?) -> String {
+    date.map { "day \(day) (\($0))" } ?? "day \(day)"
+  }
   static func version(_ number: String) -> String { "version \(number)" }
   static func withUnit(_ value: String, _ unit: String?) -> String {
     guard let unit, value != notKnown, unit != notKnown else { return value }
@@ -123,7 +126,10 @@ enum Messages {
     switch entry.key {
     case "ruledOut": "Not chosen"
     case "foundBy": "Found by"
-    case "levelNote": "Level means"
+    case "levelNote": "About this level"
+    case "causeConfidence": "Sure of the cause"
+    case "benefitLearner": "For the learner"
+    case "benefitTeam": "For the team"
     case "seenBy": "You see it works"
     case "learningPreferences": "Likes to learn"
     case "confidenceRaise": "To be surer"

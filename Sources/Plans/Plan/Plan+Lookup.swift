@@ -15,6 +15,23 @@ extension Plan {
     return party.name ?? party.role?.words ?? id.text
   }
 
+  /// Whether a party is the learner under another entry: the same name, and no other role.
+  public func isLearner(_ party: Party) -> Bool {
+    let roles: [Role?] = [nil, .learner, .student, .employee, .starter]
+    guard roles.contains(party.role) else { return false }
+    guard let name = party.name else { return party.role != nil }
+    return [learner.name, learner.preferredName].contains(name)
+  }
+
+  /// The name of the one person who has a role; nil when nobody has it, or several do.
+  public func name(ofRole role: Role) -> String? {
+    if [.learner, .student, .employee, .starter].contains(role), learners.isEmpty {
+      return learner.preferredName ?? learner.name
+    }
+    let names = Set(parties.filter { $0.role == role }.map(\.name))
+    return names.count == 1 ? names.first ?? nil : nil
+  }
+
   /// The goals that build on a strength.
   public func goals(using strength: Identifier) -> [Goal] { goals.filter { $0.strengths.contains(strength) } }
 

@@ -48,6 +48,16 @@ struct PartReader {
     Fact(label, take(key))
   }
 
+  /// The person of a part with the role in which they speak, sign or promise: "Maria Lopez, supervisor".
+  mutating func person() -> String? {
+    let code = members["role"]?.string
+    let role = take("role")
+    let name = take("who") ?? code.flatMap(words.names.person(in:))
+    guard let name else { return role?.uppercasedFirst }
+    guard let role, role != name else { return name.uppercasedFirst }
+    return "\(name), \(role)".uppercasedFirst
+  }
+
   /// The words that name the part.
   mutating func title() -> String? {
     for key in Self.titles where members[key]?.string?.isEmpty == false { return take(key) }
@@ -83,7 +93,8 @@ struct PartReader {
       var reader = PartReader(inner, of: part, words: words, ownFields: ownFields)
       return reader.rest()
     }
-    let text = members[entry.key].map { words.words(for: $0, entry.shape) } ?? ""
+    let shape = entry.key == "domain" ? .code([]) : entry.shape
+    let text = members[entry.key].map { words.words(for: $0, shape) } ?? ""
     let shown = text.isEmpty && unknown.contains(entry.key) ? Messages.notKnown : text
     return [Fact(Messages.label(entry), shown)].compactMap(\.self)
   }

@@ -9,11 +9,22 @@ extension PlanLayout {
       var reader = self.reader(checkpoint)
       let text = reader.take("text")
       reader.skip("date")
+      skipWhatItsWordsSay(of: checkpoint, &reader)
       let day = plan.date(of: checkpoint)?.words
       let facts = [Fact(Messages.on, day), reader.fact("who", Messages.who)].compactMap(\.self) + reader.rest()
       return text == nil && facts.isEmpty ? nil : Entry(text ?? Messages.checkpoint, facts: facts)
     }
     return DocumentSection(Messages.checkpoints, [.entries(entries)])
+  }
+
+  /// "Day 30: What is still unclear?" says the questions and the day already.
+  private func skipWhatItsWordsSay(of checkpoint: Checkpoint, _ reader: inout PartReader) {
+    guard let text = checkpoint.text else { return }
+    if checkpoint.questions.allSatisfy(text.contains) { reader.skip("questions") }
+    guard let day = checkpoint.day, plan.date(of: checkpoint) != nil, text.hasPrefix(Messages.dayOfPlan(day)) else {
+      return
+    }
+    reader.skip("event", "day")
   }
 
   func reviews(_ reader: inout PartReader) -> DocumentSection? {
@@ -63,9 +74,7 @@ extension PlanLayout {
 
   private func entry(for signature: Signature) -> Entry {
     var reader = reader(signature)
-    let who = reader.take("who")
-    let role = reader.take("role")
-    let title = [who, role == who ? nil : role].compactMap(\.self).joined(separator: ", ")
+    let title = reader.person()
     let meaning = reader.take("meaning")
     let day = reader.take("date")
     let signed = Fact((meaning ?? Messages.signed).uppercasedFirst, day)
@@ -73,7 +82,7 @@ extension PlanLayout {
     reader.skip("order")
     let asked = day == nil ? Fact(Messages.signMeans, meaning) : nil
     return Entry(
-      title.isEmpty ? Messages.someone : title.uppercasedFirst,
+      title ?? Messages.someone,
       facts: [reader.fact("text", Messages.statement), asked].compactMap(\.self) + reader.rest()
         + [state].compactMap(\.self))
   }

@@ -17,7 +17,7 @@ extension PlanLayout {
     let said = rewritten == nil ? nil : Fact(Messages.said, statement)
     var facts = [said].compactMap(\.self)
     facts += measure(of: goal, &reader)
-    facts += [reader.fact("due", Messages.by), reader.fact("start", Messages.starts)].compactMap(\.self)
+    facts += [due(of: goal, &reader), reader.fact("start", Messages.starts)].compactMap(\.self)
     facts += [
       reader.fact("gaps", Messages.answers), reader.fact("strengths", Messages.buildsOn),
       Fact(Messages.confidence, reader.take("confidence").map(Messages.outOfTen)),
@@ -25,6 +25,14 @@ extension PlanLayout {
     facts += reader.rest()
     return Entry(
       rewritten ?? statement ?? Messages.noWords, number: number, facts: facts, blocks: work(for: goal.id))
+  }
+
+  /// "31 May 2027", or "day 30 (6 January 2027)" where it is counted from the start.
+  private func due(of goal: Goal, _ reader: inout PartReader) -> Fact? {
+    let date = reader.take("due")
+    guard let day = goal.dayOfHorizon else { return Fact(Messages.by, date) }
+    reader.skip("horizon")
+    return Fact(Messages.by, Messages.day(day, date))
   }
 
   /// Where the learner stands, where to, and how it is seen.

@@ -59,7 +59,8 @@ extension PlanLayout {
   private func about(_ reader: inout PartReader) -> DocumentSection? {
     reader.skip("learner", "learners")
     var learner = self.reader(plan.learner)
-    learner.skip(plan.learner.name == nil ? "preferredName" : "name", "position", "grade")
+    learner.skip(plan.learner.name == nil ? "preferredName" : "name", "grade")
+    if shortPosition != nil { learner.skip("position") }
     let own = learner.rest()
     let others = entries(plan.learners)
     return DocumentSection(
@@ -74,6 +75,7 @@ extension PlanLayout {
       let role = reader.take("role")
       let title = [name, role].compactMap(\.self).joined(separator: ", ")
       let facts = reader.rest()
+      if facts.isEmpty, plan.isLearner(party) { return nil }
       return title.isEmpty && facts.isEmpty ? nil : Entry(title.isEmpty ? Messages.someone : title, facts: facts)
     }
     return DocumentSection(Messages.people, [.entries(entries)])
@@ -86,10 +88,10 @@ extension PlanLayout {
       var reader = self.reader(voice)
       reader.skip("answers")
       let question = reader.take("question")
-      let topic = reader.take("topic")
-      let title = question ?? topic.map { ValueWords.plain($0).uppercasedFirst }
-      let subject = question == nil ? nil : Fact(Messages.topic, topic.map(ValueWords.plain))
-      let facts = [subject].compactMap(\.self) + reader.rest()
+      // The topic is a code for programs; it names the voice only where nobody wrote down what was asked.
+      let title = question ?? reader.take("topic").map(Messages.topic)
+      reader.skip("topic")
+      let facts = reader.rest()
       let answers = voice.answers.compactMap(answer)
       guard !answers.isEmpty || title != nil else { return nil }
       return Entry(title ?? Messages.voices, facts: facts + answers)
@@ -99,22 +101,19 @@ extension PlanLayout {
 
   private func answer(_ answer: VoiceAnswer) -> Fact? {
     var reader = reader(answer)
-    let who = reader.take("who")
-    let role = reader.take("role")
+    let speaker = reader.person()
     let text = reader.take("text")
     let rest = reader.rest().map { "\($0.label.lowercasedFirst): \($0.value)" }
     let said = ([text].compactMap(\.self) + rest).joined(separator: "; ")
-    let speaker = who.map { name in role.map { $0 == name ? name : "\(name), \($0)" } ?? name }
-    return Fact((speaker ?? role ?? Messages.someone).uppercasedFirst, said)
+    return Fact(speaker ?? Messages.someone, said)
   }
 
   private func commitments(_ reader: inout PartReader) -> DocumentSection? {
     reader.skip("commitments")
     let entries = plan.commitments.compactMap { commitment -> Entry? in
       var reader = self.reader(commitment)
-      let who = [reader.take("who"), reader.take("role")].compactMap(\.self).joined(separator: ", ")
       let text = reader.take("text") ?? ""
-      let title = who.isEmpty ? text : "\(who.uppercasedFirst): \(text)"
+      let title = reader.person().map { "\($0): \(text)" } ?? text
       return title.isEmpty ? nil : Entry(title, facts: reader.rest())
     }
     return DocumentSection(Messages.commitments, [.entries(entries)])

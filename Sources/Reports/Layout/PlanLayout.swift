@@ -34,9 +34,14 @@ struct PlanLayout {
     PartReader(part, words: words, ownFields: kind?.fields ?? [])
   }
 
+  /// What the learner does, where it is short enough to stand beside the name.
+  var shortPosition: String? {
+    plan.learner.position.flatMap { $0.count <= 40 ? $0 : nil }
+  }
+
   private var learnerLine: String? {
     let learner = plan.learner
-    let details = [learner.name ?? learner.preferredName, learner.position, learner.grade.map(Messages.grade)]
+    let details = [learner.name ?? learner.preferredName, shortPosition, learner.grade.map(Messages.grade)]
     let line = details.compactMap(\.self).joined(separator: ", ")
     return line.isEmpty ? nil : line
   }

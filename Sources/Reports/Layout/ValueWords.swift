@@ -44,7 +44,7 @@ struct ValueWords: Sendable {
     switch shape {
     case .date: CalendarDate(text)?.shortWords ?? text
     case .instant: Instant(text)?.date?.shortWords ?? text
-    case .code: text.split(separator: "-").joined(separator: " ")
+    case .code: Messages.codes[text] ?? Self.plain(text)
     case .identifier: names.words(for: Identifier(text))
     default: text
     }

@@ -5,7 +5,9 @@
 struct TextWriter {
   /// Below this width names and values no longer stand side by side.
   static let sideBySide = 60
-  private static let labelWidth = 20
+  /// Names take this much of a line, and up to the larger where that spares them a break.
+  private static let labelWidths = (least: 20, most: 26)
+  private static let roomForWideLabels = 80
 
   let width: Int
   let style: TextStyle
@@ -66,6 +68,7 @@ struct TextWriter {
 
   private mutating func write(_ entries: [Entry], indent: Int) {
     var isAfterDetails = false
+    let column = labelWidth(of: entries.flatMap(\.facts))
     for entry in entries {
       let hasDetails = !entry.facts.isEmpty || !entry.blocks.isEmpty
       if isAfterDetails || hasDetails, entry != entries.first { blank() }
@@ -73,7 +76,7 @@ struct TextWriter {
       let mark = entry.number.map { "\($0)  " } ?? "- "
       let inner = indent + DisplayWidth.of(mark)
       write(entry.title, nil, indent: inner, first: String(repeating: " ", count: indent) + mark)
-      write(entry.facts, indent: inner)
+      write(entry.facts, indent: inner, column: column)
       if !entry.blocks.isEmpty {
         blank()
         write(entry.blocks, indent: inner)
@@ -81,12 +84,21 @@ struct TextWriter {
     }
   }
 
-  mutating func write(_ facts: [Fact], indent: Int) {
+  /// As wide as the widest name that fits into the largest column; a wider one is wrapped in any case.
+  private func labelWidth(of facts: [Fact]) -> Int {
+    let most = width >= Self.roomForWideLabels ? Self.labelWidths.most : Self.labelWidths.least
+    let widths = facts.map { DisplayWidth.of(Visible.text($0.label)) }.filter { $0 <= most }
+    return max(Self.labelWidths.least, widths.max() ?? 0)
+  }
+
+  /// - Parameter column: the width of the names; as these facts need it where none is given.
+  mutating func write(_ facts: [Fact], indent: Int, column: Int? = nil) {
+    let column = column ?? labelWidth(of: facts)
     let margin = String(repeating: " ", count: indent)
     for fact in facts {
       let (label, value) = (Visible.text(fact.label), Visible.text(fact.value))
       if isWide {
-        writeBeside(label: label, value: value, margin: margin)
+        writeBeside(label: label, value: value, margin: margin, column: column)
       } else {
         write(label: label, value: value, margin: margin)
       }
@@ -94,12 +106,12 @@ struct TextWriter {
   }
 
   /// Name and value in two columns, each wrapped in its own.
-  private mutating func writeBeside(label: String, value: String, margin: String) {
-    let names = Wrapping.lines(of: label, width: Self.labelWidth)
-    let values = Wrapping.lines(of: value, width: width - margin.count - Self.labelWidth - 2)
+  private mutating func writeBeside(label: String, value: String, margin: String, column: Int) {
+    let names = Wrapping.lines(of: label, width: column)
+    let values = Wrapping.lines(of: value, width: width - margin.count - column - 2)
     for index in 0..<max(names.count, values.count) {
       let name = names.indices.contains(index) ? names[index] : ""
-      let padded = name + String(repeating: " ", count: Self.labelWidth + 2 - DisplayWidth.of(name))
+      let padded = name + String(repeating: " ", count: column + 2 - DisplayWidth.of(name))
       append(margin + style.apply(padded, .label) + (values.indices.contains(index) ? values[index] : ""))
     }
   }

@@ -35,7 +35,8 @@ struct TokenPlan {
     var members: [String: JSONValue] = [:]
     for entry in part.entries where !["custom", "unknown", "private", "privateFields", "sensitive"].contains(entry.key)
     {
-      members[entry.key] = value(entry.shape, depth: depth)
+      // The topic of a voice is a code for programs: people read its question.
+      members[entry.key] = part == Voice.self && entry.key == "topic" ? "code" : value(entry.shape, depth: depth)
     }
     members["custom"] = ["own-\(count)": .string(token(isHidden))]
     members["key-of-another-program"] = .string(token(isHidden))
