@@ -4,6 +4,8 @@ internal import Interventions
 /// What is said about recommendations and people to turn to.
 extension Messages {
   static let ownIdea = "Write your own idea, or /suggest and a few words to look for one."
+  static let howToPick = "(a number, several, more, why 1, your own idea, or none)"
+  static let howToPickNothing = "(your own idea, or none)"
   static let nothingOffered = "nothing is on offer: write your own idea, /suggest and a few words, or /skip"
   static let signpostAside =
     "What you wrote was not kept. We can go on, or stop here: /pause. If it was your answer, type /say and the words."

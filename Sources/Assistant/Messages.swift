@@ -124,7 +124,6 @@ enum Messages {
     case (.question, .choice): return "(a number or a few words)"
     case (.question, .choices): return "(numbers, such as 1 and 3)"
     case (.question, .rank): return "(the numbers in your order, such as 2, 1, 3)"
-    case (.question, .pick): return "(a number, several, more, why 1, your own idea, or none)"
     case (.question, .scale), (.question, .number): return rangeWords(turn)
     case (.question, .date): return "(a day, such as June 3, in 6 weeks, end of next month)"
     default: return nil

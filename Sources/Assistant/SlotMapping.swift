@@ -28,8 +28,9 @@ package struct SlotMapping {
   }
 
   /// The plan at the start with all answers and fixed values in it. What has no place in a plan changes nothing.
-  package func plan(from base: Plan, interview: Interview) -> Plan {
-    var draft = DraftPlan(plan: base, conversation: conversation, today: today)
+  /// - Parameter origin: the plan before the conversation, where the base is a later one that somebody else has changed.
+  package func plan(from base: Plan, origin: Plan? = nil, interview: Interview) -> Plan {
+    var draft = DraftPlan(plan: base, origin: origin ?? base, conversation: conversation, today: today)
     for slot in interview.fixedSlots { fill(slot.value.place, filling(slot), in: &draft) }
     for slot in interview.slots {
       if let place = slot.place, let filling = filling(slot) { fill(place, filling, in: &draft) }

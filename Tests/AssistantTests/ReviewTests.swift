@@ -13,6 +13,12 @@ import Testing
     populate: [Reference("goals")],
     sections: [
       Section(
+        id: "today", title: "Today",
+        steps: [
+          .asking("day", "Which day?", type: .date, to: "review.done"),
+          .asking("people", "Who is here?", to: "review.people+"),
+        ]),
+      Section(
         id: "goals", title: "Goals", repetition: Repetition(fills: "goal", extent: .over(Reference("goals"))),
         steps: [
           .asking("moved", "What moved?", to: "review.result"),
@@ -27,7 +33,8 @@ import Testing
     let shelf = MemoryShelf()
     try Scene(["Dana", "the report", "I make it alone", "3 June 2027", "yes", "ok", "1"], shelf: shelf).run()
     let scene = Scene(
-      ["two of three parts", "continue", "3 March 2027", "yes", "ok", "1"], flows: [.sample, Self.flow], shelf: shelf)
+      ["today", "yes", "Lee", "two of three parts", "continue", "3 March 2027", "yes", "ok", "1"],
+      flows: [.sample, Self.flow], shelf: shelf)
     #expect(try scene.run("look-back") == .finished(.final))
     #expect(shelf.stored.count == 1)
     let plan = try #require(scene.plan)
@@ -35,7 +42,9 @@ import Testing
     #expect(outcome.goal == plan.goals.first?.id)
     #expect(outcome.result == "two of three parts")
     #expect(outcome.response == .continue)
-    #expect(plan.reviews.contains { $0.due?.iso == "2027-03-03" })
+    #expect(plan.reviews.first?.done == .testDay)
+    #expect(plan.reviews.first?.people.count == 1)
+    #expect(plan.reviews.map(\.due?.iso) == [nil, "2027-03-03"])
   }
 
   @Test func reviewWithoutAPlanSaysSo() {

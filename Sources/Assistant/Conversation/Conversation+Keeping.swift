@@ -52,7 +52,7 @@ extension Conversation {
       conversation: record.id, today: record.startedAt.date ?? world.today, roles: roles(),
       isAlone: interview.flow.audience.facilitator == nil,
       entryVersion: world.materials.entryVersion)
-    var plan = mapping.plan(from: base, interview: interview)
+    var plan = mapping.plan(from: base, origin: record.base, interview: interview)
     plan.kind = plan.kind ?? interview.flow.kind
     plan.title = plan.title ?? interview.flow.title
     for (number, note) in interview.notes.enumerated() {

@@ -2,14 +2,6 @@
 internal import Plans
 
 extension DraftPlan {
-  /// The review that is held now: the one that has been due longest, else one that nobody had planned.
-  var presentReview: Identifier {
-    let open = plan.reviews.filter { $0.done == nil && $0.due != nil && !isFromThisConversation($0.id) }
-    return open.min { ($0.due?.iso ?? "") < ($1.due?.iso ?? "") }?.id ?? made("review")
-  }
-
-  private func isFromThisConversation(_ id: Identifier) -> Bool { id == made("review after") }
-
   /// What follows from the answers without being asked.
   mutating func settle(entryVersion: (String) -> Int?) {
     dateWhatIsCountedFromTheStart()

@@ -9,8 +9,21 @@ struct DraftPlan {
   var plan: Plan
   let conversation: Identifier
   let today: CalendarDate
+  /// The review that is held now.
+  let presentReview: Identifier
   /// The interventions picked in each pass, by the pass's name; "" outside passes.
   var picked: [String: [Identifier]] = [:]
+
+  /// - Parameter origin: the plan before the conversation. Of its open reviews the one that has been due longest is the one
+  ///   held now; without any, it is one that nobody had planned.
+  init(plan: Plan, origin: Plan, conversation: Identifier, today: CalendarDate) {
+    self.plan = plan
+    self.conversation = conversation
+    self.today = today
+    let open = origin.reviews.filter { $0.done == nil && $0.due != nil }
+    let longest = open.min { ($0.due?.iso ?? "") < ($1.due?.iso ?? "") }
+    presentReview = longest?.id ?? .named("review", in: conversation)
+  }
 
   func made(_ name: String) -> Identifier { .named(name, in: conversation) }
 

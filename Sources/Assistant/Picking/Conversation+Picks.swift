@@ -9,6 +9,8 @@ extension Conversation {
     _ = offeredEntries()
     guard let recommendation = offer?.recommendation else { return try tell(.hint, Messages.ownIdea) }
     try show(recommendation)
+    guard helpLevel != .brief else { return }
+    try tell(.hint, recommendation.hits.isEmpty ? Messages.howToPickNothing : Messages.howToPick)
   }
 
   /// Does what was asked of the offer; taking from it is an answer.
