@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <readline/history.h>
@@ -33,20 +34,25 @@ static int last_byte;
 
 static bool block_is_empty(void) { return block_start == block_end; }
 
+static bool terminal_is_gone(void) {
+  struct pollfd source = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&source, 1, 0) > 0 && (source.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
+}
+
+/// Takes what has been typed, which may be nothing by now: Ctrl-C empties the terminal's queue.
+/// False when nothing will ever come.
 static bool fill_block(void) {
-  ssize_t count;
-  do {
-    count = read(STDIN_FILENO, block, sizeof block);
-  } while (count < 0 && errno == EINTR);
+  ssize_t count = read(STDIN_FILENO, block, sizeof block);
   block_start = 0;
   block_end = count > 0 ? (size_t)count : 0;
-  return count > 0;
+  if (count == 0) return !terminal_is_gone();
+  return count > 0 || errno == EINTR || errno == EAGAIN;
 }
 
 /// The next byte for readline, or EOF when a signal or a hang-up must be seen to first.
 static int next_byte(FILE *stream) {
   (void)stream;
-  if (block_is_empty()) {
+  while (block_is_empty()) {
     int number = ilp_signals_wait(STDIN_FILENO);
     if (number != 0) {
       ilp_signals_return(number);
@@ -58,12 +64,15 @@ static int next_byte(FILE *stream) {
   return last_byte;
 }
 
-/// Answers readline's question whether a lone Escape is the beginning of something longer.
+/// Answers readline's question whether a lone Escape is the beginning of something longer. Only what
+/// has been taken from the terminal is certain to come: the rest, Ctrl-C can still take back.
 static int more_is_coming(void) {
-  if (!block_is_empty()) return 1;
-  const char *configured = last_byte == 27 ? rl_variable_value("keyseq-timeout") : NULL;
-  struct pollfd source = {.fd = STDIN_FILENO, .events = POLLIN};
-  return poll(&source, 1, configured ? atoi(configured) : 0) > 0;
+  if (block_is_empty() && last_byte == 27) {
+    const char *configured = rl_variable_value("keyseq-timeout");
+    struct pollfd source = {.fd = STDIN_FILENO, .events = POLLIN};
+    if (poll(&source, 1, configured ? atoi(configured) : 0) > 0) fill_block();
+  }
+  return !block_is_empty();
 }
 
 /// Draws, unless text that will be drawn anyway is still waiting.
@@ -73,6 +82,18 @@ static void draw_when_caught_up(void) {
 }
 
 // --- The terminal ------------------------------------------------------------------------
+
+/// A read that finds nothing comes back at once. It would sleep, deaf to the signals on the pipe,
+/// if Ctrl-C emptied the queue after `poll` had seen input. This setting belongs to the terminal;
+/// O_NONBLOCK would be the shell's as well.
+static void prepare(int meta) {
+  rl_prep_terminal(meta);
+  struct termios settings;
+  if (tcgetattr(STDIN_FILENO, &settings) != 0 || (settings.c_lflag & ICANON) != 0) return;
+  if (settings.c_cc[VMIN] == 0 && settings.c_cc[VTIME] == 0) return;
+  settings.c_cc[VMIN] = settings.c_cc[VTIME] = 0;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &settings);
+}
 
 static void stay_prepared(void) {}
 
@@ -106,7 +127,7 @@ void ilp_editor_release(void) {
 }
 
 void ilp_editor_reclaim(void) {
-  if (is_open) rl_prep_terminal(1);
+  if (is_open) prepare(1);
 }
 
 static void suspend(void) {
@@ -225,6 +246,7 @@ void ilp_editor_open(bool plain, ilp_callbacks wanted) {
   rl_change_environment = 0;
   rl_getc_function = next_byte;
   rl_input_available_hook = more_is_coming;
+  rl_prep_term_function = prepare;
   rl_deprep_term_function = stay_prepared;
   ilp_completion_open(wanted.complete, wanted.context);
   bind_keys();
@@ -265,6 +287,7 @@ static ilp_event give_up(ilp_event event) {
     rl_redisplay();
     rl_echo_signal_char(SIGINT);
     block_start = block_end = 0;
+    rl_clear_pending_input();
   }
   rl_crlf();
   fflush(rl_outstream);

@@ -31,7 +31,7 @@ static void catch_signal(int number) {
   memset(&action, 0, sizeof action);
   action.sa_handler = deliver;
   sigemptyset(&action.sa_mask);
-  action.sa_flags = SA_RESTART;  // `poll` is never restarted, which is all the loop needs
+  action.sa_flags = SA_RESTART;  // `poll` is never restarted, and the reads after it never sleep
   sigaction(number, &action, NULL);
 }
 

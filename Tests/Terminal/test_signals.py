@@ -36,6 +36,37 @@ def test_what_is_typed_right_after_ctrl_c_belongs_to_the_next_line(start):
     session.expects_echo("kept")
 
 
+# Ctrl-C takes back what the program was just told it can read. More rounds look longer.
+ROUNDS = int(os.environ.get("ILP_STRESS", "1000"))
+
+
+def pause(seconds):
+    """Sleeping would last too long to hit the moment between being told of input and reading it."""
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        pass
+
+
+def test_ctrl_c_in_quick_succession_never_hangs(start):
+    session = start()
+    for number in range(ROUNDS):
+        session.send("dropped")
+        pause(number % 50 * 3e-6)
+        session.send(ctrl("C") + f"/echo {number}" + ENTER)
+        session.expect(f"Echo: “{number}”", timeout=3)
+
+
+def test_ctrl_c_right_after_a_line_never_hangs_where_nothing_is_edited(start):
+    session = start("--batch", prompt=False)
+    for number in range(ROUNDS // 10):
+        session.enter(f"/echo {number}")
+        session.expect(f"Echo: “{number}”", timeout=3)
+        session.send("/echo dropped" + ENTER)
+        pause(number % 10 * 3e-6)
+        session.send(ctrl("C"))
+        session.expect("Line dropped", timeout=3)
+
+
 def test_the_dropped_line_is_not_in_the_history(start, history):
     session = start()
     session.send("/echo dropped" + ctrl("C"))

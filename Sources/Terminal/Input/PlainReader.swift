@@ -6,13 +6,16 @@ import Glibc
 @MainActor
 package final class PlainReader: LineReader {
   private let descriptor: Int32
+  private let isOwn: Bool
   private let promptWriter: OutputWriter?
   private var lines = ByteLines()
   private var commands: [String] = []
 
   /// With a `promptWriter` each prompt is written there; a pipe needs none.
   package init(descriptor: Int32 = STDIN_FILENO, promptWriter: OutputWriter? = nil) {
-    self.descriptor = descriptor
+    let own = Self.unblocking(descriptor)
+    self.descriptor = own ?? descriptor
+    self.isOwn = own != nil
     self.promptWriter = promptWriter
     _ = ilp_signals_open(false)
   }
@@ -41,7 +44,18 @@ package final class PlainReader: LineReader {
 
   package func editInEditor(_ text: String) throws(TerminalError) -> String? { throw .noTerminal }
 
-  package func close() {}
+  package func close() {
+    if isOwn { _ = Glibc.close(descriptor) }
+  }
+
+  /// Of the terminal of this session a second description that never blocks: Ctrl-C may take the input back after it
+  /// was announced, and a read that waited then would not hear the signal. The one given is the shell's too and stays
+  /// as it is.
+  private static func unblocking(_ descriptor: Int32) -> Int32? {
+    guard isatty(descriptor) == 1, tcgetsid(descriptor) == getsid(0) else { return nil }
+    let own = Glibc.open("/dev/tty", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    return own >= 0 ? own : nil
+  }
 
   /// False when the input is gone for another reason than its end.
   private func fill() -> Bool {
