@@ -50,24 +50,34 @@ extension Plan {
 
   private func items(_ review: Review) -> [AgendaItem] {
     let who = review.people.first
-    let own = entry(.review, review, review.summary, who, review.due, isDone: review.done != nil)
-    return [own].compactMap(\.self) + following(review, .review, review.next, reviews.compactMap(\.due), who)
+    let own = entry(.review, review, review.summary, who, review.due, isDone: review.isDone)
+    let isOver =
+      (review.done ?? review.due).map { day in reviews.contains { $0.done.map { $0 > day } ?? false } } ?? false
+    let planned = reviews.compactMap(\.due)
+    return [own].compactMap(\.self) + following(review, .review, review.next, planned, who, isOver: isOver)
   }
 
   private func items(_ meeting: Meeting) -> [AgendaItem] {
     let who = meeting.people.first
-    let own = entry(.meeting, meeting, meeting.purpose, who, meeting.date, isDone: meeting.isHeld)
-    return [own].compactMap(\.self) + following(meeting, .meeting, meeting.next, meetings.compactMap(\.date), who)
+    let own = entry(.meeting, meeting, meeting.purpose, who, meeting.date, isDone: wasHeld(meeting))
+    let isOver =
+      meeting.date.map { day in meetings.contains { wasHeld($0) && $0.date.map { $0 > day } ?? false } } ?? false
+    let planned = meetings.compactMap(\.date)
+    return [own].compactMap(\.self) + following(meeting, .meeting, meeting.next, planned, who, isOver: isOver)
   }
 
-  /// The next date that a review or meeting names, unless it is planned as one of its own.
+  /// The next date that a review or meeting names, unless it is planned as one of its own; it is over once a later one
+  /// took place.
   private func following(
-    _ part: some Item, _ kind: AgendaKind, _ next: CalendarDate?, _ planned: [CalendarDate], _ who: Identifier?
+    _ part: some Item, _ kind: AgendaKind, _ next: CalendarDate?, _ planned: [CalendarDate], _ who: Identifier?,
+    isOver: Bool
   ) -> [AgendaItem] {
     guard let next, !planned.contains(next) else { return [] }
     let id = Identifier.named("next", in: part.id)
     return [
-      AgendaItem(id: id, kind: kind, what: "next \(type(of: part).noun)", who: name(of: who), due: next, done: !isOpen)
+      AgendaItem(
+        id: id, kind: kind, what: "next \(type(of: part).noun)", who: name(of: who), due: next,
+        done: isOver || !isOpen)
     ]
   }
 

@@ -14,8 +14,8 @@ struct GoalIsReviewed: PlanCheck {
   }
 
   private static func plannedDates(in plan: Plan) -> [CalendarDate] {
-    let reviews = plan.reviews.filter { $0.done == nil }.compactMap(\.due) + plan.reviews.compactMap(\.next)
-    let meetings = plan.meetings.filter { !$0.isHeld }.compactMap(\.date) + plan.meetings.compactMap(\.next)
+    let reviews = plan.reviews.filter { !$0.isDone }.compactMap(\.due) + plan.reviews.compactMap(\.next)
+    let meetings = plan.meetings.filter { !plan.wasHeld($0) }.compactMap(\.date) + plan.meetings.compactMap(\.next)
     return reviews + meetings + plan.checkpoints.filter { $0.done == nil }.compactMap(plan.date)
   }
 }

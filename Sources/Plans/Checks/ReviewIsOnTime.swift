@@ -5,7 +5,7 @@ struct ReviewIsOnTime: PlanCheck {
   func findings(in plan: Plan, _ context: CheckContext) -> [Finding] {
     guard plan.isOpen else { return [] }
     let late = plan.placed("reviews", plan.reviews).compactMap { review -> Finding? in
-      guard review.value.done == nil, let due = review.value.due, due < context.today else { return nil }
+      guard !review.value.isDone, let due = review.value.due, due < context.today else { return nil }
       return finding(.should, at: review.place["due"], Messages.reviewIsLate(due, today: context.today))
     }
     let clocks = context.kind?.clocks ?? []

@@ -41,6 +41,11 @@ extension Meeting {
   public var isHeld: Bool { held ?? (notes != nil || !decisions.isEmpty) }
 }
 
+extension Review {
+  /// Whether it took place: dated, or shown by what it found.
+  public var isDone: Bool { done != nil || !outcomes.isEmpty }
+}
+
 extension SuccessMeasure {
   /// The number at the start: the baseline, or else the median of the probes; nil when it is not known as a number.
   public var startingNumber: Double? {

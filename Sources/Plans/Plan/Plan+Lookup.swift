@@ -62,6 +62,14 @@ extension Plan {
     }
   }
 
+  /// Whether a meeting took place: said so, shown by what was written down, or held by the day on which the plan was last
+  /// written, such as the meeting at which it was made.
+  public func wasHeld(_ meeting: Meeting) -> Bool {
+    if let held = meeting.held { return held }
+    guard !meeting.isHeld, let date = meeting.date else { return meeting.isHeld }
+    return [created, updated].compactMap { $0?.date }.contains { date <= $0 }
+  }
+
   /// Whether there is a plan to carry out, rather than the word that none is needed or wanted.
   public var isWrittenOut: Bool { status != .noneNeeded && status != .declined }
 

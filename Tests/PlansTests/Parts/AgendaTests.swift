@@ -47,6 +47,34 @@ import Testing
     #expect(plan.agenda().filter { !$0.done }.isEmpty)
   }
 
+  @Test func meetingAtWhichThePlanWasMadeIsNotDue() throws {
+    for (created, held, isDone) in [
+      ("2026-12-06T09:00:00Z", nil, false), ("2026-12-07T09:00:00Z", nil, true), ("2026-12-08T09:00:00Z", nil, true),
+      ("2026-12-08T09:00:00Z", false, false), ("2026-12-06T09:00:00Z", true, true),
+    ] as [(String, Bool?, Bool)] {
+      var plan = try plan()
+      plan.created = Instant(created)
+      plan.meetings[0].held = held
+      #expect(plan.agenda().first { $0.id == id("meeting") }?.done == isDone, "\(created)")
+    }
+  }
+
+  @Test func reviewThatFoundSomethingIsDone() throws {
+    var plan = try plan()
+    plan.reviews[0].outcomes = [ReviewOutcome(id: id("outcome")) { $0.goal = id("goal") }]
+    #expect(plan.agenda().first { $0.id == id("review") }?.done == true)
+  }
+
+  @Test func nextDateIsOverOnceALaterReviewTookPlace() throws {
+    for (day, isDone) in [("2027-01-08", false), ("2027-04-08", true)] {
+      var plan = try plan()
+      plan.reviews[0].done = try PlansTests.day("2027-01-09")
+      plan.reviews.append(Review(id: id("second")))
+      plan.reviews[1].done = try PlansTests.day(day)
+      #expect(plan.agenda().first { $0.due.iso == "2027-04-10" }?.done == isDone)
+    }
+  }
+
   @Test func nextReviewThatIsPlannedIsNotListedTwice() throws {
     var plan = try plan()
     plan.reviews.append(Review(id: id("second")))
