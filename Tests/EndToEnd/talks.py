@@ -132,7 +132,7 @@ TALKS = {talk.name: talk for talk in [
     }),
     Talk("review", ("chat", "--flow", "review"), after="employee-development", today="2027-02-08", holds={
         "learner.name": "Dana Reyes",
-        "reviews.-1.done": "2027-02-08",
+        "reviews.0.done": "2027-02-08",
         "goals.0.ifThen": "If a Friday falls out, then I take Monday from eight to nine",
         "goals.0.change": "Lee only looks at the end now",
         "goals.0.confidence": 8,
