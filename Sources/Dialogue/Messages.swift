@@ -59,15 +59,16 @@ enum Messages {
   static func readBack(_ words: String) -> String { "\u{201C}\(words)\u{201D}. Is that right?" }
 
   static func listReadBack(_ items: [String]) -> String {
-    "I hear \(countWord(items.count)) things:  \(numbered(items))\nIs that right? (yes, or say what to change)"
+    "I hear \(countWord(items.count)) things:\n\(numbered(items))\nIs that right? (yes, or say what to change)"
   }
 
+  /// One item a line, its number in front.
   static func numbered(_ items: [String]) -> String {
-    items.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "   ")
+    items.enumerated().map { "\($0 + 1)  \($1)" }.joined(separator: "\n")
   }
 
   static func whichToChange(_ items: [ReviewItem]) -> String {
-    "Which one should change? Type its number: \(numbered(items.map { $0.text.isEmpty ? $0.ask : $0.text }))"
+    "Which one should change? Type its number:\n\(numbered(items.map { $0.text.isEmpty ? $0.ask : $0.text }))"
   }
 
   // Passes.

@@ -15,6 +15,15 @@ import Testing
     #expect(shown == ["12  a choice with more words", "    than fit"])
   }
 
+  @Test func `the things of a read-back hang under their numbers`() {
+    let shown = lines(Utterance(.question, "I hear two things:\n1  keeping a list of what is due\n2  maths\nOK?"))
+    #expect(shown == ["I hear two things:", "1  keeping a list of what is", "   due", "2  maths", "OK?"])
+  }
+
+  @Test func `a question is not broken where two blanks stand in it`() {
+    #expect(lines(Utterance(.question, "Is that Dr.  Lee, Dana?")) == ["Is that Dr. Lee, Dana?"])
+  }
+
   @Test func `what stands in columns keeps its columns`() {
     #expect(lines(Utterance(.choice, "/help        what you can do")) == ["/help        what you can do"])
   }

@@ -47,9 +47,12 @@ public struct Answer: Codable, Sendable, Hashable {
 
   /// How it is read back: items joined, a day spoken, else the words.
   public var spoken: String {
-    if !items.isEmpty { return Phrasing.joined(items.map(\.text)) }
+    if !items.isEmpty { return Phrasing.joined(items.map(\.text), areChoices: holdsChoices) }
     return spokenDay ?? words
   }
+
+  /// Whether something in it was chosen rather than said.
+  var holdsChoices: Bool { items.contains { $0.id != nil } }
 
   private enum CodingKeys: String, CodingKey {
     case words, items, number, day, spokenDay, isYes, tests

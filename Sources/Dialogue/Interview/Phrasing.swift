@@ -13,6 +13,11 @@ enum Phrasing {
     "the " + String(role.map { $0 == "-" ? " " : $0 })
   }
 
+  /// Choices are whole sayings with commas and an "and" of their own, so they stand side by side: "a; b; c".
+  static func joined(_ parts: [String], areChoices: Bool) -> String {
+    areChoices ? parts.joined(separator: "; ") : joined(parts)
+  }
+
   /// How many words a text has.
   static func wordCount(_ text: String) -> Int {
     text.split { $0.isWhitespace }.count { $0.contains { $0.isLetter || $0.isNumber } }

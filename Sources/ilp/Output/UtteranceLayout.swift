@@ -12,7 +12,7 @@ struct UtteranceLayout {
     let text = escapedForDisplay(utterance.text)
     switch utterance.kind {
     case .heading: return heading(text, aside: utterance.aside.map(escapedForDisplay))
-    case .question, .remark: return wrapped(text)
+    case .question, .remark: return said(text)
     case .choice: return hanging(text)
     case .hint: return hanging(text).map(style.dim)
     case .trouble: return hanging("! \(text)").map { style.coloured($0, .yellow) }
@@ -21,6 +21,15 @@ struct UtteranceLayout {
   }
 
   private func wrapped(_ text: String) -> [String] { WordWrap.rows(of: text, width: width) }
+
+  /// The numbered lines of a read-back hang like choices; other words are wrapped.
+  private func said(_ text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
+      let afterNumber = line.drop(while: \.isWholeNumber)
+      let isNumbered = afterNumber.startIndex > line.startIndex && afterNumber.hasPrefix("  ")
+      return isNumbered ? hanging(String(line)) : wrapped(String(line))
+    }
+  }
 
   /// The aside stands at the right edge where there is room, else on a line of its own.
   private func heading(_ text: String, aside: String?) -> [String] {

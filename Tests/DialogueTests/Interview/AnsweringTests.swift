@@ -166,6 +166,13 @@ import Testing
     #expect(talk.ask == "Ask next?")
   }
 
+  @Test func `choices are told apart where they stand in one sentence, and things said are joined by and`() {
+    var answer = Answer(words: "1, 2", items: [.init(id: "a", text: "Watch, then try"), .init(id: "b", text: "Ask")])
+    #expect(answer.spoken == "Watch, then try; Ask")
+    answer.items = [.init(text: "maths"), .init(text: "art"), .init(text: "sports")]
+    #expect(answer.spoken == "maths, art and sports")
+  }
+
   @Test func `choices come from the items of an earlier step`() {
     var talk = talk(
       .make("hard", .list), .make("first", .choice) { $0.choices = .of(Reference("hard")) })

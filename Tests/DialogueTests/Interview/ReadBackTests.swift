@@ -22,7 +22,10 @@ import Testing
     #expect(talk.turn.kind == .readBack)
     #expect(
       talk.ask == """
-        I hear three things:  1 the monthly report   2 saying no to people   3 Excel
+        I hear three things:
+        1  the monthly report
+        2  saying no to people
+        3  Excel
         Is that right? (yes, or say what to change)
         """)
   }
@@ -115,7 +118,7 @@ import Testing
     talk.say("one", "two")
     #expect(talk.ask == "So: one, two. Right?")
     talk.say("no")
-    #expect(talk.said == ["Which one should change? Type its number: 1 one   2 two"])
+    #expect(talk.said == ["Which one should change? Type its number:\n1  one\n2  two"])
     talk.say("2")
     #expect(talk.turn.draft == "two")
     talk.say("three")

@@ -54,8 +54,8 @@ extension Walk {
   private func value(of name: String, section: Int, visit: Visit?) -> String? {
     if let visit, !visit.text.isEmpty, isPassName(name, section: section) { return visit.text }
     if index.steps[name] != nil {
-      let texts = answers(named: name, section: section, visit: visit).map(\.spoken)
-      return texts.isEmpty ? nil : Phrasing.joined(texts)
+      let said = answers(named: name, section: section, visit: visit)
+      return said.isEmpty ? nil : Phrasing.joined(said.map(\.spoken), areChoices: said.contains(where: \.holdsChoices))
     }
     switch name {
     case "learner": return learnerName
