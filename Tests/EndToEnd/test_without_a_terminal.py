@@ -126,3 +126,13 @@ def test_what_is_not_there_is_named(home, command):
     assert done.returncode in (64, 66), done.stdout + done.stderr
     assert command[-1] in done.stderr
     assert "hint:" in done.stderr
+
+
+def test_a_forgotten_answer_leaves_no_word_on_the_disk(home):
+    lines = ["Dana Reyes", "Maria", "Dana", "xylophone repairs", "/forget", "yes"]
+    done = home.run("chat", "--flow", "employee-development", typed="\n".join(lines) + "\n")
+    assert "Erased" in done.stdout
+    kept = b"".join(file.read_bytes() for file in home.path.rglob("*") if file.is_file())
+    assert b"Dana Reyes" in kept
+    assert b"xylophone" not in kept
+    assert home.run("verify").returncode == 0

@@ -86,7 +86,17 @@ final class StoreShelf: PlanShelf {
   }
 
   func forget(_ slot: SlotKey, in conversation: Identifier) throws {
-    try required().rewriteJournal(ofSession: conversation) { try JournalText.blanked($0.body, of: slot) }
+    let store = try required()
+    let said = try journal(of: conversation).compactMap { $0.words(saidTo: slot) }
+    try store.rewriteJournal(ofSession: conversation) { try JournalText.blanked($0.body, of: slot) }
+    guard let plan = try store.session(conversation).plan else { return }
+    for words in said { try store.blankHistory(ofPlan: plan, mentioning: Self.tellingWord(of: words)) }
+  }
+
+  /// The longest word: where it stands in the history, the answer was told there.
+  private static func tellingWord(of words: String) -> String {
+    let pieces: [Substring] = words.split { !$0.isLetter && !$0.isNumber }
+    return pieces.max { $0.count < $1.count }.map(String.init) ?? ""
   }
 
   /// Tells the conversation of whatever kept the store from saving, in its own terms.
