@@ -11,7 +11,9 @@ extension Messages {
     "What you wrote was not kept. We can go on, or stop here: /pause. If it was your answer, type /say and the words."
 
   static func signpostShown(_ title: String) -> String { "Shown: \(title)" }
-  static func searchingFor(_ corrected: String) -> String { "Searching for: \(corrected)" }
+  static func searchingFor(_ corrections: [Correction]) -> String {
+    "Searching for: \(corrections.map(\.searched).joined(separator: ", "))"
+  }
 
   static func nothingFits(_ topics: [String]) -> String {
     let near = topics.isEmpty ? "" : " The nearest topics are: \(topics.joined(separator: ", "))."
@@ -49,17 +51,7 @@ extension Messages {
   private static let mostKeywords = 4
 
   private static func rating(_ evidence: ShownEvidence?) -> String {
-    guard let evidence else { return "not rated" }
-    let figure = evidence.figure.map { " (\($0)\(evidence.metric.map { " \($0)" } ?? ""))" } ?? ""
-    switch evidence.rating {
-    case .strong: return "strong evidence\(figure)"
-    case .moderate: return "moderate evidence\(figure)"
-    case .promising: return "promising evidence\(figure)"
-    case .practice: return "accepted practice, little tested"
-    case .unrated: return "not rated"
-    case .none: return "no effect found\(figure)"
-    case .negative: return "found to do harm\(figure)"
-    }
+    evidence?.words ?? EvidenceRating.unrated.words
   }
 
   static func leftOut(_ count: Int, by filter: Filter) -> String {

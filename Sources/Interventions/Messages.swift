@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Search
 
 /// What this target says to users.
 enum Messages {
@@ -7,9 +6,7 @@ enum Messages {
     found.map { "\($0.words.joined(separator: ", ")) (\($0.field))" }.joined(separator: "; ")
   }
 
-  static func matched(_ term: QueryTerm) -> String {
-    term.origin == .synonym ? "\(term.typed), in other words" : term.typed
-  }
+  static func inOtherWords(_ word: String) -> String { "\(word), in other words" }
 
   static func cause(_ id: String) -> String { "answers the cause: \(plain(id))" }
   static func builds(_ kind: String) -> String { "builds \(article(kind)) \(kind)" }
@@ -24,14 +21,13 @@ enum Messages {
   }
 
   static func evidence(_ evidence: ShownEvidence) -> String {
-    let figure = evidence.figure.map { figure in " (\(evidence.metric.map { "\($0) " } ?? "")\(figure))" } ?? ""
-    return evidence.rating.words + figure + (evidence.source.map { ": \($0.shortCitation)" } ?? "")
+    evidence.words + (evidence.source.map { ": \($0.shortCitation)" } ?? "")
   }
 
   static func studiedOn(_ people: String) -> String { "studied on \(people)" }
 
   static func effort(_ delivery: Delivery) -> String {
-    ["\(delivery.effort.rawValue) effort", delivery.dosage.text].filter { !$0.isEmpty }.joined(separator: "; ")
+    "\(delivery.effort.rawValue) effort"
   }
 
   static let triedBefore = "Tried before without success. Change something this time, or choose another way."
@@ -54,6 +50,13 @@ enum Messages {
 
   private static func article(_ noun: String) -> String {
     noun.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+  }
+}
+
+extension ShownEvidence {
+  /// The rating in words, with the figure where one was published: "strong evidence (effect size 0.74)".
+  package var words: String {
+    rating.words + (figureText.map { " (\($0))" } ?? "")
   }
 }
 

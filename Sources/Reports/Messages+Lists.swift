@@ -51,12 +51,6 @@ extension Messages {
     return parts.isEmpty ? "" : "Left out: \(parts.joined(separator: ", ")). You can ask to see them."
   }
 
-  /// "strong evidence (d 0.74)".
-  static func evidence(_ evidence: ShownEvidence) -> String {
-    let figure = evidence.figure.map { " (\(evidence.metric.map { "\($0) " } ?? "")\($0))" } ?? ""
-    return evidence.rating.words + figure
-  }
-
   /// A number with three decimals.
   static func rounded(_ number: Double) -> String {
     guard number.isFinite, abs(number) < 1_000_000_000 else { return number.description }

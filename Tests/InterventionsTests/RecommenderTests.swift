@@ -27,7 +27,7 @@ import Testing
   @Test func `evidence is shown with its figure, its citation and whom it was studied on`() throws {
     let hit = try #require(recommend(Need("stumbles over words")).hits.first)
     #expect(hit.evidence?.source?.id == "study-1")
-    #expect(hit.reasons.contains(Reason(.evidence, "strong evidence (d 0.4): Ito and others, 2020")))
+    #expect(hit.reasons.contains(Reason(.evidence, "strong evidence (effect size 0.4): Ito and others, 2020")))
     #expect(hit.reasons.contains(Reason(.studiedOn, "studied on grade 2")))
     #expect(hit.cautions == ["Keep it short."])
   }
@@ -115,8 +115,44 @@ import Testing
     let answer = recommend(Need("He stumbels over words"))
     #expect(answer.need == "He stumbels over words")
     #expect(answer.corrected == "He stumbles over words")
+    #expect(answer.corrections == [Correction(typed: "stumbels", searched: "stumbles")])
     #expect(answer.hits.first?.entry.id == "reread-aloud")
     #expect(answer.hits.first?.keywords.contains("stumbels") == true)
+  }
+
+  @Test func `a word that is misspelt twice is told once`() {
+    let answer = recommend(Need("He stumbels\nstumbels over words"))
+    #expect(answer.corrections.map(\.typed) == ["stumbels"])
+    #expect(answer.corrected == "He stumbles\nstumbles over words")
+  }
+
+  @Test func `the strongest five words are the reason, and the effort says no dosage`() throws {
+    let need = Need("monthly report takes three days, copies figures by hand", audience: .employee)
+    let hit = try #require(recommend(need).hits.first)
+    let words = try #require(hit.reasons.first { $0.kind == .words }).text
+    #expect(words.split(separator: ",").count <= FoundWords.limit)
+    #expect(hit.keywords.count > FoundWords.limit)
+    #expect(hit.reasons.first { $0.kind == .effort }?.text.hasSuffix(" effort") == true)
+  }
+
+  @Test func `one word at most is told to be found in other words`() {
+    let terms = ["a", "b"].map { QueryTerm(term: $0 + $0, boost: 0.4, typed: $0, origin: .synonym) }
+    let matches =
+      terms.map { Match(term: $0, field: "title") } + [Match(term: QueryTerm(term: "c", typed: "c"), field: "needs")]
+    let rows = FoundWords(matches) { $0.typed == "b" ? 2 : 1 }.rows
+    #expect(rows.map(\.words) == [["b, in other words"], ["c"]])
+  }
+
+  @Test(arguments: [
+    ("0.878", "ES", "effect size 0.878"), ("high", "utility-rating", "rated high utility"),
+    ("3", "months", "+3 months"),
+    ("-1", "months", "-1 month"), ("0", "months", "0 months"), ("0.37", "r", "r = 0.37"),
+    ("11 percentile points", "percentile-points", "11 percentile points"),
+    ("9.2", "improvement-index", "+9.2 percentile points"), ("19% more", "percent", "19% more"),
+    ("0.40 (95% CI 0.31-0.50)", "d", "effect size 0.40 (95% CI 0.31-0.50)"), ("4", "stanines", "stanines 4"),
+  ])
+  func `a figure says in words what it is, and keeps its digits`(figure: String, metric: String, text: String) {
+    #expect(ShownEvidence(rating: .strong, figure: figure, metric: metric).figureText == text)
   }
 
   @Test func `a synonym finds what it stands for`() throws {

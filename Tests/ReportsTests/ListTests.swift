@@ -46,7 +46,8 @@ import Testing
       about: Description(
         id: "quiz-yourself", title: "Quiz yourself instead of reading again",
         summary: "Close the book and write down what you remember. Then check."),
-      scope: Scope(audiences: [.student]))
+      scope: Scope(audiences: [.student]),
+      delivery: Delivery(dosage: Dosage(minutes: NumberRange("10"), timesPerWeek: NumberRange("4"))))
     let source = Source(
       id: "dunlosky-2013", authors: "Dunlosky, Rawson, Marsh, Nathan and Willingham", year: "2013",
       title: "Ten study techniques rated by their utility",
@@ -58,7 +59,7 @@ import Testing
         rating: .strong, source: source, figure: "0.74", metric: "d", studiedOn: "students of all ages"),
       reasons: [
         Reason(.words, "forgets (needs); tests (title)"), Reason(.cause, "answers the cause: no practice"),
-        Reason(.audience, "for students"), Reason(.effort, "low effort; 10 minutes, 4 times a week"),
+        Reason(.audience, "for students"), Reason(.effort, "low effort"),
       ],
       cautions: ["Give the answer soon after each try.", "Start easy."],
       explanation: Explanation("quiz-yourself", .product, of: [Explanation(10, "words"), Explanation(1.25, "case")]))

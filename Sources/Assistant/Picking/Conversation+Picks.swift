@@ -99,7 +99,9 @@ extension Conversation {
   }
 
   private func show(_ recommendation: Recommendation) throws {
-    if let corrected = recommendation.corrected { try tell(.hint, Messages.searchingFor(corrected)) }
+    if !recommendation.corrections.isEmpty {
+      try tell(.hint, Messages.searchingFor(recommendation.corrections))
+    }
     guard !recommendation.nothingFits else {
       try tell(.remark, Messages.nothingFits(recommendation.nearestTopics))
       return

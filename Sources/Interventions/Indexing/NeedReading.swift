@@ -12,6 +12,10 @@ struct NeedReading: Equatable {
   let words: [QueryTerm]
   /// For the 4-gram channel.
   let grams: [QueryTerm]
+  /// The terms of each line, sentence and clause, where there are several.
+  let parts: [Set<String>]
+  /// The words that were corrected, in the order of the need.
+  let corrections: [Correction]
   /// The need with corrected words in place; nil when none was corrected.
   let corrected: String?
 
@@ -21,11 +25,11 @@ struct NeedReading: Equatable {
   init(_ text: String, language: Language, stemmer: Stemmer, knows: (String) -> Bool) {
     var tokens: [Token] = []
     var terms: [QueryTerm] = []
-    var corrections: [Correction] = []
+    var corrections: [PlacedCorrection] = []
     for token in language.analyzer.tokens(in: text, stemmer: stemmer) {
       let isOpen = corrections.count < Self.correctionLimit && !knows(token.term)
       if isOpen, let word = language.corrector.correction(of: token.folded) {
-        corrections.append(Correction(range: token.range, word: word))
+        corrections.append(PlacedCorrection(range: token.range, word: word))
         guard !language.analyzer.stopWords.contains(word) else { continue }
         let term = stemmer.stem(word)
         tokens.append(Token(typed: token.typed, folded: word, term: term, range: token.range))
@@ -37,15 +41,24 @@ struct NeedReading: Equatable {
     }
     words = Self.merged(terms) + language.synonyms.expansion(of: tokens)
     grams = Self.merged(language.grams(in: text).map { QueryTerm(term: $0, typed: $0) })
+    parts = NeedParts.termSets(of: tokens, in: text)
+    self.corrections = Self.listed(corrections, in: text)
     corrected = Self.apply(corrections, to: text)
   }
 
-  private struct Correction {
+  private struct PlacedCorrection {
     let range: Range<String.Index>
     let word: String
   }
 
-  private static func apply(_ corrections: [Correction], to text: String) -> String? {
+  /// Each word once, however often it was typed.
+  private static func listed(_ corrections: [PlacedCorrection], in text: String) -> [Correction] {
+    var seen: Set<String> = []
+    return corrections.map { Correction(typed: String(text[$0.range]), searched: $0.word) }
+      .filter { seen.insert($0.typed).inserted }
+  }
+
+  private static func apply(_ corrections: [PlacedCorrection], to text: String) -> String? {
     guard !corrections.isEmpty else { return nil }
     var corrected = ""
     var rest = text.startIndex

@@ -7,6 +7,8 @@ struct Reasons {
   let entry: CatalogueEntry
   let matches: [Match]
   let wasTried: Bool
+  /// What a term of the need adds to the score of the entry.
+  let share: (QueryTerm) -> Double
 
   /// The words of the need that were found, each once, in the order of the need.
   var keywords: [String] {
@@ -41,17 +43,8 @@ struct Reasons {
   }
 
   private var words: Reason? {
-    var best: [(field: String, words: [String])] = []
-    var seen: Set<String> = []
-    for match in matches where seen.insert(match.term.typed).inserted {
-      let words = Messages.matched(match.term)
-      if let row = best.firstIndex(where: { $0.field == match.field }) {
-        best[row].words.append(words)
-      } else {
-        best.append((match.field, [words]))
-      }
-    }
-    return best.isEmpty ? nil : Reason(.words, Messages.words(best))
+    let found = FoundWords(matches, share: share).rows
+    return found.isEmpty ? nil : Reason(.words, Messages.words(found))
   }
 
   private var cause: Reason? {

@@ -20,7 +20,7 @@ struct Ranking {
   /// Every entry that fits the words, best first, and how many others each filter left out.
   func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
     let gate = Gate(need: need)
-    let fit = Fit(reading.words) { index.searcher.rarity(of: $0) }
+    let fit = Fit(reading, index: index)
     var fitting = TopHits(limit: index.entries.count)
     var filtered: [Filter: Int] = [:]
     for hit in index.searcher.search(reading.query, limit: index.entries.count) {
@@ -43,7 +43,8 @@ struct Ranking {
     let entry = index.entries[pick.document]
     let explanation = explanation(of: pick)
     let reasons = Reasons(
-      need: need, entry: entry, matches: matches[pick.document] ?? [], wasTried: tried.contains(entry))
+      need: need, entry: entry, matches: matches[pick.document] ?? [], wasTried: tried.contains(entry)
+    ) { index.searcher.explanation(of: pick.document, for: [[$0]]).value }
     let evidence = ShownEvidence.first(of: entry.evidence, sources: sources)
     return Suggestion(
       entry: entry, score: explanation.value, keywords: reasons.keywords, evidence: evidence,

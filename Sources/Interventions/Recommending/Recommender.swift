@@ -41,13 +41,13 @@ package struct Recommender: Sendable {
     let candidates = ranking.candidates()
     guard !candidates.fitting.isEmpty else {
       return Recommendation(
-        need: need.text, corrected: reading.corrected, nothingFits: true,
+        need: need.text, corrected: reading.corrected, corrections: reading.corrections, nothingFits: true,
         nearestTopics: topics.topics(near: reading.grams, for: need.audience, limit: Self.topicLimit),
         filtered: candidates.filtered)
     }
     let picks = ranking.picks(limit, from: candidates.fitting)
     return Recommendation(
-      need: need.text, corrected: reading.corrected, nothingFits: false,
+      need: need.text, corrected: reading.corrected, corrections: reading.corrections, nothingFits: false,
       hits: picks.map { ranking.suggestion(for: $0, sources: sources) }, filtered: candidates.filtered)
   }
 

@@ -49,11 +49,13 @@ package struct RecommendationReport: Sendable {
   private func facts(of hit: Suggestion) -> [Fact] {
     let because = hit.reasons.filter { [.words, .cause, .capability, .setting].contains($0.kind) }
     let suits = hit.reasons.filter { [.audience, .age].contains($0.kind) }
+    let effort = hit.reasons.first { $0.kind == .effort }?.text
+    let takes = [effort, hit.entry.delivery?.dosage.text].compactMap(\.self).filter { !$0.isEmpty }
     let facts =
       [
         Fact(Messages.whatItIs, hit.entry.about.summary),
-        Fact(Messages.evidence, hit.evidence.map(Messages.evidence)),
-        Fact(Messages.takes, hit.reasons.first { $0.kind == .effort }?.text),
+        Fact(Messages.evidence, hit.evidence?.words),
+        Fact(Messages.takes, takes.joined(separator: "; ")),
         Fact(Messages.because, because.map(\.text).joined(separator: "\n")),
         Fact(Messages.suits, suits.map(\.text).joined(separator: "\n")),
         Fact(Messages.studiedOn, hit.evidence?.studiedOn),

@@ -69,6 +69,13 @@ public struct Searcher<Index: IndexReader>: Sendable {
     return ChannelScoring(index: channels[channel].index, similarity: similarity).rarity(of: term)
   }
 
+  /// The idf of a term that no document has, in one channel: the highest that there is.
+  public func rarityOfUnknown(channel: Int = 0) -> Double {
+    guard channels.indices.contains(channel) else { return 0 }
+    return similarity.inverseDocumentFrequency(
+      documentFrequency: 0, documentCount: channels[channel].index.documentCount)
+  }
+
   private func scores(for query: [[QueryTerm]]) -> [Double] {
     let count = channels.map(\.index.documentCount).max() ?? 0
     var totals = [Double](repeating: 0, count: count)

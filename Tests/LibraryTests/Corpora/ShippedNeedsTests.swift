@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Interventions
+import Testing
+
+@testable import Library
+
+/// The threshold of "nothing fits", held from both sides.
+@Suite("Needs and the corpus that ships") struct ShippedNeedsTests {
+  private static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+  private static let recommender = Recommender(
+    CorpusReader.read(layers: [DataLayer.folder("\(root)/corpora")]).catalogue)
+
+  @Test(arguments: [
+    (Shelf.interventions, ShippedNeeds.answered), (.accommodations, ShippedNeeds.answeredOnAccommodations),
+    (.measures, ShippedNeeds.answeredOnMeasures),
+  ])
+  func `what it answers is answered`(shelf: Shelf, needs: [String]) {
+    for need in needs {
+      #expect(!Self.recommender.ids(for: Need(need), from: shelf).isEmpty, "nothing for: \(need)")
+    }
+  }
+
+  @Test(arguments: [
+    (Shelf.interventions, ShippedNeeds.unanswered), (.accommodations, ShippedNeeds.unansweredOnAccommodations),
+    (.measures, ShippedNeeds.unansweredOnMeasures),
+  ])
+  func `for other fields of life nothing fits`(shelf: Shelf, needs: [String]) {
+    for need in needs {
+      let found = Self.recommender.ids(for: Need(need), from: shelf)
+      #expect(found.isEmpty, "found \(found) for: \(need)")
+    }
+  }
+
+  @Test(arguments: [
+    ("I run out of time in tests and my hands get sweaty", Shelf.accommodations, "extra-time-test"),
+    ("I run out of time in tests and my hands get sweaty", .interventions, "test-worry-plan"),
+    (
+      "know the machines of the line and run them alone\nnobody has to stop it\nthat nobody has time to show me",
+      .interventions, "sign-off-by-watching"
+    ),
+  ])
+  func `of a long need the line that says it decides`(need: String, shelf: Shelf, id: String) {
+    #expect(Self.recommender.ids(for: Need(need), from: shelf).contains(id))
+  }
+}
