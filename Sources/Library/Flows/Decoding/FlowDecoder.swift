@@ -6,7 +6,8 @@ import Dialogue
 /// so that the linter can look at the rest of it.
 struct FlowDecoder {
   static let keys = [
-    "flow", "version", "title", "kind", "for", "minutes", "menu", "about", "watch", "start", "sections", "review", "retired",
+    "flow", "version", "title", "kind", "for", "minutes", "menu", "about", "watch", "start", "sections", "review",
+    "retired",
   ]
 
   let log: DefectLog
