@@ -35,6 +35,16 @@ import Testing
     #expect(Logarithm.natural(x) == 0)
   }
 
+  @Test func `no term is rarer than one that no document has`() {
+    var builder = IndexBuilder(fields: [Field("text")])
+    for text in [["read", "slow"], ["read"], ["read"]] { builder.add([text]) }
+    let searcher = Searcher(channels: [Channel("words", index: builder.build())])
+    #expect(searcher.rarityOfUnknown() == searcher.rarity(of: "unheard"))
+    #expect(searcher.rarityOfUnknown() > searcher.rarity(of: "slow"))
+    #expect(searcher.rarity(of: "slow") > searcher.rarity(of: "read"))
+    #expect(searcher.rarityOfUnknown(channel: 1) == 0)
+  }
+
   @Test func `the score is that of the formula, computed by hand`() {
     var builder = IndexBuilder(fields: [Field("title", weight: 5), Field("text", weight: 1, lengthPenalty: 0.75)])
     builder.add([["read"], ["read", "read", "slow"]])
