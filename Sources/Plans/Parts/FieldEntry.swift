@@ -16,6 +16,9 @@ extension Part {
   /// The fields of this part, then those that every part has in its margin.
   public static var entries: [FieldEntry] { fields.entries }
 
+  /// Those of its fields that hold parts: one, or a list.
+  static var nestedEntries: [FieldEntry] { fields.nested }
+
   static func entry(for key: String) -> FieldEntry? { fields.entry(for: key) }
 }
 

@@ -17,6 +17,7 @@ public struct Margin: Sendable, Equatable {
   public init() {}
 
   init(rest: [String: JSONValue], at place: Place) throws {
+    guard !rest.isEmpty else { return }
     other = rest
     custom = try Self.take("custom", from: &other, at: place) ?? [:]
     unknown = try Self.take("unknown", from: &other, at: place) ?? []

@@ -17,8 +17,8 @@ public protocol Part: JSONCodable, Equatable {
   /// What every part may carry beside its own fields.
   var margin: Margin { get set }
 
-  /// An empty part that is about to be read from a place in a document.
-  static func blank(at place: Place) -> Self
+  /// An empty part that is about to be read from a place in a document, under the identifier that it has there.
+  static func blank(_ id: Identifier?, at place: Place) -> Self
 }
 
 /// A part that others can refer to.
@@ -44,7 +44,7 @@ extension Item {
   }
 
   /// An empty item; where a document names none, its identifier follows from its place.
-  public static func blank(at place: Place) -> Self { Self(id: .named(place.text)) }
+  public static func blank(_ id: Identifier?, at place: Place) -> Self { Self(id: id ?? .named(place.text)) }
 }
 
 extension Facet {
@@ -55,7 +55,7 @@ extension Facet {
   }
 
   /// An empty facet.
-  public static func blank(at place: Place) -> Self { Self() }
+  public static func blank(_ id: Identifier?, at place: Place) -> Self { Self() }
 
   /// Whether nothing is said in it.
   public var isEmpty: Bool { self == Self() }

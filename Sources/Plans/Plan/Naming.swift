@@ -5,10 +5,25 @@
 /// They follow from what the document says and from the place in it, so reading it twice gives the same plan.
 enum Naming {
   static func named(_ document: JSONValue) -> JSONValue {
-    guard case .object(var members) = document else { return document }
+    guard lacksName(document, Plan.shape), case .object(var members) = document else { return document }
     let id = members["id"]?.string.map(Identifier.init) ?? .named(canonical(document))
     if (members["id"] ?? .null) == .null { members["id"] = .string(id.text) }
     return named(.object(members), Plan.shape, at: .plan, in: id)
+  }
+
+  /// Whether anything is left to be named; a plan that was saved once has all its names.
+  private static func lacksName(_ value: JSONValue, _ shape: Shape) -> Bool {
+    switch (value, shape) {
+    case (.array(let values), .list(let inner)): values.contains { lacksName($0, inner) }
+    case (.object(let members), .part(let part)):
+      isNameless(members, part)
+        || part.nestedEntries.contains { entry in members[entry.key].map { lacksName($0, entry.shape) } ?? false }
+    default: false
+    }
+  }
+
+  private static func isNameless(_ members: [String: JSONValue], _ part: any Part.Type) -> Bool {
+    part is any Item.Type && (members["id"] ?? .null) == .null
   }
 
   private static func named(_ value: JSONValue, _ shape: Shape, at place: Place, in plan: Identifier) -> JSONValue {
@@ -16,15 +31,11 @@ enum Naming {
     case (.array(let values), .list(.part(let part))):
       return .array(values.enumerated().map { named($1, .part(part), at: place[$0], in: plan) })
     case (.object(var members), .part(let part)):
-      for entry in part.entries {
-        switch entry.shape {
-        case .list(.part), .part:
-          guard let inner = members[entry.key] else { continue }
-          members[entry.key] = named(inner, entry.shape, at: place[entry.key], in: plan)
-        default: continue
-        }
+      for entry in part.nestedEntries {
+        guard let inner = members[entry.key] else { continue }
+        members[entry.key] = named(inner, entry.shape, at: place[entry.key], in: plan)
       }
-      if part is any Item.Type, (members["id"] ?? .null) == .null {
+      if isNameless(members, part) {
         members["id"] = .string(Identifier.named(place.text, in: plan).text)
       }
       return .object(members)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Plans
+
 /// Why a plan document was not read. Nothing was changed.
 public enum PlanDocumentError: Error, Sendable, Equatable, CustomStringConvertible {
   /// More bytes than are read.

@@ -7,6 +7,9 @@ extension Session {
     id, flow, flow_version, plan, title, band, roles, base_document, answered, questions, state, started_at, updated_at
     """
 
+  /// For lists: the plan that a conversation began with is a whole document, and nobody reads it there.
+  static let listedColumns = columns.replacing("base_document", with: "null as base_document")
+
   init(row: Row) throws {
     let roles: String = try row.value("roles")
     let base: String? = try row.value("base_document")

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Plans
-
 /// Reads JSON strictly (RFC 8259), and refuses what makes a document ambiguous or dangerous: keys that stand twice, numbers
 /// that are none, bytes that are not UTF-8, nesting without end.
-struct JSONParser {
+package struct JSONParser {
   /// Lists and objects may be nested this deep.
-  static let depthLimit = 64
+  package static let depthLimit = 64
 
   private let bytes: [UInt8]
   private var index = 0
 
   /// - Throws: `JSONFault` with the place of the first fault.
-  static func value(of bytes: [UInt8]) throws(JSONFault) -> JSONValue {
+  package static func value(of bytes: [UInt8]) throws(JSONFault) -> JSONValue {
     var parser = JSONParser(bytes: bytes)
     try parser.checkEncoding()
     parser.skipByteOrderMark()
@@ -44,17 +42,17 @@ struct JSONParser {
     index += 1
     skipBlanks()
     if take("}") { return .object(members) }
+    members.reserveCapacity(8)
     while true {
       skipBlanks()
       guard current == UInt8(ascii: "\"") else { throw fault(Messages.jsonKey, Messages.jsonKeyHint) }
       let start = index
       let key = try string()
-      guard members[key] == nil else {
-        throw fault(Messages.jsonTwice(key), Messages.jsonTwiceHint, at: start)
-      }
       skipBlanks()
       guard take(":") else { throw fault(Messages.jsonColon(key), Messages.jsonColonHint) }
-      members[key] = try value(depth: depth + 1)
+      guard members.updateValue(try value(depth: depth + 1), forKey: key) == nil else {
+        throw fault(Messages.jsonTwice(key), Messages.jsonTwiceHint, at: start)
+      }
       skipBlanks()
       if take("}") { return .object(members) }
       guard take(",") else { throw fault(Messages.jsonComma("}"), Messages.jsonCommaHint) }
@@ -126,7 +124,12 @@ extension JSONParser {
   private mutating func string() throws(JSONFault) -> String {
     let start = index
     index += 1
-    var content: [UInt8] = []
+    skipPlainText()
+    if current == UInt8(ascii: "\"") {
+      defer { index += 1 }
+      return String(decoding: bytes[(start + 1)..<index], as: UTF8.self)
+    }
+    var content = Array(bytes[(start + 1)..<index])
     while let byte = current {
       switch byte {
       case UInt8(ascii: "\""):
@@ -140,6 +143,11 @@ extension JSONParser {
       }
     }
     throw fault(Messages.jsonOpenText, Messages.jsonOpenTextHint, at: start)
+  }
+
+  /// Most texts hold no escape and are taken as they stand.
+  private mutating func skipPlainText() {
+    while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { index += 1 }
   }
 
   private mutating func escape() throws(JSONFault) -> String {
@@ -181,7 +189,7 @@ extension JSONParser {
 }
 
 extension JSONParser {
-  private var current: UInt8? { bytes.indices.contains(index) ? bytes[index] : nil }
+  private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard let byte = current, UInt32(byte) == character.value else { return false }
@@ -190,7 +198,7 @@ extension JSONParser {
   }
 
   private mutating func skipBlanks() {
-    while let byte = current, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { index += 1 }
+    while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
   }
 
   private mutating func skipByteOrderMark() {
