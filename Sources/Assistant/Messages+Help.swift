@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
 internal import Interventions
 
 /// What is said about recommendations and people to turn to.
@@ -21,10 +22,11 @@ extension Messages {
       + "You can write your own idea; it is kept as local, not rated. Other words: /suggest and a few words."
   }
 
-  /// Two or three short lines under the title of a hit: evidence and effort, why, and what to mind.
-  static func about(_ hit: Suggestion) -> [String] {
-    var lines: [String] = []
+  /// Short lines under the title of a hit: evidence and effort, why, and what to mind; for a child only how much it is.
+  static func about(_ hit: Suggestion, for band: Band) -> [String] {
     let dosage = hit.entry.delivery?.dosage.text ?? ""
+    guard band != .elementary else { return [dosage].filter { !$0.isEmpty } }
+    var lines: [String] = []
     lines.append([rating(hit.evidence), dosage].filter { !$0.isEmpty }.joined(separator: " \u{B7} "))
     lines.append("because: \(because(hit).joined(separator: "; "))")
     if let source = hit.evidence?.source { lines.append("source: \(source.authors) (\(source.year))") }
@@ -40,15 +42,10 @@ extension Messages {
     return [hit.entry.title, hit.entry.about.summary] + steps + [reasons] + source + hit.cautions.map { "mind: \($0)" }
   }
 
-  /// The words that were found, the longest first because they say the most, and what else speaks for it in this case.
-  /// `ilp recommend --explain` tells all.
+  /// The strongest of the words that were found, and what else speaks for it in this case; `why` and a number tells all.
   private static func because(_ hit: Suggestion) -> [String] {
-    let words = hit.keywords.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-    let fitting = hit.reasons.filter { [.cause, .capability, .age, .studiedOn].contains($0.kind) }.map(\.text)
-    return [words.prefix(mostKeywords).map(\.element).joined(separator: ", ")].filter { !$0.isEmpty } + fitting
+    hit.reasons.filter { [.words, .cause, .capability, .age, .studiedOn].contains($0.kind) }.map(\.text)
   }
-
-  private static let mostKeywords = 4
 
   private static func rating(_ evidence: ShownEvidence?) -> String {
     evidence?.words ?? EvidenceRating.unrated.words

@@ -226,6 +226,7 @@ package struct SlotMapping {
       draft.change(\.meetings, draft.identifier(of: "meeting", for: filling)) { meeting in
         meeting.people.merge(people)
         meeting.date = meeting.date ?? filling.today
+        meeting.held = true
       }
     },
 

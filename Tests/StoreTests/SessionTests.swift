@@ -25,7 +25,9 @@ import Testing
     try store.commit(answer(#"{"answered":"two"}"#, after: 1))
 
     let again = try folder.store(.readOnly)
-    let open = try #require(try again.sessions(in: .open).first)
+    let listed = try #require(try again.sessions(in: .open).first)
+    #expect(listed.id == session.id && listed.basePlan == nil)
+    let open = try again.session(session.id)
     session.answered = 2
     session.updatedAt = later
     #expect(open == session)

@@ -48,7 +48,7 @@ package final class Reception {
     switch destination {
     case .reception: return nil
     case .conversation(let id):
-      guard let record = try world.shelf.openConversations().first(where: { $0.id == id }) else {
+      guard let record = try world.shelf.openConversation(id) else {
         throw ReceptionTrouble.noSuchConversation(id.text)
       }
       return try resume(record)
@@ -60,7 +60,8 @@ package final class Reception {
   }
 
   private func openRecord(of flow: Flow) throws -> ConversationRecord? {
-    try world.shelf.openConversations().first { $0.flow == flow.id }
+    let open = try world.shelf.openConversations().first { $0.flow == flow.id }
+    return try open.flatMap { try world.shelf.openConversation($0.id) }
   }
 
   private func resume(_ record: ConversationRecord) throws -> Conversation {

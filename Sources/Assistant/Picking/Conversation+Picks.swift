@@ -108,7 +108,7 @@ extension Conversation {
     }
     for (index, hit) in recommendation.hits.enumerated() {
       try tell(.choice, "\(index + 1)  \(hit.entry.title)")
-      for line in Messages.about(hit) { try tell(.choice, "   \(line)") }
+      for line in Messages.about(hit, for: interview.setting.band) { try tell(.choice, "   \(line)") }
     }
     guard interview.setting.band != .elementary, interview.setting.band != .middle else { return }
     for (filter, count) in recommendation.filtered.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {

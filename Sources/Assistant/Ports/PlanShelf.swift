@@ -12,8 +12,10 @@ package protocol PlanShelf: AnyObject {
   func plans() throws -> [PlanCard]
   func plan(_ id: Identifier) throws -> ShelvedPlan
 
-  /// The conversations that are not finished, the last used first.
+  /// The conversations that are not finished, the last used first; without the plans they began with.
   func openConversations() throws -> [ConversationRecord]
+  /// A conversation that is not finished, whole; nil when there is none.
+  func openConversation(_ id: Identifier) throws -> ConversationRecord?
   func begin(_ conversation: ConversationRecord) throws
   func journal(of conversation: Identifier) throws -> [JournalEvent]
 

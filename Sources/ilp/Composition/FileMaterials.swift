@@ -15,7 +15,7 @@ final class FileMaterials: Materials {
   private var readFlows: [String: Flow] = [:]
   private(set) lazy var corpus = CorpusReader.read(layers: corpora)
   private(set) lazy var catalogue = corpus.catalogue
-  private(set) lazy var recommender = Recommender(catalogue)
+  private var recommenders: [Shelf: Recommender] = [:]
   private lazy var kinds: [Kind] = (prompts.kinds.value ?? []).map { Kind($0) }
   private lazy var signposts: [Signpost] = prompts.signposts.value ?? []
   /// Words that do not belong into a text that others read; from the list of that name.
@@ -55,8 +55,16 @@ final class FileMaterials: Materials {
 
   func allSignposts() throws -> [SignpostText] { signposts.map(SignpostText.init) }
 
+  /// Made when a shelf is first searched: indexing the others would only cost time.
+  private func recommender(for shelf: Shelf) -> Recommender {
+    if let made = recommenders[shelf] { return made }
+    let made = Recommender(catalogue, shelves: [shelf])
+    recommenders[shelf] = made
+    return made
+  }
+
   func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation {
-    recommender.recommend(need, from: shelf, limit: limit)
+    recommender(for: shelf).recommend(need, from: shelf, limit: limit)
   }
 
   func entryVersion(_ id: String) -> Int? { catalogue.entry(id: id)?.about.version }

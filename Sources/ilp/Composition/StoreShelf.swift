@@ -68,6 +68,11 @@ final class StoreShelf: PlanShelf {
     return sessions.map { ConversationRecord($0, learner: $0.plan.flatMap { learners[$0] }) }
   }
 
+  func openConversation(_ id: Identifier) throws -> ConversationRecord? {
+    guard let listed = try openConversations().first(where: { $0.id == id }) else { return nil }
+    return ConversationRecord(try required().session(id), learner: listed.learner)
+  }
+
   func begin(_ conversation: ConversationRecord) throws {
     try keeping { try $0.begin(Session(conversation)) }
   }

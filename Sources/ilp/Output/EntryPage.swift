@@ -72,10 +72,9 @@ struct EntryPage {
   }
 
   private static func words(_ evidence: ShownEvidence) -> String {
-    let figure = evidence.figure.map { ": \(evidence.metric.map { "\($0) " } ?? "")\($0)" } ?? ""
     let people = evidence.studiedOn.map { ", studied on \($0)" } ?? ""
     let note = evidence.note.map { ". \($0)" } ?? ""
-    return evidence.rating.words + figure + people + note + (evidence.source.map { " [\($0.citation)]" } ?? "")
+    return evidence.words + people + note + (evidence.source.map { " [\($0.citation)]" } ?? "")
   }
 
   private var scope: [Fact] {

@@ -31,6 +31,9 @@ final class MemoryShelf: PlanShelf {
   }
 
   func openConversations() throws -> [ConversationRecord] { records.filter { !finished.contains($0.id) } }
+  func openConversation(_ id: Identifier) throws -> ConversationRecord? {
+    try openConversations().first { $0.id == id }
+  }
   func begin(_ conversation: ConversationRecord) throws { records.append(conversation) }
   func journal(of conversation: Identifier) throws -> [JournalEvent] { journals[conversation] ?? [] }
 
