@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import signal
+
 import pytest
 
 from harness import Home
+
+# A shell may have started the tests without hang-ups (nohup); programs started from here get them as usual.
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @pytest.fixture

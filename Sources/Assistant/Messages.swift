@@ -141,6 +141,11 @@ enum Messages {
 
   private static func number(_ value: Int) -> String { "\(value)" }
 
+  /// A choice with what is typed for it in front, unless that is all it says.
+  static func choice(_ choice: Turn.Choice) -> String {
+    choice.label == choice.text ? choice.text : "\(choice.label)  \(choice.text)"
+  }
+
   // MARK: Review and editing
 
   static func reviewLine(_ item: ReviewItem) -> String {

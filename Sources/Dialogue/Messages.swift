@@ -31,6 +31,10 @@ enum Messages {
     "There is no \(Phrasing.trimmed(words)). Type a number from 1 to \(last)."
   }
 
+  static func noSuchLabel(_ labels: [String]) -> String {
+    "That is none of the choices. Type one of them: \(labels.joined(separator: ", "))."
+  }
+
   static func noSuchChoice(_ last: Int) -> String {
     last > 0
       ? "That is none of the choices. Type a number from 1 to \(last)."

@@ -47,7 +47,7 @@ extension Conversation {
 
   private func showChoices(of turn: Turn) throws {
     if turn.type == .pick { return try showPicks(for: turn) }
-    for choice in turn.choices { try tell(.choice, "\(choice.label)  \(choice.text)") }
+    for choice in turn.choices { try tell(.choice, Messages.choice(choice)) }
     if turn.type == .scale, turn.kind == .question { try showScale(turn) }
   }
 

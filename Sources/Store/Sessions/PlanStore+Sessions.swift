@@ -14,14 +14,15 @@ extension PlanStore {
     }
   }
 
-  /// Conversations, the last used first; of one state, or all. Without the plans they began with: see `session(_:)`.
+  /// Conversations, the last used first, and within one second the one that was begun later; of one state, or all.
+  /// Without the plans they began with: see `session(_:)`.
   package func sessions(in state: Session.State? = nil) throws -> [Session] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
           select \(Session.listedColumns) from session
-          where org = ? and (? is null or state = ?) order by updated_at desc, id
+          where org = ? and (? is null or state = ?) order by updated_at desc, rowid desc
           """, arguments: [organisation, state?.rawValue, state?.rawValue]
       ).map(Session.init(row:))
     }

@@ -43,6 +43,18 @@ import Testing
     #expect(talk.ask == "Ask cause?")
   }
 
+  @Test func `a number means the choice that is that number, not its place`() {
+    let grades = Step.make("grade", .choice) {
+      $0.choices = .choices(["K": "kindergarten", "1": "grade 1", "2": "grade 2", "7": "grade 7"])
+    }
+    var talk = talk(grades)
+    #expect(talk.turn.choices.map(\.label) == ["K", "1", "2", "7"])
+    talk.say("3")
+    #expect(talk.said == ["That is none of the choices. Type one of them: K, 1, 2, 7."])
+    talk.say("2")
+    #expect(talk.interview.answer(to: SlotKey("grade"))?.items.first?.id == "2")
+  }
+
   @Test func `own words are the last choice, and any words are taken`() {
     var step = causes
     step.allowsOwnWords = true

@@ -22,10 +22,17 @@ extension AnswerTaker {
     switch match {
     case .one(let item): .success(item)
     case .ownWordsWanted: .failure(Refusal(words: Messages.ownWordsWanted))
-    case .noSuchNumber: .failure(Refusal(words: Messages.noSuchNumber(words, matcher.lastNumber)))
+    case .noSuchNumber: .failure(Refusal(words: noSuchNumber(words)))
     case .several(let texts): .failure(Refusal(words: Messages.severalChoices(texts)))
-    case .none: .failure(Refusal(words: Messages.noSuchChoice(matcher.lastNumber)))
+    case .none: .failure(Refusal(words: noSuchNumber(nil)))
     }
+  }
+
+  /// What can be typed instead: a place in the list, or one of the names where the choices are themselves numbers.
+  private func noSuchNumber(_ words: String?) -> String {
+    let ids = matcher.offers.map(\.id)
+    if ChoiceMatcher.areNumbers(ids) { return Messages.noSuchLabel(ids) }
+    return words.map { Messages.noSuchNumber($0, matcher.lastNumber) } ?? Messages.noSuchChoice(matcher.lastNumber)
   }
 }
 
