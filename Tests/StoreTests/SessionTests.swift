@@ -86,7 +86,7 @@ import Testing
     let store = try folder.get().store()
     for name in ["a", "b", "c"] { try store.begin(sampleSession(name)) }
     try store.commit(answer("1", after: 0, in: sampleSession("b")))
-    #expect(try store.sessions().map(\.id.text) == ["b", "a", "c"])
+    #expect(try store.sessions().map(\.id.text) == ["b", "c", "a"])
   }
 
   @Test func forgetsAConversationToTheLastByte() throws {

@@ -9,7 +9,11 @@ extension Plan {
       goals.compactMap(item) + actions.compactMap(item) + questions.compactMap(item) + interventions.compactMap(item)
       + checkpoints.compactMap(item) + reviews.flatMap(items) + meetings.flatMap(items)
       + accommodations.compactMap(item) + consents.flatMap(items)
-    return items.sorted { ($0.due, $0.kind.rawValue, $0.id.text) < ($1.due, $1.kind.rawValue, $1.id.text) }
+    // Of one day and kind, the order of the plan.
+    return items.enumerated().sorted { one, other in
+      let (a, b) = (one.element, other.element)
+      return (a.due, a.kind.rawValue, one.offset) < (b.due, b.kind.rawValue, other.offset)
+    }.map(\.element)
   }
 
   private func entry(
