@@ -32,7 +32,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CProcess"),
-    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline"), .linkedLibrary("tinfo")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     house("Plans"),
     house("Progress"),
@@ -52,7 +52,8 @@ let package = Package(
         "Terminal", "Assistant", "CProcess", argumentParser,
       ],
       swiftSettings: strict),
-    .executableTarget(name: "embed-data", path: "Plugins/EmbedDataTool", swiftSettings: strict),
+    .executableTarget(
+      name: "embed-data", dependencies: [yams], path: "Plugins/EmbedDataTool", swiftSettings: strict),
     .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
     tests(of: "Plans"),
     tests(of: "Progress"),
