@@ -62,7 +62,7 @@ let package = Package(
     tests(of: "Search"),
     tests(of: "Interventions", ["Search"]),
     tests(of: "Reports", ["Plans", "Interventions", "Search"], exclude: ["Golden"]),
-    tests(of: "Library", ["Dialogue", "Interventions"]),
+    tests(of: "Library", ["Dialogue", "Interventions"], exclude: ["Needs/needs.tsv"]),
     tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(of: "Assistant", ["Library"]),
