@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A query made ready: where the postings of its terms lie, and how many points each impact code of each term gives.
+///
+///     points(t, code) = round(scale * weight(t) * idf(t) * code / 255), at least 1
+///
+/// The scale is such that no document can have more than 32,767 points. A score is points divided by the scale.
+final class ImpactPlan {
+  /// A query of more terms keeps those that can give most.
+  static let termLimit = 512
+  private static let highestSum = 32_000.0
+
+  struct Term {
+    let source: ImpactTerm
+    let record: TermRecord
+    let rarity: Double
+    let postings: UnsafeRawBufferPointer
+  }
+
+  private(set) var terms: [Term] = []
+  private(set) var scale = 1.0
+  /// 256 numbers for each term.
+  let tables = Column<Int16>(capacity: 256 * 16)
+
+  func prepare(_ query: [ImpactTerm], in index: ImpactIndex) throws(IndexDamage) {
+    terms.removeAll(keepingCapacity: true)
+    let similarity = BM25F(saturation: index.settings.saturation)
+    for source in query where source.weight > 0 {
+      let record = try index.termRecord(source.number)
+      let rarity = similarity.inverseDocumentFrequency(
+        documentFrequency: Int(record.documentFrequency), documentCount: index.documentCount)
+      terms.append(
+        Term(source: source, record: record, rarity: rarity, postings: try index.postings(of: record)))
+    }
+    if terms.count > Self.termLimit {
+      terms.sort { Self.most($0) != Self.most($1) ? Self.most($0) > Self.most($1) : $0.source.number < $1.source.number }
+      terms.removeLast(terms.count - Self.termLimit)
+    }
+    let sum = terms.reduce(0) { $0 + Self.most($1) }
+    scale = sum > 0 ? Self.highestSum / sum : 1
+    fillTables()
+  }
+
+  /// The points of a code.
+  func points(term: Int, code: UInt8) -> Int16 { tables[term * 256 + Int(code)] }
+
+  private static func most(_ term: Term) -> Double {
+    term.source.weight * term.rarity * ImpactCode.value(of: term.record.highestCode)
+  }
+
+  private func fillTables() {
+    tables.removeAll()
+    for term in terms {
+      let step = scale * term.source.weight * term.rarity / 255
+      let highest = Int(term.record.highestCode)
+      for code in 0..<256 {
+        // A code above the highest is in no sound block; it must not lead to more points than were counted on.
+        let points = code == 0 ? 0 : max(1, (step * Double(min(code, highest))).rounded())
+        tables.append(Int16(points))
+      }
+    }
+  }
+}
