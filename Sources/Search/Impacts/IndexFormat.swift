@@ -16,6 +16,8 @@ public enum IndexFormat {
   static let windowSize = 1 << windowBits
   /// So many windows can be numbered in 16 bits.
   static let documentLimit = windowSize << 16
+  /// The documents of an index with neighbours are numbered in 16 bits there.
+  static let neighbourLimit = 1 << 16
   /// What stands before a term that is a piece of a word: no word holds it.
   static let gramMark: UInt8 = 1
 
@@ -37,7 +39,7 @@ public enum IndexFormat {
     /// Where the id of each document begins, and the end; 64 bits each.
     case idOffsets
     case idBytes
-    /// For each document its nearest others: 32-bit numbers, then for each an 8-bit likeness.
+    /// For each document its nearest others: their numbers in 16 bits each, then their likenesses in 8.
     case neighbours
   }
 

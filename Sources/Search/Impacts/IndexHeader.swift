@@ -41,7 +41,9 @@ struct IndexHeader {
     neighbourCount = try number(Place.neighbourCount)
     sumsOffset = try number(Place.sumsOffset)
     sections = try Self.sections(upTo: sumsOffset, number)
-    guard documentCount <= IndexFormat.documentLimit, neighbourCount < 256 else {
+    guard documentCount <= IndexFormat.documentLimit, neighbourCount < 256,
+      neighbourCount == 0 || documentCount <= IndexFormat.neighbourLimit
+    else {
       throw .damaged(byte: Place.documentCount)
     }
     try Self.checkSums(memory, base, from: sumsOffset)
@@ -76,7 +78,7 @@ struct IndexHeader {
     let expected: [(IndexFormat.Section, Int)] = [
       (.terms, termCount * TermRecord.size), (.words, wordCount * WordRecord.size),
       (.wordGroups, WordRecord.groupTableSize), (.idOffsets, (documentCount + 1) * 8),
-      (.neighbours, documentCount * neighbourCount * 5),
+      (.neighbours, documentCount * neighbourCount * NeighbourTable.size),
     ]
     for (section, length) in expected where self.section(section).count != length {
       throw .damaged(byte: IndexFormat.Header.sections + section.rawValue * 16)

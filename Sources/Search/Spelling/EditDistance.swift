@@ -8,7 +8,7 @@ public enum EditDistance {
     between(Array(one.unicodeScalars), Array(other.unicodeScalars), limit: limit)
   }
 
-  static func between<Letter: Equatable>(_ one: [Letter], _ other: [Letter], limit: Int) -> Int? {
+  static func between(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar], limit: Int) -> Int? {
     guard limit >= 0, abs(one.count - other.count) <= limit else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...other.count)

@@ -8,7 +8,7 @@
 /// the index also gets 4-grams and neighbours.
 public final class CollectionBuilder {
   /// Up to so many documents an index has 4-grams and neighbours: the cost of neighbours grows with the square.
-  public static let richLimit = 65_536
+  public static let richLimit = IndexFormat.neighbourLimit
   /// So many entries (8 bytes each) are collected before a run is given away.
   public static let usualBudget = 8_000_000
 
@@ -43,7 +43,7 @@ public final class CollectionBuilder {
     log = DocumentLog(stopWords: self.stopWords)
     self.settings = settings
     self.budget = max(1, budget)
-    self.richLimit = richLimit
+    self.richLimit = min(richLimit, Self.richLimit)
   }
 
   /// Adds a document.

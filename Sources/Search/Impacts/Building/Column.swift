@@ -44,6 +44,12 @@ final class Column<Element: BitwiseCopyable> {
     count += values.count
   }
 
+  func append(repeating value: Element, count more: Int) {
+    if count + more > capacity { grow(toHold: count + more) }
+    (start + count).initialize(repeating: value, count: more)
+    count += more
+  }
+
   /// Forgets the values and keeps the memory.
   func removeAll() {
     count = 0

@@ -44,7 +44,7 @@ struct IndexAssembler<Failure: Error> {
       let finder = NeighbourFinder(lists, documentCount: log.documentCount)
       guard let found = finder.find(isCancelled: isCancelled) else { return nil }
       neighbourCount = NeighbourFinder.count
-      try write(.neighbours, found.documents + found.likenesses)
+      try write(.neighbours, found)
     } else {
       try write(.neighbours, [])
     }

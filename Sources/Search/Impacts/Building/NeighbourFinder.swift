@@ -40,22 +40,20 @@ struct NeighbourFinder {
 
   /// The neighbours of all documents in the layout of an index file.
   /// - Parameter isCancelled: asked now and then; when it says so, nil is the answer.
-  func find(isCancelled: () -> Bool) -> (documents: [UInt8], likenesses: [UInt8])? {
+  func find(isCancelled: () -> Bool) -> [UInt8]? {
     let scores = Column<Float>(repeating: 0, count: documentCount)
-    var documents: [UInt8] = []
-    var likenesses: [UInt8] = []
-    documents.reserveCapacity(documentCount * Self.count * 4)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(documentCount * Self.count * NeighbourTable.size)
     for document in 0..<documentCount {
       if document % 256 == 0, isCancelled() { return nil }
       collect(document, into: scores)
       let best = strongest(scores, besides: document)
       for place in 0..<Self.count {
-        let neighbour = place < best.count ? best[place] : (document: 0, likeness: UInt8(0))
-        documents.append(UInt32(truncatingIfNeeded: neighbour.document))
-        likenesses.append(neighbour.likeness)
+        bytes.append(place < best.count ? UInt16(truncatingIfNeeded: best[place].document) : 0)
       }
+      for place in 0..<Self.count { bytes.append(place < best.count ? best[place].likeness : 0) }
     }
-    return (documents, likenesses)
+    return bytes
   }
 
   private func collect(_ document: Int, into scores: Column<Float>) {

@@ -2,7 +2,8 @@
 
 /// A query made ready: where the postings of its terms lie, and how many points each impact code of each term gives.
 ///
-///     points(t, code) = round(scale * weight(t) * idf(t) * code / 255), at least 1
+///     points(t, code) = round(step(t) * code), at least 1
+///     step(t)         = scale * weight(t) * idf(t) / 255, in whole 65,536ths
 ///
 /// The scale is such that no document can have more than 32,767 points. A score is points divided by the scale.
 final class ImpactPlan {
@@ -50,14 +51,18 @@ final class ImpactPlan {
 
   private func fillTables() {
     tables.removeAll()
-    for term in terms {
-      let step = scale * term.source.weight * term.rarity / 255
+    tables.append(repeating: 0, count: terms.count * 256)
+    for (number, term) in terms.enumerated() {
+      let table = tables.start + number * 256
       let highest = Int(term.record.highestCode)
-      for code in 0..<256 {
-        // A code above the highest is in no sound block; it must not lead to more points than were counted on.
-        let points = code == 0 ? 0 : max(1, (step * Double(min(code, highest))).rounded())
-        tables.append(Int16(points))
+      let step = Int32(scale * term.source.weight * term.rarity / 255 * 65_536)
+      var sum: Int32 = 1 << 15
+      for code in 1..<(highest + 1) {
+        sum &+= step
+        table[code] = max(1, Int16(truncatingIfNeeded: sum >> 16))
       }
+      // A code above the highest is in no sound block; it must not lead to more points than were counted on.
+      for code in (highest + 1)..<max(256, highest + 1) { table[code] = table[highest] }
     }
   }
 }

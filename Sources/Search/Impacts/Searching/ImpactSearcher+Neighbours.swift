@@ -2,7 +2,7 @@
 
 extension ImpactSearcher {
   /// So many of the best are weighed again, with all their neighbours.
-  private static let weighedAgain = 100
+  private static let weighedAgain = 50
 
   /// Scores every document, and adds to the best what their neighbours have:
   ///
@@ -18,11 +18,16 @@ extension ImpactSearcher {
     }
     var first = PointHeap(limit: min(index.documentCount, max(Self.weighedAgain, limit)))
     offerAll(to: &first)
+    let candidates = first.sorted()
     var best = TopHits(limit: limit)
     visit &+= 1
-    for candidate in first.sorted() {
-      try weigh(candidate.document, into: &best)
-      for (neighbour, _) in try neighbours(of: candidate.document) { try weigh(neighbour, into: &best) }
+    let highest = candidates.first.map { Double($0.points) } ?? 0
+    for candidate in candidates { try weigh(candidate.document, highest: highest, into: &best) }
+    for candidate in candidates {
+      let table = try NeighbourTable(candidate.document, in: index)
+      for place in 0..<index.neighbourCount where table.likeness(place) > 0 {
+        try weigh(table.document(place), highest: highest, into: &best)
+      }
     }
     return best.sorted()
   }
@@ -30,7 +35,7 @@ extension ImpactSearcher {
   /// The neighbours of a document with their likeness, 1...255.
   func neighbours(of document: Int) throws(IndexDamage) -> [(document: Int, likeness: UInt8)] {
     let table = try NeighbourTable(document, in: index)
-    return table.isEmpty ? [] : (0..<index.neighbourCount).compactMap { place in
+    return (0..<index.neighbourCount).compactMap { place in
       let likeness = table.likeness(place)
       return likeness > 0 && table.document(place) < index.documentCount ? (table.document(place), likeness) : nil
     }
@@ -48,11 +53,14 @@ extension ImpactSearcher {
     }
   }
 
-  private func weigh(_ document: Int, into best: inout TopHits) throws(IndexDamage) {
-    guard visits[document] != visit else { return }
+  /// - Parameter highest: the most points that any document has, and so the most that a mean of neighbours can be.
+  private func weigh(_ document: Int, highest: Double, into best: inout TopHits) throws(IndexDamage) {
+    guard document < index.documentCount, visits[document] != visit else { return }
     visits[document] = visit
     let own = Double(accumulators.points[document])
-    let score = (own + index.settings.neighbourWeight * (try meanOfNeighbours(document))) / plan.scale
+    let weight = index.settings.neighbourWeight
+    if let least = best.leastScore, (own + weight * highest) / plan.scale < least { return }
+    let score = (own + weight * (try meanOfNeighbours(document))) / plan.scale
     if score > 0 { best.offer(Hit(document: document, score: score)) }
   }
 
@@ -72,21 +80,21 @@ extension ImpactSearcher {
 
 /// The neighbours of one document, as they lie in the file.
 struct NeighbourTable {
-  private let documents: UnsafeRawPointer
-  private let likenesses: UnsafeRawPointer
-  let isEmpty: Bool
+  /// Bytes for each neighbour.
+  static let size = 3
+
+  private let bytes: UnsafeRawPointer
+  private let count: Int
 
   @inline(__always)
   init(_ document: Int, in index: ImpactIndex) throws(IndexDamage) {
-    let count = index.neighbourCount
-    documents = try index.pointer(.neighbours, document * count * 4, count * 4)
-    likenesses = try index.pointer(.neighbours, index.documentCount * count * 4 + document * count, count)
-    isEmpty = count == 0
+    count = index.neighbourCount
+    bytes = try index.pointer(.neighbours, document * count * Self.size, count * Self.size)
   }
 
   @inline(__always)
-  func document(_ place: Int) -> Int { Int(documents.number(at: place &* 4, as: UInt32.self)) }
+  func document(_ place: Int) -> Int { Int(bytes.number(at: place &* 2, as: UInt16.self)) }
 
   @inline(__always)
-  func likeness(_ place: Int) -> UInt8 { likenesses.number(at: place) }
+  func likeness(_ place: Int) -> UInt8 { bytes.number(at: count &* 2 &+ place) }
 }

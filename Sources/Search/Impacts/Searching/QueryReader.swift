@@ -25,6 +25,8 @@ public final class QueryReader {
   private let stemmer = Stemmer()
   private let cutter = CharacterGrams(size: 4)
   private let speller: WordSpeller
+  /// The bytes that are looked up.
+  private var key: [UInt8] = []
 
   /// - Parameter index: opened by the same thread.
   public init(_ index: ImpactIndex) {
@@ -36,65 +38,93 @@ public final class QueryReader {
   /// - Throws: when the index turns out to be damaged where it was read.
   public func read(_ query: String, corrects: Bool = true) throws(IndexDamage) -> Reading {
     var reading = Reading()
-    var places: [Int: Int] = [:]
+    var places = TermPlaces()
     var unknown: [String: String?] = [:]
-    var grams: [String] = []
-    for word in WordReader.words(in: query) where !index.stopWords.contains(word) {
-      guard word.utf8.count <= WordBytes.longestWord else { continue }
-      if index.settings.hasGrams { grams.append(contentsOf: cutter.grams(ofWord: word)) }
-      if let number = try termNumber(of: stemmer.stem(word)) {
+    let words = WordReader.words(in: query).filter {
+      $0.utf8.count <= WordBytes.longestWord && !index.stopWords.contains($0)
+    }
+    for word in words {
+      if let number = try number(of: stemmer.stem(word).utf8) {
         add(number, weight: 1, name: word, &reading, &places)
       } else if corrects, unknown.count < Self.correctionLimit || unknown[word] != nil {
         try correct(word, &unknown, &reading, &places)
       }
     }
-    for gram in grams {
-      guard let number = try gramNumber(of: gram) else { continue }
-      add(number, weight: index.settings.gramWeight, name: gram, &reading, &places)
+    if index.settings.hasGrams {
+      for word in words { try addGrams(of: word, &reading, &places) }
     }
     return reading
   }
 
+  private func addGrams(
+    of word: String, _ reading: inout Reading, _ places: inout TermPlaces
+  ) throws(IndexDamage) {
+    for gram in cutter.grams(ofWord: word) {
+      key.removeAll(keepingCapacity: true)
+      key.append(IndexFormat.gramMark)
+      guard let number = try number(of: gram.utf8) else { continue }
+      add(number, weight: index.settings.gramWeight, name: gram, &reading, &places)
+    }
+    key.removeAll(keepingCapacity: true)
+  }
+
   private func correct(
-    _ word: String, _ unknown: inout [String: String?], _ reading: inout Reading, _ places: inout [Int: Int]
+    _ word: String, _ unknown: inout [String: String?], _ reading: inout Reading, _ places: inout TermPlaces
   ) throws(IndexDamage) {
     let isNew = unknown[word] == nil
     let correction = isNew ? try speller.correction(of: word) : unknown[word] ?? nil
     unknown[word] = correction
-    guard let correction, let number = try termNumber(of: stemmer.stem(correction)) else { return }
+    guard let correction, let number = try number(of: stemmer.stem(correction).utf8) else { return }
     if isNew { reading.corrections.append((word, correction)) }
     add(number, weight: index.settings.correctionBoost, name: correction, &reading, &places)
   }
 
   /// A term that comes again counts again, as in BM25 with a query of weights 1.
   private func add(
-    _ number: Int, weight: Double, name: String, _ reading: inout Reading, _ places: inout [Int: Int]
+    _ number: Int, weight: Double, name: String, _ reading: inout Reading, _ places: inout TermPlaces
   ) {
     if let place = places[number] {
       let known = reading.terms[place]
       reading.terms[place] = ImpactTerm(number: number, weight: known.weight + weight, name: known.name)
     } else {
-      places[number] = reading.terms.count
+      places.append(number)
       reading.terms.append(ImpactTerm(number: number, weight: weight, name: name))
     }
   }
 
-  private func termNumber(of term: String) throws(IndexDamage) -> Int? {
-    try number(ofBytes: Array(term.utf8))
-  }
-
-  private func gramNumber(of gram: String) throws(IndexDamage) -> Int? {
-    try number(ofBytes: [IndexFormat.gramMark] + gram.utf8)
-  }
-
-  private func number(ofBytes bytes: [UInt8]) throws(IndexDamage) -> Int? {
-    let result = bytes.withUnsafeBufferPointer { bytes -> Result<Int?, IndexDamage> in
+  /// The number of a term, what stands in `key` before it included.
+  private func number(of text: String.UTF8View) throws(IndexDamage) -> Int? {
+    let start = key.count
+    key.append(contentsOf: text)
+    let result = key.withUnsafeBufferPointer { bytes -> Result<Int?, IndexDamage> in
       do throws(IndexDamage) {
         return .success(try index.termNumber(of: bytes))
       } catch {
         return .failure(error)
       }
     }
+    key.removeLast(key.count - start)
     return try result.get()
+  }
+}
+
+/// Where each term stands in a reading.
+private struct TermPlaces {
+  /// A short list is searched faster than a table.
+  private static let listLimit = 64
+  private var numbers: [Int] = []
+  private var table: [Int: Int] = [:]
+
+  subscript(number: Int) -> Int? {
+    numbers.count <= Self.listLimit ? numbers.firstIndex(of: number) : table[number]
+  }
+
+  mutating func append(_ number: Int) {
+    numbers.append(number)
+    if numbers.count == Self.listLimit + 1 {
+      for (place, number) in numbers.enumerated() { table[number] = place }
+    } else if numbers.count > Self.listLimit {
+      table[number] = numbers.count - 1
+    }
   }
 }
