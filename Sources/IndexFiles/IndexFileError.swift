@@ -20,6 +20,9 @@ package struct SystemError: Equatable, Sendable {
   package let code: Int32
   package let words: String
 
+  /// Whether the system did not allow it.
+  package var isRefusal: Bool { code == EACCES || code == EPERM }
+
   static var last: SystemError { SystemError(code: errno) }
 
   init(code: Int32) {

@@ -71,7 +71,7 @@ package struct CollectionIndexer {
     let write: (UnsafeRawBufferPointer) throws(IndexFileError) -> Void = { (bytes) throws(IndexFileError) in
       try output.write(bytes)
     }
-    try output.write([UInt8](repeating: 0, count: IndexFormat.pageSize))
+    try output.write([UInt8](repeating: 0, count: IndexFormat.headerSize))
     guard let first = try builder.finish(runs: runs.map(\.run), write: write, isCancelled: isCancelled) else {
       throw .cancelled
     }

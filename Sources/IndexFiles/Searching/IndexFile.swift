@@ -4,7 +4,7 @@ package import Search
 /// An index file, mapped into memory.
 package final class IndexFile: Sendable {
   private let file: MappedFile
-  private let path: String
+  package let path: String
 
   /// - Throws: when it cannot be read, or is no sound index.
   package init(path: String) throws(IndexFileError) {

@@ -19,30 +19,25 @@ public final class ImpactIndex {
   /// Folded words that are in no document and no query.
   public let stopWords: Set<String>
 
-  let bytes: CheckedBytes
-  private let sections: [Range<Int>]
+  private let file: PagedFile
   private let slotCount: Int
 
   /// - Parameter memory: the whole file.
   /// - Throws: when it is no index, one of another version, or damaged.
   public init(_ memory: UnsafeRawBufferPointer) throws(IndexDamage) {
-    let header = try IndexHeader(memory)
-    documentCount = header.documentCount
-    termCount = header.termCount
-    wordCount = header.wordCount
-    neighbourCount = header.neighbourCount
-    sections = header.sections
-    bytes = CheckedBytes(memory, sumsOffset: header.sumsOffset)
-    let slots = header.sections[IndexFormat.Section.slots.rawValue]
-    slotCount = slots.count / 4
-    guard slotCount > 0, slotCount & (slotCount - 1) == 0 else { throw .damaged(byte: slots.lowerBound) }
-    let (settingsRange, stops) = (header.section(.settings), header.section(.stopWords))
-    settings = try RankingSettings(
-      UnsafeRawBufferPointer(
-        start: bytes.bytes(at: settingsRange.lowerBound, count: settingsRange.count), count: settingsRange.count))
-    let stopBytes = UnsafeRawBufferPointer(
-      start: try bytes.bytes(at: stops.lowerBound, count: stops.count), count: stops.count)
-    stopWords = Set(stopBytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) })
+    file = try PagedFile(
+      memory, magic: IndexFormat.magic, version: IndexFormat.version,
+      sectionCount: IndexFormat.Section.allCases.count)
+    documentCount = file.numbers[IndexFormat.Number.documents.rawValue]
+    termCount = file.numbers[IndexFormat.Number.terms.rawValue]
+    wordCount = file.numbers[IndexFormat.Number.words.rawValue]
+    neighbourCount = file.numbers[IndexFormat.Number.neighbours.rawValue]
+    slotCount = file.length(of: IndexFormat.Section.slots.rawValue) / 4
+    settings = try RankingSettings(file.whole(IndexFormat.Section.settings.rawValue))
+    stopWords = Set(
+      try file.whole(IndexFormat.Section.stopWords.rawValue).split(separator: UInt8(ascii: "\n"))
+        .map { String(decoding: $0, as: UTF8.self) })
+    try checkCounts()
   }
 
   /// The number of a term, or nil when no document has it.
@@ -81,7 +76,23 @@ public final class ImpactIndex {
 
   /// Reads every page, and says where the first damage is.
   public func verify() throws(IndexDamage) {
-    for section in sections { _ = try bytes.bytes(at: section.lowerBound, count: section.count) }
+    try file.verify()
+  }
+
+  /// The counts against each other and against the tables whose lengths follow from them.
+  private func checkCounts() throws(IndexDamage) {
+    guard documentCount <= IndexFormat.documentLimit, neighbourCount < 256,
+      neighbourCount == 0 || documentCount <= IndexFormat.neighbourLimit
+    else { throw .damaged(byte: PageLayout.numbers) }
+    let expected: [(IndexFormat.Section, Int)] = [
+      (.terms, termCount * TermRecord.size), (.words, wordCount * WordRecord.size),
+      (.wordGroups, WordRecord.groupTableSize), (.idOffsets, (documentCount + 1) * 8),
+      (.neighbours, documentCount * neighbourCount * NeighbourTable.size), (.slots, slotCount * 4),
+    ]
+    for (section, length) in expected where file.length(of: section.rawValue) != length {
+      throw .damaged(byte: PageLayout.place(ofSection: section.rawValue))
+    }
+    guard slotCount > 0, slotCount & (slotCount - 1) == 0 else { throw damage(.slots, 0) }
   }
 }
 
@@ -89,17 +100,11 @@ extension ImpactIndex {
   /// Bytes of a section; throws when they are not all in it.
   @inline(__always)
   func pointer(_ section: IndexFormat.Section, _ offset: Int, _ count: Int) throws(IndexDamage) -> UnsafeRawPointer {
-    let range = sections[section.rawValue]
-    guard offset >= 0, count >= 0, offset <= range.count, count <= range.count - offset else {
-      throw damage(section, offset)
-    }
-    return try bytes.bytes(at: range.lowerBound + offset, count: count)
+    try file.pointer(section.rawValue, offset, count)
   }
 
-  func length(of section: IndexFormat.Section) -> Int { sections[section.rawValue].count }
-
   func damage(_ section: IndexFormat.Section, _ offset: Int) -> IndexDamage {
-    .damaged(byte: sections[section.rawValue].lowerBound + min(max(0, offset), sections[section.rawValue].count))
+    file.damage(section.rawValue, offset)
   }
 
   func termRecord(_ number: Int) throws(IndexDamage) -> TermRecord {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How an index file is laid out. All numbers are little-endian.
-///
-/// - Page 0 is the header: magic, version, lengths, and where each section lies; its last 8 bytes are its checksum.
-/// - The sections follow one another; pages of 16 KiB are counted over them, whatever begins where.
-/// - The file ends with a checksum for each page after the header; the header holds the checksum of these.
+/// What an index file of a large corpus holds; `PageLayout` says how files are laid out.
 public enum IndexFormat {
   static let magic: UInt64 = 0x0058_4449_5F50_4C49  // "ILP_IDX" and a zero byte
   /// The number of the format that this program writes and reads.
   public static let version: UInt32 = 1
-  /// Bytes that share a checksum.
-  public static let pageSize = 16_384
+  /// Bytes of the header, which is written last.
+  public static let headerSize = PageLayout.pageSize
   /// Documents whose scores are collected together: their 16-bit sums fit into the first-level cache.
   static let windowBits = 13
   static let windowSize = 1 << windowBits
@@ -43,21 +39,8 @@ public enum IndexFormat {
     case neighbours
   }
 
-  /// Offsets within the header.
-  enum Header {
-    static let magic = 0
-    static let version = 8
-    static let pageSize = 12
-    static let fileLength = 16
-    static let documentCount = 24
-    static let termCount = 32
-    static let wordCount = 40
-    static let neighbourCount = 48
-    static let sumsOffset = 56
-    static let sumsSum = 64
-    /// Offset and length of each section, 64 bits each.
-    static let sections = 72
-    static let checksum = pageSizeOfHeader - 8
-    static let pageSizeOfHeader = IndexFormat.pageSize
+  /// The numbers of the header, in their order.
+  enum Number: Int, CaseIterable {
+    case documents, terms, words, neighbours
   }
 }

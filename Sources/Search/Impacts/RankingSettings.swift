@@ -35,11 +35,11 @@ public struct RankingSettings: Sendable, Equatable {
 
   init(_ bytes: UnsafeRawBufferPointer) throws(IndexDamage) {
     guard let base = bytes.baseAddress, bytes.count == Self.size else {
-      throw .damaged(byte: IndexFormat.Header.sections)
+      throw .damaged(byte: PageLayout.place(ofSection: IndexFormat.Section.settings.rawValue))
     }
     let numbers = (0..<7).map { Double(bitPattern: base.number(at: $0 * 8)) }
     guard numbers.allSatisfy({ $0.isFinite && $0 >= 0 && $0 <= 1000 }) else {
-      throw .damaged(byte: IndexFormat.Header.sections)
+      throw .damaged(byte: PageLayout.place(ofSection: IndexFormat.Section.settings.rawValue))
     }
     saturation = numbers[0]
     titleWeight = numbers[1]

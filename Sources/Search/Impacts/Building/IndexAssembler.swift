@@ -6,7 +6,6 @@ struct IndexAssembler<Failure: Error> {
   private let ids: ByteTable
   private var settings: RankingSettings
   private var output: PagedOutput<Failure>
-  private var sections = [Range<Int>](repeating: 0..<0, count: IndexFormat.Section.allCases.count)
   private var encoder = PostingEncoder()
   private var records: [UInt8] = []
   private var termTexts: [UInt8] = []
@@ -22,7 +21,7 @@ struct IndexAssembler<Failure: Error> {
     self.log = log
     self.ids = ids
     self.settings = settings
-    output = PagedOutput(write)
+    output = PagedOutput(sectionCount: IndexFormat.Section.allCases.count, write)
   }
 
   /// Writes everything after the header page.
@@ -37,7 +36,7 @@ struct IndexAssembler<Failure: Error> {
     let lists = words == nil ? nil : CodedLists()
     let start = output.offset
     guard try writeTerms(runs, keeping: lists, isCancelled), try writeGrams(words, isCancelled) else { return nil }
-    sections[IndexFormat.Section.postings.rawValue] = start..<output.offset
+    output.close(IndexFormat.Section.postings.rawValue, from: start)
     try writeTables(stopWords: stopWords)
     var neighbourCount = 0
     if let lists, log.documentCount > 1 {
@@ -48,9 +47,9 @@ struct IndexAssembler<Failure: Error> {
     } else {
       try write(.neighbours, [])
     }
-    let sumsOffset = output.offset
-    try output.finish()
-    return header(sumsOffset: sumsOffset, neighbourCount: neighbourCount)
+    return try output.finish(
+      magic: IndexFormat.magic, version: IndexFormat.version,
+      numbers: [log.documentCount, records.count / TermRecord.size, wordCount, neighbourCount])
   }
 
   private mutating func writeTerms(
@@ -117,15 +116,11 @@ struct IndexAssembler<Failure: Error> {
 
 extension IndexAssembler {
   private mutating func write(_ section: IndexFormat.Section, _ bytes: UnsafeRawBufferPointer) throws(Failure) {
-    let start = output.offset
-    try output.append(bytes)
-    sections[section.rawValue] = start..<output.offset
+    try output.write(section.rawValue, bytes)
   }
 
   private mutating func write(_ section: IndexFormat.Section, _ bytes: [UInt8]) throws(Failure) {
-    let start = output.offset
-    try output.append(bytes)
-    sections[section.rawValue] = start..<output.offset
+    try output.write(section.rawValue, bytes)
   }
 
   private mutating func writeTables(stopWords: Set<String>) throws(Failure) {
@@ -165,28 +160,5 @@ extension IndexAssembler {
       }
     }
     return Array(slots.rawBytes)
-  }
-
-  private func header(sumsOffset: Int, neighbourCount: Int) -> [UInt8] {
-    typealias Place = IndexFormat.Header
-    var page = [UInt8](repeating: 0, count: Place.pageSizeOfHeader)
-    page.put(IndexFormat.magic, at: Place.magic)
-    page.put(IndexFormat.version, at: Place.version)
-    page.put(UInt32(IndexFormat.pageSize), at: Place.pageSize)
-    page.put(UInt64(sumsOffset + output.sums.count), at: Place.fileLength)
-    page.put(UInt64(log.documentCount), at: Place.documentCount)
-    page.put(UInt64(records.count / TermRecord.size), at: Place.termCount)
-    page.put(UInt64(wordCount), at: Place.wordCount)
-    page.put(UInt64(neighbourCount), at: Place.neighbourCount)
-    page.put(UInt64(sumsOffset), at: Place.sumsOffset)
-    page.put(output.sums.withUnsafeBytes(PageSum.of), at: Place.sumsSum)
-    for section in IndexFormat.Section.allCases {
-      let range = sections[section.rawValue]
-      page.put(UInt64(range.lowerBound), at: Place.sections + section.rawValue * 16)
-      page.put(UInt64(range.count), at: Place.sections + section.rawValue * 16 + 8)
-    }
-    let sum = page.withUnsafeBytes { PageSum.of(UnsafeRawBufferPointer(rebasing: $0[..<Place.checksum])) }
-    page.put(sum, at: Place.checksum)
-    return page
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The bytes of an index file, each page checked against its checksum before it is first read.
+/// The bytes of a paged file, each page checked against its checksum before it is first read.
 ///
 /// What is checked is remembered without locks, so every thread has its own.
 final class CheckedBytes {
@@ -13,7 +13,7 @@ final class CheckedBytes {
   init(_ all: UnsafeRawBufferPointer, sumsOffset: Int) {
     self.all = all
     self.sumsOffset = sumsOffset
-    pageCount = (sumsOffset + IndexFormat.pageSize - 1) / IndexFormat.pageSize
+    pageCount = (sumsOffset + PageLayout.pageSize - 1) / PageLayout.pageSize
     isChecked = .allocate(capacity: max(1, pageCount))
     isChecked.initialize(repeating: false, count: max(1, pageCount))
   }
@@ -26,12 +26,12 @@ final class CheckedBytes {
   /// - Throws: when they reach beyond the sections, or when a page is not as it was written.
   @inline(__always)
   func bytes(at offset: Int, count: Int) throws(IndexDamage) -> UnsafeRawPointer {
-    guard let base = all.baseAddress, offset >= IndexFormat.pageSize, count >= 0, offset <= sumsOffset,
+    guard let base = all.baseAddress, offset >= PageLayout.pageSize, count >= 0, offset <= sumsOffset,
       count <= sumsOffset - offset
     else { throw .damaged(byte: max(0, offset)) }
     if count > 0 {
-      var page = offset / IndexFormat.pageSize
-      let last = (offset + count - 1) / IndexFormat.pageSize
+      var page = offset / PageLayout.pageSize
+      let last = (offset + count - 1) / PageLayout.pageSize
       while page <= last {
         if !isChecked[page] { try check(page: page, base) }
         page += 1
@@ -41,8 +41,8 @@ final class CheckedBytes {
   }
 
   private func check(page: Int, _ base: UnsafeRawPointer) throws(IndexDamage) {
-    let start = page * IndexFormat.pageSize
-    let bytes = UnsafeRawBufferPointer(start: base + start, count: min(IndexFormat.pageSize, sumsOffset - start))
+    let start = page * PageLayout.pageSize
+    let bytes = UnsafeRawBufferPointer(start: base + start, count: min(PageLayout.pageSize, sumsOffset - start))
     let sum: UInt64 = base.number(at: sumsOffset + (page - 1) * 8)
     guard PageSum.of(bytes) == sum else { throw .damaged(byte: start) }
     isChecked[page] = true
