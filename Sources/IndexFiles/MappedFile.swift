@@ -2,11 +2,11 @@
 import Glibc
 
 /// A file that is mapped into memory for reading, for as long as this lives.
-final class MappedFile: Sendable {
-  nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+package final class MappedFile: Sendable {
+  package nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
 
   /// - Throws: when it cannot be opened or is no plain file.
-  convenience init(path: String) throws(IndexFileError) {
+  package convenience init(path: String) throws(IndexFileError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .cannotRead(path, SystemError.last) }
     defer { close(descriptor) }

@@ -13,8 +13,10 @@ package struct CollectionIndexer {
   /// What was made.
   package struct Outcome: Equatable, Sendable {
     package let documents: Int
-    /// Lines that were left out, up to the limit of defects.
+    /// The first lines that were left out.
     package let skipped: [LineDefect]
+    /// How many were left out.
+    package let skippedCount: Int
     /// Documents with bytes that are not UTF-8.
     package let mended: Int
   }
@@ -48,7 +50,8 @@ package struct CollectionIndexer {
   package func index(
     _ documents: String, to path: String, progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
   ) throws(IndexFileError) -> Outcome {
-    let records = try RecordFile(path: documents, keys: ["title", "text"], hint: Messages.documentHint)
+    let records = try RecordFile(
+      path: documents, keys: ["title", "text"], hint: Messages.documentHint, skipsDefects: skipsBadLines)
     // Made first, so that a place that cannot be written to is told before the work.
     let output = try OutputFile(path: path)
     let builder = CollectionBuilder(stopWords: stopWords, settings: settings, budget: budget, richLimit: richLimit)
@@ -63,7 +66,7 @@ package struct CollectionIndexer {
       if try add(records, to: builder, &lines, documents) == false { mended += 1 }
       if builder.needsRun { runs.append(try run(of: builder, beside: path)) }
     }
-    guard records.defects.isEmpty || (skipsBadLines && !records.isFullOfDefects) else {
+    guard records.defects.isEmpty || skipsBadLines else {
       throw .badLines(documents, records.defects)
     }
     guard builder.documentCount > 0 else { throw .noDocuments(documents) }
@@ -72,11 +75,13 @@ package struct CollectionIndexer {
       try output.write(bytes)
     }
     try output.write([UInt8](repeating: 0, count: IndexFormat.headerSize))
-    guard let first = try builder.finish(runs: runs.map(\.run), write: write, isCancelled: isCancelled) else {
-      throw .cancelled
-    }
+    let first = try builder.finish(runs: runs.map(\.run), write: write, isCancelled: isCancelled)
+    withExtendedLifetime(runs) {}
+    guard let first else { throw .cancelled }
     try output.keep(firstPage: first)
-    return Outcome(documents: builder.documentCount, skipped: records.defects, mended: mended)
+    return Outcome(
+      documents: builder.documentCount, skipped: records.defects, skippedCount: records.defectCount,
+      mended: mended)
   }
 
   /// - Returns: whether the document was UTF-8; true for one that was refused.

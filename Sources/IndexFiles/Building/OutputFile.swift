@@ -3,7 +3,7 @@ import Glibc
 
 /// A file that appears under its name only when it is whole. Until then it has another name beside it, and goes away with
 /// this object.
-final class OutputFile {
+package final class OutputFile {
   private let path: String
   private let partialPath: String
   private let descriptor: Int32
@@ -11,7 +11,7 @@ final class OutputFile {
   private var isKept = false
 
   /// - Parameter path: replaced when the file is kept.
-  init(path: String) throws(IndexFileError) {
+  package init(path: String) throws(IndexFileError) {
     self.path = path
     let (folder, name) = Self.parts(of: path)
     partialPath = "\(folder).\(name).partial-\(getpid())"
@@ -30,14 +30,20 @@ final class OutputFile {
     if pending.count >= 1 << 20 { try flush() }
   }
 
-  func write(_ bytes: [UInt8]) throws(IndexFileError) {
+  package func write(_ bytes: [UInt8]) throws(IndexFileError) {
     pending.append(contentsOf: bytes)
     if pending.count >= 1 << 20 { try flush() }
   }
 
-  /// Writes the first page, sees that everything is on the disk, and gives the file its name.
-  func keep(firstPage: [UInt8]) throws(IndexFileError) {
+  /// Gives the file its name. Without `firstPage` it does not wait for the disk: a file that is lost is made again.
+  /// - Parameter firstPage: written over the first one; everything is on the disk before the file has its name.
+  package func keep(firstPage: [UInt8]? = nil) throws(IndexFileError) {
     try flush()
+    guard let firstPage else {
+      guard rename(partialPath, path) == 0 else { throw .cannotWrite(path, SystemError.last) }
+      isKept = true
+      return
+    }
     guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .cannotWrite(path, SystemError.last) }
     pending = firstPage
     try flush()

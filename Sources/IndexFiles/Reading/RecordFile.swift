@@ -9,21 +9,25 @@ final class RecordFile {
   private let lines: LineFile
   private let path: String
   private let hint: String
+  private let skipsDefects: Bool
   private var object: JSONObjectLine
   /// The line that was read last, counted from 1.
   private(set) var line = 0
+  /// The first of them, up to the limit.
   private(set) var defects: [LineDefect] = []
+  private(set) var defectCount = 0
 
   var position: Int { lines.position }
   var length: Int { lines.length }
-  var isFullOfDefects: Bool { defects.count >= Self.defectLimit }
 
   /// - Parameters:
   ///   - keys: those whose texts are wanted, besides `_id`.
   ///   - hint: how a line should look.
-  init(path: String, keys: [String], hint: String) throws(IndexFileError) {
+  ///   - skipsDefects: whether reading goes on however many lines have defects.
+  init(path: String, keys: [String], hint: String, skipsDefects: Bool = false) throws(IndexFileError) {
     self.path = path
     self.hint = hint
+    self.skipsDefects = skipsDefects
     lines = try LineFile(path: path)
     object = JSONObjectLine(keys: ["_id"] + keys)
   }
@@ -31,7 +35,7 @@ final class RecordFile {
   /// Reads the next line that is not blank and has an id. A line with a defect is passed over.
   /// - Returns: false at the end, or when there are too many defects.
   func next() throws(IndexFileError) -> Bool {
-    while !isFullOfDefects, let bytes = try lines.next() {
+    while skipsDefects || defectCount < Self.defectLimit, let bytes = try lines.next() {
       line += 1
       guard bytes.contains(where: { $0 > 0x20 }) else { continue }
       do throws(JSONObjectLine.Fault) {
@@ -59,7 +63,8 @@ final class RecordFile {
   }
 
   func report(_ message: String, _ hint: String) {
-    defects.append(LineDefect(line: line, message: message, hint: hint))
+    defectCount += 1
+    if defects.count < Self.defectLimit { defects.append(LineDefect(line: line, message: message, hint: hint)) }
   }
 
   private static func faultOfID(_ id: UnsafeBufferPointer<UInt8>?) -> String? {

@@ -13,10 +13,10 @@ package final class IndexFile: Sendable {
     _ = try opened()
   }
 
-  /// The index, for the thread that asks; it must not outlive this object.
+  /// The index, for the thread that asks.
   package func opened() throws(IndexFileError) -> ImpactIndex {
     do throws(IndexDamage) {
-      return try ImpactIndex(file.bytes)
+      return try ImpactIndex(file.bytes, owner: file)
     } catch {
       throw .damaged(path, error)
     }
@@ -25,7 +25,7 @@ package final class IndexFile: Sendable {
   /// Reads the whole file and compares every checksum.
   package func verify() throws(IndexFileError) {
     do throws(IndexDamage) {
-      try ImpactIndex(file.bytes).verify()
+      try ImpactIndex(file.bytes, owner: file).verify()
     } catch {
       throw .damaged(path, error)
     }

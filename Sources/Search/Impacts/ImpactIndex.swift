@@ -20,11 +20,15 @@ public final class ImpactIndex {
   public let stopWords: Set<String>
 
   private let file: PagedFile
+  private let owner: AnyObject?
   private let slotCount: Int
 
-  /// - Parameter memory: the whole file.
+  /// - Parameters:
+  ///   - memory: the whole file.
+  ///   - owner: keeps the memory while it lives.
   /// - Throws: when it is no index, one of another version, or damaged.
-  public init(_ memory: UnsafeRawBufferPointer) throws(IndexDamage) {
+  public init(_ memory: UnsafeRawBufferPointer, owner: AnyObject? = nil) throws(IndexDamage) {
+    self.owner = owner
     file = try PagedFile(
       memory, magic: IndexFormat.magic, version: IndexFormat.version,
       sectionCount: IndexFormat.Section.allCases.count)

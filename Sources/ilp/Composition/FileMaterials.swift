@@ -22,9 +22,12 @@ final class FileMaterials: Materials {
   private(set) lazy var privateWords = prompts.list("private-words").value?.choices.flatMap(\.words) ?? []
   private lazy var vagueness: Corpus = CorpusReader.read(layers: [vocabularyFiles("vague-words")])
 
-  init(prompts: [DataLayer], corpora: [DataLayer]) {
+  private let prepared: PreparedFiles
+
+  init(prompts: [DataLayer], corpora: [DataLayer], prepared: PreparedFiles) {
     self.prompts = FlowCatalogue(layers: prompts)
     self.corpora = corpora
+    self.prepared = prepared
   }
 
   private(set) lazy var flows = prompts.headers.map(FlowCard.init)
@@ -55,10 +58,10 @@ final class FileMaterials: Materials {
 
   func allSignposts() throws -> [SignpostText] { signposts.map(SignpostText.init) }
 
-  /// Made when a shelf is first searched: indexing the others would only cost time.
+  /// Made when a shelf is first searched: out of a file where there is one, else by indexing, which takes longer.
   private func recommender(for shelf: Shelf) -> Recommender {
     if let made = recommenders[shelf] { return made }
-    let made = Recommender(catalogue, shelves: [shelf])
+    let made = prepared.recommender(for: shelf, corpora: CorpusKey.of(corpora)) { catalogue }
     recommenders[shelf] = made
     return made
   }

@@ -45,6 +45,7 @@ struct FoundPages {
       "id": .string(answer.query.id), "text": .string(answer.query.text),
       "corrections": .array(
         answer.corrections.map { ["typed": .string($0.typed), "searched": .string($0.searched)] }),
+      "milliseconds": .number(answer.seconds * 1000),
       "hits": .array(answer.documents.map { ["id": .string($0.id), "score": .number($0.score)] }),
     ]
   }

@@ -22,8 +22,9 @@ extension Messages {
   static func mended(_ documents: Int) -> String {
     "\(counted(documents, "document")) with bytes that are not UTF-8; they count as blanks"
   }
-  static func skipped(_ defects: [LineDefect], of path: String) -> String {
-    defects.map { "\(path):\($0.line): \($0.message); left out" }.joined(separator: "\n")
+  static func skipped(_ defects: [LineDefect], _ count: Int, of path: String) -> String {
+    let lines = defects.map { "\(path):\($0.line): \($0.message)" }.joined(separator: "\n")
+    return "\(lines)\n\(counted(count, "line")) left out"
   }
   static let indexCancelled = "stopped; no index was made, and one that was there is as it was"
   static let indexCancelledHint = "start it again with the same words"

@@ -88,6 +88,8 @@ public final class CollectionBuilder {
       log.termOfWord[$0] == DocumentLog.noTerm ? DocumentLog.noTerm : UInt32(truncatingIfNeeded: $0)
     } : nil
     var assembler = IndexAssembler(log, ids: ids, settings: settings, write: write)
+    // The runs are read through pointers, which do not keep them.
+    defer { withExtendedLifetime((last, words)) {} }
     return try assembler.assemble(
       runs: runs.map(\.run) + [last.run], words: words?.run, stopWords: stopWords, isCancelled: isCancelled)
   }

@@ -73,6 +73,8 @@ struct IndexAssembler<Failure: Error> {
     let weighing = ImpactWeighing(
       titleLengths: gramLists.titleLengths, textLengths: gramLists.textLengths, settings: settings)
     let merger = ListMerger(documentCount: log.documentCount)
+    // Both are read through pointers, which do not keep them.
+    defer { withExtendedLifetime((gramLists, merger)) {} }
     for gram in 0..<gramLists.grams.count {
       if gram % 1024 == 0, isCancelled() { return false }
       merger.merge(gramLists.words(of: gram), of: words)
@@ -129,7 +131,7 @@ extension IndexAssembler {
     try write(.terms, records)
     try write(.termBytes, termTexts)
     try write(.slots, slots())
-    let words = WordSection(log)
+    let words = WordSection(spellings())
     try write(.wordGroups, words.groups)
     try write(.words, words.records)
     try write(.wordBytes, words.texts)
@@ -139,6 +141,11 @@ extension IndexAssembler {
     offsets.append(UInt64(ids.bytes.count).littleEndian)
     try write(.idOffsets, offsets.rawBytes)
     try write(.idBytes, UnsafeRawBufferPointer(ids.bytes))
+  }
+
+  private func spellings() -> [(text: [UInt8], frequency: UInt32)] {
+    (0..<log.words.count).filter { log.termOfWord[$0] != DocumentLog.noTerm }
+      .map { (Array(log.words[$0]), log.frequencyOfWord[$0]) }
   }
 
   private func slots() -> [UInt8] {

@@ -28,6 +28,7 @@ final class ImpactPlan {
     let similarity = BM25F(saturation: index.settings.saturation)
     for source in query where source.weight > 0 {
       let record = try index.termRecord(source.number)
+      guard Int(record.documentFrequency) <= index.documentCount else { throw index.damage(.terms, 0) }
       let rarity = similarity.inverseDocumentFrequency(
         documentFrequency: Int(record.documentFrequency), documentCount: index.documentCount)
       terms.append(
@@ -38,7 +39,8 @@ final class ImpactPlan {
       terms.removeLast(terms.count - Self.termLimit)
     }
     let sum = terms.reduce(0) { $0 + Self.most($1) }
-    scale = sum > 0 ? Self.highestSum / sum : 1
+    // Weights out of a damaged file may be next to nothing; no score is made of those.
+    scale = sum > 1e-6 ? Self.highestSum / sum : 1
     fillTables()
   }
 
@@ -55,6 +57,7 @@ final class ImpactPlan {
     for (number, term) in terms.enumerated() {
       let table = tables.start + number * 256
       let highest = Int(term.record.highestCode)
+      guard highest > 0 else { continue }
       let step = Int32(scale * term.source.weight * term.rarity / 255 * 65_536)
       var sum: Int32 = 1 << 15
       for code in 1..<(highest + 1) {
