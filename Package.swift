@@ -32,7 +32,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CProcess"),
-    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline"), .linkedLibrary("tinfo")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     house("Plans"),
     house("Progress"),
@@ -53,7 +53,8 @@ let package = Package(
         "Store", "Terminal", "Assistant", "CProcess", argumentParser,
       ],
       swiftSettings: strict),
-    .executableTarget(name: "embed-data", path: "Plugins/EmbedDataTool", swiftSettings: strict),
+    .executableTarget(
+      name: "embed-data", dependencies: [yams], path: "Plugins/EmbedDataTool", swiftSettings: strict),
     .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
     tests(of: "Plans"),
     tests(of: "Progress"),
@@ -63,7 +64,7 @@ let package = Package(
     tests(of: "IndexFiles", ["Search"]),
     tests(of: "Interventions", ["Search"]),
     tests(of: "Reports", ["Plans", "Interventions", "Search"], exclude: ["Golden"]),
-    tests(of: "Library", ["Dialogue", "Interventions"]),
+    tests(of: "Library", ["Dialogue", "Interventions"], exclude: ["Needs/needs.tsv"]),
     tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(of: "Assistant", ["Library"]),

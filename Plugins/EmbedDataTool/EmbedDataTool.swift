@@ -11,7 +11,8 @@ struct EmbedDataTool {
       throw EmbedDataError.usage
     }
     let files = try arguments.dropFirst(2).sorted().map { path in
-      EmbeddedText(path: path, text: try text(at: "\(root)/\(path)"))
+      let text = try text(at: "\(root)/\(path)")
+      return EmbeddedText(path: path, text: text, nodes: path.hasPrefix("prompts/") ? try packed(text, of: path) : "")
     }
     try Data(source(of: files).utf8).write(to: URL(filePath: output), options: .atomic)
   }
@@ -22,8 +23,19 @@ struct EmbedDataTool {
     return text
   }
 
+  /// What a conversation is made from is parsed here, once, and not at every start.
+  private static func packed(_ text: String, of path: String) throws -> String {
+    do {
+      return try PackedNodeWriter.packed(text)
+    } catch {
+      throw EmbedDataError.notYAML(path, "\(error)")
+    }
+  }
+
   private static func source(of files: [EmbeddedText]) -> String {
-    let lines = files.map { "    EmbeddedFile(path: \($0.path.literal), text: \($0.text.literal))," }
+    let lines = files.map { file in
+      "    EmbeddedFile(path: \(file.path.literal), text: \(file.text.literal), nodes: \(file.nodes.literal)),"
+    }
     return """
       // Made from the data files of the project by the EmbedData plugin; changes here are lost.
       enum EmbeddedFiles {
@@ -53,12 +65,16 @@ extension EmbedDataTool {
 struct EmbeddedText {
   let path: String
   let text: String
+  /// The text as parsed nodes; empty where it is read as text.
+  let nodes: String
 }
 
 enum EmbedDataError: Error {
   case usage
   case unreadable(String)
   case notUTF8(String)
+  case notYAML(String, String)
+  case notPlain(Int)
 }
 
 extension EmbedDataError: CustomStringConvertible {
@@ -67,6 +83,8 @@ extension EmbedDataError: CustomStringConvertible {
     case .usage: "embed-data takes an output file, a root folder and the paths of data files"
     case .unreadable(let path): "data file \(path) cannot be read"
     case .notUTF8(let path): "data file \(path) is not UTF-8"
+    case .notYAML(let path, let complaint): "data file \(path) cannot be parsed: \(complaint)"
+    case .notPlain(let line): "line \(line) has a key that is no text, or an alias"
     }
   }
 }

@@ -4,8 +4,7 @@ internal import Dialogue
 
 /// From the words of the command line to the command they name.
 enum CommandLineReader {
-  static func command() throws -> any ParsableCommand {
-    let words = try words()
+  static func command(_ words: [String]) throws -> any ParsableCommand {
     let path = path(of: words)
     if let command = path.command, let parsed = try? command.parseAsRoot(Array(words.dropFirst(path.words.count))) {
       return parsed
@@ -19,7 +18,7 @@ enum CommandLineReader {
   static var commandWords: [String] { path(of: (try? words()) ?? []).words }
 
   /// The arguments without the program's name. Swift mends broken UTF-8 silently; a file of another name would be meant.
-  private static func words() throws -> [String] {
+  static func words() throws -> [String] {
     try (1..<max(1, Int(CommandLine.argc))).map { position in
       guard let bytes = CommandLine.unsafeArgv[position], let word = String(validatingCString: bytes) else {
         throw Trouble(.usage, Messages.argumentNotText(position), hint: Messages.argumentNotTextHint)

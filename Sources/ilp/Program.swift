@@ -14,9 +14,9 @@ enum Program {
 
   private static func run() -> ExitStatus {
     do {
-      // The way in of every day. To parse no words takes longer than the rest of the start.
-      if CommandLine.argc == 1 { return try Talk().run(in: House(HouseOptions())) }
-      let command = try CommandLineReader.command()
+      let words = try CommandLineReader.words()
+      if let start = EverydayStart(words) { return try start.talk.run(in: House(start.options)) }
+      let command = try CommandLineReader.command(words)
       guard let command = command as? any HouseCommand else { return try explain(command) }
       return try command.run(in: House(command.global.values))
     } catch {

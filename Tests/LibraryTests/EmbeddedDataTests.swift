@@ -22,6 +22,30 @@ import Testing
     #expect(isEqual)
   }
 
+  @Test(arguments: files.filter { $0.hasPrefix("prompts/") })
+  func `the nodes parsed at build time are those of the file`(path: String) throws {
+    let (node, defects) = DataReader.read(try #require(ProjectFolder.bytes(path)), file: path)
+    #expect(defects.isEmpty)
+    let isEqual = EmbeddedData.node(of: path) == node
+    #expect(node != nil && isEqual)
+  }
+
+  @Test func `of packed nodes what is not wanted is left out, and the rest stays`() throws {
+    let path = "prompts/flows/review.yaml"
+    let whole = try #require(EmbeddedData.node(of: path)?.entries)
+    let head = try #require(EmbeddedData.node(of: path, without: ["sections"])?.entries)
+    #expect(head == whole.filter { $0.key != "sections" })
+    #expect(head.count == whole.count - 1)
+  }
+
+  @Test(arguments: [
+    "", "s", "saa", "saac", "saacab", "saafab", "laabaasaaaq", "maaa", "x", "s\u{7F}", "saa@@@@@@@@@@@@@@@@",
+  ])
+  func `packed nodes that are cut short or damaged are no document`(packed: String) {
+    let document = Array(packed.utf8).withUnsafeBufferPointer { PackedNodes.document(in: $0) }
+    #expect(document == nil)
+  }
+
   @Test func `a path that is not there has no copy`() {
     #expect(EmbeddedData.bytes(of: "prompts/flows/nothing.yaml") == nil)
     #expect(EmbeddedData.bytes(of: "") == nil)

@@ -8,14 +8,14 @@ package struct CorpusCheck {
   /// Every rule, in the order in which it is asked. A new rule is a type and a row here.
   static let rules: [any CorpusRule] = [
     IDIsWellFormed(), IDIsUnique(), RelatedEntryExists(), MeasureIsKnown(), SourceIsListed(), DomainIsListed(),
-    CauseIsListed(), RatingHasSource(), FigureHasMetric(), EntryHasEnoughNeeds(), EntryHasSteps(),
-    InterventionHasDosage(), InterventionHasMeasure(), SentenceIsShort(), EntryIsUnlikeOthers(), NeedFindsItsEntry(),
-    AudienceIsCovered(), SourceIsUsed(),
+    CauseIsListed(), RoleIsListed(), RatingHasSource(), FigureHasMetric(), EntryHasEnoughNeeds(), EntryHasSteps(),
+    InterventionHasDosage(), InterventionHasMeasure(), SentenceIsShort(), TextIsReadable(), EntryIsUnlikeOthers(),
+    NeedFindsItsEntry(), AudienceIsCovered(), SourceIsUsed(),
   ]
 
-  /// - Parameter causes: ids of the list of causes; without it causes are not checked.
-  package static func defects(in corpus: Corpus, causes: Set<String>? = nil) -> [Defect] {
-    let view = CorpusView(corpus, causes: causes)
+  /// - Parameter lists: the ids that entries may name.
+  package static func defects(in corpus: Corpus, lists: KnownLists = KnownLists()) -> [Defect] {
+    let view = CorpusView(corpus, lists: lists)
     let found = rules.flatMap { $0.defects(in: view) }
     return corpus.defects + found.sorted { ($0.file, $0.mark) < ($1.file, $1.mark) }
   }

@@ -12,12 +12,12 @@ struct CorpusView {
   let sources: [CorpusRecord<Source>]
   /// Interventions and accommodations.
   let entries: [CorpusRecord<CatalogueEntry>]
-  /// Ids of causes; nil when they are not known.
-  let causes: Set<String>?
+  /// The ids of lists that entries may name.
+  let lists: KnownLists
 
-  init(_ corpus: Corpus, causes: Set<String>?) {
+  init(_ corpus: Corpus, lists: KnownLists) {
     self.corpus = corpus
-    self.causes = causes
+    self.lists = lists
     catalogue = corpus.catalogue
     interventions = Corpus.used(corpus.interventions)
     measures = Corpus.used(corpus.measures)

@@ -59,6 +59,10 @@ extension Messages {
     "sentence of \(words) words, \(limit) are enough: \"\(start) ...\""
   }
   static let longSentenceHint = "make two sentences of it"
+  static func hardToRead(_ id: String, _ grade: Int, _ limit: Int) -> String {
+    "entry \"\(id)\" asks for reading grade \(grade), \(limit) is enough"
+  }
+  static let hardToReadHint = "take shorter words and shorter sentences in summary, steps, home and cautions"
   static func needNotFound(_ need: String, _ id: String, _ found: [String]) -> String {
     let instead = found.isEmpty ? "it finds nothing" : "it finds \(found.joined(separator: ", "))"
     return "need \"\(need)\" does not find \"\(id)\" among the first three; \(instead)"

@@ -22,12 +22,14 @@ extension FlowCatalogue {
     guard folder == Folder.flows else { return nil }
     for layer in layers.reversed() {
       for file in layer.files(in: folder) {
-        if let bytes = layer.bytes(of: file.path), FlowHeader(bytes, file: file.shownPath)?.id == id {
-          return (file, layer)
-        }
+        if header(of: file, in: layer)?.id == id { return (file, layer) }
       }
     }
     return nil
+  }
+
+  func header(of file: DataLayer.File, in layer: DataLayer) -> FlowHeader? {
+    layer.head(of: file, above: "sections").flatMap { FlowHeader($0, file: file.shownPath) }
   }
 
   /// Ids are names, never paths.
@@ -39,13 +41,7 @@ extension FlowCatalogue {
     _ file: DataLayer.File, of layer: DataLayer, _ decode: (DataNode, DefectLog) -> Value?
   ) -> Reading<Value> {
     let log = DefectLog(file: file.shownPath)
-    guard let bytes = layer.bytes(of: file.path) else {
-      log.report(Messages.notReadable, hint: Messages.notReadableHint, at: .start)
-      return Reading(value: nil, defects: log.sorted)
-    }
-    let (node, defects) = DataReader.read(bytes, file: file.shownPath)
-    log.report(defects)
-    let value = node.flatMap { decode($0, log) }
+    let value = layer.node(of: file, log: log).flatMap { decode($0, log) }
     return Reading(value: log.hasErrors ? nil : value, defects: log.sorted)
   }
 

@@ -24,9 +24,7 @@ package struct FlowCatalogue: Sendable {
     var headers: [FlowHeader] = []
     for layer in layers {
       for file in layer.files(in: Folder.flows) {
-        guard let bytes = layer.bytes(of: file.path), let header = FlowHeader(bytes, file: file.shownPath) else {
-          continue
-        }
+        guard let header = header(of: file, in: layer) else { continue }
         if let place = headers.firstIndex(where: { $0.id == header.id }) {
           headers[place] = header
         } else {

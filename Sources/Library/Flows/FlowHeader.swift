@@ -2,7 +2,7 @@
 
 package import Dialogue
 
-/// What a list of flows shows of one: read from the lines of its file above `sections`.
+/// What a list of flows shows of one: read from what stands in its file above `sections`.
 package struct FlowHeader: Sendable, Equatable {
   package let id: String
   package let title: String
@@ -15,12 +15,12 @@ package struct FlowHeader: Sendable, Equatable {
   /// The file, as its author knows it.
   package let file: String
 
-  /// Nil when the lines do not say which flow it is.
-  init?(_ bytes: [UInt8], file: String) {
+  /// Nil when it does not say which flow it is.
+  /// - Parameter head: what stands above `sections`.
+  init?(_ head: DataNode, file: String) {
     let log = DefectLog(file: file)
-    let head = DataReader.read(Self.head(of: bytes), file: file)
-    guard let node = head.node, let id = node["flow"]?.text, !id.isEmpty,
-      let fields = Fields(node, of: Messages.flowFile, known: FlowDecoder.keys, log: log)
+    guard let id = head["flow"]?.text, !id.isEmpty,
+      let fields = Fields(head, of: Messages.flowFile, known: FlowDecoder.keys, log: log)
     else { return nil }
     self.id = id
     self.title = fields.text("title") ?? id
@@ -30,16 +30,5 @@ package struct FlowHeader: Sendable, Equatable {
     self.menu = fields.whole("menu")
     self.about = fields.text("about") ?? ""
     self.file = file
-  }
-
-  /// The lines above the one that begins with `sections`.
-  private static func head(of bytes: [UInt8]) -> [UInt8] {
-    let mark = Array("sections".utf8)
-    var lineStart = bytes.startIndex
-    while lineStart < bytes.endIndex {
-      if bytes[lineStart...].starts(with: mark) { return Array(bytes[..<lineStart]) }
-      lineStart = (bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex - 1) + 1
-    }
-    return bytes
   }
 }

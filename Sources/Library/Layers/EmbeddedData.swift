@@ -6,15 +6,23 @@ package enum EmbeddedData {
   package static var paths: [String] { EmbeddedFiles.all.map { $0.path.description } }
 
   package static func bytes(of path: String) -> [UInt8]? {
+    file(at: path)?.text.withUTF8Buffer { Array($0) }
+  }
+
+  /// A file that was parsed when the program was built; nil for others.
+  /// - Parameter left: uppermost keys of which nothing is wanted.
+  static func node(of path: String, without left: Set<String> = []) -> DataNode? {
+    file(at: path)?.nodes.withUTF8Buffer { PackedNodes.document(in: $0, without: left) }
+  }
+
+  private static func file(at path: String) -> EmbeddedFile? {
     let files = EmbeddedFiles.all
     // The files are in the order of their paths.
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
       let candidate = files[middle].path.description
-      if candidate == path {
-        return files[middle].text.withUTF8Buffer { Array($0) }
-      }
+      if candidate == path { return files[middle] }
       if candidate < path { low = middle + 1 } else { high = middle }
     }
     return nil

@@ -5,4 +5,6 @@ struct EmbeddedFile: Sendable {
   /// From the top of the project: `prompts/flows/ilp.yaml`.
   let path: StaticString
   let text: StaticString
+  /// The text as `PackedNodes`; empty where it is read as text.
+  let nodes: StaticString
 }

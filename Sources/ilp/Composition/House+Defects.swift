@@ -5,8 +5,7 @@ internal import Library
 extension House {
   func corpusDefects() throws -> [Defect] {
     let materials = try materials.get()
-    let causes = materials.prompts.list("causes").value.map { Set($0.choices.map(\.id)) }
-    return CorpusCheck.defects(in: materials.corpus, causes: causes)
+    return CorpusCheck.defects(in: materials.corpus, lists: KnownLists(materials.prompts))
   }
 
   /// - Parameter previous: a folder with the prompts of the version before.

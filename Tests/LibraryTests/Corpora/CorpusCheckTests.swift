@@ -26,7 +26,7 @@ import Testing
   }
 
   private static let study = "interventions/study.yaml"
-  private static let longSentence = (1...26).map { "word\($0)" }.joined(separator: " ") + "."
+  private static let longSentence = (1...25).map { "word\($0)" }.joined(separator: " ") + "."
   private static let twin =
     CorpusSample.accommodations
     + CorpusSample.accommodations.replacing("accommodations:\n", with: "").replacing("extra-time", with: "more-time")
@@ -103,7 +103,13 @@ import Testing
       says: "entry \"quiz-yourself\" has no measure"),
     Plant(
       "SentenceIsShort", study, "Close the book.", longSentence,
-      says: "sentence of 26 words, 25 are enough: \"word1 word2 word3 word4 word5 ...\""),
+      says: "sentence of 25 words, 24 are enough: \"word1 word2 word3 word4 word5 ...\""),
+    Plant(
+      "TextIsReadable", study, "Close the book and write down what you remember.",
+      "Systematically internalize comprehensive autobiographical information.",
+      says: "entry \"quiz-yourself\" asks for reading grade 14, 8 is enough"),
+    Plant(
+      "RoleIsListed", study, "[learner]", "[learner, lerner]", says: "role \"lerner\" is not known"),
     Plant(
       "EntryIsUnlikeOthers", "accommodations/school.yaml", CorpusSample.accommodations,
       twin.replacing("More minutes", with: "Many minutes"), says: "entry \"more-time\" has the title of \"extra-time\""),

@@ -94,6 +94,7 @@ enum CorpusSample {
   /// What the check says of the sample after one piece of text was replaced in one file.
   static func defects(replacing old: String, with new: String, in file: String) -> [Defect] {
     let files = files { path, text in path == file ? text.replacing(old, with: new) : text }
-    return CorpusCheck.defects(in: CorpusReader.read(layers: [files]), causes: ["no-practice"])
+    return CorpusCheck.defects(
+      in: CorpusReader.read(layers: [files]), lists: KnownLists(causes: ["no-practice"], roles: ["learner"]))
   }
 }

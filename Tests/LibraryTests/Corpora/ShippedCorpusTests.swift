@@ -11,13 +11,6 @@ import Testing
   private static let corpus = CorpusReader.read(layers: [DataLayer.folder("\(root)/corpora")])
   private static let recommender = Recommender(corpus.catalogue)
 
-  /// The ids in the list of causes that flows and corpus share.
-  private static func causes() throws -> Set<String> {
-    let bytes = try #require(DataLayer.folder("\(root)/prompts").bytes(of: "lists/causes.yaml"))
-    let choices = DataReader.read(bytes, file: "causes.yaml").node?["choices"]?.items ?? []
-    return Set(choices.compactMap { $0["id"]?.text })
-  }
-
   @Test func `it is there, with something for everyone`() {
     let catalogue = Self.corpus.catalogue
     #expect(catalogue.interventions.count >= 60)
@@ -28,9 +21,9 @@ import Testing
   }
 
   @Test func `it has no defect`() throws {
-    let causes = try Self.causes()
-    #expect(!causes.isEmpty)
-    #expect(CorpusCheck.defects(in: Self.corpus, causes: causes) == [])
+    let lists = KnownLists(FlowCatalogue(layers: [DataLayer.folder("\(Self.root)/prompts")]))
+    #expect(lists.causes?.isEmpty == false && lists.roles?.isEmpty == false)
+    #expect(CorpusCheck.defects(in: Self.corpus, lists: lists) == [])
   }
 
   @Test(arguments: [

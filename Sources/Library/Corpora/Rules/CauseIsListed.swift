@@ -5,7 +5,7 @@ import Dialogue
 /// Every cause that an intervention answers stands in the list of causes.
 struct CauseIsListed: CorpusRule {
   func defects(in view: CorpusView) -> [Defect] {
-    guard let known = view.causes else { return [] }
+    guard let known = view.lists.causes else { return [] }
     return view.interventions.flatMap { record in
       record.value.causes.enumerated().filter { !known.contains($0.element) }.map { item, id in
         record.defect(

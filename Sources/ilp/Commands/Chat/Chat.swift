@@ -51,10 +51,12 @@ struct Chat: HouseCommand {
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
-    let talk = Talk(
-      flow: flow, plan: plan, band: band, helpLevel: helpLevel, transcript: transcript, isBatch: batch, isJSON: json)
     if let answers { return try SheetTalk(talk: talk, file: answers).run(in: house) }
     if next { return try SingleQuestion(talk: talk, answer: answer).run(in: house) }
     return try talk.run(in: house)
+  }
+
+  var talk: Talk {
+    Talk(flow: flow, plan: plan, band: band, helpLevel: helpLevel, transcript: transcript, isBatch: batch, isJSON: json)
   }
 }

@@ -5,7 +5,7 @@ internal import Glibc
 internal import Terminal
 
 /// A conversation with a person, at a terminal or through a pipe.
-struct Talk {
+struct Talk: Equatable {
   var flow: String?
   var plan: String?
   var band: Band?

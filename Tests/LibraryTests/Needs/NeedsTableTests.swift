@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Interventions
+import Testing
+
+@testable import Library
+
+@Suite("The table of needs, and the corpus that ships") struct NeedsTableTests {
+  /// What the recommender has to reach among the first three.
+  private static let least = 0.93
+
+  private static let catalogue = CorpusReader.read(layers: [.folder("\(ProjectFolder.path)/corpora")]).catalogue
+  private static let recommender = Recommender(catalogue, shelves: [.interventions])
+  private static let table = NeedsTable(
+    String(decoding: ProjectFolder.bytes("Tests/LibraryTests/Needs/needs.tsv") ?? [], as: UTF8.self))
+
+  @Test func `it has three hundred needs and more, some of every audience and domain`() {
+    #expect(Self.table.rows.count >= 300)
+    #expect(Set(Self.table.rows.map(\.audience)) == Set(Interventions.Audience.allCases))
+    let domains = Set(Self.table.rows.map(\.domain))
+    #expect(Set(Self.catalogue.vocabulary.domains.map(\.id)).subtracting(domains) == [])
+    #expect(Set(Self.table.rows.map(\.need)).count == Self.table.rows.count)
+  }
+
+  @Test func `what it accepts is there, and serves the audience of the need`() {
+    for row in Self.table.rows {
+      for id in row.accepted {
+        let entry = Self.catalogue.entry(id: id)
+        #expect(entry.map { row.audience.isServed(by: $0.scope.audiences) } == true, "\(id) for: \(row.need)")
+      }
+    }
+  }
+
+  @Test func `needs find an accepted entry among the first three`() {
+    for audience in Interventions.Audience.allCases {
+      let success = Self.table.success(of: Self.recommender) { $0.audience == audience }
+      print("needs of \(audience.words): \(success)")
+    }
+    let keptAside = Self.table.success(of: Self.recommender, where: \.isKeptAside)
+    let all = Self.table.success(of: Self.recommender) { _ in true }
+    print("needs kept aside: \(keptAside)\nneeds of all: \(all)")
+    #expect(keptAside.shareAtThree >= Self.least, "\(keptAside.missed.joined(separator: "\n"))")
+    #expect(all.shareAtThree >= Self.least, "\(all.missed.joined(separator: "\n"))")
+  }
+
+  @Test func `every domain has at least five interventions`() {
+    for domain in Self.catalogue.vocabulary.domains {
+      let entries = Self.catalogue.interventions.filter { $0.about.domains.contains(domain.id) }
+      #expect(entries.count >= 5, "\(domain.id)")
+    }
+  }
+}
