@@ -39,6 +39,7 @@ let package = Package(
     house("Dialogue"),
     house("Understanding", ["Plans"]),
     house("Search", ["CStemmer"]),
+    house("IndexFiles", ["Search"]),
     house("Interventions", ["Plans", "Search"]),
     house("Reports", ["Plans", "Progress", "Interventions"]),
     house("Library", ["Dialogue", "Interventions", yams], plugins: ["EmbedData"]),
@@ -48,8 +49,8 @@ let package = Package(
     .executableTarget(
       name: "ilp",
       dependencies: [
-        "Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports", "Library", "Store",
-        "Terminal", "Assistant", "CProcess", argumentParser,
+        "Plans", "Progress", "Dialogue", "Understanding", "Search", "IndexFiles", "Interventions", "Reports", "Library",
+        "Store", "Terminal", "Assistant", "CProcess", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -60,6 +61,7 @@ let package = Package(
     tests(of: "Dialogue"),
     tests(of: "Understanding"),
     tests(of: "Search"),
+    tests(of: "IndexFiles", ["Search"]),
     tests(of: "Interventions", ["Search"]),
     tests(of: "Reports", ["Plans", "Interventions", "Search"], exclude: ["Golden"]),
     tests(of: "Library", ["Dialogue", "Interventions"], exclude: ["Needs/needs.tsv"]),

@@ -39,12 +39,25 @@ struct EmbedDataTool {
     return """
       // Made from the data files of the project by the EmbedData plugin; changes here are lost.
       enum EmbeddedFiles {
+        /// Differs when a file of the corpora does.
+        static let corporaDigest: UInt64 = \(digest(of: files.filter { $0.path.hasPrefix("corpora/") }))
         static let all: [EmbeddedFile] = [
       \(lines.joined(separator: "\n"))
         ]
       }
 
       """
+  }
+}
+
+extension EmbedDataTool {
+  /// FNV-1a (64 bits) over paths and texts, each ended by a zero byte.
+  fileprivate static func digest(of files: [EmbeddedText]) -> UInt64 {
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    for text in files.flatMap({ [$0.path, $0.text] }) {
+      for byte in Array(text.utf8) + [0] { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return digest
   }
 }
 

@@ -17,6 +17,7 @@ let importRules: [ImportRule] = [
   ImportRule("Dialogue", []),
   ImportRule("Understanding", ["Plans"]),
   ImportRule("Search", ["CStemmer"]),
+  ImportRule("IndexFiles", ["Search", "Glibc"]),
   ImportRule("Interventions", ["Plans", "Search"]),
   ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials"]),
   ImportRule("Library", ["Dialogue", "Interventions", "Yams", "FoundationEssentials"]),
@@ -28,8 +29,8 @@ let importRules: [ImportRule] = [
   ImportRule(
     "ilp",
     [
-      "Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports", "Library", "Store",
-      "Terminal", "Assistant", "CProcess", "ArgumentParser", "FoundationEssentials", "Glibc",
+      "Plans", "Progress", "Dialogue", "Understanding", "Search", "IndexFiles", "Interventions", "Reports", "Library",
+      "Store", "Terminal", "Assistant", "CProcess", "ArgumentParser", "FoundationEssentials", "Glibc",
     ]),
 ]
 

@@ -32,11 +32,11 @@ package struct ShownEvidence: Sendable, Equatable {
   }
 
   /// The evidence to show first: the best rating, and of equal ones the first that names a figure.
-  package static func first(of evidence: [RatedEvidence], sources: [String: Source]) -> ShownEvidence? {
+  package static func first(of evidence: [RatedEvidence], source: (String) -> Source?) -> ShownEvidence? {
     let best = evidence.min { one, other in
       one.rating != other.rating
         ? one.rating.rank < other.rating.rank : one.figure != nil && other.figure == nil
     }
-    return best.map { ShownEvidence($0, source: $0.source.flatMap { sources[$0] }) }
+    return best.map { ShownEvidence($0, source: $0.source.flatMap(source)) }
   }
 }

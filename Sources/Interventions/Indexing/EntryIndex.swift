@@ -5,30 +5,18 @@ import Search
 struct EntryIndex: Sendable {
   /// The share of the 4-grams in the score: enough to find misspelt words, too little to outweigh a word.
   static let gramWeight = 0.3
-  private static let gramFields: [EntryField] = [.title, .needs, .keywords]
 
-  let entries: [CatalogueEntry]
-  let searcher: Searcher<InvertedIndex>
-  let vectors: [TermVector]
+  let entries: PackedList<CatalogueEntry>
+  let searcher: Searcher<PackedIndex>
+  let vectors: PackedVectors
 
-  init(entries: [CatalogueEntry], domains: [String: Domain], language: Language, stemmer: Stemmer) {
-    var words = IndexBuilder(fields: EntryField.allCases.map(\.field))
-    var grams = IndexBuilder(fields: Self.gramFields.map(\.field))
-    for entry in entries {
-      words.add(
-        EntryField.allCases.map { field in
-          field.texts(of: entry, domains: domains).flatMap { language.analyzer.terms(in: $0, stemmer: stemmer) }
-        })
-      grams.add(
-        Self.gramFields.map { field in
-          field.texts(of: entry, domains: domains).flatMap { language.grams(in: $0) }
-        })
-    }
-    let wordIndex = words.build()
-    self.entries = entries
+  /// - Returns: nil when a table is not one of `EntryTables`.
+  init?(words: PackedBytes, grams: PackedBytes, vectors: PackedBytes, entries: PackedBytes) {
+    guard let words = PackedIndex(words), let grams = PackedIndex(grams) else { return nil }
+    self.entries = PackedList(entries) { CatalogueEntry(&$0) }
+    self.vectors = PackedVectors(vectors)
     searcher = Searcher(channels: [
-      Channel("words", index: wordIndex), Channel("4-grams", weight: Self.gramWeight, index: grams.build()),
+      Channel("words", index: words), Channel("4-grams", weight: Self.gramWeight, index: grams),
     ])
-    vectors = wordIndex.termVectors()
   }
 }

@@ -23,6 +23,18 @@ struct Language: Sendable {
       frequencies: Self.frequencies(in: catalogue), alsoKnown: analyzer.stopWords)
   }
 
+  func pack(into writer: inout PackedWriter) {
+    writer.write(analyzer.stopWords.sorted())
+    synonyms.pack(into: &writer)
+    corrector.pack(into: &writer)
+  }
+
+  init(_ reader: inout PackedReader) {
+    analyzer = Analyzer(foldedStopWords: Set(reader.texts()))
+    synonyms = Synonyms(&reader)
+    corrector = SpellingCorrector(&reader)
+  }
+
   /// The 4-grams of the words that are not stop words.
   func grams(in text: String) -> [String] {
     let words = WordReader.words(in: text).filter { !analyzer.stopWords.contains($0) }

@@ -25,10 +25,11 @@ struct Ranking {
     var filtered: [Filter: Int] = [:]
     for hit in index.searcher.search(reading.query, limit: index.entries.count) {
       guard fit.share(of: matches[hit.document] ?? []) >= Fit.least else { continue }
-      if let filter = gate.filter(leavingOut: index.entries[hit.document]) {
+      let entry = index.entries[hit.document]
+      if let filter = gate.filter(leavingOut: entry) {
         filtered[filter, default: 0] += 1
       } else {
-        fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: hit.document)))
+        fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: entry)))
       }
     }
     return (fitting.sorted(), filtered)
@@ -39,32 +40,31 @@ struct Ranking {
     Variety(vectors: index.vectors).pick(limit, from: candidates)
   }
 
-  func suggestion(for pick: Variety.Pick, sources: [String: Source]) -> Suggestion {
+  func suggestion(for pick: Variety.Pick, source: (String) -> Source?) -> Suggestion {
     let entry = index.entries[pick.document]
-    let explanation = explanation(of: pick)
+    let explanation = explanation(of: pick, entry: entry)
     let reasons = Reasons(
       need: need, entry: entry, matches: matches[pick.document] ?? [], wasTried: tried.contains(entry)
     ) { index.searcher.explanation(of: pick.document, for: [[$0]]).value }
-    let evidence = ShownEvidence.first(of: entry.evidence, sources: sources)
+    let evidence = ShownEvidence.first(of: entry.evidence, source: source)
     return Suggestion(
       entry: entry, score: explanation.value, keywords: reasons.keywords, evidence: evidence,
       reasons: reasons.list(evidence: evidence), cautions: reasons.cautions, explanation: explanation)
   }
 
-  private func adjustments(for document: Int) -> [Adjustment] {
-    let entry = index.entries[document]
-    return CaseFit(need: need).adjustments(for: entry, wasTried: tried.contains(entry))
+  private func adjustments(for entry: CatalogueEntry) -> [Adjustment] {
+    CaseFit(need: need).adjustments(for: entry, wasTried: tried.contains(entry))
   }
 
-  private func factor(for document: Int) -> Double {
-    1 + Adjustment.total(of: adjustments(for: document))
+  private func factor(for entry: CatalogueEntry) -> Double {
+    1 + Adjustment.total(of: adjustments(for: entry))
   }
 
   /// The score as it was put together: words, times the case, times the room beside better entries.
-  private func explanation(of pick: Variety.Pick) -> Explanation {
-    let adjustments = adjustments(for: pick.document)
+  private func explanation(of pick: Variety.Pick, entry: CatalogueEntry) -> Explanation {
+    let adjustments = adjustments(for: entry)
     return Explanation(
-      index.entries[pick.document].id, .product,
+      entry.id, .product,
       of: [
         index.searcher.explanation(of: pick.document, for: reading.query),
         Explanation(

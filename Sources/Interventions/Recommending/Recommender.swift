@@ -11,24 +11,35 @@ package struct Recommender: Sendable {
 
   let language: Language
   let indexes: [Shelf: EntryIndex]
-  private let sources: [String: Source]
-  private let topics: TopicFinder
+  private let sources: PackedList<Source>
+  private let domains: PackedList<Domain>
 
   /// - Parameter shelves: those that will be searched; on any other nothing fits. Fewer are ready sooner.
   package init(_ catalogue: Catalogue, shelves: [Shelf] = Shelf.allCases) {
     let stemmer = Stemmer()
     let language = Language(catalogue, stemmer: stemmer)
-    let domains = Dictionary(catalogue.vocabulary.domains.map { ($0.id, $0) }) { first, _ in first }
+    var indexes: [Shelf: EntryIndex] = [:]
+    for shelf in shelves {
+      let tables = EntryTables(
+        catalogue.entries(on: shelf), domains: catalogue.vocabulary.domains, language: language, stemmer: stemmer)
+      indexes[shelf] = EntryIndex(
+        words: PackedBytes(tables.words), grams: PackedBytes(tables.grams), vectors: PackedBytes(tables.vectors),
+        entries: PackedBytes(tables.entries))
+    }
+    let sources = PackedList<Source>.packed(catalogue.sources) { $1.pack(into: &$0) }
+    let domains = PackedList<Domain>.packed(catalogue.vocabulary.domains) { $1.pack(into: &$0) }
+    self.init(
+      language: language, indexes: indexes, sources: PackedList(PackedBytes(sources)) { Source(&$0) },
+      domains: PackedList(PackedBytes(domains)) { Domain(&$0) })
+  }
+
+  init(
+    language: Language, indexes: [Shelf: EntryIndex], sources: PackedList<Source>, domains: PackedList<Domain>
+  ) {
     self.language = language
-    indexes = Dictionary(
-      uniqueKeysWithValues: Set(shelves).map { shelf in
-        (
-          shelf,
-          EntryIndex(entries: catalogue.entries(on: shelf), domains: domains, language: language, stemmer: stemmer)
-        )
-      })
-    sources = Dictionary(catalogue.sources.map { ($0.id, $0) }) { first, _ in first }
-    topics = TopicFinder(catalogue)
+    self.indexes = indexes
+    self.sources = sources
+    self.domains = domains
   }
 
   /// The entries of a shelf that answer the need best.
@@ -42,13 +53,13 @@ package struct Recommender: Sendable {
     guard !candidates.fitting.isEmpty else {
       return Recommendation(
         need: need.text, corrected: reading.corrected, corrections: reading.corrections, nothingFits: true,
-        nearestTopics: topics.topics(near: reading.grams, for: need.audience, limit: Self.topicLimit),
+        nearestTopics: TopicFinder(domains).topics(near: reading.grams, for: need.audience, limit: Self.topicLimit),
         filtered: candidates.filtered)
     }
     let picks = ranking.picks(limit, from: candidates.fitting)
     return Recommendation(
       need: need.text, corrected: reading.corrected, corrections: reading.corrections, nothingFits: false,
-      hits: picks.map { ranking.suggestion(for: $0, sources: sources) }, filtered: candidates.filtered)
+      hits: picks.map { ranking.suggestion(for: $0, source: sources.first(beginningWith:)) }, filtered: candidates.filtered)
   }
 
   /// The ids that `recommend` would give, without reasons: for checks that ask many times.

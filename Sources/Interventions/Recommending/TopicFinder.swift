@@ -6,11 +6,11 @@ struct TopicFinder: Sendable {
   private let domains: [Domain]
   private let index: InvertedIndex
 
-  init(_ catalogue: Catalogue) {
+  init(_ domains: PackedList<Domain>) {
     let cutter = CharacterGrams(size: 4)
     var builder = IndexBuilder(fields: [Field("words")])
-    domains = catalogue.vocabulary.domains
-    for domain in domains {
+    self.domains = (0..<domains.count).map { domains[$0] }
+    for domain in self.domains {
       builder.add([([domain.title] + domain.words).flatMap(cutter.grams(in:))])
     }
     index = builder.build()

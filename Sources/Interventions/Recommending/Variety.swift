@@ -11,7 +11,7 @@ struct Variety {
   /// What an exact copy would lose.
   static let deduction = 0.5
 
-  let vectors: [TermVector]
+  let vectors: PackedVectors
 
   struct Pick: Equatable {
     let document: Int
@@ -35,7 +35,6 @@ struct Variety {
   }
 
   private func factor(of document: Int, beside other: Int) -> Double {
-    guard vectors.indices.contains(document), vectors.indices.contains(other) else { return 1 }
     let likeness = vectors[document].cosine(with: vectors[other])
     return 1 - Self.deduction * max(0, likeness - Self.tolerance) / (1 - Self.tolerance)
   }

@@ -10,6 +10,11 @@ public struct Analyzer: Sendable, Equatable {
     self.stopWords = Set(stopWords.flatMap(WordReader.words(in:)))
   }
 
+  /// - Parameter foldedStopWords: folded already.
+  public init(foldedStopWords: Set<String>) {
+    stopWords = foldedStopWords
+  }
+
   /// The terms of `text`, in order, repeated as often as they occur.
   /// - Parameter stemmer: lent by the caller so that its memory serves many texts.
   public func terms(in text: String, stemmer: Stemmer) -> [String] {

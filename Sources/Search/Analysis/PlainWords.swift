@@ -2,54 +2,77 @@
 
 /// The quick way through texts that are ASCII alone, as most are. It gives the same words as the long way.
 enum PlainWords {
+  private static let point = UInt8(ascii: ".")
+
+  /// For each byte: a lower-case letter or a digit for what belongs to words, 0 for everything else.
+  private static let folded: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) | 0x20
+    default: 0
+    }
+  }
+
   static func forEach(in text: String, _ body: (String) -> Void) {
     var text = text
     text.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count {
-        guard isLetter(bytes[start]) || isDigit(bytes[start]) else {
-          start += 1
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { scratch in
+        forEach(in: bytes, scratch: scratch) { word in body(String(decoding: word, as: UTF8.self)) }
+      }
+    }
+  }
+
+  /// Hands over each word, folded; it lies in `scratch` and holds until the call returns.
+  /// - Parameter scratch: words longer than this are passed over.
+  @inline(__always)
+  static func forEach(
+    in bytes: UnsafeBufferPointer<UInt8>, scratch: UnsafeMutableBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    folded.withUnsafeBufferPointer { table in
+      guard let text = bytes.baseAddress, let word = scratch.baseAddress, let table = table.baseAddress else { return }
+      let end = bytes.count
+      var position = 0
+      while position < end {
+        guard table[Int(text[position])] != 0 else {
+          position += 1
           continue
         }
-        var end = start + 1
-        while end < bytes.count, continues(bytes, at: end) { end += 1 }
-        let word = fold(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        if !word.isEmpty { body(word) }
-        start = end
+        let start = position
+        var count = 0
+        while position < end {
+          var letter = table[Int(text[position])]
+          if letter == 0 {
+            guard joins(text, at: position, start: start, end: end, table) else { break }
+            letter = text[position] == point ? point : 0
+          }
+          if letter != 0 {
+            if count < scratch.count { word[count] = letter }
+            count += 1
+          }
+          position += 1
+        }
+        let isPossessive =
+          position - start > 2 && text[position - 2] == ScalarFolding.apostrophe
+          && text[position - 1] | 0x20 == UInt8(ascii: "s")
+        if isPossessive { count -= 1 }
+        if count > 0, count <= scratch.count { body(UnsafeBufferPointer(start: word, count: count)) }
       }
     }
   }
 
-  /// Whether a word that is under way goes on over the byte at `index`, which is not the first one.
-  private static func continues(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    let byte = bytes[index]
-    if isLetter(byte) || isDigit(byte) { return true }
-    guard index + 1 < bytes.count else { return false }
-    let (before, after) = (bytes[index - 1], bytes[index + 1])
-    return byte == ScalarFolding.apostrophe && isLetter(before) && isLetter(after)
-      || byte == UInt8(ascii: ".") && isDigit(before) && isDigit(after)
-  }
-
-  private static func fold(_ word: UnsafeBufferPointer<UInt8>) -> String {
-    let apostrophe = ScalarFolding.apostrophe
-    let isPossessive =
-      word.count > 2 && word[word.count - 2] == apostrophe && word[word.count - 1] | 0x20 == UInt8(ascii: "s")
-    let bytes = word.prefix(isPossessive ? word.count - 2 : word.count)
-    return String(unsafeUninitializedCapacity: bytes.count) { target in
-      var count = 0
-      for byte in bytes where byte != apostrophe {
-        target[count] = isLetter(byte) ? byte | 0x20 : byte
-        count += 1
-      }
-      return count
-    }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  /// Whether the byte at `position`, which is neither letter nor digit, stands within a word: an apostrophe between letters
+  /// or a point between digits.
+  @inline(__always)
+  private static func joins(
+    _ text: UnsafePointer<UInt8>, at position: Int, start: Int, end: Int, _ table: UnsafePointer<UInt8>
+  ) -> Bool {
+    let byte = text[position]
+    guard byte == ScalarFolding.apostrophe || byte == point, position > start, position + 1 < end else { return false }
+    let (before, after) = (table[Int(text[position - 1])], table[Int(text[position + 1])])
+    let firstLetter = UInt8(ascii: "a")
+    return byte == point
+      ? before != 0 && before < firstLetter && after != 0 && after < firstLetter
+      : before >= firstLetter && after >= firstLetter
   }
 }

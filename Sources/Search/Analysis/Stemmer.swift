@@ -25,7 +25,8 @@ public final class Stemmer {
     return stem
   }
 
-  private func computeStem(of word: String) -> String {
+  /// The stem, neither looked up nor remembered: for those who ask for each word once.
+  func computeStem(of word: String) -> String {
     guard let handle, let length = Int32(exactly: word.utf8.count) else { return word }
     var word = word
     return word.withUTF8 { bytes in

@@ -57,6 +57,27 @@ public struct Synonyms: Sendable, Equatable {
     Set(rules.values.joined().flatMap { [$0.from] + $0.to }.joined())
   }
 
+  /// The rules, to be read again by `init(_:)`.
+  public func pack(into writer: inout PackedWriter) {
+    writer.write(boost)
+    writer.write(rules.keys.sorted()) { writer, first in
+      writer.write(first)
+      writer.write(rules[first, default: []]) { writer, rule in
+        writer.write(rule.from)
+        writer.write(rule.to) { $0.write($1) }
+      }
+    }
+  }
+
+  /// Rules that were packed.
+  public init(_ reader: inout PackedReader) {
+    boost = min(max(0, reader.double()), 1)
+    let rows = reader.list { reader in
+      (reader.text(), reader.list { reader in Rule(from: reader.texts(), to: reader.list { $0.texts() }) })
+    }
+    rules = Dictionary(rows) { first, _ in first }
+  }
+
   private mutating func add(_ rule: Rule) {
     guard let first = rule.from.first else { return }
     var list = rules[first, default: []]

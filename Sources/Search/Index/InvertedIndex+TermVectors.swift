@@ -17,6 +17,6 @@ extension InvertedIndex {
         }
       }
     }
-    return rows.map(TermVector.init)
+    return rows.map { TermVector($0) }
   }
 }

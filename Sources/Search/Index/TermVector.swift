@@ -10,6 +10,11 @@ public struct TermVector: Sendable, Equatable {
     weights = length > 0 ? raw.map { ($0.term, $0.weight / length) } : []
   }
 
+  /// - Parameter unit: of length 1 already.
+  init(unit: [(term: Int, weight: Double)]) {
+    weights = unit
+  }
+
   /// How alike two documents of the same index are: 0 for no term in common, 1 for the same terms.
   public func cosine(with other: TermVector) -> Double {
     var (here, there, sum) = (0, 0, 0.0)

@@ -11,6 +11,9 @@ public struct TopHits: Sendable {
     self.limit = max(0, limit)
   }
 
+  /// The score below which a hit is not kept; nil while there is room for any.
+  var leastScore: Double? { heap.count < limit ? nil : heap.first?.score }
+
   /// Keeps the hit when it is among the best so far.
   public mutating func offer(_ hit: Hit) {
     if heap.count < limit {

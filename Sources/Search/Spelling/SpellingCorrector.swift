@@ -1,69 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Offers the nearest known word for one that is not known. What to do with it, and saying so, is left to the caller.
-public struct SpellingCorrector: Sendable, Equatable {
-  private struct Entry: Sendable, Equatable {
-    let word: String
-    let scalars: [Unicode.Scalar]
-    let frequency: Int
-  }
-
-  private let known: Set<String>
-  /// Words that are offered, by length, the most frequent first.
-  private let entries: [Int: [Entry]]
+public struct SpellingCorrector: Sendable {
+  private let groups: PackedBytes
+  private let records: PackedBytes
+  private let texts: PackedBytes
 
   /// - Parameters:
   ///   - frequencies: folded words with how often they occur.
   ///   - alsoKnown: folded words that are right as well, such as stop words; of equally near words they come last.
   public init(frequencies: [String: Int], alsoKnown: Set<String> = []) {
-    let frequencies = frequencies.merging(alsoKnown.map { ($0, 0) }) { _, last in last }
-    known = Set(frequencies.keys)
-    let all = frequencies.filter { $0.key.utf8.count > 2 }
-      .map { Entry(word: $0.key, scalars: Array($0.key.unicodeScalars), frequency: $0.value) }
-      .sorted { $0.frequency != $1.frequency ? $0.frequency > $1.frequency : $0.word < $1.word }
-    entries = Dictionary(grouping: all, by: \.scalars.count)
+    let all = frequencies.merging(alsoKnown.map { ($0, 0) }) { _, last in last }
+    let words = WordSection(
+      all.sorted { $0.key < $1.key }.map { (Array($0.key.utf8), UInt32(clamping: $0.value)) })
+    groups = PackedBytes(words.groups)
+    records = PackedBytes(words.records)
+    texts = PackedBytes(words.texts)
   }
 
-  /// Whether the word needs no correction.
-  public func knows(_ word: String) -> Bool {
-    known.contains(word)
-  }
-
-  /// The known word nearest to an unknown one: one change away, or two for a word of eight letters or more; the nearest
-  /// first, then the most frequent, then the first of the alphabet. Nil for a known word, one under four letters, one
-  /// with a digit, and where nothing is near. The first letter has to be the same, unless the first two are swapped; in
-  /// a word of four letters, which is one change away from many others, a swap is the only change.
+  /// The known word nearest to an unknown one, by the rules of `SpellingSearch`. Nil for a known word, one under four
+  /// letters, one with anything but letters, and where nothing is near.
   public func correction(of word: String) -> String? {
-    let scalars = Array(word.unicodeScalars)
-    guard scalars.count >= 4, !known.contains(word), !scalars.contains(where: { $0.properties.numericType != nil })
-    else { return nil }
-    var best: (word: String, distance: Int, frequency: Int)?
-    let reach = scalars.count >= 8 ? 2 : 1
-    for length in (scalars.count - reach)...(scalars.count + reach) {
-      for entry in entries[length, default: []] where Self.mayBeMeant(entry.scalars, by: scalars) {
-        guard let distance = EditDistance.between(scalars, entry.scalars, limit: best?.distance ?? reach) else {
-          continue
-        }
-        let candidate = (word: entry.word, distance: distance, frequency: entry.frequency)
-        if Self.isBetter(candidate, than: best) { best = candidate }
-      }
+    guard var search = SpellingSearch(word) else { return nil }
+    for (length, first) in search.groups { look(for: &search, length: length, first: first) }
+    return search.correction
+  }
+
+  /// The words, to be read again by `init(_:)`.
+  public func pack(into writer: inout PackedWriter) {
+    for bytes in [groups, records, texts] {
+      writer.write(bytes.count)
+      writer.write(raw: bytes.memory)
     }
-    return best?.word
   }
 
-  private static func mayBeMeant(_ word: [Unicode.Scalar], by typed: [Unicode.Scalar]) -> Bool {
-    guard word.count > 1, typed.count > 1 else { return false }
-    if typed.count == 4, word.sorted() != typed.sorted() { return false }
-    return word[0] == typed[0] || (word[0] == typed[1] && word[1] == typed[0])
+  /// Words that were packed.
+  public init(_ reader: inout PackedReader) {
+    groups = reader.block()
+    records = reader.block()
+    texts = reader.block()
   }
 
-  private static func isBetter(
-    _ candidate: (word: String, distance: Int, frequency: Int),
-    than best: (word: String, distance: Int, frequency: Int)?
-  ) -> Bool {
-    guard let best else { return true }
-    if candidate.distance != best.distance { return candidate.distance < best.distance }
-    if candidate.frequency != best.frequency { return candidate.frequency > best.frequency }
-    return candidate.word < best.word
+  private func look(for search: inout SpellingSearch, length: Int, first: UInt8) {
+    let group = WordRecord.group(length: length, first: first) * 4
+    guard let table = groups.memory.baseAddress, groups.count >= group + 8, let records = records.memory.baseAddress
+    else { return }
+    let (start, end): (UInt32, UInt32) = (table.number(at: group), table.number(at: group + 4))
+    guard start <= end, Int(end) * WordRecord.size <= self.records.count else { return }
+    for place in Int(start)..<Int(end) {
+      let record = WordRecord(records + place * WordRecord.size)
+      let text = Int(record.textOffset)
+      guard search.mayBeNear(record), text + length <= texts.count else { continue }
+      search.offer(UnsafeRawBufferPointer(rebasing: texts.memory[text..<(text + length)]), frequency: record.frequency)
+    }
   }
 }

@@ -20,11 +20,14 @@ final class FileMaterials: Materials {
   private lazy var signposts: [Signpost] = prompts.signposts.value ?? []
   /// Words that do not belong into a text that others read; from the list of that name.
   private(set) lazy var privateWords = prompts.list("private-words").value?.choices.flatMap(\.words) ?? []
-  private lazy var vagueness: Corpus = CorpusReader.read(layers: [vaguenessFiles])
+  private lazy var vagueness: Corpus = CorpusReader.read(layers: [vocabularyFiles("vague-words")])
 
-  init(prompts: [DataLayer], corpora: [DataLayer]) {
+  private let prepared: PreparedFiles
+
+  init(prompts: [DataLayer], corpora: [DataLayer], prepared: PreparedFiles) {
     self.prompts = FlowCatalogue(layers: prompts)
     self.corpora = corpora
+    self.prepared = prepared
   }
 
   private(set) lazy var flows = prompts.headers.map(FlowCard.init)
@@ -55,10 +58,10 @@ final class FileMaterials: Materials {
 
   func allSignposts() throws -> [SignpostText] { signposts.map(SignpostText.init) }
 
-  /// Made when a shelf is first searched: indexing the others would only cost time.
+  /// Made when a shelf is first searched: out of a file where there is one, else by indexing, which takes longer.
   private func recommender(for shelf: Shelf) -> Recommender {
     if let made = recommenders[shelf] { return made }
-    let made = Recommender(catalogue, shelves: [shelf])
+    let made = prepared.recommender(for: shelf, corpora: CorpusKey.of(corpora)) { catalogue }
     recommenders[shelf] = made
     return made
   }
@@ -78,11 +81,14 @@ final class FileMaterials: Materials {
   private lazy var calendar = prompts.calendar.value.map(SchoolCalendar.init) ?? SchoolCalendar()
   private lazy var signpostRules = signposts.map(SignpostRule.init)
 
-  /// The one corpus file that understanding needs; the others are not read for it.
-  private var vaguenessFiles: [CorpusFile] {
+  /// Words that carry no topic; read from their file alone.
+  var stopWords: [String] { CorpusReader.read(layers: [vocabularyFiles("stopwords")]).stopWords }
+
+  /// The files of one list of words; the others are not read for it.
+  private func vocabularyFiles(_ name: String) -> [CorpusFile] {
     corpora.flatMap { layer in
       layer.files(in: "vocabulary").compactMap { file in
-        file.path.contains("vague-words")
+        file.path.contains(name)
           ? layer.bytes(of: file.path).flatMap { CorpusFile(relativePath: file.path, path: file.shownPath, bytes: $0) }
           : nil
       }

@@ -27,10 +27,12 @@ final class House {
   var place: PlanPlace { PlanPlace(explicit: options.data, environment: environment) }
 
   private(set) lazy var materials: Result<FileMaterials, any Error> = Result {
-    let search = DataSearch(environment: environment, executable: Environment.executable)
+    let executable = Environment.executable
+    let search = DataSearch(environment: environment, executable: executable)
     return FileMaterials(
       prompts: try search.layers(of: .prompts, explicit: options.prompts),
-      corpora: try search.layers(of: .corpora, explicit: options.corpora))
+      corpora: try search.layers(of: .corpora, explicit: options.corpora),
+      prepared: PreparedFiles(environment: environment, executable: executable))
   }
 
   /// Who sits at the keyboard, for the history of plans.

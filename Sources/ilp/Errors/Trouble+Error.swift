@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Assistant
+internal import IndexFiles
 internal import Library
 internal import Store
 internal import Terminal
@@ -11,6 +12,7 @@ extension Trouble {
     case let trouble as Trouble: self = trouble
     case let error as StoreError:
       self.init(ExitStatus(code: error.exitCode), error.message, hint: error.hint)
+    case let error as IndexFileError: self.init(error)
     case let error as LibraryError: self.init(.noInput, lines: error.description)
     case let error as TerminalError: self.init(.inputOutput, lines: error.description)
     case let trouble as ReceptionTrouble: self.init(trouble)

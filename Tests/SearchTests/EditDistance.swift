@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+/// What `BitEditDistance` is held against.
+///
 /// The Damerau-Levenshtein distance between words, in its "optimal string alignment" form: the fewest insertions,
 /// deletions, replacements and swaps of neighbours, no part being changed twice.
-public enum EditDistance {
+enum EditDistance {
   /// The distance, or nil when it is above `limit`.
-  public static func between(_ one: String, _ other: String, limit: Int) -> Int? {
+  static func between(_ one: String, _ other: String, limit: Int) -> Int? {
     between(Array(one.unicodeScalars), Array(other.unicodeScalars), limit: limit)
   }
 

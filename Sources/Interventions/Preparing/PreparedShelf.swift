@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Search
+
+/// One shelf of a catalogue made ready to be searched, as bytes: indexes, entries, vocabulary and sources, read where they
+/// lie. A recommender that is made of them is ready at once.
+package enum PreparedShelf {
+  private static let magic: UInt64 = 0x0046_4C53_5F50_4C49  // "ILP_SLF" and a zero byte
+  /// Raised when the layout of a section or the analysis of texts changes.
+  private static let version: UInt32 = 1
+
+  private enum Section: Int, CaseIterable {
+    case language, words, grams, vectors, entries, sources, domains
+  }
+
+  /// - Parameter key: tells what the catalogue was read from; `recommender` wants the same.
+  package static func bytes(of catalogue: Catalogue, shelf: Shelf, key: UInt64) -> [UInt8] {
+    let stemmer = Stemmer()
+    let language = Language(catalogue, stemmer: stemmer)
+    let tables = EntryTables(
+      catalogue.entries(on: shelf), domains: catalogue.vocabulary.domains, language: language, stemmer: stemmer)
+    var packedLanguage = PackedWriter()
+    language.pack(into: &packedLanguage)
+    let sections = [
+      packedLanguage.bytes, tables.words, tables.grams, tables.vectors, tables.entries,
+      PackedList<Source>.packed(catalogue.sources) { $1.pack(into: &$0) },
+      PackedList<Domain>.packed(catalogue.vocabulary.domains) { $1.pack(into: &$0) },
+    ]
+    return SealedSections.seal(sections, magic: magic, version: version, key: key)
+  }
+
+  /// - Returns: nil when the bytes are damaged, of another version, or made of something else.
+  package static func recommender(_ bytes: PackedBytes, shelf: Shelf, key: UInt64) -> Recommender? {
+    guard
+      let sections = SealedSections.open(
+        bytes, magic: magic, version: version, key: key, count: Section.allCases.count),
+      let index = EntryIndex(
+        words: sections[Section.words.rawValue], grams: sections[Section.grams.rawValue],
+        vectors: sections[Section.vectors.rawValue], entries: sections[Section.entries.rawValue])
+    else { return nil }
+    var language = PackedReader(sections[Section.language.rawValue])
+    return Recommender(
+      language: Language(&language), indexes: [shelf: index],
+      sources: PackedList(sections[Section.sources.rawValue]) { Source(&$0) },
+      domains: PackedList(sections[Section.domains.rawValue]) { Domain(&$0) })
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Reads what `PackedWriter` wrote. Beyond the end everything is 0 or empty, and `isSound` says so.
+public struct PackedReader {
+  private let bytes: PackedBytes
+  private var position = 0
+  /// Whether everything that was read was there.
+  public private(set) var isSound = true
+
+  /// A reader at the beginning.
+  public init(_ bytes: PackedBytes) {
+    self.bytes = bytes
+  }
+
+  /// 32 bits.
+  public mutating func number() -> Int { take(4).map { Int($0.number(at: 0, as: UInt32.self)) } ?? 0 }
+
+  /// 64 bits.
+  public mutating func longNumber() -> UInt64 { take(8)?.number(at: 0) ?? 0 }
+
+  /// 64 bits.
+  public mutating func double() -> Double { Double(bitPattern: longNumber()) }
+
+  /// A text.
+  public mutating func text() -> String {
+    let count = number()
+    guard let start = take(count) else { return "" }
+    return String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  /// A text that may be missing.
+  public mutating func optionalText() -> String? { number() == 0 ? nil : text() }
+
+  /// Texts.
+  public mutating func texts() -> [String] { list { $0.text() } }
+
+  /// Values, each as `body` reads it.
+  public mutating func list<Value>(_ body: (inout PackedReader) -> Value) -> [Value] {
+    let count = number()
+    // Every value takes at least 4 bytes, so a larger count is not from a writer.
+    guard count <= (bytes.count - position) / 4 else {
+      isSound = false
+      return []
+    }
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(body(&self)) }
+    return values
+  }
+
+  /// Bytes that were written as a block.
+  public mutating func block() -> PackedBytes {
+    let count = number()
+    let start = position
+    guard take(count) != nil else { return PackedBytes([]) }
+    return bytes.slice(start..<(start + count))
+  }
+
+  private mutating func take(_ count: Int) -> UnsafeRawPointer? {
+    guard let base = bytes.memory.baseAddress, count <= bytes.count - position else {
+      isSound = false
+      return nil
+    }
+    defer { position += count }
+    return base + position
+  }
+}

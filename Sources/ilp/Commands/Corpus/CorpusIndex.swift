@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+internal import IndexFiles
+
+/// ilp corpus index
+struct CorpusIndex: HouseCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index", abstract: "Make an index file of documents of your own.",
+    discussion: """
+      The file of documents has a JSON object a line: {"_id": "1", "title": "...", "text": "..."}. It may be larger than \
+      the memory. The index appears when it is whole. Search it with: ilp corpus search
+      """)
+
+  @Argument(help: ArgumentHelp("The file of documents; - is standard input.", valueName: "docs.jsonl"))
+  var documents: String
+  @Option(help: ArgumentHelp("Where to put the index.", valueName: "file"), completion: .file()) var to: String
+  @Flag(help: "Leave out lines with errors, and tell which, instead of giving up.") var skipBad = false
+  @Option(help: ArgumentHelp("Memory for postings, in megabytes.", valueName: "mb")) var memory = 128
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  func validate() throws {
+    if !(1...65_536).contains(memory) { throw ValidationError(Messages.memoryOutOfRange) }
+  }
+
+  @MainActor
+  func run(in house: House) throws -> ExitStatus {
+    // An entry takes 8 bytes while it is collected, and as many again while it is sorted.
+    let indexer = CollectionIndexer(
+      stopWords: try house.materials.get().stopWords, budget: memory * 1_000_000 / 16, skipsBadLines: skipBad)
+    let outcome = try make(with: indexer)
+    if !outcome.skipped.isEmpty { try house.output.remark(Messages.skipped(outcome.skipped, outcome.skippedCount, of: documents)) }
+    if outcome.mended > 0 { try house.output.remark(Messages.mended(outcome.mended)) }
+    try house.output.remark(Messages.indexed(outcome.documents, to))
+    return .success
+  }
+
+  private func make(with indexer: CollectionIndexer) throws -> CollectionIndexer.Outcome {
+    var line = ProgressLine(plain: global.plain)
+    defer { line.clear() }
+    Interruption.watch()
+    let result = Result { () throws(IndexFileError) in
+      try indexer.index(documents, to: to) { progress in
+        switch progress {
+        case .reading(let count, let share): line.show(Messages.reading(count, share))
+        case .writing(let count): line.show(Messages.writing(count), always: true)
+        }
+      } isCancelled: {
+        Interruption.signal != nil
+      }
+    }
+    if case .failure(.cancelled) = result, let signal = Interruption.signal {
+      throw Trouble(.endedBy(signal: signal), Messages.indexCancelled, hint: Messages.indexCancelledHint)
+    }
+    return try result.get()
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Glibc
+internal import IndexFiles
+internal import Interventions
+internal import Search
+
+/// Files with shelves that were made ready to be searched, so that a recommendation need not read and index the corpora.
+///
+/// They are looked for beside the program and in `$XDG_CACHE_HOME/ilp` (`~/.cache/ilp`), where one is written when there is
+/// none that fits. A file that is damaged, of other corpora or of another build of the program is passed over; none is ever
+/// needed.
+struct PreparedFiles {
+  private let folders: [String]
+  private let ownFolder: String?
+  private let executable: String?
+
+  init(environment: [String: String], executable: String?) {
+    func absolute(_ name: String) -> String? { environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    let cache = absolute("XDG_CACHE_HOME") ?? absolute("HOME").map { "\($0)/.cache" }
+    ownFolder = cache.map { "\($0)/ilp" }
+    self.executable = executable
+    folders = [executable.flatMap(Self.shared), ownFolder].compactMap(\.self)
+  }
+
+  /// `<executable>/../share/ilp`, where the build puts them.
+  static func shared(_ executable: String) -> String? {
+    let parts = executable.split(separator: "/")
+    guard executable.hasPrefix("/"), parts.count >= 2 else { return nil }
+    return "/" + (parts.dropLast(2) + ["share", "ilp"]).joined(separator: "/")
+  }
+
+  /// A recommender out of a file, or of the catalogue where there is none that fits; then it is kept for the next time.
+  /// - Parameter corpora: the key of the corpora.
+  func recommender(for shelf: Shelf, corpora: UInt64, catalogue: () -> Catalogue) -> Recommender {
+    let key = key(corpora)
+    for folder in folders {
+      guard let file = try? MappedFile(path: path(of: shelf, in: folder)) else { continue }
+      let bytes = PackedBytes(file.bytes, owner: file)
+      if let made = PreparedShelf.recommender(bytes, shelf: shelf, key: key) { return made }
+    }
+    let bytes = PreparedShelf.bytes(of: catalogue(), shelf: shelf, key: key)
+    if let ownFolder { keep(bytes, of: shelf, in: ownFolder) }
+    return PreparedShelf.recommender(PackedBytes(bytes), shelf: shelf, key: key)
+      ?? Recommender(catalogue(), shelves: [shelf])
+  }
+
+  /// Writes all shelves into a folder.
+  /// - Returns: whether all could be written.
+  func prepare(_ catalogue: Catalogue, corpora: UInt64, in folder: String) -> Bool {
+    Shelf.allCases.allSatisfy { shelf in
+      keep(PreparedShelf.bytes(of: catalogue, shelf: shelf, key: key(corpora)), of: shelf, in: folder)
+    }
+  }
+
+  /// Writes a shelf, for this user alone. When that cannot be done, the next time takes longer.
+  @discardableResult
+  private func keep(_ bytes: [UInt8], of shelf: Shelf, in folder: String) -> Bool {
+    guard Self.makeFolder(folder) else { return false }
+    do {
+      let file = try OutputFile(path: path(of: shelf, in: folder))
+      try file.write(bytes)
+      try file.keep()
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private func path(of shelf: Shelf, in folder: String) -> String { "\(folder)/\(shelf.rawValue).shelf" }
+
+  /// Corpora and program: another build may cut words in another way.
+  private func key(_ corpora: UInt64) -> UInt64 {
+    var status = stat()
+    guard let executable, stat(executable, &status) == 0 else { return corpora }
+    let time = UInt64(bitPattern: Int64(status.st_mtim.tv_sec)) &* 1_000_000_007
+    return corpora ^ time ^ UInt64(bitPattern: Int64(status.st_mtim.tv_nsec)) << 20 ^ UInt64(status.st_size) << 3
+  }
+
+  /// Makes the folder and those above it; whether it is there then.
+  private static func makeFolder(_ folder: String) -> Bool {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += "/\(part)"
+      if mkdir(path, 0o700) != 0, errno != EEXIST, errno != EROFS, errno != EACCES { return false }
+    }
+    return access(folder, W_OK) == 0
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+
+@testable import Search
+
+@Suite("Packed indexes") struct PackingTests {
+  private static func random(using generator: inout SeededGenerator) -> InvertedIndex {
+    var builder = IndexBuilder(fields: [Field("title", weight: 5), Field("text", lengthPenalty: 0.4)])
+    for _ in 0..<Int.random(in: 0...40, using: &generator) {
+      builder.add(
+        [3, 12].map { longest in
+          (0..<Int.random(in: 0...longest, using: &generator)).map { _ in ImpactSample.word(50, using: &generator) }
+        })
+    }
+    return builder.build()
+  }
+
+  @Test func `a packed index says what the index said`() throws {
+    var generator = SeededGenerator(seed: 31)
+    for _ in 0..<30 {
+      let index = Self.random(using: &generator)
+      let packed = try #require(PackedIndex(PackedBytes(index.packed())))
+      #expect(packed.fields == index.fields)
+      #expect(packed.documentCount == index.documentCount)
+      for (number, term) in index.terms.enumerated() {
+        #expect(packed.termNumber(of: term) == number)
+        #expect(packed.documentFrequency(ofTerm: number) == index.documentFrequency(ofTerm: number))
+        #expect(Array(packed.postings(ofTerm: number)) == Array(index.postings(ofTerm: number)))
+      }
+      for document in -1...index.documentCount {
+        for field in -1...2 {
+          #expect(packed.length(ofField: field, document: document) == index.length(ofField: field, document: document))
+          #expect(packed.averageLength(ofField: field) == index.averageLength(ofField: field))
+        }
+      }
+      #expect(packed.termNumber(of: "unheard") == nil)
+      #expect(Array(packed.postings(ofTerm: index.terms.count)).isEmpty)
+    }
+  }
+
+  @Test func `vectors come back as they were`() {
+    var generator = SeededGenerator(seed: 32)
+    let vectors = Self.random(using: &generator).termVectors()
+    let packed = PackedVectors(PackedBytes(PackedVectors.packed(vectors)))
+    #expect(vectors.indices.map { packed[$0] } == vectors)
+    #expect(packed[vectors.count] == TermVector(unit: []))
+    #expect(packed[-1] == TermVector(unit: []))
+  }
+
+  @Test func `bytes that were cut or changed are no packed index, or a harmless one`() {
+    var generator = SeededGenerator(seed: 33)
+    let bytes = Self.random(using: &generator).packed()
+    for _ in 0..<600 {
+      var mutant = bytes
+      let place = Int.random(in: 0..<bytes.count, using: &generator)
+      if Bool.random(using: &generator) {
+        mutant.removeLast(bytes.count - place)
+      } else {
+        mutant[place] = .random(in: 0...255, using: &generator)
+      }
+      guard let packed = PackedIndex(PackedBytes(mutant)) else { continue }
+      for number in 0..<40 { for _ in packed.postings(ofTerm: number) {} }
+      _ = packed.termNumber(of: "w1x")
+    }
+  }
+
+  @Test func `sealed sections open with their key alone, and only undamaged`() {
+    let sections: [[UInt8]] = [[1, 2, 3], [], Array(repeating: 7, count: 40_000)]
+    let sealed = SealedSections.seal(sections, magic: 77, version: 3, key: 0xFFFF_0000_1234_5678)
+    func opened(_ bytes: [UInt8], key: UInt64 = 0xFFFF_0000_1234_5678) -> [[UInt8]]? {
+      SealedSections.open(PackedBytes(bytes), magic: 77, version: 3, key: key, count: 3)?.map { Array($0.memory) }
+    }
+    #expect(opened(sealed) == sections)
+    #expect(opened(sealed, key: 1) == nil)
+    for place in stride(from: 0, to: sealed.count, by: 251) {
+      var mutant = sealed
+      mutant[place] ^= 4
+      #expect(opened(mutant) == nil)
+    }
+    #expect(opened(Array(sealed.dropLast())) == nil)
+  }
+
+  @Test func `a reader that comes to the end says so`() {
+    var writer = PackedWriter()
+    writer.write(["one", "two"])
+    var reader = PackedReader(PackedBytes(Array(writer.bytes.dropLast())))
+    #expect(reader.texts() == ["one", ""])
+    #expect(!reader.isSound)
+  }
+}
