@@ -23,7 +23,8 @@ package struct Need: Sendable, Equatable {
 
   package init(
     _ text: String, audience: Audience? = nil, grade: Grade? = nil, setting: String? = nil, kind: String? = nil,
-    domain: String? = nil, cause: String? = nil, tried: [String] = [], effortLimit: Extent? = nil, lifted: Set<Filter> = []
+    domain: String? = nil, cause: String? = nil, tried: [String] = [], effortLimit: Extent? = nil,
+    lifted: Set<Filter> = []
   ) {
     self.text = text
     self.audience = audience
