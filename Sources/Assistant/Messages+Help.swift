@@ -6,6 +6,7 @@ internal import Interventions
 extension Messages {
   static let ownIdea = "Write your own idea, or /suggest and a few words to look for one."
   static let howToPick = "(a number, several, more, why 1, your own idea, or none)"
+  static let thatIsAll = "That is all there is for these words. Try others: /suggest and a few words."
   static let howToPickNothing = "(your own idea, or none)"
   static let nothingOffered = "nothing is on offer: write your own idea, /suggest and a few words, or /skip"
   static let signpostAside =

@@ -88,6 +88,7 @@ package struct SlotMapping {
     "learner.destination": .learner("destination") { $0.destination = $1.text },
 
     "plan.title": .plan("title") { $0.title = $1.text },
+    "plan.setting": .plan("setting") { if !$1.code.isEmpty { $0.setting = Plans.Setting(rawValue: $1.code) } },
     "plan.purpose": .plan("purpose") { $0.purpose = $1.text },
     "plan.start": .plan("start") { $0.start = $1.day },
     "plan.end": .plan("end") { $0.end = $1.day },

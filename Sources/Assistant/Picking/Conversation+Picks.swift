@@ -19,9 +19,7 @@ extension Conversation {
     switch request {
     case .nothing: return try move(.skip)
     case .more:
-      offerLimit += Self.shortOffer
-      offer = nil
-      shownTurn = nil
+      try offerMore()
       return nil
     case .why(let number) where hits.indices.contains(number - 1):
       for line in Messages.everything(about: hits[number - 1]) { try tell(.remark, line) }
@@ -36,11 +34,26 @@ extension Conversation {
     }
   }
 
+  /// Looks further for the same words; says so when that was all.
+  private func offerMore() throws {
+    guard let present = offer else { return try refuse(Messages.nothingOffered) }
+    offerLimit += Self.shortOffer
+    let wider = try recommend(present.words, from: present.shelf)
+    guard wider.hits.count > present.recommendation.hits.count else {
+      offerLimit -= Self.shortOffer
+      return try tell(.hint, Messages.thatIsAll)
+    }
+    offer = PickOffer(recommendation: wider, words: present.words, shelf: present.shelf)
+    shownTurn = nil
+  }
+
   /// The entries on offer for the present question, looked up when they were not yet.
   func offeredEntries() -> [Answer.Item] {
     let turn = interview.turn
     if offer == nil, let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)), !turn.need.isEmpty {
-      offer = (try? recommend(turn.need, from: shelf)).map { PickOffer(recommendation: $0) }
+      offer = (try? recommend(turn.need, from: shelf)).map {
+        PickOffer(recommendation: $0, words: turn.need, shelf: shelf)
+      }
     }
     return offer?.recommendation.hits.map { Answer.Item(id: $0.entry.id, text: $0.entry.title) } ?? []
   }
@@ -55,8 +68,12 @@ extension Conversation {
     }
     let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)) ?? .interventions
     let recommendation = try recommend(need, from: shelf)
-    try show(recommendation)
-    if turn.type == .pick { offer = PickOffer(recommendation: recommendation) }
+    guard turn.type == .pick else {
+      try show(recommendation)
+      return nil
+    }
+    offer = PickOffer(recommendation: recommendation, words: need, shelf: shelf)
+    try showPicks(for: turn)
     return nil
   }
 
@@ -66,6 +83,7 @@ extension Conversation {
     need.grade = plan.learner.grade.flatMap { Grade($0) }
     let gap = presentGap(in: plan)
     need.kind = gap?.kind?.rawValue
+    need.domain = gap?.domain
     need.cause = gap?.cause?.rawValue
     return try world.materials.recommend(need, from: shelf, limit: offerLimit)
   }
@@ -78,6 +96,15 @@ extension Conversation {
     case "student": .student
     case "employee": .employee
     case "starter": .newHire
+    default: audienceOfSetting
+    }
+  }
+
+  /// Of a plan for whoever it may be, the place where it is kept says for whom.
+  private var audienceOfSetting: Interventions.Audience? {
+    switch (plan?.plan ?? base).setting {
+    case .school: .student
+    case .workplace: .employee
     default: nil
     }
   }

@@ -5,6 +5,9 @@ internal import Interventions
 /// What the recommender offered for a question, by number.
 struct PickOffer: Equatable {
   var recommendation: Recommendation
+  /// What was searched for, and where.
+  var words: String
+  var shelf: Shelf
 
   /// What the words take of the offer: numbers and titles, else the person's own idea.
   /// "1 and 3" takes two; "none" takes nothing.

@@ -37,12 +37,6 @@ extension Interview {
     return step.to.flatMap { setting.defaults[$0.text] } ?? ""
   }
 
-  /// The words that a recommender searches for.
-  func need(of step: Step, at stop: Stop) -> String {
-    step.need.flatMap { walk.answers(named: $0.id, section: stop.section, visit: stop.pass) }
-      .map(\.spoken).joined(separator: "\n")
-  }
-
   func name(of speaker: Speaker) -> String {
     switch speaker {
     case .learner: return walk.learnerName

@@ -12,7 +12,7 @@ enum KnownPlaces {
       "learner.name learner.preferred-name learner.id learner.grade learner.school learner.position learner.unit",
       "learner.hire-date learner.languages+ learner.interests+ learner.aspirations+ learner.learning-preferences",
       "learner.destination",
-      "plan.title plan.purpose plan.start plan.end plan.event plan.links+",
+      "plan.title plan.setting plan.purpose plan.start plan.end plan.event plan.links+",
       "parties+ person.name person.role person.contact",
       "strengths+ strength.text strength.domain strength.evidence",
       "gaps+ gap.text gap.kind gap.domain gap.level gap.level-note gap.cause gap.cause-confidence gap.evidence+",

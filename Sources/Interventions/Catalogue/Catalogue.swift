@@ -8,6 +8,8 @@ package struct Catalogue: Sendable, Equatable {
   package var sources: [Source] = []
   package var vocabulary = Vocabulary()
   package var frameworks: [Framework] = []
+  /// Further ways in which people tell what an entry is for, by its id: searched, and never shown.
+  package var sayings: [String: [String]] = [:]
 
   package init() {}
 

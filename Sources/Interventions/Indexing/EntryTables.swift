@@ -3,25 +3,28 @@ import Search
 
 /// What an `EntryIndex` reads, as bytes.
 struct EntryTables {
-  private static let gramFields: [EntryField] = [.title, .needs, .keywords]
+  private static let gramFields: [EntryField] = [.title, .needs, .sayings, .keywords]
 
   let words: [UInt8]
   let grams: [UInt8]
   let vectors: [UInt8]
   let entries: [UInt8]
 
-  init(_ entries: [CatalogueEntry], domains: [Domain], language: Language, stemmer: Stemmer) {
-    let domains = Dictionary(domains.map { ($0.id, $0) }) { first, _ in first }
+  init(_ catalogue: Catalogue, shelf: Shelf, language: Language, stemmer: Stemmer) {
+    let entries = catalogue.entries(on: shelf)
+    let domains = Dictionary(catalogue.vocabulary.domains.map { ($0.id, $0) }) { first, _ in first }
     var words = IndexBuilder(fields: EntryField.allCases.map(\.field))
     var grams = IndexBuilder(fields: Self.gramFields.map(\.field))
     for entry in entries {
       words.add(
         EntryField.allCases.map { field in
-          field.texts(of: entry, domains: domains).flatMap { language.analyzer.terms(in: $0, stemmer: stemmer) }
+          field.texts(of: entry, domains: domains, sayings: catalogue.sayings).flatMap {
+            language.analyzer.terms(in: $0, stemmer: stemmer)
+          }
         })
       grams.add(
         Self.gramFields.map { field in
-          field.texts(of: entry, domains: domains).flatMap { language.grams(in: $0) }
+          field.texts(of: entry, domains: domains, sayings: catalogue.sayings).flatMap { language.grams(in: $0) }
         })
     }
     let wordIndex = words.build()

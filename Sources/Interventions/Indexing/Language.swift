@@ -53,6 +53,7 @@ struct Language: Sendable {
     let entries = Shelf.allCases.flatMap(catalogue.entries(on:)).flatMap { entry in
       [entry.title, entry.about.summary] + entry.about.needs + entry.about.keywords + entry.steps
     }
+    let sayings = catalogue.sayings.values.joined()
     let domains = catalogue.vocabulary.domains.flatMap { [$0.title] + $0.words }
     let synonyms = catalogue.vocabulary.synonyms.flatMap { rule in
       switch rule {
@@ -60,6 +61,6 @@ struct Language: Sendable {
       case .oneWay(let from, let to): [from] + to
       }
     }
-    return entries + domains + synonyms
+    return entries + sayings + domains + synonyms
   }
 }

@@ -16,8 +16,7 @@ package enum PreparedShelf {
   package static func bytes(of catalogue: Catalogue, shelf: Shelf, key: UInt64) -> [UInt8] {
     let stemmer = Stemmer()
     let language = Language(catalogue, stemmer: stemmer)
-    let tables = EntryTables(
-      catalogue.entries(on: shelf), domains: catalogue.vocabulary.domains, language: language, stemmer: stemmer)
+    let tables = EntryTables(catalogue, shelf: shelf, language: language, stemmer: stemmer)
     var packedLanguage = PackedWriter()
     language.pack(into: &packedLanguage)
     let sections = [

@@ -9,7 +9,8 @@ struct CaseFit {
 
   func adjustments(for entry: CatalogueEntry, wasTried: Bool) -> [Adjustment] {
     let all: [Adjustment?] = [
-      evidence(of: entry), cause(of: entry), kind(of: entry), setting(of: entry), effort(of: entry),
+      evidence(of: entry), cause(of: entry), kind(of: entry), domain(of: entry), setting(of: entry),
+      effort(of: entry),
       wasTried ? Adjustment(amount: -0.15, description: "tried before") : nil,
     ]
     return all.compactMap(\.self)
@@ -42,6 +43,11 @@ struct CaseFit {
   private func kind(of entry: CatalogueEntry) -> Adjustment? {
     guard let kind = need.kind, entry.kinds.contains(kind) else { return nil }
     return Adjustment(amount: 0.04, description: "builds \(kind)")
+  }
+
+  private func domain(of entry: CatalogueEntry) -> Adjustment? {
+    guard let domain = need.domain, entry.about.domains.contains(domain) else { return nil }
+    return Adjustment(amount: 0.1, description: "is about \(domain)")
   }
 
   private func setting(of entry: CatalogueEntry) -> Adjustment? {

@@ -10,6 +10,8 @@ package struct Need: Sendable, Equatable {
   package var setting: String?
   /// knowledge, skill or ability.
   package var kind: String?
+  /// Id of the domain in which it shows, such as reading-fluency.
+  package var domain: String?
   /// Id of the suspected cause.
   package var cause: String?
   /// What was tried without success: ids of entries, or own words.
@@ -21,13 +23,15 @@ package struct Need: Sendable, Equatable {
 
   package init(
     _ text: String, audience: Audience? = nil, grade: Grade? = nil, setting: String? = nil, kind: String? = nil,
-    cause: String? = nil, tried: [String] = [], effortLimit: Extent? = nil, lifted: Set<Filter> = []
+    domain: String? = nil, cause: String? = nil, tried: [String] = [], effortLimit: Extent? = nil,
+    lifted: Set<Filter> = []
   ) {
     self.text = text
     self.audience = audience
     self.grade = grade
     self.setting = setting
     self.kind = kind
+    self.domain = domain
     self.cause = cause
     self.tried = tried
     self.effortLimit = effortLimit

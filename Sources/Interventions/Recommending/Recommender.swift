@@ -20,8 +20,7 @@ package struct Recommender: Sendable {
     let language = Language(catalogue, stemmer: stemmer)
     var indexes: [Shelf: EntryIndex] = [:]
     for shelf in shelves {
-      let tables = EntryTables(
-        catalogue.entries(on: shelf), domains: catalogue.vocabulary.domains, language: language, stemmer: stemmer)
+      let tables = EntryTables(catalogue, shelf: shelf, language: language, stemmer: stemmer)
       indexes[shelf] = EntryIndex(
         words: PackedBytes(tables.words), grams: PackedBytes(tables.grams), vectors: PackedBytes(tables.vectors),
         entries: PackedBytes(tables.entries))

@@ -12,6 +12,7 @@ package struct Corpus: Sendable, Equatable {
   package var domains: [CorpusRecord<Domain>] = []
   package var capabilities: [CorpusRecord<Capability>] = []
   package var frameworks: [CorpusRecord<Framework>] = []
+  package var sayings: [Saying] = []
   package var synonyms: [SynonymRule] = []
   package var stopWords: [String] = []
   package var vagueOpenings: [String] = []
@@ -29,6 +30,7 @@ package struct Corpus: Sendable, Equatable {
     catalogue.measures = Self.used(measures).map(\.value)
     catalogue.sources = Self.used(sources).map(\.value)
     catalogue.frameworks = Self.used(frameworks).map(\.value)
+    catalogue.sayings = sayings.reduce(into: [:]) { $0[$1.entry, default: []] += $1.said }
     catalogue.vocabulary.domains = Self.used(domains).map(\.value)
     catalogue.vocabulary.capabilities = Self.used(capabilities).map(\.value)
     catalogue.vocabulary.synonyms = synonyms

@@ -54,6 +54,11 @@ extension Walk {
     return answer.items.isEmpty ? [Answer.Item(text: answer.words)] : answer.items
   }
 
+  /// The ids under which what was said in one slot is offered as choices elsewhere.
+  func choiceIDs(of key: SlotKey) -> Set<String> {
+    Set(spokenItems(in: key).map { $0.id ?? Phrasing.folded($0.text) })
+  }
+
   /// One thing for each pass, or each of several things said in it.
   private func spokenItems(in key: SlotKey) -> [Answer.Item] {
     guard let answer = answers[key] else { return [] }

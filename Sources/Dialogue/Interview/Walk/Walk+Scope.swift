@@ -13,10 +13,16 @@ extension Walk {
   }
 
   func answers(named name: String, section: Int, visit: Visit?) -> [Answer] {
-    if index.home[name] == section || !index.isRepeated(name) {
-      return [answers[SlotKey(name, pass: index.isRepeated(name) ? visit?.pass.number : nil)]].compactMap(\.self)
-    }
-    return keys.filter { $0.id == name }.compactMap { answers[$0] }
+    keyedAnswers(named: name, section: section, visit: visit).map(\.answer)
+  }
+
+  /// The same, each with its name.
+  func keyedAnswers(named name: String, section: Int, visit: Visit?) -> [(key: SlotKey, answer: Answer)] {
+    let isOne = index.home[name] == section || !index.isRepeated(name)
+    let named =
+      isOne
+      ? [SlotKey(name, pass: index.isRepeated(name) ? visit?.pass.number : nil)] : keys.filter { $0.id == name }
+    return named.compactMap { key in answers[key].map { (key, $0) } }
   }
 
   /// Items of a list answer; passes of a repeated section, by its id or by the id of one of its steps; parts of the plan.

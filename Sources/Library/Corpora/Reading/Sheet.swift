@@ -29,6 +29,11 @@ struct Sheet {
     return [CorpusRecord(value: framework, id: framework.id, file: log.file, layer: layer, node: node)]
   }
 
+  func sayings() -> [Saying] {
+    guard let file = Fields(node, of: Messages.file, known: ["sayings"], log: log) else { return [] }
+    return file.nodes("sayings").compactMap { Saying(record: $0, log: log) }
+  }
+
   func synonyms() -> [SynonymRule] {
     guard let file = Fields(node, of: Messages.file, known: ["synonyms"], log: log) else { return [] }
     return file.nodes("synonyms").compactMap { SynonymRule(record: $0, log: log) }
