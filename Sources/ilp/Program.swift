@@ -16,6 +16,7 @@ enum Program {
     do {
       let words = try CommandLineReader.words()
       if let start = EverydayStart(words) { return try start.talk.run(in: House(start.options)) }
+      if let ask = EverydayNeed(words) { return try ask.question.run(in: House(ask.options)) }
       let command = try CommandLineReader.command(words)
       guard let command = command as? any HouseCommand else { return try explain(command) }
       return try command.run(in: House(command.global.values))

@@ -53,7 +53,9 @@ import Testing
     let place = Workplace()
     let documents = place.file(
       "d.jsonl",
-      Array("{\"_id\":\"1\",\"text\":\"read\\u0000slow \\ud83d\\ude42 \\ud800 caf\\u00e9\"}\n{\"_id\":\"2\",\"text\":\"one ".utf8)
+      Array(
+        "{\"_id\":\"1\",\"text\":\"read\\u0000slow \\ud83d\\ude42 \\ud800 caf\\u00e9\"}\n{\"_id\":\"2\",\"text\":\"one "
+          .utf8)
         + [0xFF, 0xFE] + Array("two\"}\n".utf8))
     let outcome = try CollectionIndexer(stopWords: []).index(documents, to: "\(place.path)/index")
     #expect(outcome.mended == 1)
@@ -110,7 +112,8 @@ import Testing
 
   @Test func `of very many lines with defects the first are told and all are counted`() throws {
     let place = Workplace()
-    let documents = place.file("d.jsonl", String(repeating: "nothing\n", count: 50) + "{\"_id\":\"1\",\"text\":\"x\"}\n")
+    let documents = place.file(
+      "d.jsonl", String(repeating: "nothing\n", count: 50) + "{\"_id\":\"1\",\"text\":\"x\"}\n")
     let outcome = try CollectionIndexer(stopWords: [], skipsBadLines: true)
       .index(documents, to: "\(place.path)/index")
     #expect(outcome.skipped.count == RecordFile.defectLimit)

@@ -11,20 +11,24 @@ import Testing
     return (0..<2).map { number in object.withText(number) { $0.map { String(decoding: $0, as: UTF8.self) } } }
   }
 
-  @Test(arguments: [
-    ("{}", nil, nil), (" { \"a\" : \"x\" , \"b\":\"y\" }\r", "x", "y"), ("{\"b\":\"\",\"c\":{\"a\":\"no\"}}", nil, ""),
-    ("{\"a\":\"\\\"\\\\\\/\\n\\t\\r\\b\\f\"}", "\"\\/\n\t\r\u{8}\u{C}", nil), ("{\"a\":12,\"b\":-0.5e+3}", "12", "-0.5e+3"),
-    ("{\"a\":\"\\u00e9\\ud83d\\ude42\"}", "é🙂", nil), ("{\"a\":\"\\ud83dx\"}", "\u{FFFD}x", nil),
-    ("{\"a\":\"\\ude42\\ud83d\\u0041\"}", "\u{FFFD}\u{FFFD}A", nil), ("\u{FEFF}{\"a\":\"x\"}", "x", nil),
-    ("{\"a\":null,\"c\":[true,false,null,[],{}]}", nil, nil), ("{\"\\u0061\":\"x\"}", "x", nil),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("{}", nil, nil), (" { \"a\" : \"x\" , \"b\":\"y\" }\r", "x", "y"),
+      ("{\"b\":\"\",\"c\":{\"a\":\"no\"}}", nil, ""),
+      ("{\"a\":\"\\\"\\\\\\/\\n\\t\\r\\b\\f\"}", "\"\\/\n\t\r\u{8}\u{C}", nil),
+      ("{\"a\":12,\"b\":-0.5e+3}", "12", "-0.5e+3"),
+      ("{\"a\":\"\\u00e9\\ud83d\\ude42\"}", "é🙂", nil), ("{\"a\":\"\\ud83dx\"}", "\u{FFFD}x", nil),
+      ("{\"a\":\"\\ude42\\ud83d\\u0041\"}", "\u{FFFD}\u{FFFD}A", nil), ("\u{FEFF}{\"a\":\"x\"}", "x", nil),
+      ("{\"a\":null,\"c\":[true,false,null,[],{}]}", nil, nil), ("{\"\\u0061\":\"x\"}", "x", nil),
+    ] as [(String, String?, String?)])
   func `an object gives its texts`(line: String, first: String?, second: String?) throws {
     #expect(try Self.read(line) == [first, second])
   }
 
   @Test(arguments: [
     "", "x", "[]", "{", "{\"a\"", "{\"a\":", "{\"a\":\"x", "{\"a\":\"x\"", "{\"a\":\"x\",}", "{\"a\" \"x\"}", "{a:1}",
-    "{\"a\":\"\\q\"}", "{\"a\":\"\\u12\"}", "{\"a\":\"\t\"}", "{\"a\":\"\u{0}\"}", "{\"a\":tru}", "{\"a\":[1}", "{\"a\":1.}",
+    "{\"a\":\"\\q\"}", "{\"a\":\"\\u12\"}", "{\"a\":\"\t\"}", "{\"a\":\"\u{0}\"}", "{\"a\":tru}", "{\"a\":[1}",
+    "{\"a\":1.}",
     "{\"a\":[]}", "{\"a\":{}}", "{\"a\":true}", "{\"a\":\"x\",\"a\":\"y\"}", "{} {}", "{\"c\":[1,]}", "{\"c\":-}",
     "{\"c\":{\"d\"}}", "{'a':'x'}",
   ])

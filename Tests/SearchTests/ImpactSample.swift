@@ -39,7 +39,9 @@ final class ImpactSample {
     self.init((header ?? []) + rest.bytes)
   }
 
-  private var raw: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(memory)[..<bytes.count]) }
+  private var raw: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(memory)[..<bytes.count])
+  }
 
   private final class Collected {
     var bytes: [UInt8] = []

@@ -71,8 +71,9 @@ import Testing
           isHeader
           ? Int.random(in: 16..<(PageLayout.sections + 200), using: &generator)
           : Int.random(in: PageLayout.pageSize..<bytes.count, using: &generator)
-        bytes[place] = [0, 1, 0x7F, 0x80, 0xFF, .random(in: 0...255, using: &generator)].randomElement(
-          using: &generator) ?? 0
+        bytes[place] =
+          [0, 1, 0x7F, 0x80, 0xFF, .random(in: 0...255, using: &generator)].randomElement(
+            using: &generator) ?? 0
       }
       do {
         for answer in try Self.answers(ImpactSample(Self.resealed(bytes))) { #expect(!answer.isEmpty) }

@@ -43,7 +43,10 @@ import Testing
     var generator = SeededGenerator(seed: 32)
     let vectors = Self.random(using: &generator).termVectors()
     let packed = PackedVectors(PackedBytes(PackedVectors.packed(vectors)))
-    #expect(vectors.indices.map { packed[$0] } == vectors)
+    for (number, vector) in vectors.enumerated() {
+      #expect(packed[number].weights.map(\.term) == vector.weights.map(\.term))
+      #expect(zip(packed[number].weights, vector.weights).allSatisfy { abs($0.weight - $1.weight) < 1e-7 })
+    }
     #expect(packed[vectors.count] == TermVector(unit: []))
     #expect(packed[-1] == TermVector(unit: []))
   }

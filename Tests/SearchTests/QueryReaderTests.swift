@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("READING", 0), ("\"reading\" -comprehension", 0), ("CAFE", 1), ("naive", 1), ("3.14", 1), ("привет", 2), ("МИР", 2),
+    ("READING", 0), ("\"reading\" -comprehension", 0), ("CAFE", 1), ("naive", 1), ("3.14", 1), ("привет", 2),
+    ("МИР", 2),
     ("日本", 2), ("fraction's", 1), ("childrens' reading", 0),
   ])
   func `words are found however they are written`(query: String, document: Int) throws {

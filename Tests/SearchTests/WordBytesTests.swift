@@ -14,7 +14,8 @@ import Testing
 
   @Test func `they are the words of the long way`() {
     let pieces = [
-      "a", "B", "z9", "1.5", "it's", "dogs'", "x.y", "'", ".", " ", "\t", "\n", "-", "é", "ß", "日", "本", "ö's", "🙂", "’",
+      "a", "B", "z9", "1.5", "it's", "dogs'", "x.y", "'", ".", " ", "\t", "\n", "-", "é", "ß", "日", "本", "ö's", "🙂",
+      "’",
       "e\u{301}", "\u{0}", "мир", "3", ",", "K", "\u{212A}",
     ]
     var generator = SeededGenerator(seed: 41)
@@ -48,7 +49,8 @@ import Testing
     var generator = SeededGenerator(seed: 42)
     for _ in 0..<3000 {
       let words = (0..<2).map { _ in
-        String((0..<Int.random(in: 1...9, using: &generator)).map { _ in "abc".randomElement(using: &generator) ?? "a" })
+        String(
+          (0..<Int.random(in: 1...9, using: &generator)).map { _ in "abc".randomElement(using: &generator) ?? "a" })
       }
       let measure = try #require(BitEditDistance(Array(words[0].utf8)))
       let distance = Array(words[1].utf8).withUnsafeBytes(measure.distance(to:))

@@ -75,7 +75,11 @@ package struct CollectionIndexer {
       try output.write(bytes)
     }
     try output.write([UInt8](repeating: 0, count: IndexFormat.headerSize))
-    let first = try builder.finish(runs: runs.map(\.run), write: write, isCancelled: isCancelled)
+    let first = try builder.finish(runs: runs.map(\.run), write: write) {
+      // Runs are read from front to back; what was read would only fill the memory.
+      for run in runs { run.release() }
+      return isCancelled()
+    }
     withExtendedLifetime(runs) {}
     guard let first else { throw .cancelled }
     try output.keep(firstPage: first)

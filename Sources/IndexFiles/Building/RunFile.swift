@@ -13,6 +13,9 @@ final class RunFile {
       postings: UnsafeRawBufferPointer(rebasing: file.bytes[Self.aligned(startsLength)...]))
   }
 
+  /// Lets the system take the memory of what was read so far.
+  func release() { file.release() }
+
   /// - Parameter path: of the index that is being made; the run lies in the same folder.
   init(beside path: String, starts: UnsafeRawBufferPointer, postings: UnsafeRawBufferPointer) throws(IndexFileError) {
     let name = "\(path).run-\(getpid())"

@@ -41,6 +41,12 @@ struct Ranking {
     return (highest >= Fit.least ? fitting.sorted() : [], filtered)
   }
 
+  /// The highest share of the need that an entry answers.
+  func bestShare() -> Double {
+    let fit = Fit(reading, index: index)
+    return matches.values.map(fit.share(of:)).max() ?? 0
+  }
+
   /// The best of the candidates, near-duplicates making room.
   func picks(_ limit: Int, from candidates: [Hit]) -> [Variety.Pick] {
     Variety(vectors: index.vectors).pick(limit, from: candidates)

@@ -56,13 +56,20 @@ package struct Recommender: Sendable {
     let picks = ranking.picks(limit, from: candidates.fitting)
     return Recommendation(
       need: need.text, corrected: reading.corrected, corrections: reading.corrections, nothingFits: false,
-      hits: picks.map { ranking.suggestion(for: $0, source: sources.first(beginningWith:)) }, filtered: candidates.filtered)
+      hits: picks.map { ranking.suggestion(for: $0, source: sources.first(beginningWith:)) },
+      filtered: candidates.filtered)
   }
 
   /// The ids that `recommend` would give, without reasons: for checks that ask many times.
   package func ids(for need: Need, from shelf: Shelf = .interventions, limit: Int = 3) -> [String] {
     guard let ranking = ranking(for: need, on: shelf) else { return [] }
     return ranking.picks(limit, from: ranking.candidates().fitting).map { ranking.index.entries[$0.document].id }
+  }
+
+  /// How much of a need the entry answers that answers most of it, 0...1, whomever it is for. Where this is below `Fit.least`,
+  /// nothing fits.
+  package func bestShare(of need: Need, on shelf: Shelf) -> Double {
+    ranking(for: need, on: shelf)?.bestShare() ?? 0
   }
 
   private func ranking(for need: Need, on shelf: Shelf) -> Ranking? {

@@ -21,8 +21,7 @@ extension InvertedIndex {
     for slot in slots { bytes.append(slot) }
     for posting in storage {
       bytes.append(posting.document)
-      bytes.append(posting.frequency)
-      bytes.append(UInt32(posting.field))
+      bytes.append(min(posting.frequency, PackedIndex.highestFrequency) | UInt32(posting.field) << 24)
     }
     return bytes + texts
   }

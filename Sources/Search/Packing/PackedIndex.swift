@@ -22,7 +22,9 @@ public struct PackedIndex: IndexReader {
     let slotCount: Int
   }
 
-  private static let postingSize = 12
+  static let postingSize = 8
+  /// Frequencies share a number with the field.
+  static let highestFrequency: UInt32 = 0xFF_FFFF
 
   /// The number of a term, or nil when no document has it.
   public func termNumber(of term: String) -> Int? {
@@ -121,9 +123,10 @@ public struct PackedPostings: Sequence, IteratorProtocol {
   /// The next occurrence, in the order of documents and fields.
   public mutating func next() -> Posting? {
     guard position < end, let base = bytes.memory.baseAddress else { return nil }
-    defer { position += 12 }
+    defer { position += PackedIndex.postingSize }
+    let counted: UInt32 = base.number(at: position + 4)
     return Posting(
-      document: base.number(at: position), field: UInt8(truncatingIfNeeded: base.number(at: position + 8, as: UInt32.self)),
-      frequency: base.number(at: position + 4))
+      document: base.number(at: position), field: UInt8(truncatingIfNeeded: counted >> 24),
+      frequency: counted & PackedIndex.highestFrequency)
   }
 }

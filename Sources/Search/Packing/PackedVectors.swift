@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The term vectors of all documents as bytes; each is made when it is asked for.
+/// The term vectors of all documents as bytes, their weights in single precision; each is made when it is asked for.
 public struct PackedVectors: Sendable {
   private let bytes: PackedBytes
   private let count: Int
@@ -19,7 +19,7 @@ public struct PackedVectors: Sendable {
     let start = Int(base.number(at: 4 + document * 4, as: UInt32.self))
     guard start <= bytes.count else { return TermVector(unit: []) }
     var reader = PackedReader(bytes.slice(start..<bytes.count))
-    let weights = reader.list { (term: $0.number(), weight: $0.double()) }
+    let weights = reader.list { (term: $0.number(), weight: Double(Float(bitPattern: UInt32($0.number())))) }
     return TermVector(unit: reader.isSound ? weights : [])
   }
 
@@ -32,7 +32,7 @@ public struct PackedVectors: Sendable {
       table.write(4 + vectors.count * 4 + rows.bytes.count)
       rows.write(vector.weights) { writer, pair in
         writer.write(pair.term)
-        writer.write(pair.weight)
+        writer.write(Int(Float(pair.weight).bitPattern))
       }
     }
     return table.bytes + rows.bytes

@@ -3,7 +3,8 @@
 extension UnsafeRawPointer {
   /// The little-endian number that begins `offset` bytes further on, aligned or not.
   @inline(__always)
-  func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type = Number.self) -> Number {
+  func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type = Number.self) -> Number
+  {
     Number(littleEndian: loadUnaligned(fromByteOffset: offset, as: Number.self))
   }
 }

@@ -83,7 +83,7 @@ extension ChannelScoring {
     return Explanation(
       "\(term.term), for \"\(term.typed)\"", .product,
       of: [
-        Explanation(term.boost, "boost, \(term.origin)"),
+        Explanation(term.boost, "boost, \(term.origin.name)"),
         Explanation(rarity(ofTerm: number), "idf, \(having) of \(index.documentCount) documents have the term"),
         Explanation(
           "tf, saturated with k1 \(similarity.saturation)", .saturation(k1: similarity.saturation),

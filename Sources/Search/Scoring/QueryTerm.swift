@@ -10,6 +10,15 @@ public struct QueryTerm: Sendable, Equatable {
     case synonym
     /// It is the nearest known word to what the user typed.
     case correction
+
+    /// What it is called in explanations. To let the runtime find the name takes longer than a search.
+    var name: String {
+      switch self {
+      case .typed: "typed"
+      case .synonym: "synonym"
+      case .correction: "correction"
+      }
+    }
   }
 
   /// The term as the index knows it.

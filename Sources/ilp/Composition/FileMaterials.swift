@@ -66,6 +66,11 @@ final class FileMaterials: Materials {
     return made
   }
 
+  /// Makes all shelves ready in a folder, or in the cache; whether they could be written.
+  func prepare(in folder: String?) -> Bool {
+    prepared.prepare(catalogue, corpora: CorpusKey.of(corpora), in: folder)
+  }
+
   func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation {
     recommender(for: shelf).recommend(need, from: shelf, limit: limit)
   }

@@ -23,7 +23,7 @@ struct PreparedFiles {
   }
 
   /// `<executable>/../share/ilp`, where the build puts them.
-  static func shared(_ executable: String) -> String? {
+  private static func shared(_ executable: String) -> String? {
     let parts = executable.split(separator: "/")
     guard executable.hasPrefix("/"), parts.count >= 2 else { return nil }
     return "/" + (parts.dropLast(2) + ["share", "ilp"]).joined(separator: "/")
@@ -44,10 +44,11 @@ struct PreparedFiles {
       ?? Recommender(catalogue(), shelves: [shelf])
   }
 
-  /// Writes all shelves into a folder.
+  /// Writes all shelves into a folder, or into the cache.
   /// - Returns: whether all could be written.
-  func prepare(_ catalogue: Catalogue, corpora: UInt64, in folder: String) -> Bool {
-    Shelf.allCases.allSatisfy { shelf in
+  func prepare(_ catalogue: Catalogue, corpora: UInt64, in folder: String?) -> Bool {
+    guard let folder = folder ?? ownFolder else { return false }
+    return Shelf.allCases.allSatisfy { shelf in
       keep(PreparedShelf.bytes(of: catalogue, shelf: shelf, key: key(corpora)), of: shelf, in: folder)
     }
   }
@@ -78,7 +79,7 @@ struct PreparedFiles {
 
   /// Makes the folder and those above it; whether it is there then.
   private static func makeFolder(_ folder: String) -> Bool {
-    var path = ""
+    var path = folder.hasPrefix("/") ? "" : "."
     for part in folder.split(separator: "/") {
       path += "/\(part)"
       if mkdir(path, 0o700) != 0, errno != EEXIST, errno != EROFS, errno != EACCES { return false }

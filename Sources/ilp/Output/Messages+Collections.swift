@@ -35,6 +35,9 @@ extension Messages {
     let lines = defects.map { "\(path):\($0.line): \($0.message)" }.joined(separator: "\n")
     return "\(counted(defects.count, "line")) with errors; nothing was done\n\(lines)"
   }
+  static func notPrepared(_ folder: String?) -> String {
+    "prepared files cannot be written\(folder.map { " into \($0)" } ?? "")"
+  }
   static let skipBadHint = "mend the lines, or leave such lines out with --skip-bad"
   static func noDocuments(_ path: String) -> String { "\(path) holds no document" }
   static let noDocumentsHint = "give a file with a JSON object a line, such as {\"_id\": \"1\", \"text\": \"...\"}"

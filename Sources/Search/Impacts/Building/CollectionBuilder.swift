@@ -84,9 +84,11 @@ public final class CollectionBuilder {
   ) throws(Failure) -> [UInt8]? {
     let last = SortedRun(log, listCount: log.terms.count) { [log] in log.termOfWord[$0] }
     let isRich = !hasRuns && documentCount <= richLimit
-    let words = isRich ? SortedRun(log, listCount: log.words.count) { [log] in
-      log.termOfWord[$0] == DocumentLog.noTerm ? DocumentLog.noTerm : UInt32(truncatingIfNeeded: $0)
-    } : nil
+    let words =
+      isRich
+      ? SortedRun(log, listCount: log.words.count) { [log] in
+        log.termOfWord[$0] == DocumentLog.noTerm ? DocumentLog.noTerm : UInt32(truncatingIfNeeded: $0)
+      } : nil
     var assembler = IndexAssembler(log, ids: ids, settings: settings, write: write)
     // The runs are read through pointers, which do not keep them.
     defer { withExtendedLifetime((last, words)) {} }

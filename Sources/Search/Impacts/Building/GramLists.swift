@@ -36,6 +36,9 @@ struct GramLists {
     (titleLengths, textLengths) = Self.documentLengths(log, lengths)
   }
 
+  /// A 4-gram that more documents have than this tells nothing, and is left out: a quarter of them, or a few dozen.
+  static func most(in documentCount: Int) -> Int { max(documentCount / 4, 50) }
+
   func words(of gram: Int) -> UnsafeBufferPointer<UInt32> {
     UnsafeBufferPointer(rebasing: words.values[Int(starts[gram])..<Int(starts[gram + 1])])
   }

@@ -2,6 +2,9 @@
 
 /// Puts an index file together from runs of postings. It is handed on as it comes; only tables are held in memory.
 struct IndexAssembler<Failure: Error> {
+  /// After so many postings `isCancelled` is asked again at the latest.
+  private static var postingsBetweenQuestions: Int { 1_000_000 }
+
   private let log: DocumentLog
   private let ids: ByteTable
   private var settings: RankingSettings
@@ -56,8 +59,13 @@ struct IndexAssembler<Failure: Error> {
     _ runs: [PostingRun], keeping lists: CodedLists?, _ isCancelled: () -> Bool
   ) throws(Failure) -> Bool {
     let weighing = ImpactWeighing(titleLengths: log.titleLengths, textLengths: log.textLengths, settings: settings)
+    var postings = 0
     for term in 0..<log.terms.count {
-      if term % 4096 == 0, isCancelled() { return false }
+      postings += documents.count
+      if term % 4096 == 0 || postings > Self.postingsBetweenQuestions {
+        postings = 0
+        if isCancelled() { return false }
+      }
       documents.removeAll()
       codes.removeAll()
       for run in runs { code(run.list(term), weighing) }
@@ -78,6 +86,7 @@ struct IndexAssembler<Failure: Error> {
     for gram in 0..<gramLists.grams.count {
       if gram % 1024 == 0, isCancelled() { return false }
       merger.merge(gramLists.words(of: gram), of: words)
+      guard merger.merged.count <= GramLists.most(in: log.documentCount) else { continue }
       documents.removeAll()
       codes.removeAll()
       code(merger.merged.values, weighing)

@@ -35,7 +35,9 @@ final class ImpactPlan {
         Term(source: source, record: record, rarity: rarity, postings: try index.postings(of: record)))
     }
     if terms.count > Self.termLimit {
-      terms.sort { Self.most($0) != Self.most($1) ? Self.most($0) > Self.most($1) : $0.source.number < $1.source.number }
+      terms.sort {
+        Self.most($0) != Self.most($1) ? Self.most($0) > Self.most($1) : $0.source.number < $1.source.number
+      }
       terms.removeLast(terms.count - Self.termLimit)
     }
     let sum = terms.reduce(0) { $0 + Self.most($1) }

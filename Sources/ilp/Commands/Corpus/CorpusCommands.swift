@@ -4,6 +4,9 @@ internal import ArgumentParser
 /// ilp corpus: what can be recommended.
 struct CorpusCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "corpus", abstract: "List, show and check what can be recommended; index and search documents of your own.",
-    subcommands: [CorpusList.self, CorpusShow.self, CorpusCheckUp.self, CorpusIndex.self, CorpusSearch.self])
+    commandName: "corpus",
+    abstract: "List, show and check what can be recommended; index and search documents of your own.",
+    subcommands: [
+      CorpusList.self, CorpusShow.self, CorpusCheckUp.self, CorpusPrepare.self, CorpusIndex.self, CorpusSearch.self,
+    ])
 }

@@ -28,7 +28,9 @@ struct CorpusIndex: HouseCommand {
     let indexer = CollectionIndexer(
       stopWords: try house.materials.get().stopWords, budget: memory * 1_000_000 / 16, skipsBadLines: skipBad)
     let outcome = try make(with: indexer)
-    if !outcome.skipped.isEmpty { try house.output.remark(Messages.skipped(outcome.skipped, outcome.skippedCount, of: documents)) }
+    if !outcome.skipped.isEmpty {
+      try house.output.remark(Messages.skipped(outcome.skipped, outcome.skippedCount, of: documents))
+    }
     if outcome.mended > 0 { try house.output.remark(Messages.mended(outcome.mended)) }
     try house.output.remark(Messages.indexed(outcome.documents, to))
     return .success

@@ -35,7 +35,8 @@ struct CorpusSearch: HouseCommand {
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
-    let asked = try queries.map(CollectionQuery.all(in:)) ?? [CollectionQuery(id: "1", text: words.joined(separator: " "))]
+    let asked =
+      try queries.map(CollectionQuery.all(in:)) ?? [CollectionQuery(id: "1", text: words.joined(separator: " "))]
     let file = try IndexFile(path: index)
     let found = try BatchSearch(file, limit: top, threads: threads, corrects: !exact, explains: explain).run(asked)
     let pages = FoundPages(found)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
 internal import Interventions
-internal import Reports
 
 /// ilp recommend
 struct Recommend: HouseCommand {
@@ -39,15 +38,14 @@ struct Recommend: HouseCommand {
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
-    let materials = try house.materials.get()
-    let report = RecommendationReport(try materials.recommend(words, from: from, limit: limit))
-    try house.output.result(json ? report.json : report.text(house.reportOptions, explains: explain))
-    return .success
+    try question.run(in: house)
   }
 
-  private var words: Need {
-    Need(
-      need.joined(separator: " "), audience: audience, grade: grade, setting: setting, kind: kind, cause: cause,
-      tried: tried, effortLimit: effort, lifted: Set(lift))
+  var question: NeedQuestion {
+    NeedQuestion(
+      need: Need(
+        need.joined(separator: " "), audience: audience, grade: grade, setting: setting, kind: kind, cause: cause,
+        tried: tried, effortLimit: effort, lifted: Set(lift)),
+      shelf: from, limit: limit, explains: explain, asJSON: json)
   }
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+
+/// ilp corpus prepare
+struct CorpusPrepare: HouseCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prepare", abstract: "Make the corpora ready to be searched, so that the first answer is quick, too.",
+    discussion: "Without it the first recommendation does so for the next ones.")
+
+  @Option(
+    help: ArgumentHelp("Put the files into this folder instead of the cache.", valueName: "dir"), completion: .directory
+  )
+  var to: String?
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  @MainActor
+  func run(in house: House) throws -> ExitStatus {
+    guard try house.materials.get().prepare(in: to) else {
+      throw Trouble(.cannotCreate, Messages.notPrepared(to), hint: Messages.cannotWriteHint)
+    }
+    return .success
+  }
+}

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Documents of one's own: an index file is made, searched, refused when damaged, and never half made."""
+import json
+import signal
+import subprocess
+import time
+
+from harness.home import DEADLINE
+
+DOCUMENTS = [
+    {"_id": "a", "title": "Reading slowly", "text": "word by word"},
+    {"_id": "b", "title": "Fractions", "text": "parts of a whole on a line"},
+    {"_id": "c", "title": "", "text": "a story of reading and of comprehension"},
+]
+
+
+def lines(rows) -> str:
+    return "".join(json.dumps(row) + "\n" for row in rows)
+
+
+def indexed(home, rows=DOCUMENTS):
+    (home.path / "docs.jsonl").write_text(lines(rows), encoding="utf-8")
+    done = home.run("corpus", "index", "docs.jsonl", "--to", "index")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+    return home.path / "index"
+
+
+def test_a_run_has_the_columns_of_trec(home):
+    indexed(home)
+    (home.path / "q.jsonl").write_text(lines([{"_id": "q1", "text": "readnig"}, {"_id": "q2", "text": ""}]))
+    done = home.run("corpus", "search", "index", "--queries", "q.jsonl", "--top", "2", "--trec", "mine", "--timing")
+    assert done.returncode == 0, done.stderr
+    rows = [line.split(" ") for line in done.stdout.splitlines()]
+    assert [(row[0], row[1], row[3], row[5]) for row in rows] == [("q1", "Q0", "1", "mine"), ("q1", "Q0", "2", "mine")]
+    assert {row[2] for row in rows} == {"a", "c"}
+    assert float(rows[0][4]) >= float(rows[1][4])
+    assert "2 queries: median" in done.stderr
+
+
+def test_one_query_is_answered_for_people_and_for_programs(home):
+    indexed(home)
+    done = home.run("corpus", "search", "index", "comprehenshun")
+    assert "searching for comprehension (comprehenshun)" in done.stdout
+    found = json.loads(home.run("corpus", "search", "index", "fractions", "--json").stdout)["queries"][0]["hits"]
+    assert found[0]["id"] == "b"
+    unfolded = home.run("corpus", "search", "index", "fractions", "--explain").stdout
+    assert "idf, 1 of 3 documents have the term" in unfolded
+
+
+def test_documents_come_through_a_pipe(home):
+    done = home.run("corpus", "index", "-", "--to", "index", typed=lines(DOCUMENTS))
+    assert done.returncode == 0, done.stderr
+    assert "1  b" in home.run("corpus", "search", "index", "fractions").stdout
+
+
+def test_bad_lines_are_told_and_nothing_is_made(home):
+    (home.path / "docs.jsonl").write_text('{"_id": "1", "text": "x"}\n{"_id": "a\\tb", "text": "x"}\nnothing\n')
+    done = home.run("corpus", "index", "docs.jsonl", "--to", "index")
+    assert done.returncode == 65
+    assert "docs.jsonl:2:" in done.stderr and "docs.jsonl:3:" in done.stderr
+    assert not (home.path / "index").exists()
+    done = home.run("corpus", "index", "docs.jsonl", "--to", "index", "--skip-bad")
+    assert done.returncode == 0 and "2 lines left out" in done.stderr
+
+
+def test_a_damaged_index_is_refused(home):
+    index = indexed(home)
+    whole = index.read_bytes()
+    for bad in (whole[:100], whole[:-1], b"", whole[:20_000] + b"\xff" + whole[20_001:], b"\0" * len(whole)):
+        index.write_bytes(bad)
+        done = home.run("corpus", "search", "index", "fractions reading")
+        assert done.returncode == 65, done.stderr
+        assert done.stdout == "" and "hint:" in done.stderr
+
+
+def test_ctrl_c_leaves_no_half_index(home):
+    rows = ({"_id": str(number), "text": f"w{number} w{number % 97} w{number % 13}"} for number in range(400_000))
+    (home.path / "docs.jsonl").write_text(lines(rows))
+    child = subprocess.Popen(
+        home.command("corpus", "index", "docs.jsonl", "--to", "index"), env=home.environment, cwd=home.path,
+        stderr=subprocess.PIPE)
+    while child.poll() is None and not list(home.path.glob(".index.partial-*")):
+        time.sleep(0.005)
+    child.send_signal(signal.SIGINT)
+    _, errors = child.communicate(timeout=DEADLINE)
+    assert child.returncode == 130, errors
+    assert b"stopped" in errors
+    assert [path.name for path in home.path.iterdir() if path.is_file()] == ["docs.jsonl"]
+
+
+def test_a_recommendation_is_the_same_with_and_without_its_prepared_file(home):
+    need = ("recommend", "--json", "reads slowly, word by word")
+    first = home.run(*need)
+    kept = list((home.path / "cache" / "ilp").glob("*.shelf"))
+    assert len(kept) == 1 and kept[0].stat().st_mode & 0o077 == 0
+    assert home.run(*need).stdout == first.stdout
+    kept[0].write_bytes(kept[0].read_bytes()[:-100])
+    assert home.run(*need).stdout == first.stdout
+    kept[0].unlink()
+    kept[0].parent.chmod(0o500)
+    assert home.run(*need).stdout == first.stdout
+    kept[0].parent.chmod(0o700)
