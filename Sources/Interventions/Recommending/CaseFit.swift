@@ -9,8 +9,8 @@ struct CaseFit {
 
   func adjustments(for entry: CatalogueEntry, wasTried: Bool) -> [Adjustment] {
     let all: [Adjustment?] = [
-      evidence(of: entry), cause(of: entry), kind(of: entry), domain(of: entry), setting(of: entry),
-      effort(of: entry),
+      evidence(of: entry), cause(of: entry), kind(of: entry), domain(of: entry), audience(of: entry),
+      setting(of: entry), effort(of: entry),
       wasTried ? Adjustment(amount: -0.15, description: "tried before") : nil,
     ]
     return all.compactMap(\.self)
@@ -48,6 +48,12 @@ struct CaseFit {
   private func domain(of entry: CatalogueEntry) -> Adjustment? {
     guard let domain = need.domain, entry.about.domains.contains(domain) else { return nil }
     return Adjustment(amount: 0.1, description: "is about \(domain)")
+  }
+
+  /// What serves newcomers because it serves all employees makes room for what was written for newcomers.
+  private func audience(of entry: CatalogueEntry) -> Adjustment? {
+    guard let audience = need.audience, !entry.scope.audiences.contains(audience) else { return nil }
+    return Adjustment(amount: -0.12, description: "not written for \(audience.words)")
   }
 
   private func setting(of entry: CatalogueEntry) -> Adjustment? {
