@@ -13,7 +13,7 @@ enum EntryField: String, CaseIterable {
     switch self {
     case .title: 5
     case .needs, .keywords: 3
-    case .sayings: 2
+    case .sayings: 1
     case .topic: 1.5
     case .summary: 1.5
     case .steps: 0.7

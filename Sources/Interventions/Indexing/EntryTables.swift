@@ -3,12 +3,15 @@ import Search
 
 /// What an `EntryIndex` reads, as bytes.
 struct EntryTables {
+  /// In the order in which they are stored.
+  enum Table: Int, CaseIterable {
+    case words, grams, phrases, phraseEnds, vectors, entries
+  }
+
   private static let gramFields: [EntryField] = [.title, .needs, .sayings, .keywords]
 
-  let words: [UInt8]
-  let grams: [UInt8]
-  let vectors: [UInt8]
-  let entries: [UInt8]
+  /// One for each `Table`.
+  let all: [[UInt8]]
 
   init(_ catalogue: Catalogue, shelf: Shelf, language: Language, stemmer: Stemmer) {
     let entries = catalogue.entries(on: shelf)
@@ -28,9 +31,16 @@ struct EntryTables {
         })
     }
     let wordIndex = words.build()
-    self.words = wordIndex.packed()
-    self.grams = grams.build().packed()
-    vectors = PackedVectors.packed(wordIndex.termVectors())
-    self.entries = PackedList<CatalogueEntry>.packed(entries) { $1.pack(into: &$0) }
+    let phrases = PhraseTables(catalogue, shelf: shelf, language: language, stemmer: stemmer)
+    all = Table.allCases.map { table in
+      switch table {
+      case .words: wordIndex.packed()
+      case .grams: grams.build().packed()
+      case .phrases: phrases.phrases
+      case .phraseEnds: phrases.ends
+      case .vectors: PackedVectors.packed(wordIndex.termVectors())
+      case .entries: PackedList<CatalogueEntry>.packed(entries) { $1.pack(into: &$0) }
+      }
+    }
   }
 }

@@ -6,6 +6,8 @@ struct Language: Sendable {
   let analyzer: Analyzer
   let synonyms: Synonyms
   let corrector: SpellingCorrector
+  /// For phrases, in which small words count too.
+  let phraseAnalyzer = Analyzer()
   private let cutter = CharacterGrams(size: 4)
 
   init(_ catalogue: Catalogue, stemmer: Stemmer) {

@@ -12,6 +12,8 @@ struct NeedReading: Equatable {
   let words: [QueryTerm]
   /// For the 4-gram channel.
   let grams: [QueryTerm]
+  /// For phrases: the small words too.
+  let phrases: [QueryTerm]
   /// The terms of each line, sentence and clause, where there are several.
   let parts: [Set<String>]
   /// The words that were corrected, in the order of the need.
@@ -39,11 +41,15 @@ struct NeedReading: Equatable {
         terms.append(QueryTerm(term: token.term, typed: token.typed))
       }
     }
-    words = Self.merged(terms) + language.synonyms.expansion(of: tokens)
+    let synonyms = language.synonyms.expansion(of: tokens)
+    words = Self.merged(terms) + synonyms
     grams = Self.merged(language.grams(in: text).map { QueryTerm(term: $0, typed: $0) })
     parts = NeedParts.termSets(of: tokens, in: text)
     self.corrections = Self.listed(corrections, in: text)
-    corrected = Self.apply(corrections, to: text)
+    let corrected = Self.apply(corrections, to: text)
+    self.corrected = corrected
+    let all = language.phraseAnalyzer.tokens(in: corrected ?? text, stemmer: stemmer)
+    phrases = Self.merged(all.map { QueryTerm(term: $0.term, typed: $0.typed) } + synonyms)
   }
 
   private struct PlacedCorrection {

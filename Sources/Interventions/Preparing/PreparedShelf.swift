@@ -6,10 +6,11 @@ package import Search
 package enum PreparedShelf {
   private static let magic: UInt64 = 0x0046_4C53_5F50_4C49  // "ILP_SLF" and a zero byte
   /// Raised when the layout of a section or the analysis of texts changes.
-  private static let version: UInt32 = 1
+  private static let version: UInt32 = 2
 
+  /// Before the tables of the entries.
   private enum Section: Int, CaseIterable {
-    case language, words, grams, vectors, entries, sources, domains
+    case language, sources, domains
   }
 
   /// - Parameter key: tells what the catalogue was read from; `recommender` wants the same.
@@ -20,21 +21,19 @@ package enum PreparedShelf {
     var packedLanguage = PackedWriter()
     language.pack(into: &packedLanguage)
     let sections = [
-      packedLanguage.bytes, tables.words, tables.grams, tables.vectors, tables.entries,
-      PackedList<Source>.packed(catalogue.sources) { $1.pack(into: &$0) },
+      packedLanguage.bytes, PackedList<Source>.packed(catalogue.sources) { $1.pack(into: &$0) },
       PackedList<Domain>.packed(catalogue.vocabulary.domains) { $1.pack(into: &$0) },
     ]
-    return SealedSections.seal(sections, magic: magic, version: version, key: key)
+    return SealedSections.seal(sections + tables.all, magic: magic, version: version, key: key)
   }
 
   /// - Returns: nil when the bytes are damaged, of another version, or made of something else.
   package static func recommender(_ bytes: PackedBytes, shelf: Shelf, key: UInt64) -> Recommender? {
     guard
       let sections = SealedSections.open(
-        bytes, magic: magic, version: version, key: key, count: Section.allCases.count),
-      let index = EntryIndex(
-        words: sections[Section.words.rawValue], grams: sections[Section.grams.rawValue],
-        vectors: sections[Section.vectors.rawValue], entries: sections[Section.entries.rawValue])
+        bytes, magic: magic, version: version, key: key,
+        count: Section.allCases.count + EntryTables.Table.allCases.count),
+      let index = EntryIndex({ sections[Section.allCases.count + $0.rawValue] })
     else { return nil }
     var language = PackedReader(sections[Section.language.rawValue])
     return Recommender(

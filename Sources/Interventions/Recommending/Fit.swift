@@ -10,9 +10,11 @@ import Search
 ///
 /// Rarities are shares of the highest idf of the shelf, 0...1, so that shelves of any size are judged alike.
 struct Fit {
-  /// Below this share nothing fits: half of what was said is not what the entry is about. A test works out from lists of
-  /// needs where it should lie; the more a corpus knows words, the higher that is.
-  static let least = 0.5
+  /// Below this share nothing fits: most of what was said is not what the entry is about. The tests of the shipped
+  /// catalogue hold it against needs that have to be answered and needs that must not be.
+  static let least = 0.43
+  /// What an entry has to answer to stand beside one that fits.
+  static let leastBeside = 0.2
   /// In a long story only the rarest words are held against an entry: no entry has all words of a page.
   static let wordLimit = 6
   /// The rarity of a word that the catalogue lacks, in a story: names and colours say little. In the need as a whole such a

@@ -18,21 +18,27 @@ struct Ranking {
   }
 
   /// Every entry that fits the words, best first, and how many others each filter left out.
+  ///
+  /// Whether anything fits at all is decided by the entry that answers most of the need; what may stand beside it has to
+  /// answer a part.
   func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
     let gate = Gate(need: need)
     let fit = Fit(reading, index: index)
     var fitting = TopHits(limit: index.entries.count)
     var filtered: [Filter: Int] = [:]
-    for hit in index.searcher.search(reading.query, limit: index.entries.count) {
-      guard fit.share(of: matches[hit.document] ?? []) >= Fit.least else { continue }
+    var highest = 0.0
+    for hit in index.search(reading) {
+      let share = fit.share(of: matches[hit.document] ?? [])
+      guard share >= Fit.leastBeside else { continue }
       let entry = index.entries[hit.document]
       if let filter = gate.filter(leavingOut: entry) {
-        filtered[filter, default: 0] += 1
+        if share >= Fit.least { filtered[filter, default: 0] += 1 }
       } else {
+        highest = max(highest, share)
         fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: entry)))
       }
     }
-    return (fitting.sorted(), filtered)
+    return (highest >= Fit.least ? fitting.sorted() : [], filtered)
   }
 
   /// The highest share of the need that an entry answers.
@@ -72,7 +78,7 @@ struct Ranking {
     return Explanation(
       entry.id, .product,
       of: [
-        index.searcher.explanation(of: pick.document, for: reading.query),
+        index.explanation(of: pick.document, for: reading),
         Explanation(
           "fit to the case", .sum,
           of: [

@@ -21,9 +21,7 @@ package struct Recommender: Sendable {
     var indexes: [Shelf: EntryIndex] = [:]
     for shelf in shelves {
       let tables = EntryTables(catalogue, shelf: shelf, language: language, stemmer: stemmer)
-      indexes[shelf] = EntryIndex(
-        words: PackedBytes(tables.words), grams: PackedBytes(tables.grams), vectors: PackedBytes(tables.vectors),
-        entries: PackedBytes(tables.entries))
+      indexes[shelf] = EntryIndex { PackedBytes(tables.all[$0.rawValue]) }
     }
     let sources = PackedList<Source>.packed(catalogue.sources) { $1.pack(into: &$0) }
     let domains = PackedList<Domain>.packed(catalogue.vocabulary.domains) { $1.pack(into: &$0) }

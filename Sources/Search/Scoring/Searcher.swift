@@ -76,7 +76,8 @@ public struct Searcher<Index: IndexReader>: Sendable {
       documentFrequency: 0, documentCount: channels[channel].index.documentCount)
   }
 
-  private func scores(for query: [[QueryTerm]]) -> [Double] {
+  /// The score of every document, by its number.
+  public func scores(for query: [[QueryTerm]]) -> [Double] {
     let count = channels.map(\.index.documentCount).max() ?? 0
     var totals = [Double](repeating: 0, count: count)
     for (channel, terms) in zip(channels, query) {

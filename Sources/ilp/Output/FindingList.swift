@@ -16,6 +16,8 @@ struct FindingList {
   }
 
   private(set) var rows: [Row] = []
+  /// Whether everything that is found counts as an error.
+  private(set) var isStrict = false
 
   init(_ findings: [Finding]) {
     rows = findings.map { finding in
@@ -26,7 +28,8 @@ struct FindingList {
     }
   }
 
-  init(_ defects: [Defect]) {
+  init(_ defects: [Defect], isStrict: Bool = false) {
+    self.isStrict = isStrict
     rows = defects.map { defect in
       Row(
         id: defect.rule, severity: defect.severity.rawValue, place: "\(defect.file):\(defect.line):\(defect.column)",
@@ -44,7 +47,7 @@ struct FindingList {
 
   var isEmpty: Bool { rows.isEmpty }
   /// Whether something stands in the way, rather than being worth a look.
-  var hasErrors: Bool { rows.contains { ["must", "error"].contains($0.severity) } }
+  var hasErrors: Bool { rows.contains { isStrict || ["must", "error"].contains($0.severity) } }
 
   var json: JSONValue {
     [

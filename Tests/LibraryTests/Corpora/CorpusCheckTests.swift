@@ -63,6 +63,12 @@ import Testing
     Plant(
       "RelatedEntryExists", study, "related: [extra-time]", "related: [quiz-yourself]",
       says: "entry \"quiz-yourself\" is related to itself"),
+    Plant(
+      "", "sayings/school.yaml", "for: quiz-yourself", "of: quiz-yourself",
+      says: "saying has an unknown key \"of\""),
+    Plant(
+      "SayingHasEntry", "sayings/school.yaml", "for: quiz-yourself", "for: quiz-yourselves",
+      says: "entry \"quiz-yourselves\" is not known"),
     Plant("MeasureIsKnown", study, "[quiz-score,", "[quiz-scores,", says: "measure \"quiz-scores\" is not known"),
     Plant(
       "SourceIsListed", study, "source: dunlosky-2013", "source: dunlosky-2014",

@@ -58,6 +58,12 @@ enum CorpusSample {
         evidence: [{rating: practice}]
 
     """
+  static let sayings = """
+    sayings:
+      - for: quiz-yourself
+        said: [my head is empty in the exam]
+
+    """
   static let measures = """
     measures:
       - id: quiz-score
@@ -86,7 +92,8 @@ enum CorpusSample {
   static func files(_ edit: (_ path: String, _ text: String) -> String = { $1 }) -> [CorpusFile] {
     [
       ("interventions/study.yaml", interventions), ("accommodations/school.yaml", accommodations),
-      ("measures/school.yaml", measures), ("sources.yaml", sources), ("vocabulary/domains.yaml", domains),
+      ("measures/school.yaml", measures), ("sayings/school.yaml", sayings), ("sources.yaml", sources),
+      ("vocabulary/domains.yaml", domains),
       ("vocabulary/stopwords.yaml", "stopwords: [the, it, on, in, is]\n"),
     ].compactMap { path, text in CorpusFile(relativePath: path, bytes: Array(edit(path, text).utf8)) }
   }

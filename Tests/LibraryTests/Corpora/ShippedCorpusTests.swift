@@ -13,17 +13,18 @@ import Testing
 
   @Test func `it is there, with something for everyone`() {
     let catalogue = Self.corpus.catalogue
-    #expect(catalogue.interventions.count >= 60)
-    #expect(!catalogue.accommodations.isEmpty && !catalogue.measures.isEmpty && !catalogue.sources.isEmpty)
+    #expect(catalogue.interventions.count >= 400)
+    #expect(catalogue.accommodations.count >= 120 && catalogue.measures.count >= 80 && !catalogue.sources.isEmpty)
     for audience in Interventions.Audience.allCases {
       #expect(catalogue.interventions.contains { $0.scope.audiences.contains(audience) }, "\(audience)")
     }
   }
 
-  @Test func `it has no defect`() throws {
+  /// The rest of its checks runs with the release program, in `scripts/test`: they search thousands of times.
+  @Test func `it can be read, and its lists are known`() throws {
     let lists = KnownLists(FlowCatalogue(layers: [DataLayer.folder("\(Self.root)/prompts")]))
     #expect(lists.causes?.isEmpty == false && lists.roles?.isEmpty == false)
-    #expect(CorpusCheck.defects(in: Self.corpus, lists: lists) == [])
+    #expect(Self.corpus.defects == [])
   }
 
   @Test(arguments: [

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Search
+
+/// What people say of the entries, phrase by phrase: titles, needs, sayings and keywords, with the small words too.
+///
+/// A need whose words stand together in one phrase is nearer than one whose words are scattered over many, and "nobody says
+/// anything" has no other words than small ones. An entry's score is the mean of its three best phrases: one could be chance.
+struct PhraseIndex: Sendable {
+  /// The share of the phrases in the score.
+  static let weight = 1.0
+  static let bestCount = 3
+  static let field = Field("phrase", lengthPenalty: 0.5)
+
+  private let searcher: Searcher<PackedIndex>
+  /// For each entry the number of the phrase after its last one.
+  private let ends: [Int]
+
+  /// - Returns: nil when a table is not one of `PhraseTables`.
+  init?(phrases: PackedBytes, ends: PackedBytes) {
+    guard let index = PackedIndex(phrases) else { return nil }
+    var reader = PackedReader(ends)
+    searcher = Searcher(channels: [Channel("phrases", index: index)])
+    self.ends = reader.list { $0.number() }
+  }
+
+  /// The score of every entry, weighted.
+  func scores(for terms: [QueryTerm]) -> [Double] {
+    let scores = searcher.scores(for: [terms])
+    return ends.indices.map { entry in
+      let best = best(of: entry, in: scores)
+      return best.map { scores[$0] }.reduce(0, +) / Double(Self.bestCount) * Self.weight
+    }
+  }
+
+  /// The weighted score of one entry, unfolded.
+  func explanation(of entry: Int, for terms: [QueryTerm]) -> Explanation {
+    let scores = searcher.scores(for: [terms])
+    let best = ends.indices.contains(entry) ? best(of: entry, in: scores) : []
+    return Explanation(
+      "phrases, weighted", .product,
+      of: [
+        Explanation(
+          "mean of the best phrases", .quotient,
+          of: [
+            Explanation("the best phrases", .sum, of: best.map { searcher.explanation(of: $0, for: [terms]) }),
+            Explanation(Double(Self.bestCount), "phrases"),
+          ]),
+        Explanation(Self.weight, "weight of phrases"),
+      ])
+  }
+
+  /// The phrases of an entry with the highest scores, the best first.
+  private func best(of entry: Int, in scores: [Double]) -> [Int] {
+    let start = entry == 0 ? 0 : ends[entry - 1]
+    var best = TopHits(limit: Self.bestCount)
+    for phrase in start..<min(max(start, ends[entry]), scores.count) where scores[phrase] > 0 {
+      best.offer(Hit(document: phrase, score: scores[phrase]))
+    }
+    return best.sorted().map(\.document)
+  }
+}

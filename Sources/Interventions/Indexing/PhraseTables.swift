@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Search
+
+/// What a `PhraseIndex` reads, as bytes.
+struct PhraseTables {
+  let phrases: [UInt8]
+  let ends: [UInt8]
+
+  init(_ catalogue: Catalogue, shelf: Shelf, language: Language, stemmer: Stemmer) {
+    var builder = IndexBuilder(fields: [PhraseIndex.field])
+    var (count, ends) = (0, [Int]())
+    for entry in catalogue.entries(on: shelf) {
+      let said = entry.about.needs + (catalogue.sayings[entry.id] ?? [])
+      for phrase in [entry.title] + said + [entry.about.keywords.joined(separator: " ")] {
+        builder.add([language.phraseAnalyzer.terms(in: phrase, stemmer: stemmer)])
+        count += 1
+      }
+      ends.append(count)
+    }
+    phrases = builder.build().packed()
+    var writer = PackedWriter()
+    writer.write(ends) { $0.write($1) }
+    self.ends = writer.bytes
+  }
+}
