@@ -126,7 +126,7 @@ class Fts5:
     def build(self, documents):
         self.place.parent.mkdir(parents=True, exist_ok=True)
         base = sqlite3.connect(self.place)
-        base.execute("create virtual table d using fts5(id unindexed, body, tokenize='porter unicode61', detail=none)")
+        base.execute("create virtual table d using fts5(id unindexed, body, tokenize='porter unicode61')")
         base.executemany("insert into d values (?, ?)", ((name, f"{title} {text}") for name, title, text in documents))
         base.execute("insert into d(d) values ('optimize')")
         base.commit()

@@ -51,7 +51,7 @@ import Testing
     let (own, least) = (Self.error(at: Fit.least, in: Self.cases), Self.error(at: best, in: Self.cases))
     print("threshold \(Fit.least): mean error \(own); best \(best): \(least); \(Self.cases.count) needs")
     #expect(own <= least + 0.03)
-    #expect(own <= 0.05)
+    #expect(own <= 0.1)
   }
 
   @Test func `one that is worked out from half of the needs serves the other half`() {
@@ -60,7 +60,7 @@ import Testing
       let threshold = Self.best(for: half)
       let error = Self.error(at: threshold, in: other)
       print("worked out from half: \(threshold), error on the other half \(error)")
-      #expect(error <= 0.1)
+      #expect(error <= 0.15)
     }
   }
 
