@@ -4,7 +4,7 @@
 package struct CorpusFile: Sendable, Equatable {
   /// What a file holds, told by where it lies.
   package enum Content: Sendable, Equatable {
-    case interventions, accommodations, measures, sources, framework
+    case interventions, accommodations, measures, norms, sources, framework
     case domains, synonyms, stopWords, vagueWords, capabilities
   }
 
@@ -34,6 +34,7 @@ extension CorpusFile.Content {
     case (2, "interventions"): self = .interventions
     case (2, "accommodations"): self = .accommodations
     case (2, "measures"): self = .measures
+    case (2, "norms"): self = .norms
     case (2, "frameworks"): self = .framework
     case (2, "vocabulary"): self.init(vocabulary: name.prefix { $0 != "." })
     default: return nil

@@ -63,6 +63,9 @@ import Testing
     Plant(
       "RelatedEntryExists", study, "related: [extra-time]", "related: [quiz-yourself]",
       says: "entry \"quiz-yourself\" is related to itself"),
+    Plant(
+      "NormNamesKnownMeasure", "norms/quiz.yaml", "measure: quiz-score", "measure: quiz-scores",
+      says: "measure \"quiz-scores\" is not known"),
     Plant("MeasureIsKnown", study, "[quiz-score,", "[quiz-scores,", says: "measure \"quiz-scores\" is not known"),
     Plant(
       "SourceIsListed", study, "source: dunlosky-2013", "source: dunlosky-2014",

@@ -24,6 +24,7 @@ package enum CorpusReader {
     case .interventions: corpus.interventions += sheet.records("interventions", Intervention.init(record:log:))
     case .accommodations: corpus.accommodations += sheet.records("accommodations", AccommodationEntry.init(record:log:))
     case .measures: corpus.measures += sheet.records("measures", Measure.init(record:log:))
+    case .norms: corpus.norms += sheet.records("norms", NormTable.init(record:log:))
     case .sources: corpus.sources += sheet.records("sources", Source.init(record:log:))
     case .domains: corpus.domains += sheet.records("domains", Domain.init(record:log:))
     case .capabilities: corpus.capabilities += sheet.records("ksa", Capability.init(record:log:))

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import GRDB
+internal import Plans
+
+extension PlanStore {
+  /// The plans whose learner's names have all of these words; the last word may be the beginning of one. The last changed first.
+  /// - Parameter limit: how many at most.
+  package func plans(named words: String, limit: Int = 100) throws -> [PlanSummary] {
+    let words = NameWords.words(words)
+    guard let last = words.last else { return [] }
+    let whole = words.dropLast().map { _ in "and id in (select plan from learner_name where org = ? and word = ?)" }
+    let names: [any DatabaseValueConvertible] = words.dropLast().flatMap { [organisation, $0] }
+    return try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          select \(PlanSummary.columns) from plan where org = ?
+          and id in (select plan from learner_name where org = ? and word >= ? and word < ?)
+          \(whole.joined(separator: " ")) order by updated_at desc, id limit ?
+          """,
+        arguments: StatementArguments([organisation, organisation, last, last + "\u{10FFFF}"] + names + [limit])
+      ).map(PlanSummary.init(row:))
+    }
+  }
+
+  /// The words among these that are a whole word of some learner's name.
+  package func learnerWords(among words: Set<String>) throws -> Set<String> {
+    try read { db in
+      var known: Set<String> = []
+      for word in words {
+        let isKnown = try Bool.fetchOne(
+          db, sql: "select exists (select 1 from learner_name where org = ? and word = ?)",
+          arguments: [organisation, word])
+        if isKnown == true { known.insert(word) }
+      }
+      return known
+    }
+  }
+
+  /// The plan with this id, or those whose id begins so.
+  package func plans(idBeginning text: String, limit: Int = 100) throws -> [PlanSummary] {
+    guard !text.isEmpty else { return [] }
+    return try read { db in
+      try Row.fetchAll(
+        db,
+        sql: "select \(PlanSummary.columns) from plan where org = ? and id >= ? and id < ? order by id limit ?",
+        arguments: [organisation, text, text + "\u{10FFFF}", limit]
+      ).map(PlanSummary.init(row:))
+    }
+  }
+
+  /// The plans that were changed last, the latest first.
+  package func recentPlans(limit: Int) throws -> [PlanSummary] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          select \(PlanSummary.columns) from plan indexed by plan_by_change
+          where org = ? order by updated_at desc, id limit ?
+          """, arguments: [organisation, limit]
+      ).map(PlanSummary.init(row:))
+    }
+  }
+
+  /// How many plans there are.
+  package func planCount() throws -> Int {
+    try read { try Int.fetchOne($0, sql: "select count(*) from plan where org = ?", arguments: [organisation]) ?? 0 }
+  }
+
+  /// The plans of a cohort, by the names of their learners.
+  package func plans(ofCohort cohort: String) throws -> [PlanSummary] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql:
+          "select \(PlanSummary.columns) from plan where org = ? and cohort = ? and cohort <> '' order by learner, id",
+        arguments: [organisation, cohort]
+      ).map(PlanSummary.init(row:))
+    }
+  }
+
+  /// Every cohort with the number of its plans, by name.
+  package func cohorts() throws -> [(name: String, plans: Int)] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql:
+          "select cohort, count(*) as plans from plan where org = ? and cohort <> '' group by cohort order by cohort",
+        arguments: [organisation]
+      ).map { (try $0.value("cohort"), try $0.value("plans")) }
+    }
+  }
+}
