@@ -7,7 +7,9 @@ import Progress
 /// The words around the data of a goal.
 extension Messages {
   static func unknownRule(_ code: String) -> String { "rule \"\(code)\" is not known: the trend is used" }
-  static func unusableParameter(_ name: String) -> String { "number \"\(name)\" of the rule cannot be used: its default is" }
+  static func unusableParameter(_ name: String) -> String {
+    "number \"\(name)\" of the rule cannot be used: its default is"
+  }
 
   static let howItStands = "How it stands"
   static let standing = "So far"
@@ -53,7 +55,8 @@ extension Messages {
       "; at 95 % between \(Figures.change($0.lowerBound * 7, places: 2)) and \(Figures.change($0.upperBound * 7, places: 2))"
     }
     let method = methodWords(trend.method)
-    return "\(perWeek(trend.slopePerWeek, unit)) (\(method), \(trend.count) points\(range ?? "; too few to say how sure"))"
+    return
+      "\(perWeek(trend.slopePerWeek, unit)) (\(method), \(trend.count) points\(range ?? "; too few to say how sure"))"
   }
 
   static func methodWords(_ method: TrendMethod) -> String {
@@ -121,7 +124,8 @@ extension Messages {
 
   static func ambition(_ ambition: Ambition, growth: Double, norm: GrowthBoundsOfGoal, unit: String?) -> String {
     let asked = "the goal asks for \(perWeek(growth, unit))"
-    let usual = "\(Figures.text(norm.bounds.usual, places: 2)) usual, \(Figures.text(norm.bounds.high, places: 2)) ambitious"
+    let usual =
+      "\(Figures.text(norm.bounds.usual, places: 2)) usual, \(Figures.text(norm.bounds.high, places: 2)) ambitious"
     let judged =
       switch ambition {
       case .none: "no growth"

@@ -7,6 +7,12 @@ public struct Decision: Sendable, Equatable {
   /// What it rests on, in the order in which it is told.
   public let grounds: [Ground]
 
+  /// A suggestion with its grounds.
+  public init(suggestion: Suggestion, grounds: [Ground]) {
+    self.suggestion = suggestion
+    self.grounds = grounds
+  }
+
   /// What may be suggested.
   public enum Suggestion: String, Sendable, Hashable, CaseIterable {
     /// Measure on: there is too little to judge yet.

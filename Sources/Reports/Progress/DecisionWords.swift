@@ -50,7 +50,8 @@ package struct DecisionWords: Sendable {
       "the trend is \(Messages.perWeek(trend, unit)) (\(Messages.methodWords(method))), the line to the goal asks for \(Figures.change(aimline, places: 2))"
     case .median(let count, let value, let expected):
       "the median of the last \(count) points is \(Messages.text(value)), the aimline is at \(Messages.text(expected))"
-    case .level(let all, let reached, let value): "\(reached) of the last \(all) points have reached \(Messages.with(value, unit))"
+    case .level(let all, let reached, let value):
+      "\(reached) of the last \(all) points have reached \(Messages.with(value, unit))"
     case .targetReached(let points, let target):
       "the last \(points) points have all reached the target of \(Messages.with(target, unit))"
     case .targetLost(let points, let target):

@@ -32,6 +32,11 @@ package struct GoalProgress: Sendable {
     plan.goals.compactMap { GoalProgress($0.id, of: plan, today: today, norms: norms) }
   }
 
+  /// Whether a goal can be told by a value: a number, or for a rubric or a yes-or-no goal its words.
+  package static func takes(_ level: Level, for goal: Goal, of plan: Plan) -> Bool {
+    PointReader(plan: plan, goal: goal).place(of: level) != nil
+  }
+
   /// How its progress is told; by a number where nobody said otherwise.
   package var kind: ProgressKind { goal.progressType ?? .numeric }
 

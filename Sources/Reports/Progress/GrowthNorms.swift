@@ -12,35 +12,14 @@ package struct GrowthNorms: Sendable {
 
   /// What is usual and ambitious for a goal; nil when no measure of the catalogue fits it, or no norm fits the learner's grade.
   package func bounds(for goal: Goal, of learner: Learner) -> GrowthBoundsOfGoal? {
-    let text = [goal.measure.what, goal.measure.unit, goal.measure.instrument].compactMap(\.self).joined(separator: " / ")
-    guard let grade = learner.grade.flatMap({ Grade($0) }), let measure = measure(named: text) else { return nil }
+    let measures = catalogue.measures.filter { !$0.growth.isEmpty || hasNorms($0) }
+    guard let grade = learner.grade.flatMap({ Grade($0) }),
+      let measure = MeasureFinder(measures: measures).measure(for: goal)
+    else { return nil }
     return bounds(for: measure, in: grade)
   }
 
-  /// The measure whose unit or one of whose names stands in a text, the longest name first.
-  private func measure(named text: String) -> Measure? {
-    let words = Self.padded(text)
-    let named = catalogue.measures.filter { !$0.growth.isEmpty || hasNorms($0) }.flatMap { measure in
-      names(of: measure).map { (measure, Self.padded($0)) }
-    }
-    return named.filter { words.contains($0.1) }.max { $0.1.count < $1.1.count }?.0
-  }
-
-  private func names(of measure: Measure) -> [String] {
-    let common = measure.about.id == "words-correct-per-minute" ? ["wcpm", "wpm", "words correct per minute"] : []
-    return [measure.about.title, measure.about.summary, measure.unit ?? measure.about.title] + measure.about.keywords
-      + common
-  }
-
   private func hasNorms(_ measure: Measure) -> Bool { catalogue.norms.contains { $0.measure == measure.about.id } }
-
-  private static func padded(_ text: String) -> String {
-    " " + text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { !small.contains(String($0)) }
-      .joined(separator: " ") + " "
-  }
-
-  /// "words a minute" is "words per minute".
-  private static let small: Set<String> = ["a", "an", "the", "in", "one", "per", "each", "every", "of"]
 
   /// The study that names an ambitious growth comes first, then the newest table.
   package func bounds(for measure: Measure, in grade: Grade) -> GrowthBoundsOfGoal? {
@@ -50,7 +29,8 @@ package struct GrowthNorms: Sendable {
       let low = Double(realistic.perWeek), let high = Double(ambitious.perWeek),
       let bounds = GrowthBounds(realistic: low, ambitious: high)
     {
-      return GrowthBoundsOfGoal(bounds: bounds, grade: grade, source: citation(ambitious.source), table: table(measure, grade))
+      return GrowthBoundsOfGoal(
+        bounds: bounds, grade: grade, source: citation(ambitious.source), table: table(measure, grade))
     }
     guard let table = table(measure, grade) else { return nil }
     let rates = table.scores.filter { $0.grade == grade }.compactMap { score in

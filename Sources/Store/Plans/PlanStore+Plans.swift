@@ -35,6 +35,17 @@ extension PlanStore {
     return try write { try put(plan, document, expecting: version, note: note, in: $0) }
   }
 
+  /// Saves several plans in one transaction: all of them or none.
+  /// - Throws: as `save`, for the first that cannot be saved.
+  package func save(_ changes: [PlanChange]) throws {
+    let documents = try changes.map { try PlanDocument($0.plan) }
+    try write { db in
+      for (change, document) in zip(changes, documents) {
+        _ = try put(change.plan, document, expecting: change.expecting, note: change.note, in: db)
+      }
+    }
+  }
+
   func put(
     _ plan: Plan, _ document: PlanDocument, expecting version: Int?, note: ChangeNote, in db: Database
   ) throws -> Int {

@@ -53,6 +53,9 @@ final class House {
     ReportOptions(width: width, includesPrivate: true, style: TextStyle(capabilities.style))
   }
 
+  /// Whether lines are read by a screen reader or a braille display: nothing is drawn for them.
+  var isPlain: Bool { capabilities.isPlain }
+
   /// How wide lines for people may be.
   var width: Int { min(capabilities.columns, 100) }
 

@@ -15,7 +15,9 @@ extension Messages {
     "\(plan.title.isEmpty ? plan.kind : plan.title), \(plan.learner.isEmpty ? noName : plan.learner)"
   }
   static let planIsFine = "Nothing found."
-  static func tooNarrow(_ width: Int) -> String { "lines of \(width) columns are too narrow; 20 is the least" }
+  static func tooNarrow(_ width: Int, least: Int = 20) -> String {
+    "lines of \(width) columns are too narrow; \(least) is the least"
+  }
 
   // MARK: Export and import
 
