@@ -10,6 +10,7 @@ extension Messages {
   static let coming = "Coming up"
   static let nothingDue = "Nothing is due."
   static let planOf = "Plan"
+  static func moreDue(_ count: Int) -> String { "And \(count) more; see them all with: ilp due --all" }
 
   // History.
   static let nothingChanged = "Nothing has changed yet."

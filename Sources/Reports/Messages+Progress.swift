@@ -17,6 +17,7 @@ extension Messages {
   static let aimlineLabel = "Line to the goal"
   static let projected = "If it goes on so"
   static let suggested = "The data say"
+  static let suggestedThen = "The data said"
   static let decided = "Decided"
   static let decisions = "What was decided"
   static let effect = "Before and during"

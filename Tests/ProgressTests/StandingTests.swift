@@ -22,6 +22,8 @@ import Testing
 
   static let criteria: [(String, Int?, Int?)] = [
     ("4 of 5 weeks", 4, 5), ("in 3 of the last 4 sessions", 3, 4), ("8 out of 10", 8, 10), ("4/5 probes", 4, 5),
+    ("on three Fridays in a row", 3, 3),
+    ("4 consecutive weeks", 4, 4),
     ("5 of 4 weeks", nil, nil), ("most weeks", nil, nil), ("by the end of 5", nil, nil), ("0 of 3", nil, nil),
   ]
 

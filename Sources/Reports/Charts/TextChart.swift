@@ -79,6 +79,7 @@ package struct TextChart: Sendable {
       let day = min(max(decision.day.daysSince1970, chart.days.lowerBound), chart.days.upperBound)
       line[Int((share(day) * Double(columns - 1)).rounded())] = "\u{25B2}"
     }
+    while line.last == " " { line.removeLast() }
     return String(line)
   }
 

@@ -11,7 +11,8 @@ extension GoalProgress {
       Fact(Messages.standing, standing.map { Messages.standing($0, unit: unit, levels: goal.measure.levels) }),
       Fact(
         Messages.criterionLabel,
-        points.isEmpty ? nil : goal.measure.criterion.map { Messages.criterion($0, isMet: meetsCriterion) }),
+        points.isEmpty || goal.measure.criterion.flatMap({ Criterion($0) }) == nil
+          ? nil : goal.measure.criterion.map { Messages.criterion($0, isMet: meetsCriterion) }),
       trendFact,
       Fact(Messages.aimlineLabel, hasLines ? aimline.map { Messages.aimline($0, unit: unit) } : nil),
       Fact(Messages.projected, projection),

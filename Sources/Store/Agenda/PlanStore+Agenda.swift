@@ -31,18 +31,19 @@ extension PlanStore {
 
   /// How many things are due, counted up to a number.
   package func agendaCount(
-    from first: CalendarDate? = nil, through last: CalendarDate? = nil, who: String? = nil, upTo most: Int = 100_000
+    from first: CalendarDate? = nil, through last: CalendarDate? = nil, who: String? = nil, plan: Identifier? = nil,
+    upTo most: Int = 100_000
   ) throws -> Int {
     try read { db in
       try Int.fetchOne(
         db,
         sql: """
-          select count(*) from (select 1 from agenda where org = ? and done = 0 and due >= ? and due <= ?
-          \(who == nil ? "" : "and responsible like ? escape '\\'") limit ?)
+          select count(*) from (select 1 from agenda where org = :org and done = 0 and due >= :first and due <= :last
+          \(who == nil ? "" : "and responsible like :who escape '\\'") \(plan == nil ? "" : "and plan = :plan") limit :most)
           """,
-        arguments: StatementArguments(
-          [organisation, first?.iso ?? "", last?.iso ?? "9999-12-31"] + (who.map { [Self.pattern($0)] } ?? [])
-            + [String(most)])) ?? 0
+        arguments: [
+          "org": organisation, "first": first?.iso ?? "", "last": last?.iso ?? "9999-12-31", "most": most,
+        ] + (who.map { ["who": Self.pattern($0)] } ?? [:]) + (plan.map { ["plan": $0.text] } ?? [:])) ?? 0
     }
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
-internal import Plans
+package import Plans
 
 extension PlanStore {
   /// The plans whose learner's names have all of these words; the last word may be the beginning of one. The last changed first.
@@ -45,6 +45,15 @@ extension PlanStore {
         db,
         sql: "select \(PlanSummary.columns) from plan where org = ? and id >= ? and id < ? order by id limit ?",
         arguments: [organisation, text, text + "\u{10FFFF}", limit]
+      ).map(PlanSummary.init(row:))
+    }
+  }
+
+  /// What lists say of a plan; nil when there is none of this id.
+  package func summary(of id: Identifier) throws -> PlanSummary? {
+    try read { db in
+      try Row.fetchOne(
+        db, sql: "select \(PlanSummary.columns) from plan where org = ? and id = ?", arguments: [organisation, id.text]
       ).map(PlanSummary.init(row:))
     }
   }

@@ -11,7 +11,7 @@ struct Ilp: ParsableCommand {
     groupedSubcommands: groups, defaultSubcommand: Chat.self)
 
   private static let groups = [
-    CommandGroup(name: "Conversations", subcommands: [Chat.self, Understand.self]),
+    CommandGroup(name: "Conversations", subcommands: [Chat.self, ReviewPlan.self, Understand.self]),
     CommandGroup(name: "Plans", subcommands: [PlanCommands.self, Due.self, Log.self, ProgressCommands.self]),
     CommandGroup(name: "What helps", subcommands: [Recommend.self, CorpusCommands.self]),
     CommandGroup(name: "Data files", subcommands: [FlowCommands.self, CheckUp.self, SchemaPage.self]),

@@ -25,7 +25,9 @@ extension NormTable.Score {
   init?(record node: DataNode, of subject: String, log: DefectLog) {
     guard let fields = Fields(node, of: "score of \(subject)", known: Self.keys, log: log) else { return nil }
     let grade = fields.grade("grade")
-    guard let grade, fields.required("percentile") != nil, let percentile = fields.whole("percentile") else { return nil }
+    guard let grade, fields.required("percentile") != nil, let percentile = fields.whole("percentile") else {
+      return nil
+    }
     self.init(
       grade: grade, percentile: percentile, fall: fields.number("fall"), winter: fields.number("winter"),
       spring: fields.number("spring"))
