@@ -12,3 +12,7 @@ extension Messages {
     "\(cells) cells, but there are \(columns) columns"
   }
 }
+
+extension Messages {
+  static let planNotOnScratch = "the plan is not here"
+}

@@ -24,6 +24,7 @@ extension Messages {
   static let whatItIs = "What it is"
   static let takes = "It takes"
   static let suits = "Suits"
+  static let workedHere = "In your plans"
   static let studiedOn = "Studied on"
   static let takeCare = "Take care"
   static let source = "Source"

@@ -40,7 +40,9 @@ struct Recommend: HouseCommand {
   @MainActor
   func run(in house: House) throws -> ExitStatus {
     let materials = try house.materials.get()
-    let report = RecommendationReport(try materials.recommend(words, from: from, limit: limit))
+    let recommendation = try materials.recommend(words, from: from, limit: limit)
+    let report = RecommendationReport(
+      recommendation, local: house.localResults(of: recommendation.hits.map(\.entry.id)))
     try house.output.result(json ? report.json : report.text(house.reportOptions, explains: explain))
     return .success
   }

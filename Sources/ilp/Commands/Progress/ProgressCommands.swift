@@ -11,6 +11,6 @@ struct ProgressCommands: ParsableCommand {
       """,
     subcommands: [
       ProgressShow.self, ProgressAdd.self, ProgressImport.self, ProgressCorrect.self, ProgressSetup.self,
-      ProgressPhase.self, ProgressFidelity.self, ProgressDecide.self, ProgressChart.self,
+      ProgressPhase.self, ProgressFidelity.self, ProgressDecide.self, ProgressChart.self, ProgressResults.self,
     ])
 }
