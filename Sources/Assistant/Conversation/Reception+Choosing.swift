@@ -38,6 +38,14 @@ extension Reception {
       switch try ask(completing: flows.map(\.id)) {
       case .left(let ending): return .leave(ending)
       case .words(let words):
+        if let what = Self.logged(words) {
+          do {
+            try tell(.remark, try world.log(what, nil))
+          } catch let error as any CustomStringConvertible & Error {
+            try tell(.trouble, error.description)
+          }
+          continue
+        }
         if let flow = chosen(words, from: flows) { return .go(.flow(flow.id)) }
         if let number = Int(words), open.indices.contains(number - 1 - flows.count) {
           return .go(.conversation(open[number - 1 - flows.count].id))
@@ -45,6 +53,12 @@ extension Reception {
         try tell(.trouble, Messages.chooseANumber(flows.count + open.count))
       }
     }
+  }
+
+  /// What stands behind "log", where somebody writes down what happened rather than begin a conversation.
+  private static func logged(_ words: String) -> String? {
+    let parts = words.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    return parts.count == 2 && parts[0].lowercased() == "log" ? String(parts[1]) : nil
   }
 
   /// By number, id, or words that begin one title only.

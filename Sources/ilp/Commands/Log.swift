@@ -26,9 +26,9 @@ struct Log: HouseCommand {
   @MainActor
   func run(in house: House) throws -> ExitStatus {
     let filing = LogFiling(house: house, plan: plan, goal: goal, day: try on.map { try house.day($0) })
-    let told = try filing.file(words.joined(separator: " ")) { question, choices in
-      try LogQuestion(house: house).choose(question, choices)
-    }
+    let console = house.console()
+    defer { console.close() }
+    let told = try filing.file(words.joined(separator: " ")) { try LogQuestion(console: console).choose($0, $1) }
     try house.output.lines([told])
     return .success
   }
@@ -37,12 +37,10 @@ struct Log: HouseCommand {
 /// A question with numbered answers at the terminal.
 @MainActor
 struct LogQuestion {
-  let house: House
+  let console: any Console
 
   /// The place of the choice; nil when nobody can answer or the person leaves.
   func choose(_ question: String, _ choices: [String]) throws -> Int? {
-    let console = house.console()
-    defer { console.close() }
     guard console.isInteractive else { return nil }
     try console.tell(Utterance(.question, question))
     for choice in choices { try console.tell(Utterance(.choice, choice)) }
