@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is recorded from the shell: points, phases, sessions, decisions, cohorts; and what is refused, with nothing written."""
 import json
-import subprocess
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -143,12 +142,14 @@ def test_a_cohort_from_a_roster(home):
     made = home.json("cohort", "create", "--flow", "onboarding", "--roster", "hires.csv", "--start", "2027-01-11",
                      "--answers", "shared.yaml", "--name", "January")
     assert [plan["learner"] for plan in made["plans"]] == ["Amir Haddad", "Li Wei"]
-    status = home.json("cohort", "status", "January", "--today", "2027-01-20")["plans"]
+    home.today = "2027-01-20"
+    status = home.json("cohort", "status", "January")["plans"]
     assert [(line["checkpoints"], line["reached"]) for line in status] == [(2, 0), (2, 0)]
     assert status[0]["next"]["due"] == "2027-02-10"
     ok(home, "cohort", "edit", "January", "--only", "li", "--done", "Day 30")
     ok(home, "cohort", "edit", "January", "--add-step", "Fire drill", "--day", "10", "--who", "trainer")
-    late = home.json("cohort", "status", "January", "--today", "2027-02-20", code=1)["plans"]
+    home.today = "2027-02-20"
+    late = home.json("cohort", "status", "January", code=1)["plans"]
     assert [(line["reached"], line["overdue"]) for line in late] == [(0, 2), (1, 1)]
     assert home.run("verify").returncode == 0
 

@@ -34,6 +34,11 @@ import Testing
     #expect(try store.plans(idBeginning: "").isEmpty)
     #expect(try store.recentPlans(limit: 2).first?.learner == "Maya Lopez")
     #expect(try store.planCount() == 4)
+    var plan = try store.load(plan: Identifier("plan-0")).plan
+    plan.status = .discontinued
+    try store.save(plan, expecting: 1, note: .sample(at: later))
+    #expect(try store.recentPlans(isOpen: true, limit: 9).map(\.id.text) == ["plan-1", "plan-2", "plan-3"])
+    #expect(try store.plans(named: "maya", isOpen: true).map(\.id.text) == ["plan-1"])
     #expect(try store.learnerWords(among: ["maya", "may", "wpm", "lopez"]) == ["maya", "lopez"])
   }
 

@@ -105,6 +105,6 @@ package struct TextChart: Sendable {
       chart.trend.map { _ in "\u{2802}\u{2802}\u{2802} trend" },
       chart.phases.isEmpty ? nil : "\u{2506} new phase", chart.decisions.isEmpty ? nil : "\u{25B2} decided",
     ]
-    return (signs + lines.compactMap(\.self) + ["in \(chart.unit)"]).joined(separator: "   ")
+    return (signs + lines.compactMap(\.self)).joined(separator: ", ") + "; values in \(chart.unit)"
   }
 }

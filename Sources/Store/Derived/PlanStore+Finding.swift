@@ -4,8 +4,10 @@ package import Plans
 
 extension PlanStore {
   /// The plans whose learner's names have all of these words; the last word may be the beginning of one. The last changed first.
-  /// - Parameter limit: how many at most.
-  package func plans(named words: String, limit: Int = 100) throws -> [PlanSummary] {
+  /// - Parameters:
+  ///   - isOpen: only plans that have not ended.
+  ///   - limit: how many at most.
+  package func plans(named words: String, isOpen: Bool = false, limit: Int = 100) throws -> [PlanSummary] {
     let words = NameWords.words(words)
     guard let last = words.last else { return [] }
     let whole = words.dropLast().map { _ in "and id in (select plan from learner_name where org = ? and word = ?)" }
@@ -16,7 +18,7 @@ extension PlanStore {
         sql: """
           select \(PlanSummary.columns) from plan where org = ?
           and id in (select plan from learner_name where org = ? and word >= ? and word < ?)
-          \(whole.joined(separator: " ")) order by updated_at desc, id limit ?
+          \(whole.joined(separator: " ")) \(isOpen ? "and \(Self.openPlans)" : "") order by updated_at desc, id limit ?
           """,
         arguments: StatementArguments([organisation, organisation, last, last + "\u{10FFFF}"] + names + [limit])
       ).map(PlanSummary.init(row:))
@@ -59,17 +61,21 @@ extension PlanStore {
   }
 
   /// The plans that were changed last, the latest first.
-  package func recentPlans(limit: Int) throws -> [PlanSummary] {
+  /// - Parameter isOpen: only plans that have not ended.
+  package func recentPlans(isOpen: Bool = false, limit: Int) throws -> [PlanSummary] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
-          select \(PlanSummary.columns) from plan indexed by plan_by_change
-          where org = ? order by updated_at desc, id limit ?
+          select \(PlanSummary.columns) from plan indexed by \(isOpen ? "plan_open_by_change" : "plan_by_change")
+          where org = ? \(isOpen ? "and \(Self.openPlans)" : "") order by updated_at desc, id limit ?
           """, arguments: [organisation, limit]
       ).map(PlanSummary.init(row:))
     }
   }
+
+  /// The words of the index over plans that have not ended.
+  private static let openPlans = "status not in ('completed', 'discontinued', 'none-needed', 'declined')"
 
   /// How many plans there are.
   package func planCount() throws -> Int {

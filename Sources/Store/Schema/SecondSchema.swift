@@ -6,6 +6,8 @@ let secondSchema = """
   alter table plan add column cohort text not null default '';
   create index plan_by_cohort on plan (org, cohort, id) where cohort <> '';
   create index plan_by_change on plan (org, updated_at, id);
+  create index plan_open_by_change on plan (org, updated_at, id)
+    where status not in ('completed', 'discontinued', 'none-needed', 'declined');
 
   -- Counts the changes of an item's day or words, for calendars that were given an earlier one.
   alter table agenda add column revision bigint not null default 0;

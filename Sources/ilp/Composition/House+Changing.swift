@@ -36,7 +36,12 @@ extension House {
       if open.count == 1 { return open[0] }
       throw Trouble(.usage, Messages.whichGoal(goals.count), hint: Messages.whichGoalHint(goals))
     }
-    if let number = Int(words), goals.indices.contains(number - 1) { return goals[number - 1] }
+    if let number = Int(words) {
+      guard goals.indices.contains(number - 1) else {
+        throw Trouble(.noInput, Messages.noSuchGoal(words), hint: Messages.whichGoalHint(goals))
+      }
+      return goals[number - 1]
+    }
     let said = words.lowercased()
     let found = goals.filter { goal in
       goal.id.text == words || [goal.statement, goal.rewritten].contains { $0?.lowercased().contains(said) ?? false }

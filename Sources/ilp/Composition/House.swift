@@ -59,7 +59,8 @@ final class House {
 
   /// How a report looks on this screen; it is the person's own, so private parts are shown.
   var reportOptions: ReportOptions {
-    ReportOptions(width: width, includesPrivate: true, style: TextStyle(capabilities.style))
+    ReportOptions(
+      width: width, includesPrivate: true, style: TextStyle(capabilities.style), today: clock.today)
   }
 
   /// Whether lines are read by a screen reader or a braille display: nothing is drawn for them.

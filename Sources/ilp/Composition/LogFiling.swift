@@ -58,15 +58,17 @@ struct LogFiling {
   private func candidates(_ line: LogLine) throws -> [Plan] {
     if let plan { return [try house.shelf.plan(house.planNamed(plan).id).plan] }
     guard let store = try house.shelf.existing() else { return [] }
-    let names = try store.learnerWords(among: Set(line.tokens.filter { $0.count > 1 && Double($0) == nil }))
-    let found =
-      names.isEmpty
-      ? try store.recentPlans(limit: Self.recent)
-      : try store.plans(named: names.sorted().joined(separator: " "), limit: Self.recent)
-    let summaries =
-      found.isEmpty && !names.isEmpty
-      ? try names.sorted().flatMap { try store.plans(named: $0, limit: Self.recent) } : found
-    return try summaries.map { try store.load(plan: $0.id).plan }.filter(\.isOpen)
+    let names = try store.learnerWords(among: Set(line.tokens.filter { $0.count > 1 && Double($0) == nil })).sorted()
+    return try summaries(names, in: store).map { try store.load(plan: $0.id).plan }
+  }
+
+  /// Open plans: of the learner whose names these are together, else of those who have one of them, else the last changed.
+  private func summaries(_ names: [String], in store: PlanStore) throws -> [PlanSummary] {
+    guard !names.isEmpty else { return try store.recentPlans(isOpen: true, limit: Self.recent) }
+    let found = try store.plans(named: names.joined(separator: " "), isOpen: true, limit: Self.recent)
+    guard found.isEmpty else { return found }
+    let some = try names.flatMap { try store.plans(named: $0, isOpen: true, limit: Self.recent) }
+    return some.isEmpty ? try store.recentPlans(isOpen: true, limit: Self.recent) : Array(some.prefix(Self.recent))
   }
 
   // MARK: Writing

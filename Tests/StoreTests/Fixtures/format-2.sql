@@ -78,6 +78,8 @@ CREATE INDEX session_by_plan on session (org, plan);
 CREATE INDEX disclosure_by_plan on disclosure (org, plan, at);
 CREATE INDEX plan_by_cohort on plan (org, cohort, id) where cohort <> '';
 CREATE INDEX plan_by_change on plan (org, updated_at, id);
+CREATE INDEX plan_open_by_change on plan (org, updated_at, id)
+  where status not in ('completed', 'discontinued', 'none-needed', 'declined');
 CREATE INDEX agenda_by_due on agenda (org, done, due, plan, position);
 CREATE INDEX learner_name_by_plan on learner_name (org, plan);
 CREATE INDEX result_by_entry on result (org, entry);

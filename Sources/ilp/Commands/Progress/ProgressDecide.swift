@@ -24,8 +24,12 @@ struct ProgressDecide: HouseCommand {
     guard Response.known.contains(decided) else {
       throw Trouble(.usage, Messages.unknownResponse(response), hint: Messages.unknownResponseHint)
     }
-    guard let reason, !reason.allSatisfy(\.isWhitespace) else { throw Trouble(.usage, Messages.reasonMissing) }
-    if decided == .raise, target == nil { throw Trouble(.usage, Messages.raiseNeedsTarget) }
+    guard let reason, !reason.allSatisfy(\.isWhitespace) else {
+      throw Trouble(.usage, Messages.reasonMissing, hint: Messages.reasonMissingHint)
+    }
+    if decided == .raise, target == nil {
+      throw Trouble(.usage, Messages.raiseNeedsTarget, hint: Messages.raiseNeedsTargetHint)
+    }
     let day = try house.day(on)
     var sentence: String?
     let (_, words) = try house.change(try house.planNamed(plan).id) { plan in
