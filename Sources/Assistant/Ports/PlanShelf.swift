@@ -34,4 +34,7 @@ package protocol PlanShelf: AnyObject {
   func due(through day: CalendarDate, atMost limit: Int) throws -> (items: [DueItem], count: Int)
   /// How many of them were due before today.
   func overdueCount(before today: CalendarDate) throws -> Int
+
+  /// What came of an entry of the corpus in the plans that are kept here.
+  func results(of entry: String) throws -> [InterventionResult]
 }

@@ -74,7 +74,7 @@ extension PlanLayout {
 
   /// What the data of a goal say, as seen from the day of the report.
   private func standing(_ goal: Identifier) -> [Fact] {
-    guard let progress = GoalProgress(goal, of: plan, today: today), !progress.points.isEmpty else { return [] }
+    guard let progress = GoalProgress(goal, of: plan, today: today), progress.isEnoughToTell else { return [] }
     return progress.facts + [Fact(Messages.suggested, progress.suggestion?.sentence)].compactMap(\.self)
   }
 

@@ -22,6 +22,9 @@ extension GoalProgress {
     return said.compactMap(\.self) + ambitionFacts
   }
 
+  /// Whether there are points enough to say how it goes: those through which a line can be laid.
+  var isEnoughToTell: Bool { points.count >= Trend.fewestPoints }
+
   /// The suggestion with its grounds; nil where the goal has no data or no line to judge against.
   package var suggestion: DecisionWords? {
     guard !points.isEmpty else { return nil }

@@ -70,6 +70,8 @@ final class StoreShelf: PlanShelf {
     try existing()?.agendaCount(through: today.adding(days: -1)) ?? 0
   }
 
+  func results(of entry: String) throws -> [InterventionResult] { try existing()?.results(of: entry) ?? [] }
+
   // MARK: Conversations
 
   func openConversations() throws -> [ConversationRecord] {

@@ -81,6 +81,10 @@ final class MemoryShelf: PlanShelf {
     return (Array(all.prefix(limit)), all.count)
   }
 
+  func results(of entry: String) throws -> [InterventionResult] {
+    stored.values.flatMap { $0.plan.interventionResults() }.filter { $0.entry == entry }
+  }
+
   func overdueCount(before today: CalendarDate) throws -> Int {
     guard let yesterday = today.adding(days: -1) else { return 0 }
     return try due(through: yesterday, atMost: 0).count
