@@ -107,12 +107,14 @@ extension PlanLayout {
   }
 
   private func table(of observations: [Observation]) -> Table {
-    Table(
-      headings: [Messages.day, Messages.value, Messages.note],
+    let hasPhases = observations.contains { $0.phase != nil }
+    return Table(
+      headings: [Messages.day, Messages.value] + (hasPhases ? [Messages.phaseLabel] : []) + [Messages.note],
       rows: observations.map { observation in
         var reader = reader(observation)
         if !isLoose(observation.goal) { reader.skip("goal") }
-        let cells = [reader.take("date"), reader.take("value"), reader.take("note")]
+        let phase = hasPhases ? [reader.take("phase")] : []
+        let cells = [reader.take("date"), reader.take("value")] + phase + [reader.take("note")]
         return Table.Row(cells.map { $0 ?? "" }, facts: reader.rest())
       })
   }
