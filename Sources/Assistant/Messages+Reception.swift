@@ -33,10 +33,16 @@ extension Messages {
     "\(card.title.isEmpty ? card.kind : card.title), \(card.learner.isEmpty ? "no name yet" : card.learner) (\(card.status))"
   }
 
-  static func due(_ first: DueItem, count: Int, today: CalendarDate) -> String {
-    let what = "\(first.learner): \(first.item.what), \(first.item.due.distanceWords(from: today))"
-    return count == 1
-      ? "1 thing is due: \(what)" : "\(count) things are due: \(what) \u{B7} \(count - 1) more (ilp due)"
+  static func due(_ first: DueItem, count: Int, overdue: Int, today: CalendarDate) -> String {
+    let line = dueLine(first, today: today)
+    let late = overdue > 0 && count > 1 ? ", \(overdue) of them overdue" : ""
+    return count == 1 ? "1 thing is due: \(line)" : "\(count) things are due\(late) (ilp due): \(line)"
+  }
+
+  static func dueLine(_ due: DueItem, today: CalendarDate) -> String {
+    let who = due.item.who.flatMap { $0 == due.learner ? nil : ", \($0)" } ?? ""
+    let learner = due.learner.isEmpty ? "" : "\(due.learner): "
+    return "\(learner)\(due.item.what)\(who), \(due.item.due.distanceWords(from: today))"
   }
 
   static func band(_ band: Band) -> String {

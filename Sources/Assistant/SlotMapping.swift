@@ -206,7 +206,18 @@ package struct SlotMapping {
 
     "monitoring.instrument": .itemOfGoal(\.monitoring, "monitoring", "instrument") { $0.instrument = $1.text },
     "monitoring.collector": .personOfGoal(\.monitoring, "monitoring", "collector", \.collector),
-    "monitoring.frequency": .itemOfGoal(\.monitoring, "monitoring", "frequency") { $0.frequency = $1.text },
+    "monitoring.frequency": .itemOfGoal(\.monitoring, "monitoring", "frequency") { monitoring, filling in
+      monitoring.frequency = filling.text
+      monitoring.everyDays = Rhythm.days(in: filling.text)
+    },
+    "monitoring.speed": .answered { draft, filling in
+      guard filling.code == "for-me", let goal = draft.goal(of: filling) else { return }
+      let measure = draft.plan.goals.first { $0.id == goal }?.measure
+      draft.change(\.monitoring, draft.identifier(of: "monitoring", for: filling)) { monitoring in
+        monitoring.goal = goal
+        monitoring.setUpAsUsual(instrument: measure?.instrument ?? measure?.what, on: filling.today)
+      }
+    },
     "monitoring.rule": .itemOfGoal(\.monitoring, "monitoring", "rule") { monitoring, filling in
       let kind = RuleKind(rawValue: filling.code)
       monitoring.rule.kind = RuleKind.known.contains(kind) ? kind : nil

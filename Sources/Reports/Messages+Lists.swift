@@ -10,6 +10,7 @@ extension Messages {
   static let coming = "Coming up"
   static let nothingDue = "Nothing is due."
   static let planOf = "Plan"
+  static func moreDue(_ count: Int) -> String { "And \(count) more; see them all with: ilp due --all" }
 
   // History.
   static let nothingChanged = "Nothing has changed yet."
@@ -23,6 +24,7 @@ extension Messages {
   static let whatItIs = "What it is"
   static let takes = "It takes"
   static let suits = "Suits"
+  static let workedHere = "In your plans"
   static let studiedOn = "Studied on"
   static let takeCare = "Take care"
   static let source = "Source"

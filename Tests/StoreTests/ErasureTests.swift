@@ -24,7 +24,7 @@ import Testing
     for version in 0..<12 {
       plan.title = "draft \(version) about the wombat"
       let note = ChangeNote.sample("title: draft \(version) about the zygote", by: "Quirinus")
-      let change = AnswerCommit.PlanChange(plan: plan, expecting: version == 0 ? nil : version, note: note)
+      let change = PlanChange(plan: plan, expecting: version == 0 ? nil : version, note: note)
       try store.commit(
         AnswerCommit(
           session: session.id, after: version, events: ["{\"said\":\"kumquat \(version)\"}"], planChange: change,

@@ -65,7 +65,7 @@ import Testing
         try String.fetchOne(db, sql: "pragma \($0)") ?? ""
       }
     }
-    #expect(settings == ["delete", "2", "1", "1", "\(Schema.applicationID)", "1"])
+    #expect(settings == ["delete", "2", "1", "1", "\(Schema.applicationID)", "\(Schema.current.version)"])
   }
 
   @Test func refusesToSaveWhenOpenedForReading() throws {

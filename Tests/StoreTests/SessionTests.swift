@@ -8,7 +8,7 @@ import Testing
   let folder = Result { try TemporaryFolder() }
 
   private func answer(
-    _ body: String, after: Int, plan: AnswerCommit.PlanChange? = nil, in session: Session = sampleSession()
+    _ body: String, after: Int, plan: PlanChange? = nil, in session: Session = sampleSession()
   ) -> AnswerCommit {
     AnswerCommit(
       session: session.id, after: after, events: [body], planChange: plan, answered: after + 1, questions: 31, at: later
@@ -41,7 +41,7 @@ import Testing
   @Test func savesTheAnswerAndThePlanTogether() throws {
     let store = try folder.get().store()
     try store.begin(sampleSession())
-    let change = AnswerCommit.PlanChange(plan: samplePlan(), expecting: nil, note: .sample())
+    let change = PlanChange(plan: samplePlan(), expecting: nil, note: .sample())
     #expect(try store.commit(answer("{}", after: 0, plan: change)) == 1)
     #expect(try store.session(sampleSession().id).plan == samplePlan().id)
     #expect(try store.load(plan: samplePlan().id).plan == samplePlan())
@@ -51,7 +51,7 @@ import Testing
     let store = try folder.get().store()
     try store.begin(sampleSession())
     try store.save(samplePlan(), expecting: nil, note: .sample(by: "Lee"))
-    let change = AnswerCommit.PlanChange(plan: samplePlan(goals: 4), expecting: nil, note: .sample())
+    let change = PlanChange(plan: samplePlan(goals: 4), expecting: nil, note: .sample())
     let error = storeError { try store.commit(answer("{}", after: 0, plan: change)) }
     #expect(error?.exitCode == 75)
     #expect(try store.journal(ofSession: sampleSession().id).isEmpty)

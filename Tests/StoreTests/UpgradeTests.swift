@@ -15,6 +15,9 @@ import Testing
     Schema(migrations: Schema.current.migrations + [extra])
   }
 
+  /// The format after today's.
+  private static let next = Schema.current.version + 1
+
   private static let nicknames = schema(
     Migration("plans have nicknames") { db in
       try db.execute(sql: "alter table plan add column nickname text; update plan set nickname = 'the ' || kind")
@@ -31,17 +34,17 @@ import Testing
     let store = try PlanStore.open(at: folder.file, mode: .readWrite, schema: Self.nicknames)
     #expect(try store.load(plan: samplePlan().id).plan == samplePlan())
     #expect(try store.queue.read { try String.fetchOne($0, sql: "select nickname from plan") } == "the development")
-    #expect(try store.queue.read { try Int.fetchOne($0, sql: "pragma user_version") } == 2)
-    #expect(folder.names == ["plans.db", "plans.db.format-1"])
-    let copy = try PlanStore.open(at: folder.file + ".format-1", mode: .readOnly)
+    #expect(try store.queue.read { try Int.fetchOne($0, sql: "pragma user_version") } == Self.next)
+    #expect(folder.names == ["plans.db", "plans.db.format-\(Schema.current.version)"])
+    let copy = try PlanStore.open(at: "\(folder.file).format-\(Schema.current.version)", mode: .readOnly)
     #expect(try copy.load(plan: samplePlan().id).plan == samplePlan())
-    #expect(FileSystem.mode(of: folder.file + ".format-1") == 0o600)
+    #expect(FileSystem.mode(of: "\(folder.file).format-\(Schema.current.version)") == 0o600)
   }
 
   @Test func upgradesOnceOnly() throws {
     let folder = try oldFile()
     for _ in 0..<3 { _ = try PlanStore.open(at: folder.file, mode: .readWrite, schema: Self.nicknames) }
-    #expect(folder.names == ["plans.db", "plans.db.format-1"])
+    #expect(folder.names == ["plans.db", "plans.db.format-\(Schema.current.version)"])
   }
 
   @Test func leavesTheFileAsItWasWhenAStepFails() throws {
@@ -53,7 +56,7 @@ import Testing
         try db.execute(sql: "insert into nowhere values (1)")
       })
     let error = storeError { _ = try PlanStore.open(at: folder.file, mode: .readWrite, schema: schema) }
-    guard case .migrationFailed(folder.file, to: 2, _) = error else {
+    guard case .migrationFailed(folder.file, to: Self.next, _) = error else {
       Issue.record("unexpected: \(String(describing: error))")
       return
     }
@@ -66,7 +69,7 @@ import Testing
     let folder = try oldFile()
     let before = try folder.bytes()
     let error = storeError { _ = try PlanStore.open(at: folder.file, mode: .readOnly, schema: Self.nicknames) }
-    #expect(error == .older(file: folder.file, schema: 1, known: 2))
+    #expect(error == .older(file: folder.file, schema: Schema.current.version, known: Self.next))
     #expect(try folder.bytes() == before)
   }
 

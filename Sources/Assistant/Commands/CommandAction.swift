@@ -3,6 +3,6 @@
 /// What a command makes the conversation do.
 package enum CommandAction: Sendable, Equatable {
   case help, back, skip, unknown, why, example, edit, review, pause, support
-  case say, reword, whereAmI, goTo, undo, redo, suggest, note, notes, editor, multiLine, save, export, show
+  case say, reword, whereAmI, goTo, undo, redo, suggest, note, notes, log, editor, multiLine, save, export, show
   case resume, new, set, markPrivate, forget, history, echo, quit
 }

@@ -22,6 +22,8 @@ package enum CommandTable {
     Command("suggest", [], .optionalWords("words"), .suggest, "find things that could help"),
     Command("note", [], .words("text"), .note, "keep a note beside the answers"),
     Command("notes", [], .none, .notes, "list the notes"),
+    Command(
+      "log", [], .words("what happened"), .log, "write down a number or what happened, with the goal it is about"),
     Command("editor", [], .none, .editor, "write the answer in your own editor"),
     Command("multi", [], .none, .multiLine, "write several lines; a line with only a dot ends them"),
     Command("save", [], .none, .save, "see what is saved, and where"),

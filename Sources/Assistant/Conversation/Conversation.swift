@@ -83,7 +83,8 @@ package final class Conversation {
     switch TypedLine(line) {
     case .empty: return try hearNothing()
     case .command(let name, let argument):
-      console.remember(line)
+      // What happened is an answer: it does not go into the history of commands.
+      if !Self.isLog(name) { console.remember(line) }
       return try run(commandNamed: name, argument: argument)
     case .bareWord(let word):
       guard let action = CommandTable.bareWords[word] else { return nil }

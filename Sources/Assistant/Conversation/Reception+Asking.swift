@@ -40,6 +40,8 @@ extension Reception {
     case .empty: return nil
     case .words(let words): return .words(words.trimmingWhitespace())
     case .bareWord(let word): action = CommandTable.bareWords[word]
+    case .command(let name, let argument) where Conversation.isLog(name):
+      return .words("log \(argument)")
     case .command(let name, _):
       world.console.remember(line)
       guard case .one(let command) = CommandTable.match(name) else {

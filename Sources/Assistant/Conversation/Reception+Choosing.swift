@@ -20,8 +20,11 @@ extension Reception {
 
   private func showDue() throws {
     guard let week = world.today.adding(days: 7) else { return }
-    let due = try world.shelf.due(through: week)
-    if let first = due.first { try tell(.remark, Messages.due(first, count: due.count, today: world.today)) }
+    let due = try world.shelf.due(through: week, atMost: 3)
+    guard let first = due.items.first else { return }
+    let overdue = try world.shelf.overdueCount(before: world.today)
+    try tell(.remark, Messages.due(first, count: due.count, overdue: overdue, today: world.today))
+    for item in due.items.dropFirst() { try tell(.choice, Messages.dueLine(item, today: world.today)) }
   }
 
   private func chooseFlow(open: [ConversationRecord]) throws -> Choice {
@@ -35,6 +38,14 @@ extension Reception {
       switch try ask(completing: flows.map(\.id)) {
       case .left(let ending): return .leave(ending)
       case .words(let words):
+        if let what = Self.logged(words) {
+          do {
+            try tell(.remark, try world.log(what, nil))
+          } catch let error as any CustomStringConvertible & Error {
+            try tell(.trouble, error.description)
+          }
+          continue
+        }
         if let flow = chosen(words, from: flows) { return .go(.flow(flow.id)) }
         if let number = Int(words), open.indices.contains(number - 1 - flows.count) {
           return .go(.conversation(open[number - 1 - flows.count].id))
@@ -42,6 +53,12 @@ extension Reception {
         try tell(.trouble, Messages.chooseANumber(flows.count + open.count))
       }
     }
+  }
+
+  /// What stands behind "log", where somebody writes down what happened rather than begin a conversation.
+  private static func logged(_ words: String) -> String? {
+    let parts = words.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    return parts.count == 2 && parts[0].lowercased() == "log" ? String(parts[1]) : nil
   }
 
   /// By number, id, or words that begin one title only.
@@ -73,13 +90,16 @@ extension Reception {
     return conversation
   }
 
+  private static let listedPlans = 20
+
   private struct Chosen { var value: ShelvedPlan? }
 
   /// The plan that a flow goes over; a flow that makes one gets none. Nil when the person left.
   private func planFor(_ flow: Flow) throws -> Chosen? {
     if let plan { return Chosen(value: try world.shelf.plan(plan)) }
     guard !flow.populate.isEmpty else { return Chosen() }
-    let plans = try world.shelf.plans()
+    // Whoever keeps many plans names the learner; the list shows those that were worked on last.
+    let plans = try world.shelf.plans(atMost: Self.listedPlans)
     guard !plans.isEmpty else { throw ReceptionTrouble.planMissing(flow: flow.id) }
     if plans.count == 1 { return Chosen(value: try world.shelf.plan(plans[0].id)) }
     try tell(.question, Messages.whichPlan)
@@ -89,7 +109,8 @@ extension Reception {
       case .left: return nil
       case .words(let words):
         let said = words.lowercased()
-        let named = plans.filter { $0.learner.lowercased().contains(said) || $0.id.text.hasPrefix(said) }
+        let shown = plans.filter { $0.learner.lowercased().contains(said) || $0.id.text.hasPrefix(said) }
+        let named = shown.count == 1 ? shown : try world.shelf.plans(named: words)
         if let number = Int(words), plans.indices.contains(number - 1) {
           return Chosen(value: try world.shelf.plan(plans[number - 1].id))
         }

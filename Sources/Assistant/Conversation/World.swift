@@ -16,11 +16,14 @@ package struct World {
   package var actor: String
   /// Writes a plan to a file; says what it wrote, or throws an error that says why not.
   package var export: @MainActor (Plan, String) throws -> String
+  /// Files a line about what happened with a plan, the one named or the one it is about; says what it wrote.
+  package var log: @MainActor (String, Identifier?) throws -> String
 
   package init(
     console: any Console, shelf: any PlanShelf, materials: any Materials, today: CalendarDate,
     now: @escaping @MainActor () -> Instant, freshID: @escaping @MainActor () -> Identifier, actor: String,
-    export: @escaping @MainActor (Plan, String) throws -> String
+    export: @escaping @MainActor (Plan, String) throws -> String,
+    log: @escaping @MainActor (String, Identifier?) throws -> String
   ) {
     self.console = console
     self.shelf = shelf
@@ -30,5 +33,6 @@ package struct World {
     self.freshID = freshID
     self.actor = actor
     self.export = export
+    self.log = log
   }
 }

@@ -2,6 +2,7 @@
 internal import Dialogue
 internal import Interventions
 internal import Plans
+internal import Reports
 
 extension Conversation {
   /// Shows what could help with the words of the question.
@@ -125,6 +126,13 @@ extension Conversation {
     return plan.goals.last?.statement ?? plan.gaps.last?.text ?? ""
   }
 
+  private var isForAdults: Bool { interview.setting.band != .elementary && interview.setting.band != .middle }
+
+  /// What came of it in the plans that are kept here, beside what was published.
+  private func localWords(of entry: String) -> String? {
+    (try? world.shelf.results(of: entry)).flatMap { LocalResults($0) }.map { "in your plans: \($0.words)" }
+  }
+
   private func show(_ recommendation: Recommendation) throws {
     if !recommendation.corrections.isEmpty {
       try tell(.hint, Messages.searchingFor(recommendation.corrections))
@@ -136,8 +144,9 @@ extension Conversation {
     for (index, hit) in recommendation.hits.enumerated() {
       try tell(.choice, "\(index + 1)  \(hit.entry.title)")
       for line in Messages.about(hit, for: interview.setting.band) { try tell(.choice, "   \(line)") }
+      if let here = isForAdults ? localWords(of: hit.entry.id) : nil { try tell(.choice, "   \(here)") }
     }
-    guard interview.setting.band != .elementary, interview.setting.band != .middle else { return }
+    guard isForAdults else { return }
     for (filter, count) in recommendation.filtered.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
       try tell(.hint, Messages.leftOut(count, by: filter))
     }

@@ -8,8 +8,10 @@ package protocol PlanShelf: AnyObject {
   /// Where it is, for people: the path of the file.
   var place: String { get }
 
-  /// All plans, the last changed first.
-  func plans() throws -> [PlanCard]
+  /// The plans that were changed last, the latest first.
+  func plans(atMost limit: Int) throws -> [PlanCard]
+  /// The plans whose learner's name, or whose id, begins with these words.
+  func plans(named words: String) throws -> [PlanCard]
   func plan(_ id: Identifier) throws -> ShelvedPlan
 
   /// The conversations that are not finished, the last used first; without the plans they began with.
@@ -28,6 +30,11 @@ package protocol PlanShelf: AnyObject {
   /// Destroys the words of an answer in the journal of a conversation.
   func forget(_ slot: SlotKey, in conversation: Identifier) throws
 
-  /// What is due in all plans up to a day, overdue things first.
-  func due(through day: CalendarDate) throws -> [DueItem]
+  /// What is due in all plans up to a day, overdue things first: a few of them, and how many there are.
+  func due(through day: CalendarDate, atMost limit: Int) throws -> (items: [DueItem], count: Int)
+  /// How many of them were due before today.
+  func overdueCount(before today: CalendarDate) throws -> Int
+
+  /// What came of an entry of the corpus in the plans that are kept here.
+  func results(of entry: String) throws -> [InterventionResult]
 }

@@ -28,6 +28,7 @@ enum KnownPlaces {
       "accommodations+ accommodation.text accommodation.barrier accommodation.settings accommodation.who",
       "accommodation.from accommodation.until accommodation.evidence+ accommodation.temporary",
       "monitoring.instrument monitoring.collector monitoring.frequency monitoring.rule",
+      "monitoring.speed",
       "checkpoints+ meeting.date meeting.notes meeting.people+",
       "review.due review.clock review.done review.people+ review.summary review.next review.result review.value",
       "review.reason review.response review.learner-comment review.mentor-comment",

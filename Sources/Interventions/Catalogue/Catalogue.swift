@@ -5,6 +5,7 @@ package struct Catalogue: Sendable, Equatable {
   package var interventions: [Intervention] = []
   package var accommodations: [AccommodationEntry] = []
   package var measures: [Measure] = []
+  package var norms: [NormTable] = []
   package var sources: [Source] = []
   package var vocabulary = Vocabulary()
   package var frameworks: [Framework] = []

@@ -8,6 +8,7 @@ package struct Corpus: Sendable, Equatable {
   package var interventions: [CorpusRecord<Intervention>] = []
   package var accommodations: [CorpusRecord<AccommodationEntry>] = []
   package var measures: [CorpusRecord<Measure>] = []
+  package var norms: [CorpusRecord<NormTable>] = []
   package var sources: [CorpusRecord<Source>] = []
   package var domains: [CorpusRecord<Domain>] = []
   package var capabilities: [CorpusRecord<Capability>] = []
@@ -29,6 +30,7 @@ package struct Corpus: Sendable, Equatable {
     catalogue.interventions = Self.used(interventions).map(\.value)
     catalogue.accommodations = Self.used(accommodations).map(\.value)
     catalogue.measures = Self.used(measures).map(\.value)
+    catalogue.norms = Self.used(norms).map(\.value)
     catalogue.sources = Self.used(sources).map(\.value)
     catalogue.frameworks = Self.used(frameworks).map(\.value)
     catalogue.sayings = sayings.reduce(into: [:]) { $0[$1.entry, default: []] += $1.said }

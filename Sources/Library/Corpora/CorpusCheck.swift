@@ -7,7 +7,8 @@ import Interventions
 package struct CorpusCheck {
   /// Every rule, in the order in which it is asked. A new rule is a type and a row here.
   static let rules: [any CorpusRule] = [
-    IDIsWellFormed(), IDIsUnique(), RelatedEntryExists(), SayingHasEntry(), MeasureIsKnown(), SourceIsListed(),
+    IDIsWellFormed(), IDIsUnique(), RelatedEntryExists(), SayingHasEntry(), MeasureIsKnown(), NormNamesKnownMeasure(),
+    SourceIsListed(),
     DomainIsListed(),
     CauseIsListed(), RoleIsListed(), RatingHasSource(), FigureHasMetric(), EntryHasEnoughNeeds(), EntryHasSteps(),
     InterventionHasDosage(), InterventionHasMeasure(), SentenceIsShort(), TextIsReadable(), EntryIsUnlikeOthers(),

@@ -4,7 +4,7 @@
 package struct CorpusFile: Sendable, Equatable {
   /// What a file holds, told by where it lies.
   package enum Content: Sendable, Equatable {
-    case interventions, accommodations, measures, sayings, sources, framework
+    case interventions, accommodations, measures, norms, sayings, sources, framework
     case domains, synonyms, stopWords, vagueWords, elsewhere, capabilities
   }
 
@@ -35,6 +35,7 @@ extension CorpusFile.Content {
     case (2, "accommodations"): self = .accommodations
     case (2, "measures"): self = .measures
     case (2, "sayings"): self = .sayings
+    case (2, "norms"): self = .norms
     case (2, "frameworks"): self = .framework
     case (2, "vocabulary"): self.init(vocabulary: name.prefix { $0 != "." })
     default: return nil

@@ -2,7 +2,9 @@
 
 extension CorpusReader {
   /// The folders of a corpus, the top one included.
-  static let folders = ["", "accommodations", "frameworks", "interventions", "measures", "sayings", "vocabulary"]
+  static let folders = [
+    "", "accommodations", "frameworks", "interventions", "measures", "norms", "sayings", "vocabulary",
+  ]
 
   /// Reads the corpus files of every layer; what is not named as a corpus file is passed over.
   package static func read(layers: [DataLayer]) -> Corpus {

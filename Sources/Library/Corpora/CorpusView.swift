@@ -9,6 +9,7 @@ struct CorpusView {
   let catalogue: Catalogue
   let interventions: [CorpusRecord<Intervention>]
   let measures: [CorpusRecord<Measure>]
+  let norms: [CorpusRecord<NormTable>]
   let sources: [CorpusRecord<Source>]
   /// Interventions and accommodations.
   let entries: [CorpusRecord<CatalogueEntry>]
@@ -21,6 +22,7 @@ struct CorpusView {
     catalogue = corpus.catalogue
     interventions = Corpus.used(corpus.interventions)
     measures = Corpus.used(corpus.measures)
+    norms = Corpus.used(corpus.norms)
     sources = Corpus.used(corpus.sources)
     entries = corpus.entries
   }
@@ -40,6 +42,7 @@ struct CorpusView {
             source: norm.source, file: record.file, mark: record.mark(of: "growth", item: item, part: "source"))
         }
       }
+      + norms.compactMap { Citation($0, source: $0.value.source) }
       + corpus.capabilities.compactMap { Citation($0, source: $0.value.source) }
       + corpus.frameworks.compactMap { Citation($0, source: $0.value.source) }
   }

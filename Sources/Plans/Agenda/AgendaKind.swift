@@ -18,6 +18,8 @@ public enum AgendaKind: String, Sendable, Codable, CaseIterable {
   case meeting
   /// The end of an accommodation.
   case accommodation
+  /// The next data point of a goal that is watched.
+  case observation
   /// A consent that is asked for or runs out.
   case consent
 }

@@ -8,7 +8,7 @@ extension Plan {
     let items =
       goals.compactMap(item) + actions.compactMap(item) + questions.compactMap(item) + interventions.compactMap(item)
       + checkpoints.compactMap(item) + reviews.flatMap(items) + meetings.flatMap(items)
-      + accommodations.compactMap(item) + consents.flatMap(items)
+      + accommodations.compactMap(item) + consents.flatMap(items) + monitoring.compactMap(item)
     // Of one day and kind, the order of the plan.
     return items.enumerated().sorted { one, other in
       let (a, b) = (one.element, other.element)
@@ -50,6 +50,18 @@ extension Plan {
     let what = accommodation.text.map { "end of: \($0)" }
     return entry(
       .accommodation, accommodation, what, accommodation.who, accommodation.until, isDone: !accommodation.isOpen)
+  }
+
+  /// The next data point of a goal, so many days after the last one; nothing once the goal is over or nobody said how often.
+  private func item(_ monitoring: Monitoring) -> AgendaItem? {
+    guard let goal = goals.first(where: { $0.id == monitoring.goal }), let every = monitoring.everyDays, every > 0,
+      let last = observations.filter({ $0.goal == goal.id }).compactMap(\.date).max() ?? goal.start ?? start,
+      let due = last.adding(days: every)
+    else { return nil }
+    let isOver = goal.due.map { due > $0 } ?? false
+    let what = goal.measure.what ?? monitoring.instrument ?? goal.text
+    return entry(
+      .observation, monitoring, what.map { "data: \($0)" }, monitoring.collector, due, isDone: !goal.isOpen || isOver)
   }
 
   private func items(_ review: Review) -> [AgendaItem] {

@@ -32,6 +32,7 @@ extension Goal {
     .init("confidence", \.confidence, "confidence", "How sure the learner is, 0 to 10."),
     .init("confidenceRaise", \.confidenceRaise, "what would raise confidence", "What would make the learner surer."),
     .init("progressType", \.progressType, "kind of progress", "How progress is told."),
+    .init("weight", \.weight, "weight", "How much it counts against the other goals, usually 1 to 4."),
     .init("carriedFrom", \.carriedFrom, "earlier goal", "The goal of an earlier plan that it goes on from."),
     .init("change", \.change, "change", "What is different from the earlier goal."),
     .init("status", \.status, "status", "Where it stands."),

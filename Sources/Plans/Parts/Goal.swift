@@ -48,6 +48,8 @@ public struct Goal: Item {
   public var confidenceRaise: String?
   /// How progress is told.
   public var progressType: ProgressKind?
+  /// How much it counts against the other goals, in goal attainment scaling; usually 1 to 4.
+  public var weight: Level?
   /// The goal of an earlier plan that it goes on from.
   public var carriedFrom: String?
   /// What is different from the earlier goal.

@@ -15,7 +15,9 @@ extension Monitoring {
     .init("record", \.record, "record", "What is written down each time."),
     .init("collector", \.collector, "data collector", "The person who collects the data."),
     .init("frequency", \.frequency, "frequency", "How often."),
+    .init("everyDays", \.everyDays, "days between observations", "How many days lie between two observations."),
     .init("schedule", \.schedule, "schedule", "When, in own words."),
     .init("rule", \.rule, "decision rule", "What decides whether it goes on."),
+    .init("phases", \.phases, "phases", "When the stretches of time began: baseline, intervention, fade-out."),
   ]
 }

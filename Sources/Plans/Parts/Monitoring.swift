@@ -14,10 +14,14 @@ public struct Monitoring: Item {
   public var collector: Identifier?
   /// How often.
   public var frequency: String?
+  /// How many days lie between two observations; what a program counts with.
+  public var everyDays: Int?
   /// When, in own words.
   public var schedule: String?
   /// What decides whether it goes on.
   public var rule = DecisionRule()
+  /// When the stretches of time began.
+  public var phases: [PhaseStart] = []
   /// What it carries beside these fields.
   public var margin = Margin()
 

@@ -18,5 +18,6 @@ extension Observation {
     .init("phase", \.phase, "phase", "The stretch of time it belongs to."),
     .init("who", \.who, "observer", "The person who saw it."),
     .init("note", \.note, "note", "What else was seen."),
+    .init("corrections", \.corrections, "corrections", "What it said before it was corrected."),
   ]
 }

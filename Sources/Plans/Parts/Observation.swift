@@ -20,6 +20,8 @@ public struct Observation: Item {
   public var who: Identifier?
   /// What else was seen.
   public var note: String?
+  /// What it said before it was corrected, the oldest first.
+  public var corrections: [Correction] = []
   /// What it carries beside these fields.
   public var margin = Margin()
 

@@ -19,5 +19,6 @@ extension SuccessMeasure {
     .init("target", \.target, "target", "Where the learner is when the goal is reached."),
     .init("criterion", \.criterion, "criterion", "When it counts as reached: \"4 of 5 weeks\"."),
     .init("direction", \.direction, "direction", "Which way is better."),
+    .init("levels", \.levels, "levels", "The levels of a rubric or of goal attainment scaling, the lowest first."),
   ]
 }

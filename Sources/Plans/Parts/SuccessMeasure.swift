@@ -22,6 +22,8 @@ public struct SuccessMeasure: Facet {
   public var criterion: String?
   /// Which way is better.
   public var direction: Direction?
+  /// The levels of a rubric or of goal attainment scaling in words, the lowest first.
+  public var levels: [String] = []
   /// What it carries beside these fields.
   public var margin = Margin()
 

@@ -42,6 +42,7 @@ extension Plan {
     .init("questions", \.questions, "questions", "What the learner wants to find out."),
     .init("monitoring", \.monitoring, "monitoring", "How progress is watched."),
     .init("observations", \.observations, "observations", "The data points."),
+    .init("decisions", \.decisions, "decisions", "What was decided about goals when their data were looked at."),
     .init("checkpoints", \.checkpoints, "checkpoints", "The days to look at things."),
     .init("reviews", \.reviews, "reviews", "The reviews, done and to come."),
     .init("meetings", \.meetings, "meetings", "The meetings, held and to come."),
@@ -54,6 +55,7 @@ extension Plan {
     .init("agencies", \.agencies, "agencies", "Agencies and services outside that are involved."),
     .init("links", \.links, "linked plans", "Other plans of the same learner."),
     .init("revisions", \.revisions, "revisions", "The days on which the plan was brought up to date."),
+    .init("cohort", \.cohort, "cohort", "The cohort it belongs to: plans that were made together."),
     .init("template", \.template, "template", "The template it was made from."),
     .init(
       "templateVersion", \.templateVersion, "version of the template",

@@ -58,6 +58,8 @@ public struct Plan: Item {
   public var monitoring: [Monitoring] = []
   /// The data points.
   public var observations: [Observation] = []
+  /// What was decided about goals when their data were looked at.
+  public var decisions: [GoalDecision] = []
   /// The days to look at things.
   public var checkpoints: [Checkpoint] = []
   /// The reviews, done and to come.
@@ -82,6 +84,8 @@ public struct Plan: Item {
   public var links: [PlanLink] = []
   /// The days on which the plan was brought up to date.
   public var revisions: [Revision] = []
+  /// The cohort it belongs to: plans that were made together, such as those of one intake.
+  public var cohort: String?
   /// The template it was made from.
   public var template: String?
   /// The version of the template then; the plan does not follow later ones.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension CalendarDate {
+  /// 1 January 1970.
+  public static let epoch = CalendarDate(unchecked: 1970)
+
   /// Days since 1 January 1970; negative before. Counted in eras of 400 years that begin on 1 March.
   public var daysSince1970: Int {
     let shifted = month <= 2 ? year - 1 : year

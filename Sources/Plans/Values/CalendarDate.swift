@@ -18,6 +18,13 @@ public struct CalendarDate: Sendable, Hashable {
     self.day = day
   }
 
+  /// The first day of a year that is known to exist.
+  init(unchecked year: Int) {
+    self.year = year
+    month = 1
+    day = 1
+  }
+
   /// How many days a month has; 0 for a month that does not exist.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

@@ -6,22 +6,31 @@ public import Plans
 public struct DueReport: Sendable {
   private let items: [DueRow]
   private let today: CalendarDate
+  private let more: (overdue: Int, coming: Int)
 
   /// - Parameters:
   ///   - items: in any order; they are shown by day.
   ///   - today: the day from which distances are told.
-  public init(_ items: [DueRow], today: CalendarDate) {
+  ///   - more: how many further things are overdue and coming, beside those that are shown.
+  public init(_ items: [DueRow], today: CalendarDate, more: (overdue: Int, coming: Int) = (0, 0)) {
     self.items = items.enumerated().sorted {
       ($0.element.item.due, $0.offset) < ($1.element.item.due, $1.offset)
     }.map(\.element)
     self.today = today
+    self.more = more
   }
 
   /// What is overdue, then what comes; a sentence where nothing is due.
   public func text(_ options: ReportOptions = ReportOptions()) -> String {
     var writer = TextWriter(width: options.width, style: options.style)
-    let groups = [(Messages.overdue, items.filter(\.isOverdue)), (Messages.coming, items.filter { !$0.isOverdue })]
-    let sections = groups.compactMap { title, items in DocumentSection(title, [.entries(items.map(entry(for:)))]) }
+    let groups = [
+      (Messages.overdue, items.filter(\.isOverdue), more.overdue),
+      (Messages.coming, items.filter { !$0.isOverdue }, more.coming),
+    ]
+    let sections = groups.compactMap { title, items, more in
+      let rest: [Block] = more > 0 ? [.text(Messages.moreDue(more))] : []
+      return DocumentSection(title, [.entries(items.map(entry(for:)))] + rest)
+    }
     if sections.isEmpty { writer.append(Messages.nothingDue) }
     writer.write(sections)
     return writer.lines.joined(separator: "\n") + "\n"

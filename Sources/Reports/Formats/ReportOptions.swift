@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Plans
+
 /// How a report is wanted.
 public struct ReportOptions: Sendable {
   /// Columns of a line, for formats with lines; at least 20.
@@ -8,9 +10,12 @@ public struct ReportOptions: Sendable {
   public var includesPrivate: Bool
   /// The look of text in a terminal.
   public var style: TextStyle
+  /// The day of the report, for what is judged from a day; nil for the last day of which the plan knows something.
+  public var today: CalendarDate?
 
   /// - Parameters: see the properties.
-  public init(width: Int = 80, includesPrivate: Bool = false, style: TextStyle = .plain) {
+  public init(width: Int = 80, includesPrivate: Bool = false, style: TextStyle = .plain, today: CalendarDate? = nil) {
+    self.today = today
     self.width = width
     self.includesPrivate = includesPrivate
     self.style = style

@@ -5,7 +5,7 @@ import Plans
 extension PlanLayout {
   /// The goals, each with what is done for it and how one sees that it works.
   func goals(_ reader: inout PartReader) -> DocumentSection? {
-    reader.skip("goals", "actions", "interventions", "monitoring", "observations")
+    reader.skip("goals", "actions", "interventions", "monitoring", "observations", "decisions")
     let entries = plan.goals.enumerated().map { index, goal in entry(for: goal, number: index + 1) }
     return DocumentSection(Messages.goals, [.entries(entries)])
   }
@@ -67,7 +67,25 @@ extension PlanLayout {
       .group(Messages.help, [.entries(plan.interventions.filter { belongs($0.goal) }.map(entry(for:)))]),
       .group(Messages.monitoring, [.entries(plan.monitoring.filter { belongs($0.goal) }.compactMap(entry(for:)))]),
       .group(Messages.observations, [.table(table(of: plan.observations.filter { belongs($0.goal) }))]),
+      .group(Messages.howItStands, [.facts(goal.map(standing) ?? [])]),
+      .group(Messages.decisions, [.entries(plan.decisions.filter { belongs($0.goal) }.compactMap(entry(for:)))]),
     ]
+  }
+
+  /// What the data of a goal say, as seen from the day of the report.
+  private func standing(_ goal: Identifier) -> [Fact] {
+    guard let progress = GoalProgress(goal, of: plan, today: today), progress.isEnoughToTell else { return [] }
+    return progress.facts + [Fact(Messages.suggested, progress.suggestion?.sentence)].compactMap(\.self)
+  }
+
+  /// "Change, 30 October 2026": what was decided, and why.
+  private func entry(for decision: GoalDecision) -> Entry? {
+    var reader = reader(decision)
+    if !isLoose(decision.goal) { reader.skip("goal") }
+    let response = reader.take("response")?.uppercasedFirst
+    let title = [response ?? Messages.decided, reader.take("date")].compactMap(\.self).joined(separator: ", ")
+    let facts = [reader.fact("reason", Messages.because), reader.fact("grounds", Messages.suggestedThen)]
+    return Entry(title, facts: facts.compactMap(\.self) + reader.rest())
   }
 
   private func isLoose(_ goal: Identifier?) -> Bool {
@@ -89,12 +107,14 @@ extension PlanLayout {
   }
 
   private func table(of observations: [Observation]) -> Table {
-    Table(
-      headings: [Messages.day, Messages.value, Messages.note],
+    let hasPhases = observations.contains { $0.phase != nil }
+    return Table(
+      headings: [Messages.day, Messages.value] + (hasPhases ? [Messages.phaseLabel] : []) + [Messages.note],
       rows: observations.map { observation in
         var reader = reader(observation)
         if !isLoose(observation.goal) { reader.skip("goal") }
-        let cells = [reader.take("date"), reader.take("value"), reader.take("note")]
+        let phase = hasPhases ? [reader.take("phase")] : []
+        let cells = [reader.take("date"), reader.take("value")] + phase + [reader.take("note")]
         return Table.Row(cells.map { $0 ?? "" }, facts: reader.rest())
       })
   }

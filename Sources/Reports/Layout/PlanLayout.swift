@@ -8,9 +8,14 @@ struct PlanLayout {
   let plan: Plan
   let kind: Kind?
   let words: ValueWords
+  /// The day from which its data are looked at.
+  let today: CalendarDate
 
-  init(_ plan: Plan, kind: Kind?) {
+  /// - Parameter today: the day of the report; without one, the last day of which the plan knows something.
+  init(_ plan: Plan, kind: Kind?, today: CalendarDate? = nil) {
     self.plan = plan
+    let known = plan.observations.compactMap(\.date) + [plan.updated?.date].compactMap(\.self)
+    self.today = today ?? known.max() ?? plan.start ?? .epoch
     self.kind = kind
     words = ValueWords(names: Names(plan))
   }

@@ -15,7 +15,7 @@ public struct MarkdownReport: ReportFormat {
   /// The plan with headings, lists and tables. What would be taken for Markdown or HTML is escaped.
   public func render(_ plan: Plan, kind: Kind?, options: ReportOptions) -> String {
     var writer = MarkdownWriter()
-    writer.write(PlanLayout(plan.shown(kind, options), kind: kind).document)
+    writer.write(PlanLayout(plan.shown(kind, options), kind: kind, today: options.today).document)
     return writer.text
   }
 }

@@ -19,10 +19,13 @@ extension RecommendationReport {
       "id": .string(hit.entry.id), "title": .string(hit.entry.title), "score": JSONValue(hit.score),
       "keywords": .array(hit.keywords.map(JSONValue.string)),
       "evidence": hit.evidence.map(json(of:)) ?? .null,
+      "here": local[hit.entry.id].map(json(of:)) ?? .null,
       "reasons": .array(hit.reasons.map { ["kind": .string($0.kind.rawValue), "text": .string($0.text)] }),
       "cautions": .array(hit.cautions.map(JSONValue.string)),
     ]
   }
+
+  private func json(of results: LocalResults) -> JSONValue { results.json }
 
   private func json(of evidence: ShownEvidence) -> JSONValue {
     [

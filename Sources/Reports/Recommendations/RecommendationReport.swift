@@ -6,9 +6,12 @@ import Plans
 /// What was recommended and why: as text, and as JSON for programs.
 package struct RecommendationReport: Sendable {
   let recommendation: Recommendation
+  /// What came of entries in the plans of this machine, by their ids.
+  let local: [String: LocalResults]
 
-  package init(_ recommendation: Recommendation) {
+  package init(_ recommendation: Recommendation, local: [String: LocalResults] = [:]) {
     self.recommendation = recommendation
+    self.local = local
   }
 
   /// Each hit with its number, its evidence and what it takes, the words that brought it, cautions and the citation; or
@@ -55,6 +58,7 @@ package struct RecommendationReport: Sendable {
       [
         Fact(Messages.whatItIs, hit.entry.about.summary),
         Fact(Messages.evidence, hit.evidence?.words),
+        Fact(Messages.workedHere, local[hit.entry.id]?.words),
         Fact(Messages.takes, takes.joined(separator: "; ")),
         Fact(Messages.because, because.map(\.text).joined(separator: "\n")),
         Fact(Messages.suits, suits.map(\.text).joined(separator: "\n")),

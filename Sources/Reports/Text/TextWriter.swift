@@ -40,7 +40,7 @@ struct TextWriter {
   }
 
   /// A heading with a rule below it as long as the heading.
-  private mutating func heading(_ title: String, _ role: TextRole, rule: Character) {
+  mutating func heading(_ title: String, _ role: TextRole, rule: Character) {
     let wrapped = Wrapping.lines(of: Visible.text(title), width: width)
     for line in wrapped { lines.append(style.apply(line, role)) }
     let rule = String(repeating: rule, count: min(width, wrapped.map(DisplayWidth.of).max() ?? 0))

@@ -4,7 +4,9 @@ internal import Plans
 
 extension DueItem {
   init(row: Row) throws {
-    self.init(plan: try row.identifier("plan"), learner: try row.value("learner"), item: try AgendaItem(row: row))
+    self.init(
+      plan: try row.identifier("plan"), learner: try row.value("learner"), title: try row.value("title"),
+      item: try AgendaItem(row: row), revision: try row.value("revision"))
   }
 }
 

@@ -4,54 +4,63 @@ package import Plans
 
 extension PlanStore {
   /// What is due in all plans, the earliest first, read from the index without opening a plan.
-  /// - Parameter first: the first day asked for; none reaches back to everything overdue.
-  /// - Parameter last: the last day asked for; none reaches as far as there is anything.
+  /// - Parameters:
+  ///   - first: the first day asked for; none reaches back to everything overdue.
+  ///   - last: the last day asked for; none reaches as far as there is anything.
+  ///   - who: only what is the turn of someone whose name holds these words, whatever the capitals.
+  ///   - plan: only what is due in this plan.
+  ///   - limit: how many at most.
   package func agenda(
-    from first: CalendarDate? = nil, through last: CalendarDate? = nil, includingDone: Bool = false
+    from first: CalendarDate? = nil, through last: CalendarDate? = nil, includingDone: Bool = false,
+    who: String? = nil, plan: Identifier? = nil, limit: Int? = nil
   ) throws -> [DueItem] {
-    try read { db in
+    let rows = try read { db in
       try Row.fetchAll(
-        db,
-        sql: Self.agendaQuery,
-        arguments: [organisation, includingDone ? 1 : 0, first?.iso ?? "", last?.iso ?? "9999-12-31"]
+        db, sql: Self.agendaQuery(includingDone: includingDone, who: who != nil, plan: plan != nil),
+        arguments: [
+          "org": organisation, "first": first?.iso ?? "", "last": last?.iso ?? "9999-12-31", "limit": limit ?? -1,
+        ] + (who.map { ["who": Self.pattern($0)] } ?? [:]) + (plan.map { ["plan": $0.text] } ?? [:])
       ).map(DueItem.init(row:))
     }
+    // Of one day by name: the index knows no names, and a page of it is short.
+    return rows.enumerated().sorted { one, other in
+      (one.element.item.due, one.element.learner, one.element.plan.text, one.offset)
+        < (other.element.item.due, other.element.learner, other.element.plan.text, other.offset)
+    }.map(\.element)
   }
 
-  static let agendaQuery = """
-    select agenda.plan, plan.learner, item, agenda.kind, what, responsible, due, done
-    from agenda join plan on plan.org = agenda.org and plan.id = agenda.plan
-    where agenda.org = ? and done in (0, ?) and due >= ? and due <= ? order by due, plan.learner, agenda.plan, position
-    """
-
-  /// Writes anew what other tables repeat of a plan: its agenda and its consents.
-  func deriveTables(from plan: Plan, in db: Database) throws {
-    try db.execute(sql: "delete from agenda where org = ? and plan = ?", arguments: [organisation, plan.id.text])
-    for (position, item) in plan.agenda().enumerated() {
-      try db.execute(
+  /// How many things are due, counted up to a number.
+  package func agendaCount(
+    from first: CalendarDate? = nil, through last: CalendarDate? = nil, who: String? = nil, plan: Identifier? = nil,
+    upTo most: Int = 100_000
+  ) throws -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
         sql: """
-          insert into agenda (org, plan, position, item, kind, what, responsible, due, done)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          select count(*) from (select 1 from agenda where org = :org and done = 0 and due >= :first and due <= :last
+          \(who == nil ? "" : "and responsible like :who escape '\\'") \(plan == nil ? "" : "and plan = :plan") limit :most)
           """,
         arguments: [
-          organisation, plan.id.text, position, item.id.text, item.kind.rawValue, item.what, item.who, item.due.iso,
-          item.done ? 1 : 0,
-        ])
+          "org": organisation, "first": first?.iso ?? "", "last": last?.iso ?? "9999-12-31", "most": most,
+        ] + (who.map { ["who": Self.pattern($0)] } ?? [:]) + (plan.map { ["plan": $0.text] } ?? [:])) ?? 0
     }
-    try deriveConsents(from: plan, in: db)
   }
 
-  private func deriveConsents(from plan: Plan, in db: Database) throws {
-    try db.execute(sql: "delete from consent where org = ? and plan = ?", arguments: [organisation, plan.id.text])
-    for (position, consent) in plan.consents.enumerated() {
-      try db.execute(
-        sql: "insert into consent (org, plan, position, item, person, use, state, at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          organisation, plan.id.text, position, consent.id.text, consent.who?.text, consent.use,
-          consent.state?.rawValue,
-          consent.date?.iso,
-        ])
-    }
+  /// A pattern for "like" that finds the words anywhere.
+  private static func pattern(_ words: String) -> String {
+    let escaped = words.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+    return "%\(escaped)%"
+  }
+
+  static func agendaQuery(includingDone: Bool = false, who: Bool = false, plan: Bool = false) -> String {
+    """
+    select agenda.plan, plan.learner, plan.title, item, agenda.kind, what, responsible, due, done, revision
+    from agenda join plan on plan.org = agenda.org and plan.id = agenda.plan
+    where agenda.org = :org and \(includingDone ? "done in (0, 1)" : "done = 0") and due >= :first and due <= :last
+    \(who ? "and responsible like :who escape '\\'" : "") \(plan ? "and agenda.plan = :plan" : "")
+    order by due, agenda.plan, position limit :limit
+    """
   }
 
   /// The agenda as the table has it, for one plan.

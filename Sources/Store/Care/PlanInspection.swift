@@ -6,6 +6,8 @@ internal import Plans
 struct PlanInspection {
   let row: Row
   let agenda: [AgendaItem]
+  let results: [InterventionResult]
+  let names: Set<String>
 
   func flaws() throws -> [Flaw] {
     let id: String = try row.value("id")
@@ -22,6 +24,12 @@ struct PlanInspection {
     if plan.agenda() != agenda {
       flaws.append(Flaw(.agenda, at: place, "what is due is not what its text says"))
     }
+    if plan.interventionResults() != results {
+      flaws.append(Flaw(.agenda, at: place, "what came of its interventions is not what its text says"))
+    }
+    if NameWords.all(of: plan) != names {
+      flaws.append(Flaw(.columns, at: place, "the names under which it is found are not those of its text"))
+    }
     return flaws
   }
 }
@@ -32,5 +40,6 @@ extension PlanColumns {
     title = try row.value("title")
     learner = try row.value("learner")
     status = try row.value("status")
+    cohort = try row.value("cohort")
   }
 }

@@ -10,7 +10,8 @@ extension PlanStore {
     }
     let queue = try connect(to: file, mode: .readOnly)
     return try StoreError.naming(file) {
-      try queue.read { db in
+      // Without a transaction: a page that cannot be read would make the end of one fail, and with it what was read before.
+      try queue.unsafeRead { db in
         var rescue = Rescue()
         try readDocuments(in: db, to: &rescue)
         try readAnswers(in: db, to: &rescue)

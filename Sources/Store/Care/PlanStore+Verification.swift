@@ -47,7 +47,12 @@ extension PlanStore {
     var flaws: [Flaw] = []
     let rows = try Row.fetchCursor(db, sql: "select * from plan where org = ? order by id", arguments: [organisation])
     while let row = try rows.next() {
-      flaws += try PlanInspection(row: row, agenda: storedAgenda(ofPlan: try row.value("id"), in: db)).flaws()
+      let id: String = try row.value("id")
+      let names = try String.fetchSet(
+        db, sql: "select word from learner_name where org = ? and plan = ?", arguments: [organisation, id])
+      flaws += try PlanInspection(
+        row: row, agenda: storedAgenda(ofPlan: id, in: db), results: storedResults(ofPlan: id, in: db), names: names
+      ).flaws()
     }
     return flaws
   }

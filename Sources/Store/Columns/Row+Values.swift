@@ -12,6 +12,12 @@ extension Row {
     return value
   }
 
+  /// Nil for a column that holds nothing.
+  func optional<Value: DatabaseValueConvertible>(_ column: String) throws -> Value? {
+    let stored: DatabaseValue = self[column] ?? .null
+    return stored.isNull ? nil : try value(column)
+  }
+
   func identifier(_ column: String) throws -> Identifier { Identifier(try value(column)) }
 
   func instant(_ column: String) throws -> Instant { try Instant(column: value(column)) }

@@ -7,11 +7,13 @@ struct PlanColumns: Equatable {
   let title: String
   let learner: String
   let status: String
+  let cohort: String
 
   init(_ plan: Plan) {
     kind = plan.kind ?? ""
     title = plan.title ?? ""
     learner = plan.learner.preferredName ?? plan.learner.name ?? ""
     status = plan.status.rawValue
+    cohort = plan.cohort ?? ""
   }
 }

@@ -9,7 +9,7 @@ extension PlanStore {
       try Row.fetchAll(
         db,
         sql: """
-          select id, kind, title, learner, status, version, updated_at, updated_by
+          select \(PlanSummary.columns)
           from plan where org = ? order by updated_at desc, id
           """, arguments: [organisation]
       ).map(PlanSummary.init(row:))
@@ -35,6 +35,17 @@ extension PlanStore {
     return try write { try put(plan, document, expecting: version, note: note, in: $0) }
   }
 
+  /// Saves several plans in one transaction: all of them or none.
+  /// - Throws: as `save`, for the first that cannot be saved.
+  package func save(_ changes: [PlanChange]) throws {
+    let documents = try changes.map { try PlanDocument($0.plan) }
+    try write { db in
+      for (change, document) in zip(changes, documents) {
+        _ = try put(change.plan, document, expecting: change.expecting, note: change.note, in: db)
+      }
+    }
+  }
+
   func put(
     _ plan: Plan, _ document: PlanDocument, expecting version: Int?, note: ChangeNote, in db: Database
   ) throws -> Int {
@@ -47,7 +58,7 @@ extension PlanStore {
       }
     guard isSaved else { throw try conflict(over: plan.id, in: db) }
     try append(link, toHistoryOf: plan.id, in: db)
-    try deriveTables(from: plan, in: db)
+    try DerivedTables(organisation: organisation, database: db).write(plan)
     return (version ?? 0) + 1
   }
 
@@ -57,13 +68,13 @@ extension PlanStore {
     let columns = PlanColumns(plan)
     try db.execute(
       sql: """
-        insert into plan (org, id, kind, title, learner, status, version, document, sha256,
+        insert into plan (org, id, kind, title, learner, status, cohort, version, document, sha256,
           history_count, history_hash, updated_at, updated_by)
-        values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?) on conflict do nothing
+        values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?) on conflict do nothing
         """,
       arguments: [
         organisation, plan.id.text, columns.kind, columns.title, columns.learner, columns.status,
-        document.text, document.sha256, link.sequence, link.hash, link.at, link.actor,
+        columns.cohort, document.text, document.sha256, link.sequence, link.hash, link.at, link.actor,
       ])
     return db.changesCount == 1
   }
@@ -74,12 +85,12 @@ extension PlanStore {
     let columns = PlanColumns(plan)
     try db.execute(
       sql: """
-        update plan set kind = ?, title = ?, learner = ?, status = ?, version = version + 1, document = ?, sha256 = ?,
+        update plan set kind = ?, title = ?, learner = ?, status = ?, cohort = ?, version = version + 1, document = ?, sha256 = ?,
           history_count = ?, history_hash = ?, updated_at = ?, updated_by = ?
         where org = ? and id = ? and version = ?
         """,
       arguments: [
-        columns.kind, columns.title, columns.learner, columns.status,
+        columns.kind, columns.title, columns.learner, columns.status, columns.cohort,
         document.text, document.sha256, link.sequence, link.hash, link.at, link.actor,
         organisation, plan.id.text, version,
       ])

@@ -2,11 +2,13 @@
 internal import GRDB
 
 extension PlanSummary {
+  static let columns = "id, kind, title, learner, status, cohort, version, updated_at, updated_by"
+
   init(row: Row) throws {
     self.init(
       id: try row.identifier("id"), kind: try row.value("kind"), title: try row.value("title"),
       learner: try row.value("learner"), status: try row.value("status"),
-      version: try row.value("version"), updatedAt: try row.instant("updated_at"),
+      cohort: try row.value("cohort"), version: try row.value("version"), updatedAt: try row.instant("updated_at"),
       updatedBy: try row.value("updated_by"))
   }
 }

@@ -8,6 +8,8 @@ package struct PlanSummary: Equatable, Sendable {
   package var title: String
   package var learner: String
   package var status: String
+  /// The cohort that it belongs to; empty for none.
+  package var cohort: String
   package var version: Int
   package var updatedAt: Instant
   package var updatedBy: String

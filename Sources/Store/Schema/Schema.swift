@@ -16,7 +16,13 @@ struct Schema: Sendable {
   static let current = Schema(migrations: [
     Migration("plans, agenda, history, conversations, disclosures, consents") { db in
       try db.execute(sql: firstSchema)
-    }
+    },
+    Migration("names, cohorts, results, moved days") { db in
+      try db.execute(sql: secondSchema)
+      for organisation in try String.fetchAll(db, sql: "select org from meta where name = 'format'") {
+        try DerivedTables(organisation: organisation, database: db).writeAll()
+      }
+    },
   ])
 
   /// Applies every step after `version`. The caller holds the transaction.

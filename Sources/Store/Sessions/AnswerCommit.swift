@@ -3,24 +3,12 @@ package import Plans
 
 /// Everything that an accepted answer changes; it is saved whole or not at all.
 package struct AnswerCommit: Equatable, Sendable {
-  /// The plan derived anew from the answers, and the version that it replaces (none: the plan is new).
-  package struct PlanChange: Equatable, Sendable {
-    package var plan: Plan
-    package var expecting: Int?
-    package var note: ChangeNote
-
-    package init(plan: Plan, expecting: Int?, note: ChangeNote) {
-      self.plan = plan
-      self.expecting = expecting
-      self.note = note
-    }
-  }
-
   package var session: Identifier
   /// How many entries the journal holds so far; another number means that the conversation went on elsewhere.
   package var after: Int
   /// JSON bodies, in order.
   package var events: [String]
+  /// The plan derived anew from the answers, and the version that it replaces.
   package var planChange: PlanChange?
   package var answered: Int
   package var questions: Int

@@ -9,30 +9,92 @@ struct Due: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "Show what is due in all plans, and whose turn it is.",
-    discussion: "Ends with 0 when nothing is overdue, and with 1 when something is.")
+    discussion: """
+      Ends with 0 when nothing is overdue, and with 1 when something is. With --ics it writes a calendar file: reading a later       one into the same calendar moves what has moved, and doubles nothing.
+      """)
 
   @Option(help: ArgumentHelp("How far to look: 30d, 6w, 3m.", valueName: "span")) var within = Span.days(30)
+  @Option(help: ArgumentHelp("Only what is the turn of this person.", valueName: "name")) var who: String?
+  @Option(help: ArgumentHelp("Only this plan.", valueName: "plan")) var plan: String?
+  @Flag(help: "Show everything, however much it is.") var all = false
+  @Option(
+    help: ArgumentHelp("Write a calendar to this file; - for standard output.", valueName: "file"),
+    completion: .file(extensions: ["ics"]))
+  var ics: String?
+  @Flag(help: "In the calendar, people by their initials.") var initials = false
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  /// How many things of each kind are shown unless all are asked for.
+  private static let shown = 40
+
+  func validate() throws {
+    if initials, ics == nil { throw ValidationError(Messages.initialsWithoutCalendar) }
+    if json, ics != nil { throw ValidationError(Messages.jsonAndCalendar) }
+  }
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
     let today = house.clock.today
-    let items = try house.shelf.existing()?.agenda(through: within.end(from: today)) ?? []
-    let report = DueReport(try rows(items, in: house), today: today)
-    try house.output.result(json ? report.json : report.text(house.reportOptions))
-    return items.contains { $0.isOverdue(on: today) } ? .yes : .success
+    let plan = try plan.map { try house.planNamed($0).id }
+    let end = within.end(from: today)
+    guard let store = try house.shelf.existing() else {
+      try show(DueReport([], today: today), [], in: house)
+      return .success
+    }
+    if ics != nil {
+      let items = try store.agenda(through: end, includingDone: true, who: who, plan: plan)
+      try show(DueReport([], today: today), items, in: house)
+      return items.contains { $0.isOverdue(on: today) } ? .yes : .success
+    }
+    let limit = all || json ? nil : Self.shown
+    let overdue = try store.agenda(through: today.adding(days: -1), who: who, plan: plan, limit: limit)
+    let coming = try store.agenda(from: today, through: end, who: who, plan: plan, limit: limit)
+    let report = DueReport(
+      (overdue + coming).map { DueRow($0, today: today) }, today: today,
+      more: (
+        try more(than: overdue, from: nil, through: today.adding(days: -1), plan, limit, in: store),
+        try more(than: coming, from: today, through: end, plan, limit, in: store)
+      ))
+    try show(report, [], in: house)
+    return overdue.isEmpty ? .success : .yes
   }
 
-  /// The titles are in the list of plans; no plan is opened for them.
+  /// How many things are not shown; counted only where the list is full.
+  private func more(
+    than shown: [DueItem], from first: CalendarDate?, through last: CalendarDate?, _ plan: Identifier?, _ limit: Int?,
+    in store: PlanStore
+  ) throws -> Int {
+    guard let limit, shown.count == limit else { return 0 }
+    return try store.agendaCount(from: first, through: last, who: who, plan: plan) - shown.count
+  }
+
   @MainActor
-  private func rows(_ items: [DueItem], in house: House) throws -> [DueRow] {
-    guard !items.isEmpty else { return [] }
-    let titles = Dictionary(try house.shelf.required().summaries().map { ($0.id, $0.title) }) { first, _ in first }
-    return items.map { due in
-      DueRow(
-        plan: due.plan, planTitle: titles[due.plan], learner: due.learner.isEmpty ? nil : due.learner, item: due.item,
-        isOverdue: due.isOverdue(on: house.clock.today))
+  private func show(_ report: DueReport, _ items: [DueItem], in house: House) throws {
+    guard let ics else {
+      return try house.output.result(json ? report.json : report.text(house.reportOptions))
     }
+    // What was done lies behind; what is done ahead of its day is taken out of the calendar.
+    let shown = items.filter { !$0.item.done || $0.item.due >= house.clock.today }
+    let entries = shown.map { due in
+      CalendarEntry(
+        due.item, plan: due.plan, title: due.title, learner: due.learner, revision: due.revision, isShort: initials)
+    }
+    let text = CalendarFile(entries, stamp: house.clock.now).text
+    if ics == "-" {
+      try house.output.verbatim(text)
+    } else {
+      // A calendar is written again and again to the same place.
+      try FileDraft(path: ics, replaces: true).write(text)
+      try house.output.remark(Messages.written(ics))
+    }
+  }
+}
+
+extension DueRow {
+  fileprivate init(_ due: DueItem, today: CalendarDate) {
+    self.init(
+      plan: due.plan, planTitle: due.title.isEmpty ? nil : due.title, learner: due.learner.isEmpty ? nil : due.learner,
+      item: due.item, isOverdue: due.isOverdue(on: today))
   }
 }

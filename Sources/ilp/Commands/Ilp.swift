@@ -11,8 +11,9 @@ struct Ilp: ParsableCommand {
     groupedSubcommands: groups, defaultSubcommand: Chat.self)
 
   private static let groups = [
-    CommandGroup(name: "Conversations", subcommands: [Chat.self, Understand.self]),
-    CommandGroup(name: "Plans", subcommands: [PlanCommands.self, Due.self]),
+    CommandGroup(name: "Conversations", subcommands: [Chat.self, ReviewPlan.self, Understand.self]),
+    CommandGroup(
+      name: "Plans", subcommands: [PlanCommands.self, Due.self, Log.self, ProgressCommands.self, CohortCommands.self]),
     CommandGroup(name: "What helps", subcommands: [Recommend.self, CorpusCommands.self]),
     CommandGroup(name: "Data files", subcommands: [FlowCommands.self, CheckUp.self, SchemaPage.self]),
     CommandGroup(name: "Care", subcommands: [Verify.self, BackupCommands.self, Rescuing.self]),

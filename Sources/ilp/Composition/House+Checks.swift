@@ -3,6 +3,7 @@ internal import Assistant
 internal import Dialogue
 internal import Interventions
 internal import Plans
+internal import Reports
 internal import Store
 
 extension House {
@@ -36,16 +37,23 @@ extension House {
     return texts.compactMap { $0 }.map { EarlierText(text: $0, plan: name) }
   }
 
+  /// What was published as ambitious, for each measure and grade of which anything was.
   private func growthNorms(_ catalogue: Catalogue) -> [GrowthNorm] {
-    catalogue.measures.flatMap { measure in
-      measure.growth.compactMap { rate in
-        Double(rate.perWeek).map { perWeek in
+    let norms = GrowthNorms(catalogue)
+    return catalogue.measures.flatMap { measure in
+      Self.grades(of: measure, in: catalogue).compactMap { grade in
+        norms.bounds(for: measure, in: grade).map { found in
           GrowthNorm(
-            words: [measure.about.title] + measure.about.keywords, grade: rate.grade?.text, ambitiousPerWeek: perWeek,
-            source: catalogue.source(id: rate.source)?.shortCitation ?? rate.source)
+            words: [measure.about.title] + measure.about.keywords, grade: grade.text,
+            ambitiousPerWeek: found.bounds.high, source: found.source)
         }
       }
     }
+  }
+
+  private static func grades(of measure: Measure, in catalogue: Catalogue) -> [Grade] {
+    let tabled = catalogue.norms.filter { $0.measure == measure.about.id }.flatMap(\.scores).map(\.grade)
+    return Set(tabled + measure.growth.compactMap(\.grade)).sorted()
   }
 
   private func corpusFacts(_ catalogue: Catalogue) -> [String: CorpusFact] {

@@ -5,13 +5,17 @@ internal import Store
 extension House {
   /// The plan somebody means: by its id, a beginning of it that no other has, or its learner's name.
   func planNamed(_ words: String) throws -> PlanSummary {
-    let plans = try shelf.existing()?.summaries() ?? []
-    if let exact = plans.first(where: { $0.id.text == words }) { return exact }
-    let said = words.lowercased()
-    let byID = plans.filter { $0.id.text.lowercased().hasPrefix(said) }
-    let byName = plans.filter { $0.learner.lowercased() == said }
-    let byPart = plans.filter { !$0.learner.isEmpty && $0.learner.lowercased().contains(said) }
-    for found in [byID, byName, byPart] where !found.isEmpty && !said.isEmpty {
+    guard let store = try shelf.existing(), !words.allSatisfy(\.isWhitespace) else {
+      throw Trouble(.noInput, Messages.noSuchPlan(words), hint: Messages.noSuchPlanHint)
+    }
+    let byID = try store.plans(idBeginning: words)
+    if let exact = byID.first(where: { $0.id.text == words }) { return exact }
+    let lowered = words.lowercased()
+    let beginning = byID.isEmpty && lowered != words ? try store.plans(idBeginning: lowered) : byID
+    let said = words.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    let named = try store.plans(named: words)
+    let byName = named.filter { $0.learner.lowercased() == said }
+    for found in [beginning, byName, named] where !found.isEmpty {
       if found.count == 1 { return found[0] }
       throw Trouble(
         .usage, Messages.severalPlans(words, found.count), hint: Messages.severalPlansHint(found.map(\.id.text)))

@@ -47,13 +47,26 @@ final class House {
     World(
       console: console, shelf: shelf, materials: try materials.get(), today: clock.today, now: { [clock] in clock.now },
       freshID: freshID, actor: actor,
-      export: { [self] plan, file in try ExportFile(path: file, house: self).write(plan) })
+      export: { [self] plan, file in try ExportFile(path: file, house: self).write(plan) },
+      log: { [self] words, plan in
+        do {
+          return try LogFiling(house: self, plan: plan?.text).file(words) {
+            try LogQuestion(console: console).choose($0, $1)
+          }
+        } catch {
+          throw Trouble(error)
+        }
+      })
   }
 
   /// How a report looks on this screen; it is the person's own, so private parts are shown.
   var reportOptions: ReportOptions {
-    ReportOptions(width: width, includesPrivate: true, style: TextStyle(capabilities.style))
+    ReportOptions(
+      width: width, includesPrivate: true, style: TextStyle(capabilities.style), today: clock.today)
   }
+
+  /// Whether lines are read by a screen reader or a braille display: nothing is drawn for them.
+  var isPlain: Bool { capabilities.isPlain }
 
   /// How wide lines for people may be.
   var width: Int { min(capabilities.columns, 100) }

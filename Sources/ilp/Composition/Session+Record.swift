@@ -39,7 +39,7 @@ extension AnswerCommit {
   }
 }
 
-extension AnswerCommit.PlanChange {
+extension PlanChange {
   fileprivate init(_ change: KeptTurn.Change, at instant: Instant) {
     let kind: ChangeNote.Kind = change.replacing == nil ? .created : .edited
     self.init(

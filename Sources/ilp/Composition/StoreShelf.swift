@@ -44,8 +44,14 @@ final class StoreShelf: PlanShelf {
 
   // MARK: Plans
 
-  func plans() throws -> [PlanCard] {
-    try existing()?.summaries().map(PlanCard.init) ?? []
+  func plans(atMost limit: Int) throws -> [PlanCard] {
+    try existing()?.recentPlans(limit: limit).map(PlanCard.init) ?? []
+  }
+
+  func plans(named words: String) throws -> [PlanCard] {
+    guard let store = try existing() else { return [] }
+    let named = try store.plans(named: words)
+    return (named.isEmpty ? try store.plans(idBeginning: words) : named).map(PlanCard.init)
   }
 
   func plan(_ id: Identifier) throws -> ShelvedPlan {
@@ -53,10 +59,18 @@ final class StoreShelf: PlanShelf {
     return ShelvedPlan(plan: stored.plan, version: stored.version)
   }
 
-  func due(through day: CalendarDate) throws -> [Assistant.DueItem] {
-    try existing()?.agenda(through: day).map { Assistant.DueItem(plan: $0.plan, learner: $0.learner, item: $0.item) }
-      ?? []
+  func due(through day: CalendarDate, atMost limit: Int) throws -> (items: [Assistant.DueItem], count: Int) {
+    guard let store = try existing() else { return ([], 0) }
+    let items = try store.agenda(through: day, limit: limit)
+    let count = items.count < limit ? items.count : try store.agendaCount(through: day)
+    return (items.map { Assistant.DueItem(plan: $0.plan, learner: $0.learner, item: $0.item) }, count)
   }
+
+  func overdueCount(before today: CalendarDate) throws -> Int {
+    try existing()?.agendaCount(through: today.adding(days: -1)) ?? 0
+  }
+
+  func results(of entry: String) throws -> [InterventionResult] { try existing()?.results(of: entry) ?? [] }
 
   // MARK: Conversations
 
@@ -64,8 +78,9 @@ final class StoreShelf: PlanShelf {
     guard let store = try existing() else { return [] }
     let sessions = try store.sessions(in: .open)
     guard !sessions.isEmpty else { return [] }
-    let learners = Dictionary(try store.summaries().map { ($0.id, $0.learner) }) { first, _ in first }
-    return sessions.map { ConversationRecord($0, learner: $0.plan.flatMap { learners[$0] }) }
+    return try sessions.map { session in
+      ConversationRecord(session, learner: try session.plan.flatMap { try store.summary(of: $0)?.learner })
+    }
   }
 
   func openConversation(_ id: Identifier) throws -> ConversationRecord? {

@@ -16,7 +16,8 @@ struct ExportFile {
       throw Trouble(
         .usage, Messages.noSuchFormat(name), hint: Messages.noSuchFormatHint(ReportFormats.all.map(\.fileExtension)))
     }
-    try FileDraft(path: path).write(format.render(plan, kind: house.kind(of: plan), options: ReportOptions()))
+    try FileDraft(path: path).write(
+      format.render(plan, kind: house.kind(of: plan), options: ReportOptions(today: house.clock.today)))
     return Messages.written(path)
   }
 

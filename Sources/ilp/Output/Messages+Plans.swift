@@ -15,7 +15,9 @@ extension Messages {
     "\(plan.title.isEmpty ? plan.kind : plan.title), \(plan.learner.isEmpty ? noName : plan.learner)"
   }
   static let planIsFine = "Nothing found."
-  static func tooNarrow(_ width: Int) -> String { "lines of \(width) columns are too narrow; 20 is the least" }
+  static func tooNarrow(_ width: Int, least: Int = 20) -> String {
+    "lines of \(width) columns are too narrow; \(least) is the least"
+  }
 
   // MARK: Export and import
 
@@ -26,6 +28,7 @@ extension Messages {
   static let replaceAndNew = "--replace and --as-new do not go together: choose one"
   static func planIsThere(_ id: String) -> String { "plan \(id): already there; nothing was imported" }
   static let planIsThereHint = "add --replace to put this one in its place, or --as-new to keep both"
+  static func planTwice(_ id: String) -> String { "plan \(id) stands twice in the file; nothing was imported" }
   static func imported(from file: String) -> String { "imported from \(file)" }
 
   // MARK: History

@@ -11,6 +11,9 @@ struct Output: Sendable {
     try results.write(text.hasSuffix("\n") ? text : text + "\n")
   }
 
+  /// A document of a foreign format, not a byte more.
+  func verbatim(_ text: String) throws { try results.write(text) }
+
   /// Lines for a person on standard output; nothing in them can steer the terminal.
   func lines(_ lines: [String]) throws {
     guard !lines.isEmpty else { return }

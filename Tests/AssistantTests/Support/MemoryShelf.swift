@@ -17,7 +17,13 @@ final class MemoryShelf: PlanShelf {
 
   var place: String { "memory" }
 
-  func plans() throws -> [PlanCard] {
+  func plans(atMost limit: Int) throws -> [PlanCard] { Array(cards.prefix(limit)) }
+
+  func plans(named words: String) throws -> [PlanCard] {
+    cards.filter { $0.learner.lowercased().contains(words.lowercased()) || $0.id.text.hasPrefix(words) }
+  }
+
+  private var cards: [PlanCard] {
     stored.values.map {
       PlanCard(
         id: $0.plan.id, kind: $0.plan.kind ?? "", title: $0.plan.title ?? "", learner: $0.plan.learner.name ?? "",
@@ -66,5 +72,21 @@ final class MemoryShelf: PlanShelf {
     }
   }
 
-  func due(through day: CalendarDate) throws -> [DueItem] { [] }
+  func due(through day: CalendarDate, atMost limit: Int) throws -> (items: [DueItem], count: Int) {
+    let all = stored.values.flatMap { shelved in
+      shelved.plan.agenda().filter { !$0.done && $0.due <= day }.map {
+        DueItem(plan: shelved.plan.id, learner: shelved.plan.learner.name ?? "", item: $0)
+      }
+    }.sorted { $0.item.due < $1.item.due }
+    return (Array(all.prefix(limit)), all.count)
+  }
+
+  func results(of entry: String) throws -> [InterventionResult] {
+    stored.values.flatMap { $0.plan.interventionResults() }.filter { $0.entry == entry }
+  }
+
+  func overdueCount(before today: CalendarDate) throws -> Int {
+    guard let yesterday = today.adding(days: -1) else { return 0 }
+    return try due(through: yesterday, atMost: 0).count
+  }
 }

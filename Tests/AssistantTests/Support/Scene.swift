@@ -20,7 +20,8 @@ struct Scene {
     world = World(
       console: console, shelf: shelf, materials: TestMaterials(flows), today: .testDay, now: { .testInstant },
       freshID: { Identifier.named("conversation \(count)") }, actor: "tester",
-      export: { plan, file in "wrote \(plan.id.text) to \(file)" })
+      export: { plan, file in "wrote \(plan.id.text) to \(file)" },
+      log: { words, plan in "logged \(words) for \(plan?.text ?? "nobody")" })
   }
 
   @discardableResult

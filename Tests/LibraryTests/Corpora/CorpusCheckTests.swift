@@ -69,6 +69,9 @@ import Testing
     Plant(
       "SayingHasEntry", "sayings/school.yaml", "for: quiz-yourself", "for: quiz-yourselves",
       says: "entry \"quiz-yourselves\" is not known"),
+    Plant(
+      "NormNamesKnownMeasure", "norms/quiz.yaml", "measure: quiz-score", "measure: quiz-scores",
+      says: "measure \"quiz-scores\" is not known"),
     Plant("MeasureIsKnown", study, "[quiz-score,", "[quiz-scores,", says: "measure \"quiz-scores\" is not known"),
     Plant(
       "SourceIsListed", study, "source: dunlosky-2013", "source: dunlosky-2014",

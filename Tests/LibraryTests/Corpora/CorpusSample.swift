@@ -45,6 +45,16 @@ enum CorpusSample {
         related: [extra-time]
 
     """
+  static let norms = """
+    norms:
+      - id: quiz-norm
+        title: Quiz scores
+        measure: quiz-score
+        edition: "2013"
+        source: dunlosky-2013
+        scores: [{grade: "2", percentile: 50, fall: 5, winter: 6.5, spring: 8}]
+
+    """
   static let accommodations = """
     accommodations:
       - id: extra-time
@@ -92,7 +102,8 @@ enum CorpusSample {
   static func files(_ edit: (_ path: String, _ text: String) -> String = { $1 }) -> [CorpusFile] {
     [
       ("interventions/study.yaml", interventions), ("accommodations/school.yaml", accommodations),
-      ("measures/school.yaml", measures), ("sayings/school.yaml", sayings), ("sources.yaml", sources),
+      ("measures/school.yaml", measures), ("norms/quiz.yaml", norms), ("sayings/school.yaml", sayings),
+      ("sources.yaml", sources),
       ("vocabulary/domains.yaml", domains),
       ("vocabulary/stopwords.yaml", "stopwords: [the, it, on, in, is]\n"),
     ].compactMap { path, text in CorpusFile(relativePath: path, bytes: Array(edit(path, text).utf8)) }

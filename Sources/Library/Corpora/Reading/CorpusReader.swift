@@ -25,6 +25,7 @@ package enum CorpusReader {
     case .accommodations: corpus.accommodations += sheet.records("accommodations", AccommodationEntry.init(record:log:))
     case .measures: corpus.measures += sheet.records("measures", Measure.init(record:log:))
     case .sayings: corpus.sayings += sheet.sayings()
+    case .norms: corpus.norms += sheet.records("norms", NormTable.init(record:log:))
     case .sources: corpus.sources += sheet.records("sources", Source.init(record:log:))
     case .domains: corpus.domains += sheet.records("domains", Domain.init(record:log:))
     case .capabilities: corpus.capabilities += sheet.records("ksa", Capability.init(record:log:))

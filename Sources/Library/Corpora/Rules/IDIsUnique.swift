@@ -10,6 +10,7 @@ struct IDIsUnique: CorpusRule {
       corpus.interventions.map(Place.init) + corpus.accommodations.map(Place.init) + corpus.measures.map(Place.init)
     return check(entries) + check(corpus.sources.map(Place.init)) + check(corpus.domains.map(Place.init))
       + check(corpus.capabilities.map(Place.init)) + check(corpus.frameworks.map(Place.init))
+      + check(corpus.norms.map(Place.init))
   }
 
   private struct Place {

@@ -5,10 +5,10 @@ internal import ArgumentParser
 struct PlanCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "List, show, check, export, import and erase plans.",
+    abstract: "List, show, check, sign, hand over, end, export, import and erase plans.",
     discussion: "A plan is named by the beginning of its id, or by its learner's name.",
     subcommands: [
       PlanList.self, PlanShow.self, PlanExport.self, PlanImport.self, PlanHistory.self, PlanDiff.self, PlanCheckUp.self,
-      PlanErase.self,
+      PlanSign.self, PlanHandover.self, PlanEnd.self, PlanCarry.self, PlanErase.self,
     ])
 }

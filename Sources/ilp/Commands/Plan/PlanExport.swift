@@ -37,7 +37,9 @@ struct PlanExport: HouseCommand {
     let format = try chosenFormat()
     let plan = try house.shelf.plan(house.planNamed(plan).id).plan
     let text = format.render(
-      plan, kind: try house.kind(of: plan), options: ReportOptions(width: width, includesPrivate: withPrivate))
+      plan, kind: try house.kind(of: plan),
+      options: ReportOptions(
+        width: width, includesPrivate: withPrivate, today: house.clock.today))
     // Written down first: better a disclosure too many in the log than one that nobody knows of.
     if let to { try record(plan.id, format, to: to, in: house) }
     if file == "-" {

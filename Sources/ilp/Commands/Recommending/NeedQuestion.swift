@@ -17,7 +17,9 @@ struct NeedQuestion: Equatable {
   @MainActor
   func run(in house: House) throws -> ExitStatus {
     let materials = try house.materials.get()
-    let report = RecommendationReport(try materials.recommend(need, from: shelf, limit: limit))
+    let recommendation = try materials.recommend(need, from: shelf, limit: limit)
+    let report = RecommendationReport(
+      recommendation, local: house.localResults(of: recommendation.hits.map(\.entry.id)))
     try house.output.result(asJSON ? report.json : report.text(house.reportOptions, explains: explains))
     return .success
   }

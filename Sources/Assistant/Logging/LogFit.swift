@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Plans
+
+/// How well a goal fits a line about what happened.
+package struct LogFit: Sendable {
+  package let plan: Plan
+  package let goal: Goal
+  /// Its place in the plan, from 1.
+  package let number: Int
+  /// The more the better; from `sure` on it may be filed without asking, where no other comes near.
+  package let score: Double
+  /// The number that would be filed; nil for a note.
+  package let value: Level?
+
+  package static let sure = 3.0
+  /// How far the best must be ahead of the next.
+  package static let lead = 1.5
+
+  /// All open goals of some plans against a line, the best first.
+  package static func fits(_ line: LogLine, in plans: [Plan]) -> [LogFit] {
+    let all = plans.flatMap { plan in
+      plan.goals.enumerated().filter { $0.element.isOpen }.map { LogFit(line, $0.element, $0.offset + 1, plan) }
+    }
+    return all.enumerated().sorted { (-$0.element.score, $0.offset) < (-$1.element.score, $1.offset) }.map(\.element)
+  }
+
+  /// The one that is meant, when that is sure: the only one there is, or one that is far ahead.
+  package static func meant(among fits: [LogFit]) -> LogFit? {
+    guard let best = fits.first else { return nil }
+    guard fits.count > 1 else { return best.score >= 1 || best.value == nil ? best : nil }
+    let telling = fits.filter { $0.value != nil }
+    if telling.count == 1, telling[0].score >= max(1, best.score - lead) { return telling[0] }
+    return best.score >= sure && best.score - fits[1].score >= lead ? best : nil
+  }
+
+  init(_ line: LogLine, _ goal: Goal, _ number: Int, _ plan: Plan) {
+    self.plan = plan
+    self.goal = goal
+    self.number = number
+    let measure = goal.measure
+    let unit = Self.stems([measure.unit, measure.what, measure.instrument].compactMap(\.self).joined(separator: " "))
+    let own = Self.stems([measure.unit].compactMap(\.self).joined(separator: " "))
+    let figure = Self.figure(in: line, unit: own)
+    var score = 0.0
+    var isOfAnotherUnit = false
+    if let figure, goal.progressType != .yesNo {
+      value = Self.level(figure, unit: measure.unit)
+      let said = Set(figure.unit.flatMap(Self.stems))
+      score += said.isDisjoint(with: own) ? 0 : 3
+      // "20 minutes late" says no number of words: the word right behind a number is what it counts.
+      let counted = figure.unit.first.map(Self.stems) ?? []
+      isOfAnotherUnit = !counted.isEmpty && counted.isDisjoint(with: unit) && said.isDisjoint(with: own)
+      score += !said.isDisjoint(with: unit.subtracting(own)) ? 1 : 0
+      score += Self.isPlausible(figure.value, measure) ? 1 : 0
+    } else if let isYes = line.isYes, goal.progressType == .yesNo {
+      value = .text(isYes ? "yes" : "no")
+      score += 3
+    } else {
+      value = Self.rubricLevel(in: line, goal)
+      score += value == nil ? 0 : 3
+    }
+    let about = Self.stems([goal.text, measure.what, measure.seen].compactMap(\.self).joined(separator: " "))
+    score += 0.75 * Double(Set(line.tokens.flatMap(Self.stems)).intersection(about.subtracting(own)).count)
+    if plan.monitoring(of: goal.id) != nil { score += 0.5 }
+    let isHelped = plan.interventions(for: goal.id).contains(where: \.isOpen)
+    if line.sessions != nil, value == nil, isHelped { score += 3 }
+    self.score = isOfAnotherUnit ? min(score, 0.9) : score
+  }
+
+  /// The number whose unit is that of the goal; the first one where none is, unless the line is about sessions.
+  private static func figure(in line: LogLine, unit: Set<String>) -> LogLine.Figure? {
+    let fitting = line.figures.first { !Set($0.unit.flatMap(stems)).isDisjoint(with: unit) }
+    return fitting ?? (line.sessions == nil ? line.figures.first : nil)
+  }
+
+  private static func level(_ figure: LogLine.Figure, unit: String?) -> Level {
+    if let whole = figure.of, whole > 0, unit?.contains("%") ?? false { return .number(figure.value / whole * 100) }
+    return .number(figure.value)
+  }
+
+  private static func rubricLevel(in line: LogLine, _ goal: Goal) -> Level? {
+    guard goal.progressType == .rubric else { return nil }
+    let said = line.words.lowercased()
+    return goal.measure.levels.first { said.contains($0.lowercased()) }.map(Level.text)
+  }
+
+  /// Whether a number lies about where the goal moves.
+  private static func isPlausible(_ value: Double, _ measure: SuccessMeasure) -> Bool {
+    guard let target = measure.target?.number else { return false }
+    let start = measure.startingNumber ?? target
+    let span = max(abs(target - start), abs(target) / 2)
+    return value >= min(start, target) - span && value <= max(start, target) + span
+  }
+
+  /// Words without their endings and without those that say nothing; short forms of units as their words.
+  static func stems(_ text: String) -> Set<String> {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }.map(String.init)
+    // "words a minute" counts words: what stands behind "a" or "per" is how long it takes.
+    let counted = words.indices.filter { $0 == 0 || !rates.contains(words[$0 - 1]) }.map { words[$0] }
+    return Set(
+      counted.flatMap { short[$0] ?? [$0] }.filter { !small.contains($0) && Double($0) == nil }.map { word in
+        word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
+      })
+  }
+
+  private static let short = [
+    "wpm": ["words"], "wcpm": ["words"], "cwpm": ["words"], "percent": ["%"],
+    "min": ["minutes"], "mins": ["minutes"], "hrs": ["hours"], "hr": ["hours"], "pts": ["points"],
+  ]
+  private static let rates: Set<String> = ["a", "an", "per", "each", "every", "one"]
+  private static let small: Set<String> = [
+    "a", "an", "the", "of", "in", "on", "at", "and", "or", "to", "i", "my", "he", "she", "his", "her", "it", "is",
+    "was", "with", "for", "per", "by", "from", "this", "that", "without", "will", "not", "today", "did",
+  ]
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Monitoring {
+  /// What is chosen where somebody wants it done for them: once a week, and the trend decides. What was said already stays.
+  public mutating func setUpAsUsual(instrument: String?, on day: CalendarDate) {
+    self.instrument = self.instrument ?? instrument
+    everyDays = everyDays ?? 7
+    frequency = frequency ?? "once a week"
+    guard rule.kind == nil else { return }
+    rule.kind = .trend
+    rule.chosen = day
+  }
+}
+
+extension Plan {
+  /// The monitoring plan of a goal, made where there is none, and changed.
+  public mutating func watch(_ goal: Identifier, _ body: (inout Monitoring) -> Void) {
+    if let index = monitoring.firstIndex(where: { $0.goal == goal }) {
+      body(&monitoring[index])
+    } else {
+      var made = Monitoring(id: .named("monitoring of \(goal.text)", in: id))
+      made.goal = goal
+      body(&made)
+      monitoring.append(made)
+    }
+  }
+
+  /// Writes down that a stretch of time began. A stretch of that name on that day is not begun twice.
+  public mutating func begin(_ phase: Phase, of goal: Identifier, on day: CalendarDate, note: String? = nil) {
+    watch(goal) { monitoring in
+      let id = Identifier.named("\(phase.rawValue) \(day.iso)", in: monitoring.id)
+      monitoring.phases.removeAll { $0.id == id }
+      monitoring.phases.append(
+        PhaseStart(id: id) {
+          $0.phase = phase
+          $0.start = day
+          $0.note = note
+        })
+      monitoring.phases.sort { ($0.start?.iso ?? "") < ($1.start?.iso ?? "") }
+    }
+    // Points that were written down before anybody said so belong to it as well.
+    let next = monitoring(of: goal)?.phases.compactMap(\.start).first { $0 > day }
+    for index in observations.indices where observations[index].goal == goal {
+      guard let date = observations[index].date, date >= day, next.map({ date < $0 }) ?? true else { continue }
+      observations[index].phase = phase
+    }
+  }
+
+  /// Corrects a data point. What it said before stays with it.
+  /// - Returns: whether there is such a point, and something of it changed.
+  @discardableResult
+  public mutating func correct(
+    _ observation: Identifier, to value: Level?, on date: CalendarDate?, reason: String?, today: CalendarDate
+  ) -> Bool {
+    guard let index = observations.firstIndex(where: { $0.id == observation }) else { return false }
+    let before = observations[index]
+    let isMoved = date != nil && date != before.date
+    guard value != before.value && value != nil || isMoved else { return false }
+    let count = before.corrections.count
+    observations[index].corrections.append(
+      Correction(id: .named("correction \(count + 1)", in: observation)) {
+        $0.value = before.value
+        $0.date = isMoved ? before.date : nil
+        $0.reason = reason
+        $0.corrected = today
+      })
+    observations[index].value = value ?? before.value
+    observations[index].date = date ?? before.date
+    return true
+  }
+
+  /// What people decided about a goal, with what follows from it: a fade begins the fade-out, an end closes the goal, and a
+  /// goal that goes on is under way.
+  public mutating func decide(_ decision: GoalDecision, isReached: Bool = false) {
+    decisions.append(decision)
+    guard let goal = decision.goal, let index = goals.firstIndex(where: { $0.id == goal }) else { return }
+    switch decision.response {
+    case .end?:
+      goals[index].status = isReached ? .met : .ended
+      for place in interventions.indices where interventions[place].goal == goal && interventions[place].isOpen {
+        interventions[place].status = .done
+        interventions[place].endReason = decision.reason
+      }
+    case .fade?:
+      if let day = decision.date { begin(.fadeOut, of: goal, on: day, note: decision.reason) }
+      goals[index].status = .underWay
+    default: goals[index].status = .underWay
+    }
+  }
+
+  /// Hands the role of one person over to another from a day on: the first one keeps what is done, the other takes what is open.
+  /// - Returns: the new person's identifier.
+  public mutating func handOver(
+    from old: Identifier, to name: String, on day: CalendarDate, id: Identifier
+  ) -> Identifier? {
+    guard let index = parties.firstIndex(where: { $0.id == old }) else { return nil }
+    let role = parties[index].role
+    parties[index].until = day.adding(days: -1)
+    let known = parties.first { $0.name?.lowercased() == name.lowercased() && $0.until == nil }?.id
+    let new = known ?? id
+    if known == nil {
+      parties.append(
+        Party(id: new) {
+          $0.name = name
+          $0.role = role
+          $0.from = day
+        })
+    }
+    replace(old, by: new)
+    return new
+  }
+
+  private mutating func replace(_ old: Identifier, by new: Identifier) {
+    func taken(_ who: Identifier?, _ isOpen: Bool) -> Identifier? { who == old && isOpen ? new : who }
+    for place in actions.indices { actions[place].who = taken(actions[place].who, actions[place].isOpen) }
+    for place in interventions.indices {
+      let isOpen = interventions[place].isOpen
+      interventions[place].who = taken(interventions[place].who, isOpen)
+      interventions[place].collector = taken(interventions[place].collector, isOpen)
+    }
+    for place in accommodations.indices {
+      accommodations[place].who = taken(accommodations[place].who, accommodations[place].isOpen)
+    }
+    for place in monitoring.indices { monitoring[place].collector = taken(monitoring[place].collector, true) }
+    for place in checkpoints.indices {
+      checkpoints[place].who = taken(checkpoints[place].who, checkpoints[place].done == nil)
+    }
+    for place in reviews.indices where !reviews[place].isDone {
+      reviews[place].people = reviews[place].people.map { $0 == old ? new : $0 }
+    }
+    for place in meetings.indices where !wasHeld(meetings[place]) {
+      meetings[place].people = meetings[place].people.map { $0 == old ? new : $0 }
+    }
+    for place in signatures.indices where signatures[place].date == nil {
+      signatures[place].who = taken(signatures[place].who, true)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Interventions
+package import Plans
+package import Progress
+
+/// How a goal could be watched, each part with its reason: what the program would choose, to be taken or changed.
+package struct MonitoringSuggestion: Sendable {
+  /// One thing that is chosen, and why.
+  package struct Part: Sendable, Equatable {
+    package let name: String
+    package let value: String
+    package let reason: String
+  }
+
+  package let instrument: String?
+  /// The identifier of the person who collects the data.
+  package let collector: Identifier?
+  package let everyDays: Int
+  package let rule: Progress.DecisionRule.Kind
+  package let parts: [Part]
+
+  /// - Parameter measures: those of the corpus, for an instrument where the goal names none.
+  package init(for goal: Goal, of plan: Plan, catalogue: Catalogue?) {
+    let known = plan.monitoring(of: goal.id)
+    let found = Self.instrument(of: goal, known, catalogue)
+    let person = Self.collector(of: goal, in: plan, known)
+    let isNumber = [.numeric, .count, nil].contains(goal.progressType)
+    instrument = found?.value
+    collector = person?.id
+    everyDays = known?.everyDays ?? known?.frequency.flatMap(Rhythm.days) ?? 7
+    rule = isNumber ? .trend : .level
+    parts = [
+      Part(
+        name: "measured with", value: found?.value ?? Messages.notKnown,
+        reason: found?.reason ?? "the goal does not say what is counted: say it with --instrument"),
+      Part(
+        name: "by", value: person.flatMap { plan.name(of: $0.id) } ?? Messages.notKnown,
+        reason: person?.reason ?? "nobody in the plan fits: say it with --collector"),
+      Part(
+        name: "how often", value: everyDays == 7 ? "once a week" : "every \(everyDays) days",
+        reason: "one point a week for ten to twelve weeks is what a trend needs before it can be trusted"),
+      Part(
+        name: "decided by", value: Messages.codes[rule.rawValue] ?? rule.rawValue,
+        reason: isNumber
+          ? "a trend judges more truly than a few points in a row" : "without a number there is no line to compare with"
+      ),
+    ]
+  }
+
+  private static func instrument(
+    of goal: Goal, _ known: Monitoring?, _ catalogue: Catalogue?
+  ) -> (value: String, reason: String)? {
+    if let said = known?.instrument ?? goal.measure.instrument { return (said, "the plan says so already") }
+    let fitting = MeasureFinder(measures: catalogue?.measures ?? []).measure(for: goal)
+    if let instrument = fitting?.instrument {
+      return (instrument, "it measures \(fitting?.about.title.lowercasedFirst ?? "this")")
+    }
+    return goal.measure.what.map { ($0, "it is what the goal counts") }
+  }
+
+  private static func collector(
+    of goal: Goal, in plan: Plan, _ known: Monitoring?
+  ) -> (id: Identifier, reason: String)? {
+    if let said = known?.collector { return (said, "the plan says so already") }
+    let planned = plan.interventions(for: goal.id)
+    if let said = planned.compactMap(\.collector).first { return (said, "named with the intervention") }
+    let roles: [Role] = [.teacher, .caseManager, .specialist, .trainer, .supervisor, .mentor, .buddy, .parent]
+    let doers = Set(planned.compactMap(\.who))
+    let present = plan.parties.filter { $0.until == nil }
+    let ranked = roles.flatMap { role in present.filter { $0.role == role } }
+    if let other = ranked.first(where: { !doers.contains($0.id) }) {
+      return (
+        other.id, doers.isEmpty ? "closest to the work" : "someone else than the one who delivers it sees it fresh"
+      )
+    }
+    if let same = ranked.first { return (same.id, "nobody else is in the plan") }
+    return (plan.learner.id, "the learner counts it, because nobody else is in the plan")
+  }
+}

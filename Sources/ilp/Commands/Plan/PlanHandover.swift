@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+internal import Plans
+
+/// ilp plan handover
+struct PlanHandover: HouseCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handover",
+    abstract: "Hand the part of one person over to another: what is open changes hands, what is done stays.")
+
+  @Argument(help: "The plan.") var plan: String
+  @Option(help: ArgumentHelp("Who leaves: a name, or a role.", valueName: "person")) var from: String
+  @Option(help: ArgumentHelp("Who takes over.", valueName: "name")) var to: String
+  @Option(help: ArgumentHelp("The first day of the new one; today without it.", valueName: "day")) var on: String?
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  @MainActor
+  func run(in house: House) throws -> ExitStatus {
+    let day =
+      try on.map { words in
+        guard let day = CalendarDate(words) ?? (try? house.day(words)) else {
+          throw Trouble(.usage, Messages.notADay(words, of: "--on"), hint: Messages.notADayHint)
+        }
+        return day
+      } ?? house.clock.today
+    let (_, words) = try house.change(try house.planNamed(plan).id) { plan in
+      let said = from.lowercased()
+      let leaving = plan.parties.first { party in
+        party.until == nil
+          && (party.name?.lowercased() == said || party.role?.words == said || party.role?.rawValue == said)
+      }
+      guard let leaving, plan.handOver(from: leaving.id, to: to, on: day, id: house.freshID()) != nil else {
+        throw Trouble(.noInput, Messages.nobodyToHandOver(from), hint: Messages.nobodyToHandOverHint(plan))
+      }
+    }
+    try house.output.lines(Messages.changed(words))
+    return .success
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+internal import Plans
+internal import Reports
+
+/// ilp progress add
+struct ProgressAdd: HouseCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Write down a data point.",
+    discussion: "Example: ilp progress add Maya 74 --on friday --note \"a new text\"")
+
+  @Argument(help: "The plan.") var plan: String
+  @Argument(help: "The number; or yes, no, or a level, as the goal is told.") var value: String
+  @Option(help: ArgumentHelp("The goal: its number, or words of it.", valueName: "goal")) var goal: String?
+  @Option(help: ArgumentHelp("The day it was seen; today without it.", valueName: "day")) var on: String?
+  @Option(help: ArgumentHelp("baseline, intervention or fade-out; as the plan has it without it.", valueName: "phase"))
+  var phase: String?
+  @Option(help: ArgumentHelp("Who saw it.", valueName: "person")) var who: String?
+  @Option(help: ArgumentHelp("What else was seen.", valueName: "words")) var note: String?
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  @MainActor
+  func run(in house: House) throws -> ExitStatus {
+    let id = try house.planNamed(plan).id
+    let day = try house.day(on)
+    let phase = try phase.map(ProgressPhase.phase)
+    var told = ""
+    var warning: String?
+    try house.change(id) { plan in
+      let goal = try house.goal(goal, of: plan)
+      let level = Level(typed: value.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      try Self.check(level, for: goal, of: plan)
+      warning = Self.oddness(of: level, for: goal, of: plan, today: house.clock.today)
+      let who = house.person(who, of: &plan)
+      plan.observations.append(
+        Observation(id: house.freshID()) {
+          $0.goal = goal.id
+          $0.date = day
+          $0.value = level
+          $0.phase = phase ?? plan.phase(of: goal.id, on: day)
+          $0.who = who
+          $0.note = note
+        })
+      let number = (plan.goals.firstIndex { $0.id == goal.id } ?? 0) + 1
+      let shown = [level.text, goal.measure.unit].compactMap(\.self).joined(separator: " ")
+      told = Messages.logged(shown, goal: number, plan: Messages.planName(plan), day: day.words)
+    }
+    try house.output.lines([told])
+    if let warning { try house.output.remark(warning) }
+    return .success
+  }
+
+  /// A value must be one that the goal can be told by.
+  static func check(_ level: Level, for goal: Goal, of plan: Plan) throws {
+    guard GoalProgress.takes(level, for: goal, of: plan) else {
+      throw Trouble(.badData, Messages.notAValue(level.text), hint: Messages.notAValueHint)
+    }
+  }
+
+  /// A remark about a number far outside of all others, which is often a slip of the fingers.
+  static func oddness(of level: Level, for goal: Goal, of plan: Plan, today: CalendarDate) -> String? {
+    guard let progress = GoalProgress(goal.id, of: plan, today: today), let number = level.number,
+      progress.points.count >= 4, let low = progress.points.map(\.value).min(),
+      let high = progress.points.map(\.value).max()
+    else { return nil }
+    let span = max(high - low, abs(high) / 4, 1)
+    guard number < low - 2 * span || number > high + 2 * span else { return nil }
+    return Messages.farFromOthers(level.text, low: Level.number(low).text, high: Level.number(high).text)
+  }
+}

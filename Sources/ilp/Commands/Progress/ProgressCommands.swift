@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import ArgumentParser
+
+/// ilp progress: what was measured, and what follows from it.
+struct ProgressCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress",
+    abstract: "Record, draw and judge how the goals of a plan go.",
+    discussion: """
+      A plan is named by the beginning of its id, or by its learner's name; a goal by its number. Days may be written as       2026-11-18, today, yesterday, monday, or 3 days ago.
+      """,
+    subcommands: [
+      ProgressShow.self, ProgressAdd.self, ProgressImport.self, ProgressCorrect.self, ProgressSetup.self,
+      ProgressPhase.self, ProgressFidelity.self, ProgressDecide.self, ProgressChart.self, ProgressResults.self,
+    ])
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Plans
+import Testing
+
+@testable import Assistant
+
+@Suite struct LogTests {
+  /// A Saturday.
+  private let today = CalendarDate("2026-11-21")
+
+  private func line(_ words: String) throws -> LogLine { LogLine(words, today: try #require(today)) }
+
+  private var maya: Plan {
+    var plan = Plan(id: Identifier("maya"))
+    plan.goals = [
+      Goal(id: Identifier("read")) {
+        $0.statement = "Maya reads 90 words a minute"
+        $0.measure.what = "words read correctly in one minute"
+        $0.measure.unit = "words a minute"
+        $0.measure.baseline = 52
+        $0.measure.target = 90
+      },
+      Goal(id: Identifier("homework")) {
+        $0.statement = "I hand in homework"
+        $0.progressType = .yesNo
+      },
+    ]
+    plan.interventions = [PlannedIntervention(id: Identifier("use")) { $0.goal = Identifier("read") }]
+    return plan
+  }
+
+  @Test(arguments: [
+    ("read 74 wpm, 3 errors", [74.0, 3]), ("4 of 5 right", [4]), ("4/5", [4]), ("80 %", [80]), ("3,5 hours", [3.5]),
+    ("-2 degrees", [-2]), ("nothing to count", []), ("on 2026-11-20 she read 60", [60]), ("30 nov: 61 words", [61]),
+  ])
+  func `numbers are found, and days are not taken for them`(words: String, values: [Double]) throws {
+    #expect(try line(words).figures.map(\.value) == values)
+  }
+
+  @Test(arguments: [
+    ("yesterday 74", "2026-11-20"), ("on Monday 74", "2026-11-16"), ("saturday 74", "2026-11-21"),
+    ("3 days ago 74", "2026-11-18"), ("2 weeks ago", "2026-11-07"), ("74 on 2026-10-01", "2026-10-01"),
+    ("30 nov 74", "2025-11-30"), ("Nov 3rd 74", "2026-11-03"), ("read 74", nil), ("2027-01-01 74", nil),
+  ])
+  func `a day that has been is found`(words: String, day: String?) throws {
+    #expect(try line(words).day?.iso == day)
+  }
+
+  @Test func `the words stay as they were typed`() throws {
+    #expect(try line("  Read 74 wpm,   3 errors ").words == "Read 74 wpm, 3 errors")
+  }
+
+  @Test(arguments: [
+    ("held 3 of 4 sessions", 3, 4), ("2 sessions of 20 minutes", 2, 2), ("session missed, fire drill", 0, 1),
+    ("we had a session", 1, 1),
+  ])
+  func `sessions are counted`(words: String, held: Int, planned: Int) throws {
+    let sessions = try #require(try line(words).sessions)
+    #expect(sessions.held == held)
+    #expect(sessions.planned == planned)
+  }
+
+  /// The goal that a line is filed with without asking; nil where it asks.
+  static let filed: [(String, String?, String?)] = [
+    ("read 74 wpm, 3 errors", "read", "74"), ("74", "read", "74"), ("63 on the new text", "read", "63"),
+    ("homework yes", "homework", "yes"), ("no homework", "homework", "no"), ("20 minutes late", nil, nil),
+    ("3 errors", nil, nil), ("held 3 of 4 sessions", "read", nil), ("4000", nil, nil),
+    ("she liked it", nil, nil),
+  ]
+
+  @Test(arguments: filed)
+  func `a line is filed where it belongs, and asked about when that is not sure`(
+    words: String, goal: String?, value: String?
+  ) throws {
+    let meant = LogFit.meant(among: LogFit.fits(try line(words), in: [maya]))
+    #expect(meant?.goal.id.text == goal)
+    #expect(meant?.value?.text == value)
+  }
+
+  @Test func `two learners with the same goal are asked about`() throws {
+    var other = maya
+    other.id = Identifier("mia")
+    #expect(LogFit.meant(among: LogFit.fits(try line("read 74 wpm"), in: [maya, other])) == nil)
+  }
+
+  @Test func `a closed goal is not filed with`() throws {
+    var plan = maya
+    plan.goals[0].status = .met
+    #expect(LogFit.meant(among: LogFit.fits(try line("read 74 wpm"), in: [plan]))?.value == nil)
+  }
+
+  @Test func `parts of a whole become per cent where the goal is told so`() throws {
+    var plan = maya
+    plan.goals[0].measure.unit = "%"
+    plan.goals[0].measure.target = 90
+    #expect(LogFit.fits(try line("4 of 5 read"), in: [plan]).first?.value == 80)
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Plans
+import Testing
+
+@testable import Reports
+
+@Suite struct ChartTests {
+  private func chart() throws -> Chart {
+    let today = try #require(CalendarDate("2026-10-20"))
+    var plan = SamplePlans.maya
+    plan.observations += (0..<3).map { index in
+      Observation(id: Identifier("b\(index)")) {
+        $0.goal = "goal1"
+        $0.date = CalendarDate("2026-09-0\(index + 7)")
+        $0.value = .number(Double(57 + index))
+        $0.phase = .baseline
+      }
+    }
+    plan.decisions = [
+      GoalDecision(id: "d") {
+        $0.goal = "goal1"; $0.date = today; $0.response = .change; $0.reason = "too slow"
+      }
+    ]
+    let progress = try #require(GoalProgress("goal1", of: plan, today: today))
+    return try #require(Chart(progress))
+  }
+
+  @Test(arguments: [30, 40, 80, 100])
+  func `no line of a drawing is wider than asked for`(width: Int) throws {
+    let lines = TextChart(try chart(), width: width).lines
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
+    #expect(lines.contains { $0.contains("\u{25CF}") } && lines.contains { $0.contains("\u{25CB}") })
+    #expect(lines.contains { $0.contains("\u{25B2}") })
+  }
+
+  @Test(arguments: [40, 80])
+  func `the drawing is the recorded one`(width: Int) throws {
+    expectGolden(try TextChart(chart(), width: width).lines.joined(separator: "\n") + "\n", "chart-\(width).txt")
+  }
+
+  @Test func `the picture is the recorded one, in colour and in grey`() throws {
+    expectGolden(try SVGChart(chart()).text, "chart.svg")
+    expectGolden(try SVGChart(chart(), isGrey: true).text, "chart-grey.svg")
+  }
+
+  @Test func `a picture in grey has no colour in it`() throws {
+    let text = SVGChart(try chart(), isGrey: true).text
+    let colours = text.matches(of: /#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/)
+    #expect(!colours.isEmpty)
+    #expect(colours.allSatisfy { $0.output.1 == $0.output.2 && $0.output.2 == $0.output.3 })
+  }
+
+  @Test func `a picture escapes what a goal says`() throws {
+    var plan = SamplePlans.maya
+    plan.goals[0].rewritten = "<script>\"&\u{1B}[31m"
+    let today = try #require(CalendarDate("2026-10-20"))
+    let progress = try #require(GoalProgress("goal1", of: plan, today: today))
+    let text = SVGChart(try #require(Chart(progress))).text
+    #expect(!text.contains("<script>") && !text.contains("\u{1B}"))
+    #expect(text.contains("&lt;script&gt;&quot;&amp;"))
+  }
+
+  @Test func `without a point and without a line there is nothing to draw`() throws {
+    var plan = SamplePlans.maya
+    plan.observations = []
+    plan.goals[0].measure.target = nil
+    let today = try #require(CalendarDate("2026-10-20"))
+    let progress = try #require(GoalProgress("goal1", of: plan, today: today))
+    #expect(Chart(progress) == nil)
+  }
+
+  @Test(arguments: [(0.0, 1.0), (3, 97), (57, 66), (0, 0.004), (-20, 35), (1e6, 3e6)])
+  func `ticks are round, few and within the range`(low: Double, high: Double) {
+    let ticks = Ticks.values(in: low...high, about: 4)
+    #expect((2...9).contains(ticks.count))
+    #expect(ticks.allSatisfy { $0 >= low - 1e-9 && $0 <= high + 1e-9 })
+  }
+
+  @Test(arguments: [
+    (3.4285, 1, "3.4"), (3.5, 2, "3.5"), (-0.04, 1, "0"), (1200, 1, "1200"), (0.756, 2, "0.76"), (5, 0, "5"),
+    (-2.55, 1, "-2.6"),
+    (0.05, 1, "0.1"), (10.04, 2, "10.04"),
+  ])
+  func `numbers are short`(number: Double, places: Int, text: String) {
+    #expect(Figures.text(number, places: places) == text)
+  }
+}
