@@ -3,6 +3,8 @@
 /// Words that the catalogue is searched with, and lists that plans may refer to.
 package struct Vocabulary: Sendable, Equatable {
   package var domains: [Domain] = []
+  /// What people ask in other fields of life: a need that is nearer to these than to any entry is not answered.
+  package var elsewhere: [String] = []
   package var synonyms: [SynonymRule] = []
   package var stopWords: [String] = []
   package var vagueOpenings: [String] = []

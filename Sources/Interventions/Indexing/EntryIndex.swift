@@ -27,13 +27,16 @@ struct EntryIndex: Sendable {
       similarity: BM25F(saturation: Self.saturation))
   }
 
-  /// The entries that have anything of a need, best first.
-  func search(_ reading: NeedReading) -> [Hit] {
+  /// The entries that have anything of a need, best first; and whether people say such things of other fields of life rather
+  /// than of any entry.
+  func search(_ reading: NeedReading) -> (hits: [Hit], isElsewhere: Bool) {
     let (scores, phraseScores) = (searcher.scores(for: reading.query), phrases.scores(for: reading.phrases))
-    return zip(scores, phraseScores).enumerated().compactMap { document, score in
+    let hits = zip(scores, phraseScores.entries).enumerated().compactMap { document, score in
       let total = score.0 + score.1
       return total > 0 ? Hit(document: document, score: total) : nil
-    }.sorted { $0.precedes($1) }
+    }
+    let nearest = phraseScores.entries.max() ?? 0
+    return (hits.sorted { $0.precedes($1) }, phraseScores.elsewhere > nearest)
   }
 
   /// The score of one entry, unfolded; its value is that of `search`.

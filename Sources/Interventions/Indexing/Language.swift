@@ -63,6 +63,6 @@ struct Language: Sendable {
       case .oneWay(let from, let to): [from] + to
       }
     }
-    return entries + sayings + domains + synonyms
+    return entries + sayings + domains + synonyms + catalogue.vocabulary.elsewhere
   }
 }

@@ -12,7 +12,7 @@ struct PhraseIndex: Sendable {
   static let field = Field("phrase", lengthPenalty: 0.5)
 
   private let searcher: Searcher<PackedIndex>
-  /// For each entry the number of the phrase after its last one.
+  /// For each entry the number of the phrase after its last one; then that of the phrases of other fields of life.
   private let ends: [Int]
 
   /// - Returns: nil when a table is not one of `PhraseTables`.
@@ -23,13 +23,14 @@ struct PhraseIndex: Sendable {
     self.ends = reader.list { $0.number() }
   }
 
-  /// The score of every entry, weighted.
-  func scores(for terms: [QueryTerm]) -> [Double] {
+  /// The score of every entry, weighted, and what the phrases of other fields of life would score.
+  func scores(for terms: [QueryTerm]) -> (entries: [Double], elsewhere: Double) {
     let scores = searcher.scores(for: [terms])
-    return ends.indices.map { entry in
+    let all = ends.indices.map { entry in
       let best = best(of: entry, in: scores)
       return best.map { scores[$0] }.reduce(0, +) / Double(Self.bestCount) * Self.weight
     }
+    return (all.dropLast(), all.last ?? 0)
   }
 
   /// The weighted score of one entry, unfolded.

@@ -17,6 +17,10 @@ struct PhraseTables {
       }
       ends.append(count)
     }
+    for phrase in catalogue.vocabulary.elsewhere {
+      builder.add([language.phraseAnalyzer.terms(in: phrase, stemmer: stemmer)])
+    }
+    ends.append(count + catalogue.vocabulary.elsewhere.count)
     phrases = builder.build().packed()
     var writer = PackedWriter()
     writer.write(ends) { $0.write($1) }

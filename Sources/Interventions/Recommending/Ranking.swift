@@ -27,7 +27,9 @@ struct Ranking {
     var fitting = TopHits(limit: index.entries.count)
     var filtered: [Filter: Int] = [:]
     var highest = 0.0
-    for hit in index.search(reading) {
+    let (hits, isElsewhere) = index.search(reading)
+    guard !isElsewhere else { return ([], [:]) }
+    for hit in hits {
       let share = fit.share(of: matches[hit.document] ?? [])
       guard share >= Fit.leastBeside else { continue }
       let entry = index.entries[hit.document]

@@ -15,6 +15,7 @@ package struct Corpus: Sendable, Equatable {
   package var sayings: [Saying] = []
   package var synonyms: [SynonymRule] = []
   package var stopWords: [String] = []
+  package var elsewhere: [String] = []
   package var vagueOpenings: [String] = []
   package var vagueWords: [String] = []
   /// What is wrong with the files themselves. What is wrong with what they say is told by `CorpusCheck`.
@@ -35,6 +36,7 @@ package struct Corpus: Sendable, Equatable {
     catalogue.vocabulary.capabilities = Self.used(capabilities).map(\.value)
     catalogue.vocabulary.synonyms = synonyms
     catalogue.vocabulary.stopWords = stopWords
+    catalogue.vocabulary.elsewhere = elsewhere
     catalogue.vocabulary.vagueOpenings = vagueOpenings
     catalogue.vocabulary.vagueWords = vagueWords
     return catalogue

@@ -5,7 +5,7 @@ package struct CorpusFile: Sendable, Equatable {
   /// What a file holds, told by where it lies.
   package enum Content: Sendable, Equatable {
     case interventions, accommodations, measures, sayings, sources, framework
-    case domains, synonyms, stopWords, vagueWords, capabilities
+    case domains, synonyms, stopWords, vagueWords, elsewhere, capabilities
   }
 
   /// As the author knows it; defects name it.
@@ -47,6 +47,7 @@ extension CorpusFile.Content {
     case "synonyms": self = .synonyms
     case "stopwords": self = .stopWords
     case "vague-words": self = .vagueWords
+    case "elsewhere": self = .elsewhere
     case "ksa": self = .capabilities
     default: return nil
     }

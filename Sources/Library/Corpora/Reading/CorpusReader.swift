@@ -31,6 +31,7 @@ package enum CorpusReader {
     case .framework: corpus.frameworks += sheet.framework()
     case .synonyms: corpus.synonyms += sheet.synonyms()
     case .stopWords: corpus.stopWords += sheet.texts(["stopwords"])["stopwords"] ?? []
+    case .elsewhere: corpus.elsewhere += sheet.texts(["elsewhere"])["elsewhere"] ?? []
     case .vagueWords:
       let words = sheet.texts(["openings", "words"])
       corpus.vagueOpenings += words["openings"] ?? []
