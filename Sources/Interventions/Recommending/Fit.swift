@@ -4,9 +4,9 @@ import Search
 /// How much of a need an entry answers: the share of the need's words that it has, rare words counting more.
 ///
 /// A word counts in full when the entry has it where it says what it is for (title, needs, keywords, topic), and by half
-/// in the summary or the steps. People tell stories, and what they need is often one line of several; so every part of
-/// the need is judged on its own besides the whole, and the best of them counts. Unlike the score a share can be compared
-/// between needs, so "nothing fits" is decided by it.
+/// in the sayings, the summary or the steps. People tell stories, and what they need is often one line of several; so every
+/// part of the need is judged on its own besides the whole, and the best of them counts. Unlike the score a share can be
+/// compared between needs, so "nothing fits" is decided by it.
 ///
 /// Rarities are shares of the highest idf of the shelf, 0...1, so that shelves of any size are judged alike.
 struct Fit {
@@ -71,7 +71,7 @@ struct Fit {
       case .synonym: 0.8
       case .correction: 0.7
       }
-    return place == .summary || place == .steps ? whole / 2 : whole
+    return place == .summary || place == .steps || place == .sayings ? whole / 2 : whole
   }
 }
 
