@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Short forms and chat spellings in their long form, so that a sentence has to be known in one form only.
+enum Contractions {
+  /// The words without apostrophes, each short form as the words that it stands for.
+  static func expanded(_ words: [String]) -> [String] {
+    words.flatMap { long[$0] ?? [$0] }
+  }
+
+  private static let long: [String: [String]] = [
+    "im": ["i", "am"], "ive": ["i", "have"], "ill": ["i", "will"], "id": ["i", "would"], "lets": ["let", "us"],
+    "whats": ["what", "is"], "thats": ["that", "is"], "its": ["it", "is"], "theres": ["there", "is"],
+    "hows": ["how", "is"], "wheres": ["where", "is"], "heres": ["here", "is"], "whos": ["who", "is"],
+    "dont": ["do", "not"], "doesnt": ["does", "not"], "didnt": ["did", "not"], "cant": ["can", "not"],
+    "cannot": ["can", "not"], "couldnt": ["could", "not"], "wont": ["will", "not"], "wouldnt": ["would", "not"],
+    "isnt": ["is", "not"], "wasnt": ["was", "not"], "arent": ["are", "not"], "havent": ["have", "not"],
+    "hasnt": ["has", "not"], "shouldnt": ["should", "not"], "youre": ["you", "are"], "were": ["we", "are"],
+    "weve": ["we", "have"], "theyre": ["they", "are"], "gotta": ["have", "to"], "wanna": ["want", "to"],
+    "gonna": ["going", "to"], "lemme": ["let", "me"], "gimme": ["give", "me"], "u": ["you"], "ur": ["your"],
+    "pls": ["please"], "plz": ["please"], "thx": ["thanks"], "r": ["are"], "y": ["why"], "tho": ["though"],
+    "idk": ["i", "do", "not", "know"], "dunno": ["do", "not", "know"], "eg": ["for", "example"], "1": ["one"],
+    "wat": ["what"], "wut": ["what"], "bc": ["because"], "cuz": ["because"], "no1": ["nobody"],
+    "okay": ["ok"], "k": ["ok"],
+  ]
+}
