@@ -5,7 +5,7 @@ package enum Understanding {
   /// Everything that can be heard in a line. Any text is fine; the time grows with its length.
   package static func read(_ line: String, context: ReadingContext) -> Understood {
     let tokens = Token.tokens(of: line)
-    let signpost = SignpostFinder(context.signposts).first(in: line)
+    let signpost = SignpostFinder(context.signposts).first(in: tokens)
     let dates = DateFinder(context).search(line)
     let people = PeopleFinder(names: context.names).people(in: line)
     let goal = GoalReader(context).read(line, dates: dates, people: people)

@@ -75,7 +75,7 @@ extension RequestTable {
     (
       Request(.quit),
       [
-        "(quit|exit|close|leave|end|shut down|shut it down|terminate|log out|logout|log off|sign out|sign off) [(now|please|here|everything)]",
+        "(quit|exit|close|shut down|shut it down|terminate|log out|logout|log off|sign out|sign off) [(now|please|here|everything)]",
         "(quit|exit|close|leave|end|shut|terminate|get out of|shut down|kill|abort) (it|this|that|the program|this program|the app|this app|the session|this session|the conversation|this conversation|the chat|this chat|the assistant|the window|everything|the tool|this thing|ilp) [(down|now|please|here)]",
         "(get|let) me out [of (here|this)]",
         "i (want|would like|need|wish) (out|to (quit|exit|leave (this|the program)|close (it|this|the program)))",

@@ -4,7 +4,23 @@
 enum Contractions {
   /// The words without apostrophes, each short form as the words that it stands for.
   static func expanded(_ words: [String]) -> [String] {
-    words.flatMap { long[$0] ?? [$0] }
+    words.flatMap { word in
+      let word = withoutDrawl(word)
+      return long[word] ?? [word]
+    }
+  }
+
+  /// "soooo" and "wannna": of three or more of a letter two are left.
+  private static func withoutDrawl(_ word: String) -> String {
+    let letters = Array(word)
+    guard letters.count > 3,
+      letters.indices.dropFirst(2).contains(where: { letters[$0] == letters[$0 - 1] && letters[$0] == letters[$0 - 2] })
+    else { return word }
+    var short: [Character] = []
+    for letter in letters where !(short.suffix(2).count == 2 && short.suffix(2).allSatisfy { $0 == letter }) {
+      short.append(letter)
+    }
+    return String(short)
   }
 
   private static let long: [String: [String]] = [
@@ -14,7 +30,7 @@ enum Contractions {
     "dont": ["do", "not"], "doesnt": ["does", "not"], "didnt": ["did", "not"], "cant": ["can", "not"],
     "cannot": ["can", "not"], "couldnt": ["could", "not"], "wont": ["will", "not"], "wouldnt": ["would", "not"],
     "isnt": ["is", "not"], "wasnt": ["was", "not"], "arent": ["are", "not"], "havent": ["have", "not"],
-    "hasnt": ["has", "not"], "shouldnt": ["should", "not"], "youre": ["you", "are"], "were": ["we", "are"],
+    "hasnt": ["has", "not"], "shouldnt": ["should", "not"], "youre": ["you", "are"],
     "weve": ["we", "have"], "theyre": ["they", "are"], "gotta": ["have", "to"], "wanna": ["want", "to"],
     "gonna": ["going", "to"], "lemme": ["let", "me"], "gimme": ["give", "me"], "u": ["you"], "ur": ["your"],
     "pls": ["please"], "plz": ["please"], "thx": ["thanks"], "r": ["are"], "y": ["why"], "tho": ["though"],
