@@ -20,6 +20,7 @@ extension DateScan {
   func find(at position: Int) -> Outcome {
     guard tokens[position].isWord else { return .nothing }
     if let next = rhythm(at: position) { return .problem(.rhythm, next: next) }
+    if let offset = offset(at: position) { return .match(offset) }
     if let duration = duration(at: position) {
       guard let days = duration.days else { return .problem(.impossible, next: duration.next) }
       return .match(DateMatch(days: days, tokens: position..<duration.next, isDeadline: true))
@@ -29,13 +30,41 @@ extension DateScan {
     guard let unit = unit(at: relation.next, after: relation) else { return .nothing }
     guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else { return .nothing }
     guard unit.days != nil else { return .problem(.impossible, next: unit.next) }
+    if let next = weekdayRhythm(from: position, unit) { return .problem(.rhythm, next: next) }
     if let range = range(from: unit, at: position, relation) { return .match(range) }
     guard let days = resolved(unit, relation) else { return .problem(.impossible, next: unit.next) }
+    guard !isPastMention(days, relation, from: position, to: unit.next) else { return .nothing }
     return .match(DateMatch(days: days, tokens: position..<unit.next, isDeadline: relation.isDeadline))
   }
 
   private func isAlone(_ unit: DateUnit, from position: Int) -> Bool {
     position == 0 && tokens.dropFirst(unit.next).allSatisfy { !$0.isWord }
+  }
+
+  /// "Monday to Friday", "Monday and Wednesday": rather every week than one.
+  private func weekdayRhythm(from position: Int, _ unit: DateUnit) -> Int? {
+    guard DateNames.weekday(word(unit.next - 1)) != nil else { return nil }
+    let link = word(unit.next)
+    guard ["to", "through", "thru", "and", "-", "–", "/", "&"].contains(link),
+      DateNames.weekday(word(unit.next + 1)) != nil
+    else { return nil }
+    return unit.next + 2
+  }
+
+  /// Something told of the past, where no day to come is meant: "I was late last week", "on Friday I forgot it".
+  private func isPastMention(
+    _ days: ClosedRange<CalendarDate>, _ relation: DateRelation, from position: Int, to next: Int
+  ) -> Bool {
+    if relation.isBack { return days.upperBound >= today }
+    guard !relation.isDeadline, relation.side == .none || ["on", "in", "at", "during"].contains(word(position)) else {
+      return false
+    }
+    let isWhole =
+      tokens[..<position].allSatisfy { !$0.isWord } && tokens[min(next, tokens.count)...].allSatisfy { !$0.isWord }
+    guard !isWhole else { return false }
+    let isBehind = days.upperBound < today && relation.side == .none
+    let isNamedByWeek = DateNames.weekday(word(next - 1)) != nil || word(position) == "last"
+    return isBehind || (isNamedByWeek && hasPastWord)
   }
 
   /// "every Friday", "each month", "Fridays", "weekly".
@@ -105,7 +134,7 @@ extension DateScan {
     return unit.recursYearly && day < today ? start.adding(months: 12)?.adding(days: -1) : day
   }
 
-  private func part(_ part: DateRelation.Part, of days: ClosedRange<CalendarDate>) -> ClosedRange<CalendarDate> {
+  func part(_ part: DateRelation.Part, of days: ClosedRange<CalendarDate>) -> ClosedRange<CalendarDate> {
     let (first, last) = (days.lowerBound, days.upperBound)
     let length = first.days(until: last)
     func inner(_ from: CalendarDate?, _ to: CalendarDate?) -> ClosedRange<CalendarDate> {

@@ -26,10 +26,12 @@ struct GoalReader {
     }
     let words = kept.filter(\.isWord).map { $0.plain.filter { $0 != "'" } }
     let measure = MeasureFinder(kept)
-    let isVague = isVague(words) && !measure.isExact
+    let vagueness = GoalVagueness(words, openings: openings, vagueWords: vagueWords)
+    let isOpen = vagueness.isOpen || vagueness.hasVagueMatter
+    let isSeen = !vagueness.isState && (!isOpen || measure.isExact) && words.count >= (measure.isExact ? 2 : 3)
+    let isVague = vagueness.isState || ((isOpen || vagueness.hasVagueManner) && !measure.isExact)
     let reading = GoalReading(
-      observable: !isVague && words.count >= 3, measurable: measure.isFound,
-      timeBound: dates.best.map { !$0.isPast } ?? false)
+      observable: isSeen, measurable: measure.isFound, timeBound: dates.best.map { !$0.isPast } ?? false)
     return (reading, traits(of: reading, isVague: isVague, count: words.count, people: people))
   }
 
@@ -42,9 +44,5 @@ struct GoalReader {
     if count < 3 { traits.insert(.short) }
     if !people.isEmpty { traits.insert(.people) }
     return traits
-  }
-
-  private func isVague(_ words: [String]) -> Bool {
-    openings.length(at: GoalOpenings.length(of: words), in: words) > 0 || vagueWords.isFound(in: words)
   }
 }

@@ -21,9 +21,7 @@ struct MeasureFinder {
       let before = position > 0 ? words[position - 1] : ""
       if ["%", "percent", "of", "out", "/", "x", "+"].contains(next) { return true }
       // "grade 3" and "level 2" are names.
-      if ["grade", "level", "year", "chapter", "unit", "page", "step", "room", "version"].contains(before) {
-        return false
-      }
+      if names.contains(before) || (words[position] == "24" && next == "/") { return false }
       if ["from", "to", "least", "most", "than", "under", "over", "below", "above", "by"].contains(before) {
         return true
       }
@@ -51,11 +49,25 @@ struct MeasureFinder {
   private static let phrases = PhraseSet(texts: [
     "at least", "at most", "no more than", "more than once", "each", "every", "once a",
     "twice", "once per", "three times", "per day", "per week", "per month", "a day", "a week", "a month", "half of",
-    "all of", "all my", "without mistakes", "without errors", "without help", "without a mistake",
-    "error free", "no errors", "no mistakes", "on time", "pass the", "pass my", "pass a", "pass an", "certificate",
-    "certification", "certified", "license", "a b", "an a", "an a in", "straight as", "full marks", "by myself",
-    "on my own", "alone", "independently", "zero", "one of", "one more", "only one", "from memory", "in a row",
-    "always",
-    "never",
+    "by half", "in half", "in one day", "in one hour",
+    "in one week", "in an hour", "in a day", "twice as", "double",
+    "all of", "all my", "without mistakes", "without errors", "without a mistake", "without any mistakes",
+    "without any errors",
+    "error free", "no errors", "no mistakes", "pass the", "earn a", "earn my", "b or better", "c or better",
+    "a or better", "no more than", "pass my", "pass a", "pass an", "certificate",
+    "certification", "certified", "license", "a b", "an a", "an a in", "straight as", "full marks", "zero", "in a row",
+    "on time", "without help", "by myself", "on my own", "alone", "independently", "from memory", "one of", "one more",
+    "only one",
+    "a c", "passing grade",
+    "honor roll", "no missing", "no late",
   ])
+
+  /// Names with a number in them: "grade 3", "room 12".
+  private static let names: Set<String> = [
+    "grade", "level", "year", "chapter", "unit", "page", "step", "room", "version", "form", "section", "gate", "line",
+    "bus", "highway",
+    "figure", "table", "period", "number", "class", "question", "problem", "part", "phase", "building", "floor",
+    "route", "lesson",
+    "module", "windows", "office", "tier", "shift", "station",
+  ]
 }
