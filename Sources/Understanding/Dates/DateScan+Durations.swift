@@ -25,7 +25,9 @@ extension DateScan {
     }
     if lead != nil, !tail.isAhead, !looksAhead, hasPastWord { return nil }
     let isAlone = position == 0 && tokens.dropFirst(tail.next).allSatisfy { !$0.isWord }
-    guard lead != nil || looksAhead || tail.isAhead || isAlone, !tail.isBehind else { return nil }
+    // "One day" is any day.
+    let isSomeDay = lead == nil && amount.most == 2 && amount.unit == .day
+    guard lead != nil || looksAhead || tail.isAhead || (isAlone && !isSomeDay), !tail.isBehind else { return nil }
     // "2 years and 3 months": one after the other.
     if has("and", at: amount.next), let more = self.amount(at: amount.next + 1), amount.unit != more.unit, lead != nil,
       let sum = add(more.most, more.unit, from: last)

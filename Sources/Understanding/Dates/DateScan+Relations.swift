@@ -34,7 +34,8 @@ extension DateScan {
 
   /// Longer ones first.
   private static let sides: [String: [([String], DateRelation.Side)]] = byFirstWord([
-    (["no", "later", "than"], .by), (["not", "later", "than"], .by), (["at", "the", "latest", "by"], .by),
+    (["by", "the", "time"], .by), (["no", "later", "than"], .by), (["not", "later", "than"], .by),
+    (["at", "the", "latest", "by"], .by),
     (["due", "by"], .by), (["due", "on"], .by), (["up", "to"], .by), (["prior", "to"], .before),
     (["ahead", "of"], .before), (["by"], .by), (["until"], .by), (["till"], .by), (["til"], .by), (["due"], .by),
     (["before"], .before), (["after"], .after), (["following"], .after), (["in"], .at), (["on"], .at), (["at"], .at),

@@ -45,7 +45,7 @@ enum PlainSentences {
   }
 
   private static func words(of tokens: ArraySlice<Token>) -> [String] {
-    Contractions.expanded(tokens.prefix(60).filter(\.isWord).map { $0.plain.filter { $0 != "'" } })
+    Contractions.words(of: tokens.prefix(60))
   }
 
   private static let fillers: Set<String> = [

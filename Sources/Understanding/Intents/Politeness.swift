@@ -8,7 +8,7 @@ enum Politeness {
     var rest = words[...]
     var isWish = false
     while true {
-      forms += [Array(rest), withoutClosing(Array(rest))].filter { !isWish || isClear($0) }
+      forms += withAndWithoutClosing(Array(rest)).filter { !isWish || isClear($0) }
       let length = opening.length(at: 0, in: Array(rest.prefix(7)))
       guard length > 0, length < rest.count else { return forms }
       isWish = isWish || wishes.length(at: 0, in: Array(rest.prefix(7))) > 0
@@ -21,10 +21,14 @@ enum Politeness {
     words.count > 1 || ["stop", "pause", "skip", "quit", "exit", "undo"].contains(words.first ?? "")
   }
 
-  private static func withoutClosing(_ words: [String]) -> [String] {
+  private static func withAndWithoutClosing(_ words: [String]) -> [[String]] {
+    var forms = [words]
     var rest = words
-    while rest.count > 1, let last = rest.last, closing.contains(last) { rest.removeLast() }
-    return rest
+    while rest.count > 1, let last = rest.last, closing.contains(last) {
+      rest.removeLast()
+      forms.append(rest)
+    }
+    return forms
   }
 
   private static let wishes = phrases([

@@ -43,7 +43,7 @@ extension RequestTable {
       Request(.pause),
       [
         "pause [(it|this|here|for now|please|the conversation|for a (bit|minute|moment|while))]",
-        "stop [(it|this|here|there|now|for (now|today|a bit|a moment|a while|a minute|the day)|at this point)]",
+        "stop [(it|this|here|there|now)] [(for (now|today|a bit|a moment|a while|a minute|the day|lunch)|at this point|now)]",
         "(i|we) (have to|need to|must|should|got to|better|really have to|really need to|want to|are going to have to|am going to have to|will have to) (go|run|stop|leave|head out|get going|get back to work|take off|pause|rush|bounce|log off|catch (my|the) (bus|train|ride)|pick up (my|the) (kids|kid|son|daughter)|get to (class|work|a meeting)) [(now|soon|here|today|in a minute|for (now|today|a bit|the day)|to (class|work|lunch|practice|a meeting|my next class|my next meeting|the next meeting|bed|the bathroom|the restroom|dinner|my shift|another meeting|school|the doctor)|for a meeting|home)]",
         "(got to|have to|need to|must|better) (go|run|leave|bounce|stop|dash|jet|log off|head out) [(now|soon|to (class|work|lunch|practice|a meeting|my next class|bed|my shift|school)|for a meeting|home)]",
         "(go|going|off|back) to (class|work|a meeting|lunch|my next class|bed|practice) [now]",

@@ -36,7 +36,7 @@ extension RequestTable {
         "leave (it|this|that) [(one|question)] [(blank|empty|out|open|for later|for now|be|off)]", "leave blank",
         "(come|get|go|circle) back to (it|this|that|this one|that one|this question|that question|that part|this part) (later|another time|afterwards|at the end|in a bit|in a minute|tomorrow|next time)",
         "come back to (it|this|that|this one|that one)",
-        "(do|answer|fill in|finish|think about) (it|this|that|this one|that one|this question) (later|another time|afterwards|at the end|tomorrow|next time)",
+        "(do|answer|fill in|think about) (it|this|that|this one|that one|this question) (later|another time|afterwards|at the end|tomorrow|next time)",
         "answer [(it|this|that)] later", "later", "not (now|this one|today)", "maybe later",
         "i will (do|answer) (it|this|that) later",
         "i do not (want|wish|care|feel like|like) [to] (answer|answering|say|saying|talk about|talking about|do|doing|share|discuss) [(it|this|that|here)] [(one|question)]",
@@ -90,7 +90,8 @@ extension RequestTable {
       Request(.edit),
       [
         "edit",
-        "(change|edit|fix|correct|rewrite|reword|redo|revise|rephrase|update|adjust|modify|alter) (it|that|this|that one|something|an answer|my answer|the answer|my answers|my last answer|the last answer|my previous answer|the previous answer|that answer|one of my answers|some answers|one answer|what i (said|wrote|typed|put)|what i said (before|earlier)|something i (said|wrote|typed|put) [(before|earlier)]|an earlier answer|a previous answer|my last one|the last one)",
+        "(change|edit|fix|correct|rewrite|redo|revise|update|adjust|modify|alter) (it|that|this|that one)",
+        "(change|edit|fix|correct|rewrite|reword|redo|revise|rephrase|update|adjust|modify|alter) (something|an answer|my answer|the answer|my answers|my last answer|the last answer|my previous answer|the previous answer|that answer|one of my answers|some answers|one answer|what i (said|wrote|typed|put)|what i said (before|earlier)|something i (said|wrote|typed|put) [(before|earlier)]|an earlier answer|a previous answer|my last one|the last one)",
         "i (made|have made) a (mistake|typo|error|spelling mistake) [(earlier|before|there|up there|in my answer|in my last answer|in the last one)]",
         "there is a (typo|mistake|spelling mistake|error) [(there|in (it|that|my answer))]",
         "(that is|it is|that was) a (typo|spelling mistake|mistake) [let me (fix|correct|change) (it|that)]",

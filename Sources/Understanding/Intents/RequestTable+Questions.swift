@@ -168,6 +168,8 @@ extension RequestTable {
         "how (much|many) (longer|more|further|is left|are left|to go|questions|questions left|more questions|time|steps) [(are left|are there|to go|do (i|we|you) have|left|will (this|it) take|is this|is it|is left|there are|still|remain|does (this|it) take|to answer|till the end|until the end)]",
         "how long (is|will|does|do|until|till) (this|it|we|that) [(going to|gonna|still|have|finished|finish|done)] [(take|last|to go|be|left)]",
         "how much (time is|is|of this is) (left|there)", "how many more", "how much left",
+        "how far (along|in) (are|am) (we|i) [now]", "how far (along|in)", "what number is this",
+        "how many questions (are there|in all|in total|altogether)",
         "how long [(left|still|to go|until the end)]",
         "what (is|else is|do i have|do we have|questions are|still is|more is) (left|missing|open|still open|still missing|there|to do|coming|next) [(to do|to answer|now|still)]",
         "what comes next", "what else [(is there|do you need|is missing|do you want to know)]",

@@ -121,7 +121,10 @@ enum ListPieces {
 
   private static func jointLength(at position: Int, _ tokens: [Token]) -> Int {
     switch tokens[position].plain {
-    case "and" where position + 1 < tokens.count && tokens[position + 1].plain == "then": 2
+    case "and" where position + 1 < tokens.count && ["then", "also"].contains(tokens[position + 1].plain): 2
+    case "oh", "um", "uh",
+      "also"
+    where position + 2 < tokens.count && ["and", "also"].contains(tokens[position + 1].plain): 2
     case "and", "or", "&", "plus", "+": 1
     case "as"
     where position + 2 < tokens.count && tokens[position + 1].plain == "well" && tokens[position + 2].plain == "as":

@@ -98,6 +98,8 @@ enum ListSplitter {
     for word in ["both ", "either "] where first.lowercased().hasPrefix(word) {
       return [String(first.dropFirst(word.count))] + items.dropFirst()
     }
+    // "I like to draw and play guitar"
+    if first.lowercased().hasPrefix("to ") { return [String(first.dropFirst(3))] + items.dropFirst() }
     return items
   }
 

@@ -10,7 +10,7 @@ struct SignpostFinder {
 
   /// The first rule whose words stand in the text, danger before everything else.
   func first(in tokens: [Token]) -> SignpostRule? {
-    let words = Contractions.expanded(tokens.filter(\.isWord).map { $0.plain.filter { $0 != "'" } })
+    let words = Contractions.words(of: tokens)
     guard !words.isEmpty, !rules.isEmpty else { return nil }
     let ordered = rules.filter(\.isSafety) + rules.filter { !$0.isSafety }
     if let rule = ordered.first(where: { $0.isFound(in: words) }) { return rule }

@@ -2,6 +2,13 @@
 
 /// Short forms and chat spellings in their long form, so that a sentence has to be known in one form only.
 enum Contractions {
+  /// The words of tokens, with short forms written out. "We're" keeps its apostrophe until then: "were" is another word.
+  static func words(of tokens: some Sequence<Token>) -> [String] {
+    tokens.filter(\.isWord).flatMap { token in
+      token.plain == "we're" ? ["we", "are"] : expanded([token.plain.filter { $0 != "'" }])
+    }
+  }
+
   /// The words without apostrophes, each short form as the words that it stands for.
   static func expanded(_ words: [String]) -> [String] {
     words.flatMap { word in
@@ -35,7 +42,7 @@ enum Contractions {
     "gonna": ["going", "to"], "lemme": ["let", "me"], "gimme": ["give", "me"], "u": ["you"], "ur": ["your"],
     "pls": ["please"], "plz": ["please"], "thx": ["thanks"], "r": ["are"], "y": ["why"], "tho": ["though"],
     "idk": ["i", "do", "not", "know"], "dunno": ["do", "not", "know"], "eg": ["for", "example"], "1": ["one"],
-    "wat": ["what"], "wut": ["what"], "bc": ["because"], "cuz": ["because"], "no1": ["nobody"],
+    "hwo": ["how"], "wat": ["what"], "wut": ["what"], "bc": ["because"], "cuz": ["because"], "no1": ["nobody"],
     "okay": ["ok"], "k": ["ok"],
   ]
 }
