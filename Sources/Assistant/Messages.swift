@@ -103,6 +103,7 @@ enum Messages {
     switch problem {
     case .impossible(let words): "no such day: \(words); type another one, such as June 3"
     case .rhythm(let words): "a rhythm, not a day: \(words); until when?"
+    case .unclear(let words): "\(words) could be more than one day; which one do you mean?"
     }
   }
 

@@ -33,6 +33,10 @@ struct DateFinder {
         && tokens[first.tokens.upperBound].plain == "or"
     }
     // Of two days with "or" between them nobody knows which one.
+    if isEither, let first = matches.first, let last = matches.last {
+      search.problem =
+        search.problem ?? .unclear(words: words(of: first.tokens.lowerBound..<last.tokens.upperBound, tokens, text))
+    }
     search.best = (isEither ? nil : best(of: matches)).map { match in
       DateFinding(
         from: match.days.lowerBound, to: match.days.upperBound, isPast: match.days.upperBound < context.today,

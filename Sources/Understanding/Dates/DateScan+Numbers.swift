@@ -35,7 +35,7 @@ extension DateScan {
     guard let year = secondPart(".", at: position + 3), year >= 1900 else { return nil }
     let orders = [(first, second), (second, first)].compactMap { CalendarDate(year: year, month: $0.0, day: $0.1) }
     let days = Set(orders)
-    return DateUnit(days.count == 1 ? days.first : nil, next: position + 5)
+    return days.count > 1 ? .unclear(next: position + 5) : DateUnit(days.first, next: position + 5)
   }
 
   /// "4/5 of the quizzes", "3/4 days".

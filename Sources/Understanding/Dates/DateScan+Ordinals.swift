@@ -48,7 +48,7 @@ extension DateScan {
   }
 
   /// "two weeks before spring break", "the day after thanksgiving", "a month from June 3": a stretch counted from a date.
-  func offset(at position: Int) -> DateMatch? {
+  func offset(at position: Int) -> Counted? {
     let lead = ["by", "until", "on", "due", "about", "around"].contains(word(position)) ? position + 1 : position
     let place = skip(["the"], at: lead)
     let isOneDay = has("day", at: place)
@@ -66,7 +66,34 @@ extension DateScan {
     let meant = part(base.part, of: days)
     let day = isBack ? meant.lowerBound : meant.upperBound
     guard let counted = isBack ? back(count, unit, from: day) : unit.count(count, from: day) else { return nil }
-    return DateMatch(days: counted...counted, tokens: position..<found.next, isDeadline: true)
+    // Whether "a week before winter break" counts from its first day or from the day before, nobody knows.
+    guard meant.lowerBound == meant.upperBound || base.part != .whole || found.days == nil else {
+      return Counted(days: nil, next: found.next)
+    }
+    return Counted(days: counted...counted, next: found.next)
+  }
+
+  /// A day that is counted from another one; nil days where it could be more than one.
+  struct Counted: Equatable {
+    var days: ClosedRange<CalendarDate>?
+    var next: Int
+  }
+
+  /// "the Monday after thanksgiving", "the Friday before winter break".
+  func weekdayBeside(at position: Int) -> Counted? {
+    let place = skip(["on", "by", "the", "until"], at: position)
+    guard let weekday = DateNames.weekday(word(place)), ["after", "before", "following"].contains(word(place + 1)),
+      !has("next", at: place + 2)
+    else { return nil }
+    var base = relation(at: place + 2)
+    base.side = .at
+    guard let found = unit(at: base.next, after: base), let days = found.days else { return nil }
+    let meant = part(base.part, of: days)
+    let day =
+      word(place + 1) == "before"
+      ? meant.lowerBound.adding(days: -1 - (meant.lowerBound.weekday.rawValue - weekday.rawValue - 1 + 7) % 7)
+      : meant.upperBound.adding(days: 1 + (weekday.rawValue - meant.upperBound.weekday.rawValue - 1 + 7) % 7)
+    return day.map { Counted(days: $0...$0, next: found.next) }
   }
 
   private func back(_ count: Int, _ unit: TimeUnit, from day: CalendarDate) -> CalendarDate? {

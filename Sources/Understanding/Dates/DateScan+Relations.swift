@@ -40,7 +40,7 @@ extension DateScan {
     (["ahead", "of"], .before), (["by"], .by), (["until"], .by), (["till"], .by), (["til"], .by), (["due"], .by),
     (["before"], .before), (["after"], .after), (["following"], .after), (["in"], .at), (["on"], .at), (["at"], .at),
     (["during"], .at), (["for"], .at), (["from"], .at), (["starting"], .at), (["since"], .at), (["of"], .at),
-    (["come"], .at),
+    (["come"], .at), (["when"], .at), (["once"], .at),
   ])
 
   private static let parts: [String: [([String], DateRelation.Part)]] = byFirstWord([

@@ -13,7 +13,7 @@ extension DateScan {
     if name == position, let exact = exactDay(at: after) {
       // A weekday that is another one than the date's is a slip in one of them, and nobody knows in which.
       let isRight = exact.days.map { $0.lowerBound.weekday == weekday || $0.lowerBound < $0.upperBound } ?? true
-      return isRight ? exact : DateUnit(Optional<CalendarDate>.none, next: exact.next)
+      return isRight ? exact : .unclear(next: exact.next)
     }
     if name == position, let date = dayWithoutMonth(weekday, at: after) { return date }
     if isAdornment(name, after: after) { return nil }
@@ -45,9 +45,7 @@ extension DateScan {
   /// "Friday the 18th", when the next 18th is a Friday.
   private func dayWithoutMonth(_ weekday: Weekday, at position: Int) -> DateUnit? {
     guard has("the", at: position), let unit = dayOfMonth(at: position + 1) else { return nil }
-    guard let day = unit.days?.lowerBound, day.weekday == weekday else {
-      return DateUnit(Optional<CalendarDate>.none, next: unit.next)
-    }
+    guard let day = unit.days?.lowerBound, day.weekday == weekday else { return .unclear(next: unit.next) }
     return unit
   }
 

@@ -40,6 +40,7 @@ struct ChangeFinder {
     if isEnd(topic.next) { return isMaking ? nil : ChangeRequest(topic: topic.topic, number: topic.number) }
     var link = ["back", "up", "out"].contains(word(topic.next)) ? topic.next + 1 : topic.next
     let isLinked = ["to", "into", "as", "so", "from"].contains(word(link)) || word(link) == ":"
+    if word(link + 1) == ":" { link += 1 }
     // "from 3 to 5": the last one counts, and who says both wants the second.
     if word(link) == "from" {
       guard let to = words[link...].firstIndex(of: "to") else { return nil }

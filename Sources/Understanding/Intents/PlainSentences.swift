@@ -21,11 +21,15 @@ enum PlainSentences {
   }
 
   private static func request(_ words: [String]) -> Request? {
+    if let exact = known(words) { return exact }
+    let mended = RequestTable.mender.mended(words)
+    return mended == words ? nil : known(mended)
+  }
+
+  private static func known(_ words: [String]) -> Request? {
     let forms = Politeness.forms(of: words)
     if let exact = forms.lazy.compactMap({ RequestTable.requests.meaning(of: $0) }).first { return exact }
-    let mended = RequestTable.mender.mended(words)
-    guard mended != words else { return nil }
-    return Politeness.forms(of: mended).lazy.compactMap { RequestTable.requests.meaning(of: $0) }.first
+    return forms.lazy.flatMap(LooseForms.forms).compactMap { RequestTable.requests.meaning(of: $0) }.first
   }
 
   /// "Sorry, I missed that, what was the question?": the last request counts, when all the rest are requests or fillers.
@@ -34,7 +38,8 @@ enum PlainSentences {
     var found: Request?
     for clause in clauses where !clause.allSatisfy(fillers.contains) {
       guard let request = request(clause) else { return nil }
-      found = request
+      // "I have to go, bye" is a pause with a good-bye.
+      if found?.intent != .pause || request.intent != .quit { found = request }
     }
     return found
   }
