@@ -14,8 +14,21 @@ struct MeasureFinder {
   }
 
   /// A percentage, "n of m", "from n to m", or a number that counts something.
-  private static func hasNumber(_ words: [String]) -> Bool {
-    words.indices.contains { position in
+  private static func hasNumber(_ words: [String]) -> Bool { numberPlace(words) != nil }
+
+  /// Where the words that say how much begin: at the number, or at "at least" in front of it; nil when there is no number.
+  static func firstAmount(_ tokens: [Token]) -> Int? {
+    let words = tokens.map { $0.plain.filter { $0 != "'" } }
+    guard let number = numberPlace(words) else { return nil }
+    let lead = number > 1 ? Array(words[number - 2..<number]) : []
+    if lead == ["at", "least"] || lead == ["at", "most"] || lead == ["more", "than"] || lead == ["fewer", "than"] {
+      return number - 2
+    }
+    return number > 0 && ["from", "under", "over"].contains(words[number - 1]) ? number - 1 : number
+  }
+
+  private static func numberPlace(_ words: [String]) -> Int? {
+    words.indices.first { position in
       guard amount(words[position]) else { return false }
       let next = words.indices.contains(position + 1) ? words[position + 1] : ""
       let before = position > 0 ? words[position - 1] : ""

@@ -69,6 +69,18 @@ final class FileMaterials: Materials {
 
   func entryVersion(_ id: String) -> Int? { catalogue.entry(id: id)?.about.version }
 
+  func growthNorms() -> [GrowthNorm] {
+    catalogue.measures.flatMap { measure in
+      measure.growth.compactMap { rate in
+        Double(rate.perWeek).map { perWeek in
+          GrowthNorm(
+            words: [measure.about.title] + measure.about.keywords, grade: rate.grade?.text, ambitiousPerWeek: perWeek,
+            source: catalogue.source(id: rate.source)?.shortCitation ?? rate.source)
+        }
+      }
+    }
+  }
+
   func readingContext(today: CalendarDate) throws -> ReadingContext {
     ReadingContext(
       today: today, calendar: calendar, vagueOpenings: vagueness.vagueOpenings, vagueWords: vagueness.vagueWords,

@@ -14,7 +14,7 @@ extension House {
       today: clock.today, kind: try kind(of: plan), otherLearners: try otherLearners(than: plan, in: others),
       earlierTexts: try others.flatMap { try earlierTexts(of: $0) },
       vagueWords: materials.catalogue.vocabulary.vagueWords,
-      privateWords: materials.privateWords, growthNorms: growthNorms(materials.catalogue),
+      privateWords: materials.privateWords, growthNorms: materials.growthNorms(),
       corpus: corpusFacts(materials.catalogue))
   }
 
@@ -34,18 +34,6 @@ extension House {
     let name = Messages.planName(summary)
     let texts = plan.goals.map(\.text) + plan.gaps.map(\.text) + plan.strengths.map(\.text) + plan.actions.map(\.text)
     return texts.compactMap { $0 }.map { EarlierText(text: $0, plan: name) }
-  }
-
-  private func growthNorms(_ catalogue: Catalogue) -> [GrowthNorm] {
-    catalogue.measures.flatMap { measure in
-      measure.growth.compactMap { rate in
-        Double(rate.perWeek).map { perWeek in
-          GrowthNorm(
-            words: [measure.about.title] + measure.about.keywords, grade: rate.grade?.text, ambitiousPerWeek: perWeek,
-            source: catalogue.source(id: rate.source)?.shortCitation ?? rate.source)
-        }
-      }
-    }
   }
 
   private func corpusFacts(_ catalogue: Catalogue) -> [String: CorpusFact] {

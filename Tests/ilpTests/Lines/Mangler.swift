@@ -3,7 +3,8 @@
 /// Makes lines that nobody means out of lines that somebody could mean; the same ones for the same seed.
 struct Mangler {
   private static let odd: [Character] = [
-    "\"", "(", ")", "[", "'", "’", ",", ";", ":", ".", "/", "-", "–", "%", "&", "+", "?", "!", "0", "9", "é", "漢", "🙂", "\u{0}", "\u{301}",
+    "\"", "(", ")", "[", "'", "’", ",", ";", ":", ".", "/", "-", "–", "%", "&", "+", "?", "!", "0", "9", "é", "漢", "🙂",
+    "\u{0}", "\u{301}",
     "\u{200D}", "\u{202E}", "\n", "\t", "a", "S", " ", " ",
   ]
   private let lines: [String]

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Interventions
+internal import Plans
+internal import Understanding
+
+extension Conversation {
+  /// The present question with what the coach has to say to it: a sentence to be kept, measures to count by.
+  var turn: Turn {
+    var turn = interview.turn
+    guard turn.kind == .question else { return turn }
+    switch place(of: turn) {
+    case "goal.rewritten" where turn.type == .sentence:
+      guard let sentence = goalSentence else { return turn }
+      let missing = Messages.missing(in: sentence.reading, interview.setting.band)
+      if !missing.isEmpty { turn.lead.append(Messages.stillOpen(missing, interview.setting.band)) }
+      turn.lead += [Messages.fromYourWords, Messages.quoted(sentence.text)]
+    case "goal.measure":
+      let titles = measureTitles
+      if !titles.isEmpty { turn.lead.append(Messages.others(count: titles, interview.setting.band)) }
+    default: break
+    }
+    return turn
+  }
+
+  /// What a sentence question offers to keep; nil for other questions.
+  var sentenceOffered: String? { interview.turn.type == .sentence ? goalSentence?.text : nil }
+
+  /// Yes keeps the sentence, no keeps the person's own words, "edit" puts it into the line; anything else is a better one.
+  func answerSentence(_ words: String, isYes: Bool?) throws -> Ending? {
+    guard let sentence = goalSentence, let goal = presentGoal else {
+      return try respond(interview.reply(to: Reading(words)))
+    }
+    if ["edit", "change", "change it", "edit it", "e", "fix it"].contains(words.trimmingWhitespace().lowercased()) {
+      guard let better = try editedInLine(sentence.text) else { return nil }
+      return try respond(interview.reply(to: Reading(better)))
+    }
+    switch isYes {
+    case true?: return try respond(interview.reply(to: Reading(sentence.text)))
+    case false?:
+      let ending = try respond(interview.reply(to: Reading(goal.statement ?? sentence.text)))
+      try tell(.remark, Messages.ownWordsStay)
+      return ending
+    case nil: return try respond(interview.reply(to: Reading(words)))
+    }
+  }
+
+  /// Answers by itself what was said already: a day or a measure in the goal's own words, and a goal that says it all.
+  func settleWhatWasSaid() throws -> Ending? {
+    for _ in 0..<4 {
+      let turn = interview.turn
+      guard turn.kind == .question, let key = turn.key, turn.draft.isEmpty, let goal = presentGoal,
+        interview.slots.first(where: { $0.key == key })?.standing == .unanswered,
+        let words = try saidAlready(goal, for: turn)
+      else { return nil }
+      let understood = try Understanding.read(words.answer, context: readingContext())
+      if let remark = words.remark { try tell(.remark, remark) }
+      if let ending = try respond(interview.reply(to: reading(of: words.answer, understood))) { return ending }
+    }
+    return nil
+  }
+
+  /// Says what the answer just given brings up: several goals in one, a target that is no step ahead.
+  func remark(on key: SlotKey?, _ understood: Understood) throws {
+    guard let slot = interview.slots.first(where: { $0.key == key }), slot.standing == .answered else { return }
+    let band = interview.setting.band
+    switch slot.place?.text {
+    case "goal.statement" where understood.items.count > 1 && understood.items.allSatisfy { $0.contains(" ") }:
+      try tell(.hint, Messages.severalGoals(understood.items, band))
+    case "goal.target", "goal.baseline", "goal.due":
+      guard let position = slot.pass?.position, let plan = plan?.plan else { return }
+      let context = CheckContext(today: world.today, growthNorms: try world.materials.growthNorms())
+      for finding in plan.findings(context)
+      where Self.achievability.contains(finding.id) && finding.words == "goal \(position)" {
+        try tell(.hint, "\(finding.message.startingUppercase). \(finding.remedy.startingUppercase).")
+      }
+    default: break
+    }
+  }
+
+  private static let achievability: Set<String> = ["target-beats-baseline", "growth-is-realistic"]
+
+  // MARK: - What is known of the goal
+
+  /// The goal whose pass it is.
+  private var presentGoal: Goal? {
+    guard let pass = interview.turn.section?.pass, pass.fills == "goal" || pass.fills == "horizon",
+      let plan = plan?.plan,
+      plan.goals.indices.contains(pass.position - 1)
+    else { return nil }
+    return plan.goals[pass.position - 1]
+  }
+
+  private var goalSentence: GoalSentence? {
+    guard let goal = presentGoal, let context = try? readingContext() else { return nil }
+    return GoalSentence(goal, doer: doer, context: context)
+  }
+
+  /// Learners speak for themselves; of others one speaks by name.
+  private var doer: String {
+    let speaker = interview.slots.first { $0.place?.text == "goal.statement" }?.speaker ?? .learner
+    guard speaker == .facilitator || speaker == .family else { return "I" }
+    let learner = (plan?.plan ?? base).learner
+    return learner.preferredName ?? learner.name?.split(separator: " ").first.map(String.init) ?? Messages.theLearner
+  }
+
+  private func place(of turn: Turn) -> String? {
+    turn.key.flatMap { key in interview.slots.first { $0.key == key }?.place?.text }
+  }
+
+  /// What the goal says already that the question asks for, and what is said about that.
+  private func saidAlready(_ goal: Goal, for turn: Turn) throws -> (answer: String, remark: String?)? {
+    guard let statement = goal.statement else { return nil }
+    let said = try GoalWords(statement, context: readingContext())
+    switch place(of: turn) {
+    case "goal.due": return said.deadline.map { ($0, Messages.alreadySaid($0)) }
+    case "goal.measure":
+      guard said.reading.measurable, let measure = said.measure else { return nil }
+      return (measure, Messages.alreadySaid(measure))
+    case "goal.target":
+      guard said.reading.measurable, let measure = said.measure, goal.measure.what == measure else { return nil }
+      return (measure, nil)
+    case "goal.seen":
+      guard said.reading.observable, said.reading.measurable else { return nil }
+      return (said.core, nil)
+    case "goal.rewritten":
+      guard said.reading.observable, said.reading.measurable, said.reading.timeBound else { return nil }
+      return (statement, Messages.strong(interview.setting.band))
+    default: return nil
+    }
+  }
+
+  /// Measures of the corpus that fit the goal; none where none fits.
+  private var measureTitles: [String] {
+    guard let goal = presentGoal, let statement = goal.statement else { return [] }
+    let gaps = plan?.plan.gaps.filter { goal.gaps.contains($0.id) }.compactMap(\.text) ?? []
+    let need = ([statement, goal.measure.seen ?? ""] + gaps).joined(separator: ". ")
+    guard let found = try? recommend(need, from: .measures), !found.nothingFits else { return [] }
+    return found.hits.prefix(3).map(\.entry.title)
+  }
+
+  /// The text in the line, to be changed; nil when it was left.
+  private func editedInLine(_ text: String) throws -> String? {
+    if !console.editsDrafts { try tell(.hint, Messages.enterKeeps(text)) }
+    switch try console.ask(prompt: "> ", prefill: text, completions: { _ in .words([]) }) {
+    case .line(let line):
+      let better = line.trimmingWhitespace()
+      return better.isEmpty ? text : better
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// The first letter as at the beginning of a sentence.
+  fileprivate var startingUppercase: String { prefix(1).uppercased() + dropFirst() }
+}
