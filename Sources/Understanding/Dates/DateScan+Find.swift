@@ -22,7 +22,7 @@ extension DateScan {
 
   /// What begins at a position: a date, something that only looks like one, or neither.
   func find(at position: Int) -> Outcome {
-    guard tokens[position].isWord else { return .nothing }
+    guard tokens[position].isWord, canBegin(at: position) else { return .nothing }
     if let next = rhythm(at: position) { return .problem(.rhythm, next: next) }
     if let counted = offset(at: position) ?? weekdayBeside(at: position) {
       guard let days = counted.days else { return .problem(.unclear, next: counted.next) }

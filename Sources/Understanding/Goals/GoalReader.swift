@@ -24,7 +24,7 @@ struct GoalReader {
       kept += tokens[min(position, tokens.count)..<max(position, min(range.lowerBound, tokens.count))]
       position = range.upperBound
     }
-    let words = kept.filter(\.isWord).map { $0.plain.filter { $0 != "'" } }
+    let words = kept.filter(\.isWord).map(\.bare)
     let measure = MeasureFinder(kept)
     let vagueness = GoalVagueness(words, openings: openings, vagueWords: vagueWords)
     let isOpen = vagueness.isOpen || vagueness.hasVagueMatter

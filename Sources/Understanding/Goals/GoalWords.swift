@@ -21,7 +21,7 @@ package struct GoalWords: Equatable, Sendable {
     where range.lowerBound > 0 && [",", "and", "-"].contains(tokens[range.lowerBound - 1].plain) {
       cut.insert(range.lowerBound - 1)
     }
-    let words = tokens.map { $0.isWord ? $0.plain.filter { $0 != "'" } : $0.plain }
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
     let start = min(GoalOpenings.length(of: words), max(tokens.count - 1, 0))
     let kept = tokens.indices.filter { $0 >= start && !cut.contains($0) }
     core = Self.joined(kept, tokens, text)

@@ -8,7 +8,7 @@ struct MeasureFinder {
   let isExact: Bool
 
   init(_ tokens: [Token]) {
-    let words = tokens.map { $0.plain.filter { $0 != "'" } }
+    let words = tokens.map { $0.bare }
     isExact = Self.hasNumber(words)
     isFound = isExact || Self.phrases.isFound(in: words) || Self.hasRhythm(words)
   }
@@ -18,7 +18,7 @@ struct MeasureFinder {
 
   /// Where the words that say how much begin: at the number, or at "at least" in front of it; nil when there is no number.
   static func firstAmount(_ tokens: [Token]) -> Int? {
-    let words = tokens.map { $0.plain.filter { $0 != "'" } }
+    let words = tokens.map { $0.bare }
     guard let number = numberPlace(words) else { return nil }
     let lead = number > 1 ? Array(words[number - 2..<number]) : []
     if lead == ["at", "least"] || lead == ["at", "most"] || lead == ["more", "than"] || lead == ["fewer", "than"] {

@@ -13,7 +13,7 @@ struct ChangeFinder {
   init(_ text: String, _ tokens: [Token], dates: DateSearch) {
     self.text = text
     self.tokens = Array(tokens.prefix(80))
-    words = self.tokens.map { $0.isWord ? $0.plain.filter { $0 != "'" } : $0.plain }
+    words = self.tokens.map { $0.isWord ? $0.bare : $0.plain }
     day = dates.tokens.first
   }
 

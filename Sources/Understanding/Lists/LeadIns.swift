@@ -5,7 +5,7 @@ enum LeadIns {
   /// How many characters of the line stand before the list; 0 when it begins at once.
   static func length(in line: String) -> Int {
     let tokens = Token.tokens(of: line)
-    let words = tokens.map { $0.isWord ? $0.plain.filter { $0 != "'" } : $0.plain }
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
     let count = phrases.length(at: 0, in: words)
     guard count > 0, count < tokens.count else { return 0 }
     // "I like that ..." and "I need to ..." go on as sentences.
@@ -17,7 +17,7 @@ enum LeadIns {
   /// The line tells something rather than naming things.
   static func isSentence(_ line: String) -> Bool {
     let tokens = Token.tokens(of: line)
-    let words = tokens.map { $0.isWord ? $0.plain.filter { $0 != "'" } : $0.plain }
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
     guard let first = words.first, tokens.count(where: \.isWord) >= 4 else { return false }
     if startsSentence(first) || openers.contains(first) { return true }
     if words.contains(where: links.contains) { return true }
@@ -38,7 +38,7 @@ enum LeadIns {
 
   /// What comes after a comma and only says more about the thing before it: "writing, especially essays".
   static func continues(_ piece: String) -> Bool {
-    let words = Token.tokens(of: piece).prefix(2).map { $0.plain.filter { $0 != "'" } }
+    let words = Token.tokens(of: piece).prefix(2).map { $0.bare }
     guard let first = words.first else { return false }
     return continuations.contains(first)
       || ["for example", "such as", "like when", "in particular"].contains(words.joined(separator: " "))

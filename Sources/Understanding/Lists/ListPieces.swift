@@ -4,6 +4,7 @@
 enum ListPieces {
   /// Cut at marks that stand outside of brackets and quotes, and not inside of numbers and dates.
   static func split(_ line: String, at marks: Set<Character>) -> [String] {
+    guard line.contains(where: marks.contains) else { return [line] }
     var pieces: [String] = []
     var piece = ""
     var depth = 0
@@ -11,11 +12,13 @@ enum ListPieces {
     var previous: Character = " "
     var rest = Substring(line)
     while let character = rest.popFirst() {
-      if "([".contains(character) { depth += 1 }
-      if ")]".contains(character) { depth = max(0, depth - 1) }
-      if "\"“”".contains(character) { isQuoted.toggle() }
-      let divides = marks.contains(character) && depth == 0 && !isQuoted && !isInsideNumber(previous, rest)
-      if divides {
+      switch character {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      case "\"", "“", "”": isQuoted.toggle()
+      default: break
+      }
+      if depth == 0, !isQuoted, marks.contains(character), !isInsideNumber(previous, rest) {
         pieces.append(piece)
         piece = ""
       } else {

@@ -12,8 +12,9 @@ struct SignpostFinder {
   func first(in tokens: [Token]) -> SignpostRule? {
     let words = Contractions.words(of: tokens)
     guard !words.isEmpty, !rules.isEmpty else { return nil }
+    let spoken = SpokenWords(words)
     let ordered = rules.filter(\.isSafety) + rules.filter { !$0.isSafety }
-    if let rule = ordered.first(where: { $0.isFound(in: words) }) { return rule }
+    if let rule = ordered.first(where: { $0.isFound(in: spoken) }) { return rule }
     guard words.count <= Self.mendedLength else { return nil }
     return ordered.first { $0.isMeant(by: words) }
   }

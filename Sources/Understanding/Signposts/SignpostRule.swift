@@ -22,11 +22,14 @@ package struct SignpostRule: Equatable, Sendable {
     mender = isDanger ? SlipMender(patterns.vocabulary) : nil
   }
 
-  func isFound(in words: [String]) -> Bool { patterns.isFound(in: exceptions.removed(from: words)) }
+  func isFound(in spoken: SpokenWords) -> Bool {
+    // Most lines hold nothing that has to be taken out first.
+    patterns.isFound(in: spoken) && patterns.isFound(in: exceptions.removed(from: spoken))
+  }
 
   /// Whether it is found once slips of the fingers are mended.
   func isMeant(by words: [String]) -> Bool {
     guard let mended = mender?.mended(words), mended != words else { return false }
-    return isFound(in: mended)
+    return isFound(in: SpokenWords(mended))
   }
 }

@@ -5,7 +5,7 @@ enum Contractions {
   /// The words of tokens, with short forms written out. "We're" keeps its apostrophe until then: "were" is another word.
   static func words(of tokens: some Sequence<Token>) -> [String] {
     tokens.filter(\.isWord).flatMap { token in
-      token.plain == "we're" ? ["we", "are"] : expanded([token.plain.filter { $0 != "'" }])
+      token.plain == "we're" ? ["we", "are"] : expanded([token.bare])
     }
   }
 
@@ -17,14 +17,21 @@ enum Contractions {
     }
   }
 
+  private static func hasDrawl(_ word: String) -> Bool {
+    var (last, count): (UInt8, Int) = (0, 0)
+    for byte in word.utf8 {
+      count = byte == last ? count + 1 : 1
+      last = byte
+      if count == 3 { return true }
+    }
+    return false
+  }
+
   /// "soooo" and "wannna": of three or more of a letter two are left.
   private static func withoutDrawl(_ word: String) -> String {
-    let letters = Array(word)
-    guard letters.count > 3,
-      letters.indices.dropFirst(2).contains(where: { letters[$0] == letters[$0 - 1] && letters[$0] == letters[$0 - 2] })
-    else { return word }
+    guard word.utf8.count > 3, hasDrawl(word) else { return word }
     var short: [Character] = []
-    for letter in letters where !(short.suffix(2).count == 2 && short.suffix(2).allSatisfy { $0 == letter }) {
+    for letter in word where !(short.suffix(2).count == 2 && short.suffix(2).allSatisfy { $0 == letter }) {
       short.append(letter)
     }
     return String(short)

@@ -13,29 +13,31 @@ struct WordPatternSet: Equatable, Sendable {
     }
   }
 
-  func isFound(in words: [String]) -> Bool {
-    words.indices.contains { length(at: $0, in: words) > 0 }
+  func isFound(in spoken: SpokenWords) -> Bool {
+    spoken.words.indices.contains { length(at: $0, in: spoken) > 0 }
   }
 
   /// The words with an empty one in the place of each that a pattern holds, so that what stood around them does not become
   /// neighbours.
-  func removed(from words: [String]) -> [String] {
-    var kept = words
+  func removed(from spoken: SpokenWords) -> SpokenWords {
+    guard !patterns.isEmpty else { return spoken }
+    var kept = spoken
     var position = 0
-    while position < words.count {
-      let length = length(at: position, in: words)
-      for place in position..<position + length { kept[place] = "" }
+    while position < spoken.words.count {
+      let length = length(at: position, in: spoken)
+      if length > 0 { kept.remove(position..<position + length) }
       position += max(length, 1)
     }
     return kept
   }
 
   /// How many words the longest pattern at a position has; 0 when none begins there.
-  private func length(at position: Int, in words: [String]) -> Int {
-    let word = words[position]
-    guard !word.isEmpty, !patterns.isEmpty else { return 0 }
-    let longest = patterns[word]?.reduce(0) { max($0, $1.length(at: position, in: words)) } ?? 0
-    guard word.utf8.count >= 4, let begun = patterns[WordPattern.beginning(word)] else { return longest }
-    return begun.reduce(longest) { max($0, $1.length(at: position, in: words)) }
+  private func length(at position: Int, in spoken: SpokenWords) -> Int {
+    let word = spoken.words[position]
+    guard !word.isEmpty else { return 0 }
+    let longest = patterns[word]?.reduce(0) { max($0, $1.length(at: position, in: spoken.words)) } ?? 0
+    let beginning = spoken.beginnings[position]
+    guard !beginning.isEmpty, let begun = patterns[beginning] else { return longest }
+    return begun.reduce(longest) { max($0, $1.length(at: position, in: spoken.words)) }
   }
 }
