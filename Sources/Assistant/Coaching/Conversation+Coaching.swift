@@ -8,16 +8,20 @@ extension Conversation {
   /// The present question with what the coach has to say to it: a sentence to be kept, measures to count by.
   var turn: Turn {
     var turn = interview.turn
+    let band = interview.setting.band
+    if turn.kind == .another, !goalsNamedBeside.isEmpty { turn.lead.append(Messages.alsoNamed(goalsNamedBeside)) }
     guard turn.kind == .question else { return turn }
     switch place(of: turn) {
+    case "goal.if-then":
+      if let strength = strengthForGoal { turn.lead.append(Messages.strength(strength, band)) }
     case "goal.rewritten" where turn.type == .sentence:
       guard let sentence = goalSentence else { return turn }
-      let missing = Messages.missing(in: sentence.reading, interview.setting.band)
-      if !missing.isEmpty { turn.lead.append(Messages.stillOpen(missing, interview.setting.band)) }
+      let missing = Messages.missing(in: sentence.reading, band)
+      if !missing.isEmpty { turn.lead.append(Messages.stillOpen(missing, band)) }
       turn.lead += [Messages.fromYourWords, Messages.quoted(sentence.text)]
     case "goal.measure":
       let titles = measureTitles
-      if !titles.isEmpty { turn.lead.append(Messages.others(count: titles, interview.setting.band)) }
+      if !titles.isEmpty { turn.lead.append(Messages.others(count: titles, band)) }
     default: break
     }
     return turn
@@ -65,8 +69,9 @@ extension Conversation {
     guard let slot = interview.slots.first(where: { $0.key == key }), slot.standing == .answered else { return }
     let band = interview.setting.band
     switch slot.place?.text {
-    case "goal.statement" where understood.items.count > 1 && understood.items.allSatisfy { $0.contains(" ") }:
-      try tell(.hint, Messages.severalGoals(understood.items, band))
+    case "goal.statement":
+      let goals = Self.goals(in: understood.items)
+      if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, band)) }
     case "goal.target", "goal.baseline", "goal.due":
       guard let position = slot.pass?.position, let plan = plan?.plan else { return }
       let context = CheckContext(today: world.today, growthNorms: try world.materials.growthNorms())
@@ -77,6 +82,21 @@ extension Conversation {
     default: break
     }
   }
+
+  /// The things of an answer that could each be a goal: three words or more, none of which only goes on with the one before.
+  private static func goals(in items: [String]) -> [String] {
+    let areGoals = items.allSatisfy { item in
+      let words = item.lowercased().split(separator: " ")
+      return words.count >= 3 && !continuations.contains(String(words[0]))
+    }
+    return areGoals ? items : []
+  }
+
+  private static let continuations: Set<String> = [
+    "with", "without", "by", "in", "on", "for", "at", "from", "of", "to", "not", "then", "when", "so", "them", "it",
+    "my", "the", "a", "an",
+    "his", "her", "their", "our", "no", "all", "each", "every", "at", "less", "more", "fewer",
+  ]
 
   private static let achievability: Set<String> = ["target-beats-baseline", "growth-is-realistic"]
 
@@ -89,6 +109,22 @@ extension Conversation {
       plan.goals.indices.contains(pass.position - 1)
     else { return nil }
     return plan.goals[pass.position - 1]
+  }
+
+  /// A strength for the goal in question, another one for each goal; nil when no more were named.
+  private var strengthForGoal: String? {
+    guard let pass = interview.turn.section?.pass, pass.fills == "goal" else { return nil }
+    let strengths = (plan?.plan ?? base).strengths.compactMap(\.text)
+    return strengths.indices.contains(pass.position - 1) ? strengths[pass.position - 1] : nil
+  }
+
+  /// What was named beside the last goal, in the same breath.
+  private var goalsNamedBeside: [String] {
+    guard let id = interview.turn.section?.id,
+      interview.flow.sections.first(where: { $0.id == id })?.repetition?.fills == "goal", let plan = plan?.plan,
+      let statement = plan.goals.last?.statement, let context = try? readingContext()
+    else { return [] }
+    return Array(Self.goals(in: Understanding.read(statement, context: context).items).dropFirst())
   }
 
   private var goalSentence: GoalSentence? {

@@ -41,6 +41,8 @@ extension Messages {
       : "I hear \(items.count) goals in one: \(list). One at a time is easier to reach; each can be a goal of its own. /edit goal changes it."
   }
 
+  static func alsoNamed(_ goals: [String]) -> String { "You named this as well: \(goals.joined(separator: "; "))." }
+
   static func others(count: [String], _ band: Band) -> String {
     (isYoung(band) ? "You can count: " : "Others have counted: ") + count.joined(separator: "; ")
   }

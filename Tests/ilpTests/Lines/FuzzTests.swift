@@ -7,7 +7,7 @@ import Understanding
 /// Lines that nobody means: those of the tables, mangled and joined. `ILP_FUZZ_LINES` sets how many; 100,000 were read for 0.3.
 @MainActor @Suite struct FuzzTests {
   @Test func `reads whatever is typed, and makes nothing up`() throws {
-    let count = ProcessInfo.processInfo.environment["ILP_FUZZ_LINES"].flatMap(Int.init) ?? 2_000
+    let count = ProcessInfo.processInfo.environment["ILP_FUZZ_LINES"].flatMap(Int.init) ?? 500
     var context = try ShippedContext.on(#require(CalendarDate("2026-11-21")))
     context.start = CalendarDate("2026-11-02")
     context.names = ["Lee", "Dana Reyes"]
