@@ -23,8 +23,9 @@ enum Messages {
   }
 
   /// What a line in plain words was taken for, and how to type it.
-  static func understoodAs(_ request: RequestWords?) -> String {
-    "Understood as \(request?.literally ?? "/help"). If it was your answer, type /say and the words again."
+  static func understoodAs(_ request: RequestWords?, isKnown: Bool) -> String {
+    let taken = "Understood as \(request?.literally ?? "/help")."
+    return isKnown ? taken : taken + " If it was your answer, type /say and the words again."
   }
 
   static func unknownCommand(_ name: String, _ nearest: Command?) -> String {

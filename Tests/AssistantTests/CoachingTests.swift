@@ -16,7 +16,8 @@ import Understanding
 
   @Test func `a weak goal becomes one sentence of the person's own words`() throws {
     let scene = try talk([
-      "get better at excel", "I do the report myself with a pivot table", "hours for one report", "20", "6", "end of next month", "yes", "yes",
+      "get better at excel", "I do the report myself with a pivot table", "hours for one report", "20", "6",
+      "end of next month", "yes", "yes",
     ])
     let sentence = "I do the report myself with a pivot table, hours for one report from 20 to 6, by 31 December 2026."
     #expect(scene.console.text.contains("\u{201C}\(sentence)\u{201D}"))
@@ -35,14 +36,16 @@ import Understanding
   @Test(arguments: ["edit", "change it"])
   func `edit puts the sentence into the line`(word: String) throws {
     let scene = try talk([
-      "get better at excel", "I do the report myself", "hours", "20", "6", "end of next month", "yes", word, "I do it in 6 hours by the end of the year",
+      "get better at excel", "I do the report myself", "hours", "20", "6", "end of next month", "yes", word,
+      "I do it in 6 hours by the end of the year",
     ])
     #expect(scene.plan?.goals.first?.rewritten == "I do it in 6 hours by the end of the year")
   }
 
   @Test func `a better sentence can be typed at once`() throws {
     let scene = try talk([
-      "get better at excel", "I do the report myself", "hours", "20", "6", "end of next month", "yes", "The report takes me 6 hours",
+      "get better at excel", "I do the report myself", "hours", "20", "6", "end of next month", "yes",
+      "The report takes me 6 hours",
     ])
     #expect(scene.plan?.goals.first?.rewritten == "The report takes me 6 hours")
   }
@@ -66,12 +69,14 @@ import Understanding
 
   @Test func `what is missing is said in plain words`() throws {
     let scene = try talk(["get better at math", "/skip", "/skip", "/unknown", "yes"])
-    #expect(scene.console.text.contains("Still open: what somebody would see you do, how much or how often and by when."))
+    #expect(
+      scene.console.text.contains("Still open: what somebody would see you do, how much or how often and by when."))
   }
 
   @Test func `a target that is no step ahead is questioned`() throws {
     let scene = try talk(["write essays", "I hand them in", "pages", "5", "5"])
-    #expect(scene.console.said(.hint).contains { $0.lowercased().contains("baseline") || $0.lowercased().contains("start") })
+    #expect(
+      scene.console.said(.hint).contains { $0.lowercased().contains("baseline") || $0.lowercased().contains("start") })
   }
 
   @Test func `several goals in one are told apart, and remembered`() throws {
@@ -154,6 +159,6 @@ extension Flow {
     ])
 }
 
-extension Optional where Wrapped == Condition {
-  fileprivate static var measured: Condition? { try? Condition("has(goal-measure)") }
+extension Optional where Wrapped == Dialogue.Condition {
+  fileprivate static var measured: Dialogue.Condition? { try? Dialogue.Condition("has(goal-measure)") }
 }

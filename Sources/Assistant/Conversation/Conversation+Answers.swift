@@ -14,14 +14,20 @@ extension Conversation {
     if let signpost = understood.signpost { return try showSignpost(signpost) }
     if isEditOfSentence(understood) { return try answerSentence("edit", isYes: nil) }
     if understood.intent == .edit, let change = understood.change {
-      if !isAnswering(change) { try tell(.hint, Messages.understoodAs(RequestWords(understood))) }
+      if !isAnswering(change) { try say(understood) }
       return try self.change(change, said: words)
     }
     if let action = action(for: understood) {
-      try tell(.hint, Messages.understoodAs(RequestWords(understood)))
+      try say(understood)
       return try perform(action, argument: "")
     }
     return try answer(words, understood)
+  }
+
+  /// Says what a line was taken for; how to say the words literally, until that is known.
+  private func say(_ understood: Understood) throws {
+    try tell(.hint, Messages.understoodAs(RequestWords(understood), isKnown: requestsHeard >= 2))
+    requestsHeard += 1
   }
 
   /// What a request in plain words does; nil for an answer.

@@ -21,6 +21,8 @@ package final class Conversation {
   var lastHeading: Utterance?
   /// The section that is talked about, and since when; nil before the first one.
   var clock: SectionClock?
+  /// How many requests in plain words were heard in this sitting.
+  var requestsHeard = 0
   /// When this sitting began.
   var talkBegin: Instant?
   /// What the recommender found for the present question.

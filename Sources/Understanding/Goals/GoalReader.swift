@@ -32,7 +32,10 @@ struct GoalReader {
     let isVague = vagueness.isState || ((isOpen || vagueness.hasVagueManner) && !measure.isExact)
     let reading = GoalReading(
       observable: isSeen, measurable: measure.isFound, timeBound: dates.best.map { !$0.isPast } ?? false)
-    return (reading, traits(of: reading, isVague: isVague, count: words.count, people: people))
+    var traits = traits(of: reading, isVague: isVague, count: words.count, people: people)
+    // "5" is no goal that can be measured, but as an answer to "how much?" it is a measure.
+    if words.count <= 2, words.contains(where: { NumberWords.cardinal($0) != nil }) { traits.remove(.noMeasure) }
+    return (reading, traits)
   }
 
   private func traits(of reading: GoalReading, isVague: Bool, count: Int, people: [String]) -> Set<AnswerTrait> {

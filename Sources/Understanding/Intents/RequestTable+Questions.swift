@@ -205,7 +205,7 @@ extension RequestTable {
         "not (clear|obvious) [to me] [what (it|that|this|you) (means|mean|wants)]",
         "what (do|did|would) you mean [(by (that|this|it))] [exactly]",
         "what (does|do) (that|this|it|these words|this word|the question|this question|that question) [(even|actually|really)] mean",
-        "what is (that|this|it|the question) [supposed] to mean", "meaning what",
+        "how do you mean [(that|this)]", "what is (that|this|it|the question) [supposed] to mean", "meaning what",
         "(explain|please explain|clarify|elaborate)",
         "(explain|clarify) (it|this|that|the question|this question|that question|yourself) [(to me|better|more|again|please)]",
         "(you have to|could you|can you) explain (it|this|that|the question) [(to me|better|more)]",
