@@ -9,13 +9,17 @@ extension Conversation {
   var turn: Turn {
     var turn = interview.turn
     let band = interview.setting.band
-    if turn.kind == .another, !goalsNamedBeside.isEmpty { turn.lead.append(Messages.alsoNamed(goalsNamedBeside)) }
+    if turn.kind == .another, case let others = namedBeside, !others.isEmpty {
+      turn.lead.append(Messages.alsoNamed(others))
+    }
     guard turn.kind == .question else { return turn }
     switch place(of: turn) {
     case "goal.if-then":
       if let strength = strengthForGoal { turn.lead.append(Messages.strength(strength, band)) }
     case "goal.rewritten" where turn.type == .sentence:
       guard let sentence = goalSentence else { return turn }
+      // What was kept before is out of date when its parts are asked again.
+      turn.draft = ""
       let missing = Messages.missing(in: sentence.reading, band)
       if !missing.isEmpty { turn.lead.append(Messages.stillOpen(missing, band)) }
       turn.lead += [Messages.fromYourWords, Messages.quoted(sentence.text)]
@@ -45,7 +49,12 @@ extension Conversation {
       let ending = try respond(interview.reply(to: Reading(goal.statement ?? sentence.text)))
       try tell(.remark, Messages.ownWordsStay)
       return ending
-    case nil: return try respond(interview.reply(to: Reading(words)))
+    case nil:
+      guard words.split(separator: " ").count >= 3 else {
+        try refuse(Messages.sentenceTooShort)
+        return nil
+      }
+      return try respond(interview.reply(to: Reading(words)))
     }
   }
 
@@ -72,6 +81,8 @@ extension Conversation {
     case "goal.statement":
       let goals = Self.goals(in: understood.items)
       if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, band)) }
+    case "gap.text" where understood.items.count > 1 && slot.type == .text:
+      try tell(.hint, Messages.severalThings(understood.items))
     case "goal.target", "goal.baseline", "goal.due":
       guard let position = slot.pass?.position, let plan = plan?.plan else { return }
       let context = CheckContext(today: world.today, growthNorms: try world.materials.growthNorms())
@@ -111,20 +122,27 @@ extension Conversation {
     return plan.goals[pass.position - 1]
   }
 
-  /// A strength for the goal in question, another one for each goal; nil when no more were named.
+  /// A strength for the goal in question, another one for each goal; nil when the learner named no more, or somebody else answers.
   private var strengthForGoal: String? {
-    guard let pass = interview.turn.section?.pass, pass.fills == "goal" else { return nil }
-    let strengths = (plan?.plan ?? base).strengths.compactMap(\.text)
+    guard let pass = interview.turn.section?.pass, pass.fills == "goal", interview.turn.speaker == .learner else {
+      return nil
+    }
+    let named = interview.slots.filter { $0.place?.path.first == "strengths" && $0.speaker == .learner }
+    let strengths = named.flatMap { $0.answer?.items.map(\.text) ?? [] }
     return strengths.indices.contains(pass.position - 1) ? strengths[pass.position - 1] : nil
   }
 
-  /// What was named beside the last goal, in the same breath.
-  private var goalsNamedBeside: [String] {
-    guard let id = interview.turn.section?.id,
-      interview.flow.sections.first(where: { $0.id == id })?.repetition?.fills == "goal", let plan = plan?.plan,
-      let statement = plan.goals.last?.statement, let context = try? readingContext()
-    else { return [] }
-    return Array(Self.goals(in: Understanding.read(statement, context: context).items).dropFirst())
+  /// What was named beside the last goal or gap, in the same breath.
+  private var namedBeside: [String] {
+    guard let id = interview.turn.section?.id, let plan = plan?.plan, let context = try? readingContext() else {
+      return []
+    }
+    func items(_ text: String?) -> [String] { text.map { Understanding.read($0, context: context).items } ?? [] }
+    switch interview.flow.sections.first(where: { $0.id == id })?.repetition?.fills {
+    case "goal": return Array(Self.goals(in: items(plan.goals.last?.statement)).dropFirst())
+    case "gap": return Array(items(plan.gaps.last?.text).dropFirst())
+    default: return []
+    }
   }
 
   private var goalSentence: GoalSentence? {

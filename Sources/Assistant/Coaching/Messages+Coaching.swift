@@ -8,6 +8,8 @@ extension Messages {
   static let theLearner = "The learner"
   static let keepSentence = "(yes, no, or edit to change it in the line)"
 
+  static let sentenceTooShort = "that is no whole sentence: say yes, no or edit, or type it as it shall be"
+
   static func quoted(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }
 
   /// What a goal does not say yet, in the words of the band; empty for a goal that says all.
@@ -39,6 +41,11 @@ extension Messages {
     return isYoung(band)
       ? "I hear more than one thing: \(list). One is enough. /edit goal changes it."
       : "I hear \(items.count) goals in one: \(list). One at a time is easier to reach; each can be a goal of its own. /edit goal changes it."
+  }
+
+  static func severalThings(_ items: [String]) -> String {
+    let list = items.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
+    return "I hear \(items.count) things: \(list). We take one at a time; the next one has its turn after this."
   }
 
   static func alsoNamed(_ goals: [String]) -> String { "You named this as well: \(goals.joined(separator: "; "))." }

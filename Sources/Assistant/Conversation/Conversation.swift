@@ -109,7 +109,7 @@ package final class Conversation {
 
   /// Enter alone: where text is offered and cannot be edited in the line, it means "keep it".
   private func hearNothing() throws -> Ending? {
-    let turn = interview.turn
+    let turn = self.turn
     if !turn.draft.isEmpty, !console.editsDrafts { return try answer(turn.draft) }
     guard turn.kind != .idle else { return nil }
     try tell(.hint, Messages.nothingTyped)

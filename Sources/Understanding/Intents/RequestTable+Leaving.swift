@@ -65,7 +65,7 @@ extension RequestTable {
         "we are out of time", "(i|we) (ran|are running|am running|have run) out of time",
         "(no|i have no|we have no|i do not have|not enough|there is no|i have no more|no more) [(more|any|enough)] time [(now|today|left|for this [now]|right now|anymore)]",
         "not today", "not right now", "stop there", "leave it (there|here|at that) [for (today|now)]",
-        "i am [(so|too|really|very|getting|kind of)] (tired|hungry|exhausted|sleepy|worn out|bored) [(can (we|i)|let us|i want to|now|of this)] [(stop|pause|take a break|continue tomorrow|finish (later|tomorrow)|do this later|quit)] [(now|here|for (today|now)|please)]",
+        "i am [(so|too|really|very|getting|kind of)] (tired|hungry|exhausted|sleepy|worn out) (can (we|i)|let us|i want to|so (can we|let us)) (stop|pause|take a break|continue tomorrow|finish (later|tomorrow)|do this later|quit) [(now|here|for (today|now)|please)]",
         "the (bell|phone) (rang|just rang|is ringing|rings)",
         "(the|my) (bus|train|ride|mom|dad|teacher|boss|next meeting|next class|class|meeting|lunch|shift|break|battery|client|customer) (is (here|calling|calling me|starting|coming|waiting|over|about to (start|end)|low|dying)|starts|starts (now|soon)|is about to start|just (came|got here|arrived)|needs me|wants me|called me) [(now|soon)] [(i|we)] [(have to|need to|got to|must)] [(go|run|leave|stop)]",
         "(someone|somebody|my boss|my teacher|my mom|a customer) (needs|wants|is calling|called) (me|for me)",

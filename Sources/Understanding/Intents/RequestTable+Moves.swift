@@ -61,7 +61,9 @@ extension RequestTable {
         "it is not (for|about) (me|us|him|her)", "(i|we) do not (have|use) (that|it) [here]", "not (my|our) thing",
         "you can skip (it|this|that) [one]", "we already (talked about|did|answered|had) (that|this) [one]",
         "i already (said|answered|told you) (that|this) [one]",
-        "i already (said|answered|told you)", "asked and answered",
+        "i already (said|answered|told you)", "i (said|answered|told you) (that|it|this) (already|before)",
+        "i have (said|answered) (that|it|this) [already]", "i have already (said|answered) (that|it|this)",
+        "asked and answered",
       ]
     ),
     (
