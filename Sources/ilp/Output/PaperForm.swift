@@ -81,7 +81,7 @@ struct PaperForm {
   private func block(of step: Step, number: Int) -> [PaperBlock] {
     let aside = flow.audience.facilitator == nil ? "" : Messages.answers(step.speaker, flow.audience)
     var blocks: [PaperBlock] = [.question(number: number, text: ask(of: step), aside: aside)]
-    if showsTips, let tip = step.wording.tip { blocks.append(.tip(tip)) }
+    if showsTips, let tip = step.wording.tip { blocks.append(.tip(ask(Template(tip)))) }
     return blocks + room(for: step)
   }
 
