@@ -13,7 +13,7 @@ struct RequestPattern: Sendable {
   private let nodes: [Node]
 
   init(_ text: String) {
-    var rest = Substring(text)
+    var rest = Array(text.utf8)[...]
     nodes = Self.sequence(&rest)
   }
 
@@ -62,28 +62,41 @@ struct RequestPattern: Sendable {
     }
   }
 
-  /// Nodes up to a bar or a closing bracket, which is left.
-  private static func sequence(_ rest: inout Substring) -> [Node] {
+  /// Nodes up to a bar or a closing bracket, which is left. The table is read when the first line is heard, so it goes by bytes.
+  private static func sequence(_ rest: inout ArraySlice<UInt8>) -> [Node] {
     var nodes: [Node] = []
-    while let character = rest.first, !"|)]".contains(character) {
-      switch character {
-      case " ": rest.removeFirst()
-      case "(", "[":
+    while let byte = rest.first, byte != bar, byte != closingRound, byte != closingSquare {
+      switch byte {
+      case space: rest.removeFirst()
+      case openingRound, openingSquare:
         rest.removeFirst()
-        nodes.append(.choice(choices(&rest), isOptional: character == "["))
+        nodes.append(.choice(choices(&rest), isOptional: byte == openingSquare))
       default:
-        let word = rest.prefix { !" ()[]|".contains($0) }
-        rest = rest.dropFirst(word.count)
-        nodes += Contractions.expanded([String(word)]).map(Node.word)
+        let end = rest.firstIndex(where: isMark) ?? rest.endIndex
+        let word = String(decoding: rest[rest.startIndex..<end], as: UTF8.self)
+        rest = rest[end...]
+        nodes += Contractions.expanded([word]).map(Node.word)
       }
     }
     return nodes
   }
 
   /// Alternatives up to the closing bracket, which is taken.
-  private static func choices(_ rest: inout Substring) -> [[Node]] {
+  private static func choices(_ rest: inout ArraySlice<UInt8>) -> [[Node]] {
     var choices = [sequence(&rest)]
-    while let character = rest.popFirst(), character == "|" { choices.append(sequence(&rest)) }
+    while let byte = rest.popFirst(), byte == bar { choices.append(sequence(&rest)) }
     return choices
+  }
+
+  private static let space = UInt8(ascii: " ")
+  private static let bar = UInt8(ascii: "|")
+  private static let openingRound = UInt8(ascii: "(")
+  private static let closingRound = UInt8(ascii: ")")
+  private static let openingSquare = UInt8(ascii: "[")
+  private static let closingSquare = UInt8(ascii: "]")
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == space || byte == bar || byte == openingRound || byte == closingRound || byte == openingSquare
+      || byte == closingSquare
   }
 }

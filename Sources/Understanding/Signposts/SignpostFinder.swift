@@ -3,7 +3,7 @@
 /// Finds the words that bring a signpost. It compares whole words, claims to detect nothing, and keeps nothing.
 struct SignpostFinder {
   /// In longer texts slips of the fingers are not mended: there, other words say it again.
-  private static let mendedLength = 300
+  private static let mendedLength = 80
   private let rules: [SignpostRule]
 
   init(_ rules: [SignpostRule]) { self.rules = rules }

@@ -5,45 +5,51 @@
 /// A letter that stands for another makes too many other words ("skim", "skip"), so it is not mended.
 struct SlipMender: Equatable, Sendable {
   private let vocabulary: Set<String>
-  /// The words by what is left of them when one letter is missing.
-  private let shortened: [String: String]
 
-  init(_ vocabulary: Set<String>) {
-    self.vocabulary = vocabulary
-    var shortened: [String: String] = [:]
-    for word in vocabulary.sorted() where word.utf8.count >= 5 {
-      for short in Self.shortened(word) where shortened[short] == nil { shortened[short] = word }
-    }
-    self.shortened = shortened
-  }
+  init(_ vocabulary: Set<String>) { self.vocabulary = vocabulary }
 
   func mended(_ words: [String]) -> [String] { words.map(mended) }
 
   private func mended(_ word: String) -> String {
     guard (3...16).contains(word.utf8.count), !vocabulary.contains(word) else { return word }
-    if let swapped = Self.swapped(word).first(where: vocabulary.contains) { return swapped }
-    guard word.utf8.count >= 4 else { return word }
-    if let whole = shortened[word] { return whole }
-    guard word.utf8.count >= 6 else { return word }
-    return Self.shortened(word).first(where: vocabulary.contains) ?? word
+    let letters = Array(word.utf8)
+    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
+    if let swapped = swapped(letters) { return swapped }
+    if letters.count >= 4, let whole = lengthened(letters) { return whole }
+    return letters.count >= 6 ? shortened(letters) ?? word : word
   }
 
-  private static func swapped(_ word: String) -> [String] {
-    let letters = Array(word)
-    return letters.indices.dropLast().map { place in
+  private func known(_ letters: [UInt8]) -> String? {
+    let word = String(decoding: letters, as: UTF8.self)
+    return vocabulary.contains(word) ? word : nil
+  }
+
+  private func swapped(_ letters: [UInt8]) -> String? {
+    letters.indices.dropLast().lazy.compactMap { place in
       var swapped = letters
       swapped.swapAt(place, place + 1)
-      return String(swapped)
-    }
+      return known(swapped)
+    }.first
   }
 
-  private static func shortened(_ word: String) -> [String] {
-    let letters = Array(word)
-    // Nobody drops the first letter, and "eats" is not "beats".
-    return letters.indices.dropFirst().map { place in
-      var short = letters
-      short.remove(at: place)
-      return String(short)
+  /// With the letter that is missing. Nobody drops the first one, and "eats" is not "beats".
+  private func lengthened(_ letters: [UInt8]) -> String? {
+    for place in 1...letters.count {
+      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+        var longer = letters
+        longer.insert(letter, at: place)
+        if let word = known(longer) { return word }
+      }
     }
+    return nil
+  }
+
+  /// Without the letter that is too many.
+  private func shortened(_ letters: [UInt8]) -> String? {
+    letters.indices.dropFirst().lazy.compactMap { place in
+      var shorter = letters
+      shorter.remove(at: place)
+      return known(shorter)
+    }.first
   }
 }
