@@ -143,7 +143,7 @@ TALKS = {talk.name: talk for talk in [
     Talk("listening-elementary", ("chat", "--flow", "student-goals"), reception=("1",), holds={
         "status": "active",
         "goals.0.statement": "read a page about cats",
-        "goals.0.rewritten": "I will read a page about cats, by 20 December 2026.",
+        "goals.0.rewritten": "I will read a page about cats, by 21 December 2026.",
     }),
     Talk("listening-middle", ("chat", "--flow", "student-goals"), reception=("2",), holds={
         "status": "draft",
