@@ -4,7 +4,7 @@ import Plans
 import Testing
 import Understanding
 
-/// Lines that nobody means: those of the tables, mangled and joined. `ILP_FUZZ_LINES` sets how many; 100,000 were read for 0.3.
+/// Lines that nobody means: those of the tables, mangled and joined. `ILP_FUZZ_LINES` sets how many.
 @MainActor @Suite struct FuzzTests {
   @Test func `reads whatever is typed, and makes nothing up`() throws {
     let count = ProcessInfo.processInfo.environment["ILP_FUZZ_LINES"].flatMap(Int.init) ?? 500
