@@ -68,7 +68,9 @@ let package = Package(
     tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(of: "Assistant", ["Library"]),
-    tests(of: "ilp", ["Assistant", "Dialogue", "Library", "Plans", "Store", "Terminal"]),
+    tests(
+      of: "ilp", ["Assistant", "Dialogue", "Library", "Plans", "Store", "Terminal", "Understanding"],
+      exclude: ["Lines/seen", "Lines/aside"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -22,8 +22,10 @@ enum Messages {
     "Taken as /\(command?.name ?? word). To give the word itself as an answer, type /say \(word)."
   }
 
-  static func understoodAs(_ command: Command?, words: String) -> String {
-    "Understood as /\(command?.name ?? "help"). If it was your answer, type /say and the words again."
+  /// What a line in plain words was taken for, and how to type it.
+  static func understoodAs(_ request: RequestWords?, isKnown: Bool) -> String {
+    let taken = "Understood as \(request?.literally ?? "/help")."
+    return isKnown ? taken : taken + " If it was your answer, type /say and the words again."
   }
 
   static func unknownCommand(_ name: String, _ nearest: Command?) -> String {
@@ -103,12 +105,18 @@ enum Messages {
     switch problem {
     case .impossible(let words): "no such day: \(words); type another one, such as June 3"
     case .rhythm(let words): "a rhythm, not a day: \(words); until when?"
+    case .unclear(let words): "\(words) could be more than one day; which one do you mean?"
     }
   }
 
   static func enterKeeps(_ draft: String) -> String { "So far: \(draft) (Enter alone keeps it)" }
   static let staysPrivate = "Private: this answer stays out of every export."
   static func example(_ text: String) -> String { "For example: \(text)" }
+  static func timeUsed(_ title: String, _ here: Int, of all: Int, planned: Int?) -> String {
+    let plan = planned.map { " of about \($0)" } ?? ""
+    return "\(title) took \(here) min; \(all)\(plan) min used."
+  }
+
   static func tip(_ text: String) -> String { "For you who lead: \(text)" }
   static let noWhy = "No reason is written for this question. You can /skip it."
   static let noExample = "No example is written for this question. Short and plain is fine."
@@ -121,6 +129,7 @@ enum Messages {
     case (.another, _), (_, .yesno): return "(yes or no)"
     case (.review, _): return "(a number to change an answer, or ok to go on)"
     case (.finish, _): return "(a number)"
+    case (.question, .sentence): return keepSentence
     case (.question, .choice): return "(a number or a few words)"
     case (.question, .choices): return "(numbers, such as 1 and 3)"
     case (.question, .rank): return "(the numbers in your order, such as 2, 1, 3)"
@@ -166,6 +175,17 @@ enum Messages {
 
   static let privateMark = "  [private]"
   static let nothingAnswered = "Nothing is answered yet."
+  static let whichOne = "There are several. Which one?"
+
+  static func nothingToChange(_ change: ChangeRequest) -> String {
+    "nothing to change yet: no answer about \(change.description); /review shows the answers there are"
+  }
+
+  static func changing(_ change: ChangeRequest, from old: String?) -> String {
+    guard let old, !old.isEmpty else { return "Changed." }
+    return "Before: \(old)"
+  }
+
   static let editHow = "Type /edit and a number, for example /edit 3."
   static let goToHow = "Type /goto and one of these, or the number of an answer from /review."
   static let noNotes = "No notes yet. Keep one with /note and some words."

@@ -126,7 +126,10 @@ package struct SlotMapping {
     "assessments+": .adding(\.assessments) { $0.note = $1.text },
 
     "goal.statement": .item(\.goals, "goal", "statement") { $0.statement = $1.text },
-    "goal.rewritten": .item(\.goals, "goal", "rewritten") { $0.rewritten = $1.text },
+    "goal.rewritten": .item(\.goals, "goal", "rewritten") { goal, filling in
+      // A goal that says all stands as it was said.
+      goal.rewritten = filling.text == goal.statement ? nil : filling.text
+    },
     "goal.seen": .measure("seen") { $0.seen = $1.text },
     "goal.measure": .measure("what") { $0.what = $1.text },
     "goal.unit": .measure("unit") { $0.unit = $1.text },

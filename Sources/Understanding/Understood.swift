@@ -4,6 +4,10 @@
 package struct Understood: Equatable, Sendable {
   /// What the line wants; `answer` when there is any doubt.
   package var intent: Intent
+  /// The command that asks for the same, without its slash.
+  package var command: String
+  /// Which answer is to be changed, and into what; nil for another intent.
+  package var change: ChangeRequest?
   /// The several things in it, in the user's own words; one when it is one.
   package var items: [String]
   /// The day that counts, where one is named.

@@ -139,6 +139,33 @@ TALKS = {talk.name: talk for talk in [
         "actions.-1.text": "build the February report alone and show Lee only the result",
         "actions.-1.due": "2027-02-19",
     }),
+    # People who ask back, change their minds, answer vaguely, and leave in the middle.
+    Talk("listening-elementary", ("chat", "--flow", "student-goals"), reception=("1",), holds={
+        "status": "active",
+        "goals.0.statement": "read a page about cats",
+        "goals.0.rewritten": "I will read a page about cats, by 21 December 2026.",
+    }),
+    Talk("listening-middle", ("chat", "--flow", "student-goals"), reception=("2",), holds={
+        "status": "draft",
+        "goals.0.statement": "get better at reading and stop being bored",
+        "goals.0.rewritten": "I read 5 pages of a history text before I stop, by the end of March",
+        "goals.0.due": "2027-04-15",
+        "actions.0.due": "2026-11-23",
+    }),
+    Talk("listening-high", ("chat", "--flow", "student-goals"), reception=("3",), holds={
+        "strengths.*.text": ["making people laugh", "explaining math to my cousins"],
+        "goals.0.due": "2027-03-26",
+    }),
+    Talk("listening-college", ("chat", "--flow", "student-goals"), reception=("4",), holds={
+        "goals.0.statement": "summarize 2 papers a week in my own words by march 12",
+        "goals.0.due": "2027-03-12",
+        "goals.0.measure.what": "2 papers a week in my own words",
+    }),
+    Talk("listening-supervisor", (), reception=("development",), holds={
+        "goals.0.rewritten":
+            "I use a pivot table and nothing is typed by hand, hours for one report from twenty to 6, by 30 April 2027.",
+        "goals.0.due": "2027-04-30",
+    }),
 ]}
 
 WHICH_PLAN = Talk("which-plan", ("chat", "--flow", "which-plan"), reception=("4",))

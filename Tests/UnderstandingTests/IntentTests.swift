@@ -18,7 +18,7 @@ import Testing
     ("I have to run", .pause), ("let's stop here", .pause), ("can we continue tomorrow?", .pause), ("edit", .edit),
     ("I want to change my last answer", .edit), ("can I fix that?", .edit), ("undo", .undo),
     ("that's not what I meant, undo", .undo), ("scratch that", .undo), ("no wait, undo that", .undo),
-    ("Sorry, what was the question?", .repeat), ("can you say that again?", .repeat), ("what do you mean?", .repeat),
+    ("Sorry, what was the question?", .repeat), ("can you say that again?", .repeat), ("what do you mean?", .help),
     ("please rephrase the question", .repeat),
   ]
 

@@ -49,7 +49,7 @@ package struct QuestionDocument: Codable, Equatable, Sendable {
 
   @MainActor
   package init(_ conversation: Conversation, said: [String], refused: Bool) {
-    let turn = conversation.interview.turn
+    let turn = conversation.turn
     self.conversation = conversation.record.id.text
     flow = conversation.record.flow
     plan = conversation.plan?.plan.id.text
@@ -61,7 +61,7 @@ package struct QuestionDocument: Codable, Equatable, Sendable {
     ask = (turn.lead + [turn.ask]).filter { !$0.isEmpty }.joined(separator: "\n")
     type = turn.type.rawValue
     choices = Self.choices(of: conversation)
-    `default` = turn.draft.isEmpty ? nil : turn.draft
+    `default` = turn.draft.isEmpty ? conversation.sentenceOffered : turn.draft
     help = turn.help
     why = turn.why
     example = turn.example

@@ -12,11 +12,30 @@ extension Conversation {
     }
     let understood = try Understanding.read(words, context: readingContext())
     if let signpost = understood.signpost { return try showSignpost(signpost) }
-    if let action = CommandAction(understood.intent) {
-      try tell(.hint, Messages.understoodAs(CommandTable.command(for: action), words: words))
+    if isEditOfSentence(understood) { return try answerSentence("edit", isYes: nil) }
+    if understood.intent == .edit, let change = understood.change {
+      if !isAnswering(change) { try say(understood) }
+      return try self.change(change, said: words)
+    }
+    if let action = action(for: understood) {
+      try say(understood)
       return try perform(action, argument: "")
     }
     return try answer(words, understood)
+  }
+
+  /// Says what a line was taken for; how to say the words literally, until that is known.
+  private func say(_ understood: Understood) throws {
+    try tell(.hint, Messages.understoodAs(RequestWords(understood), isKnown: requestsHeard >= 2))
+    requestsHeard += 1
+  }
+
+  /// What a request in plain words does; nil for an answer.
+  private func action(for understood: Understood) -> CommandAction? {
+    guard understood.intent != .answer, case .one(let command) = CommandTable.match(understood.command) else {
+      return nil
+    }
+    return command.action
   }
 
   /// Words that are an answer, whatever they look like.
@@ -36,7 +55,16 @@ extension Conversation {
       try refuse(Messages.noDay(problem))
       return nil
     }
-    return try respond(interview.reply(to: reading(of: words, understood)))
+    let key = turn.kind == .question ? turn.key : nil
+    if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
+    if let ending = try respond(interview.reply(to: reading(of: words, understood))) { return ending }
+    try remark(on: key, understood)
+    return nil
+  }
+
+  private func isEditOfSentence(_ understood: Understood) -> Bool {
+    interview.turn.kind == .question && interview.turn.type == .sentence && understood.intent == .edit
+      && understood.change?.topic == nil
   }
 
   /// Keeps the events of a reply, then says what it says.
@@ -57,7 +85,7 @@ extension Conversation {
     return try respond(interview.reply(to: move))
   }
 
-  private func readingContext() throws -> ReadingContext {
+  func readingContext() throws -> ReadingContext {
     var context = try world.materials.readingContext(today: world.today)
     context.names = (plan?.plan.parties ?? []).compactMap(\.name)
     context.start = plan?.plan.learner.hireDate ?? plan?.plan.start
@@ -65,7 +93,7 @@ extension Conversation {
   }
 
   /// What the interview needs to know of a line, from what was understood of it.
-  private func reading(of words: String, _ understood: Understood) -> Reading {
+  func reading(of words: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
     // A program, or a sheet, answers by number without having been shown the list in this sitting.
     if turn.type == .pick { _ = offeredEntries() }
@@ -90,25 +118,5 @@ extension Conversation {
     try tell(.heading, signpost.title)
     try tell(.remark, signpost.say)
     for contact in signpost.contacts { try tell(.choice, "- \(contact)") }
-  }
-}
-
-extension CommandAction {
-  /// The command that a digression in plain words stands for; nil for an answer.
-  init?(_ intent: Intent) {
-    switch intent {
-    case .back: self = .back
-    case .skip: self = .skip
-    case .unknown: self = .unknown
-    case .help: self = .help
-    case .why: self = .why
-    case .example: self = .example
-    case .show: self = .review
-    case .quit, .pause: self = .pause
-    case .edit: self = .edit
-    case .undo: self = .undo
-    case .repeat: self = .reword
-    default: return nil
-    }
   }
 }

@@ -94,6 +94,7 @@ extension Conversation {
     let turn = interview.turn
     guard !turn.ask.isEmpty else { return try refuse(Messages.noQuestionHere) }
     try tell(.question, turn.reword ?? turn.ask)
+    if let help = turn.help { try tell(.hint, help) }
   }
 
   private func showItems(_ items: [ReviewItem], or otherwise: String) throws {

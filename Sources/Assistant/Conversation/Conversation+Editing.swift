@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Understanding
 
 extension Conversation {
-  /// `/edit`, `/edit 3`, `/edit goal.2`: to the question, with the old words in the line.
+  /// `/edit`, `/edit 3`, `/edit goal.2`, `/edit goal 2`: to the question, with the old words in the line.
   func edit(_ argument: String) throws -> Ending? {
     guard !argument.isEmpty else {
       let items = interview.reviewItems.filter { $0.standing != .unanswered }
@@ -16,11 +17,14 @@ extension Conversation {
       shownTurn = nil
       return nil
     }
-    guard let key = key(meant: argument) else {
+    if let key = key(meant: argument) { return try move(.goTo(key)) }
+    // "/edit goal 2", "/edit deadline: June 3"
+    let named = Understanding.read("change \(argument)", context: ReadingContext(today: world.today))
+    guard named.intent == .edit, let change = named.change, change.topic != nil else {
       try refuse(Messages.noSuchQuestion(argument))
       return nil
     }
-    return try move(.goTo(key))
+    return try self.change(change, said: argument)
   }
 
   /// To a section by its title or id, or to a question.

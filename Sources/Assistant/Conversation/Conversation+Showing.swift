@@ -39,10 +39,26 @@ extension Conversation {
     let heading = Utterance(
       .heading, "\(title) \u{B7} \(section.number) of \(section.of)", aside: Messages.turn(of: turn))
     guard heading != lastHeading else { return }
+    try showTimeUsed(until: section)
     // Where only the turn passes to somebody else, the title is not said again.
     let isSamePlace = heading.text == lastHeading?.text && heading.aside != nil
     try console.tell(isSamePlace ? Utterance(.heading, "", aside: heading.aside) : heading)
     lastHeading = heading
+  }
+
+  /// When another section begins: how long the last one took, and how much of the planned time is used. For whoever leads.
+  private func showTimeUsed(until section: Turn.SectionPlace) throws {
+    let now = world.now()
+    defer {
+      if clock?.section != section.id { clock = SectionClock(section: section.id, title: section.title, begin: now) }
+    }
+    if talkBegin == nil { talkBegin = now }
+    guard interview.flow.audience.facilitator != nil, let clock, clock.section != section.id, let talkBegin else {
+      return
+    }
+    let (here, all) = (clock.begin.minutes(until: now), talkBegin.minutes(until: now))
+    guard here > 0 else { return }
+    try tell(.hint, Messages.timeUsed(clock.title, here, of: all, planned: interview.flow.minutes))
   }
 
   private func showChoices(of turn: Turn) throws {
@@ -59,6 +75,9 @@ extension Conversation {
     if !turn.draft.isEmpty, !console.editsDrafts { try tell(.hint, Messages.enterKeeps(turn.draft)) }
     if helpLevel != .brief, turn.isPrivate { try tell(.hint, Messages.staysPrivate) }
     if helpLevel != .brief, let how = Messages.howToAnswer(turn) { try tell(.hint, how) }
+    // Whoever leads sees the tips without asking; learners never do, unless they ask for everything.
+    let leads = interview.flow.audience.facilitator != nil
+    if helpLevel == .normal, leads, turn.kind == .question, let tip = turn.tip { try tell(.hint, Messages.tip(tip)) }
     guard helpLevel == .full, turn.kind == .question else { return }
     if let help = turn.help { try tell(.hint, help) }
     if let example = turn.example { try tell(.hint, Messages.example(example)) }

@@ -19,6 +19,12 @@ package final class Conversation {
   package var showsQuestions = true
   /// The heading that was shown last, so that it is not repeated with every question.
   var lastHeading: Utterance?
+  /// The section that is talked about, and since when; nil before the first one.
+  var clock: SectionClock?
+  /// How many requests in plain words were heard in this sitting.
+  var requestsHeard = 0
+  /// When this sitting began.
+  var talkBegin: Instant?
   /// What the recommender found for the present question.
   var offer: PickOffer?
   /// How many entries an offer may hold; more are shown when they are asked for.
@@ -49,7 +55,7 @@ package final class Conversation {
   package func run() throws -> Ending {
     try showOpening()
     while true {
-      let turn = interview.turn
+      let turn = self.turn
       if case .finished(let outcome) = turn.kind { return try finish(outcome, turn) }
       try show(turn)
       if let ending = try listen(turn) { return ending }
@@ -90,13 +96,21 @@ package final class Conversation {
       guard let action = CommandTable.bareWords[word] else { return nil }
       try tell(.hint, Messages.takenAsCommand(word, CommandTable.command(for: action)))
       return try perform(action, argument: "")
-    case .words(let words): return try answer(words)
+    case .words(let words):
+      let before = interview.journal.count
+      if let ending = try answer(words) { return ending }
+      return interview.journal.count > before && !isUndone ? try settleWhatWasSaid() : nil
     }
+  }
+
+  /// What was taken back shall be asked, not answered again.
+  private var isUndone: Bool {
+    if case .undone? = interview.journal.last?.kind { true } else { false }
   }
 
   /// Enter alone: where text is offered and cannot be edited in the line, it means "keep it".
   private func hearNothing() throws -> Ending? {
-    let turn = interview.turn
+    let turn = self.turn
     if !turn.draft.isEmpty, !console.editsDrafts { return try answer(turn.draft) }
     guard turn.kind != .idle else { return nil }
     try tell(.hint, Messages.nothingTyped)

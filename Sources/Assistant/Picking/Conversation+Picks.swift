@@ -78,7 +78,7 @@ extension Conversation {
     return nil
   }
 
-  private func recommend(_ words: String, from shelf: Shelf) throws -> Recommendation {
+  func recommend(_ words: String, from shelf: Shelf) throws -> Recommendation {
     var need = Need(words, audience: audience)
     let plan = plan?.plan ?? base
     need.grade = plan.learner.grade.flatMap { Grade($0) }

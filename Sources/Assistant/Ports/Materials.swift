@@ -23,6 +23,8 @@ package protocol Materials: AnyObject {
   func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation
   /// The version of an entry; nil when the corpus does not hold it.
   func entryVersion(_ id: String) -> Int?
+  /// What published norms call ambitious growth.
+  func growthNorms() throws -> [GrowthNorm]
 }
 
 /// A flow in a list.

@@ -22,6 +22,8 @@ public enum StepType: String, Sendable, Hashable, CaseIterable, Codable {
   case person
   /// Free words that a coach reads for what is seen, measured and dated.
   case goal
+  /// A sentence that the host puts together from earlier answers, to be kept, changed or left.
+  case sentence
   /// One or several hits of the recommender.
   case pick
   /// All choices in an order.

@@ -68,7 +68,7 @@ extension StepType {
   /// Whether the words of a follow-up can be added to the first ones.
   var joinsFollowUps: Bool {
     switch self {
-    case .text, .goal, .person, .list, .choices, .pick: true
+    case .text, .goal, .sentence, .person, .list, .choices, .pick: true
     case .choice, .yesno, .scale, .number, .date, .rank, .note: false
     }
   }

@@ -113,7 +113,7 @@ extension Interview {
     turn.why = text(step.wording.why, at: stop)
     turn.example = text(step.wording.example, at: stop)
     turn.reword = text(step.wording.reword, at: stop)
-    turn.tip = step.wording.tip
+    turn.tip = step.wording.tip.flatMap { text(Banded(Template($0)), at: stop) }
     turn.isHard = index.hard.contains(step.id)
     turn.isRequired = step.isRequired
     turn.isPrivate = state.privacy[key] ?? step.isPrivate

@@ -31,6 +31,8 @@ struct CalendarNames: Equatable, Sendable {
     }
   }
 
+  func begins(with word: String) -> Bool { entries[word] != nil }
+
   /// The entries with the longest name that stands at a position, in order of time.
   func entries(at position: Int, in scan: DateScan) -> [Entry] {
     let here = entries[scan.word(position), default: []].filter { entry in

@@ -28,7 +28,16 @@ struct DateFinder {
       }
     }
     search.tokens = matches.map(\.tokens)
-    search.best = best(of: matches).map { match in
+    let isEither = zip(matches, matches.dropFirst()).contains { first, second in
+      first.days != second.days && second.tokens.lowerBound == first.tokens.upperBound + 1
+        && tokens[first.tokens.upperBound].plain == "or"
+    }
+    // Of two days with "or" between them nobody knows which one.
+    if isEither, let first = matches.first, let last = matches.last {
+      search.problem =
+        search.problem ?? .unclear(words: words(of: first.tokens.lowerBound..<last.tokens.upperBound, tokens, text))
+    }
+    search.best = (isEither ? nil : best(of: matches)).map { match in
       DateFinding(
         from: match.days.lowerBound, to: match.days.upperBound, isPast: match.days.upperBound < context.today,
         words: words(of: match.tokens, tokens, text))

@@ -3,9 +3,12 @@ internal import Plans
 
 /// The English names of months, weekdays, seasons and units of time.
 enum DateNames {
-  static func month(_ word: String) -> Int? { months[word] }
+  static func month(_ word: String) -> Int? { months[word] ?? misspelled[word].flatMap { months[$0] } }
 
-  static func weekday(_ word: String) -> Weekday? { weekdays[word] }
+  static func weekday(_ word: String) -> Weekday? { weekdays[word] ?? misspelled[word].flatMap { weekdays[$0] } }
+
+  /// Whether a word is a common slip for "tomorrow".
+  static func isTomorrow(_ word: String) -> Bool { word == "tomorrow" || misspelled[word] == "tomorrow" }
 
   /// Words that mean something else as often: they count only where a date is expected.
   static func isAmbiguous(_ word: String) -> Bool { ambiguous.contains(word) }
@@ -28,6 +31,33 @@ enum DateNames {
     "monday": .monday, "tuesday": .tuesday, "wednesday": .wednesday, "thursday": .thursday, "friday": .friday,
     "saturday": .saturday, "sunday": .sunday, "mon": .monday, "tue": .tuesday, "tues": .tuesday, "wed": .wednesday,
     "thu": .thursday, "thur": .thursday, "thurs": .thursday, "fri": .friday, "sat": .saturday, "sun": .sunday,
+  ]
+
+  /// As often typed. No other words are near, so that none is taken for a day.
+  private static let misspelled: [String: String] = [
+    "febuary": "february", "feburary": "february", "februrary": "february", "februay": "february",
+    "janurary": "january",
+    "januray": "january", "janaury": "january", "jaunary": "january", "decmber": "december", "decemeber": "december",
+    "dicember": "december",
+    "decembr": "december", "novmber": "november", "novemeber": "november", "novemer": "november",
+    "septmber": "september",
+    "setpember": "september", "septemeber": "september", "septembr": "september", "octber": "october",
+    "ocotber": "october",
+    "octobr": "october", "agust": "august", "augest": "august", "auguest": "august", "apirl": "april", "aprl": "april",
+    "arpil": "april",
+    "marhc": "march", "jully": "july", "juli": "july", "jne": "june", "juen": "june", "wensday": "wednesday",
+    "wendsday": "wednesday",
+    "wednsday": "wednesday", "wedensday": "wednesday", "wednesdy": "wednesday", "wednes": "wednesday",
+    "thrusday": "thursday", "thursady": "thursday",
+    "thurday": "thursday", "thirsday": "thursday", "tursday": "thursday", "teusday": "tuesday", "tusday": "tuesday",
+    "tuesdy": "tuesday",
+    "tuseday": "tuesday", "firday": "friday", "fridy": "friday", "frday": "friday", "fiday": "friday",
+    "saterday": "saturday",
+    "saturdy": "saturday", "satuday": "saturday", "sunady": "sunday", "mondy": "monday", "munday": "monday",
+    "modnay": "monday",
+    "tomorow": "tomorrow", "tommorow": "tomorrow", "tommorrow": "tomorrow", "tomorro": "tomorrow", "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tomrrow": "tomorrow", "2morrow": "tomorrow", "tomarrow": "tomorrow",
   ]
 
   private static let seasons = ["spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12]

@@ -6,4 +6,6 @@ package enum DateProblem: Equatable, Sendable {
   case impossible(words: String)
   /// Something that comes again and again, as "every Friday"; the question is: until when?
   case rhythm(words: String)
+  /// It could be more than one day, as "3.6.2027" or "Monday or Tuesday"; the question is: which?
+  case unclear(words: String)
 }

@@ -14,6 +14,8 @@ struct DateRelation: Equatable {
 
   var side = Side.none
   var part = Part.whole
+  /// It looks back: "since".
+  var isBack = false
   /// The token after the words.
   var next: Int
 

@@ -18,8 +18,22 @@ extension DateScan {
       let last = add(amount.most, amount.unit)
     else { return nil }
     let tail = tail(at: amount.next)
+    // "by 3 days" and "by a quarter" say how much, "over 2 weeks" may be more than that, and "within a week of" counts from elsewhere.
+    guard tail.isAhead || (word(position) != "by" && (looksAhead || word(position) != "over")) else { return nil }
+    guard !has("of", at: tail.next) || tail.isAhead || amount.isPart, !has("or", "so", at: tail.next) else {
+      return nil
+    }
+    if lead != nil, !tail.isAhead, !looksAhead, hasPastWord { return nil }
     let isAlone = position == 0 && tokens.dropFirst(tail.next).allSatisfy { !$0.isWord }
-    guard lead != nil || looksAhead || tail.isAhead || isAlone, !tail.isBehind else { return nil }
+    // "One day" is any day.
+    let isSomeDay = lead == nil && amount.most == 2 && amount.unit == .day
+    guard lead != nil || looksAhead || tail.isAhead || (isAlone && !isSomeDay), !tail.isBehind else { return nil }
+    // "2 years and 3 months": one after the other.
+    if has("and", at: amount.next), let more = self.amount(at: amount.next + 1), amount.unit != more.unit, lead != nil,
+      let sum = add(more.most, more.unit, from: last)
+    {
+      return Duration(days: sum...sum, next: more.next)
+    }
     guard looksAhead || lead != .open || !isAmountOfSomething(at: tail.next) else { return nil }
     if lead == .within, isMoment(amount.most, amount.unit), position > 0 { return nil }
     if tail.fromStart {
@@ -77,18 +91,23 @@ extension DateScan {
   }
 
   /// How much, in halves: "6", "2-3", "a", "half a", "one and a half", "a couple of".
-  private func amount(at position: Int) -> (least: Int, most: Int, unit: TimeUnit, next: Int)? {
+  private func amount(at position: Int) -> (least: Int, most: Int, unit: TimeUnit, next: Int, isPart: Bool)? {
     guard let (halves, place) = halves(at: position) else { return nil }
     if ["-", "–", "to", "or"].contains(word(place)), let more = NumberWords.cardinal(word(place + 1)),
       more * 2 > halves,
       let (unit, count, next) = timeUnit(at: place + 2)
     {
-      return (halves * count, more * 2 * count, unit, next)
+      return (halves * count, more * 2 * count, unit, next, false)
     }
     guard let (unit, count, next) = timeUnit(at: place) else { return nil }
     let withHalf = has("and", "a", "half", at: next) ? count : 0
     let end = withHalf == 0 ? next : next + 3
-    return (halves * count + withHalf, halves * count + withHalf, unit, end)
+    let amount = halves * count + withHalf
+    // "a week or two"
+    if has("or", "two", at: end), halves == 2 { return (amount, 2 * amount, unit, end + 2, false) }
+    // "three quarters of a year"
+    let isPart = ["quarter", "quarters"].contains(word(next - 1)) && has("of", "a", "year", at: next)
+    return (amount, amount, unit, isPart ? next + 3 : end, isPart)
   }
 
   private func halves(at position: Int) -> (Int, next: Int)? {

@@ -9,33 +9,102 @@ extension DateScan {
   }
 
   enum ProblemKind: Equatable {
-    case impossible, rhythm
+    case impossible, rhythm, unclear
 
     func problem(words: String) -> DateProblem {
-      self == .impossible ? .impossible(words: words) : .rhythm(words: words)
+      switch self {
+      case .impossible: .impossible(words: words)
+      case .rhythm: .rhythm(words: words)
+      case .unclear: .unclear(words: words)
+      }
     }
   }
 
   /// What begins at a position: a date, something that only looks like one, or neither.
   func find(at position: Int) -> Outcome {
-    guard tokens[position].isWord else { return .nothing }
+    guard tokens[position].isWord, canBegin(at: position) else { return .nothing }
     if let next = rhythm(at: position) { return .problem(.rhythm, next: next) }
+    if let counted = offset(at: position) ?? weekdayBeside(at: position) {
+      guard let days = counted.days else { return .problem(.unclear, next: counted.next) }
+      return .match(DateMatch(days: days, tokens: position..<counted.next, isDeadline: true))
+    }
     if let duration = duration(at: position) {
       guard let days = duration.days else { return .problem(.impossible, next: duration.next) }
       return .match(DateMatch(days: days, tokens: position..<duration.next, isDeadline: true))
     }
     if let between = between(at: position) { return .match(between) }
-    let relation = relation(at: position)
-    guard let unit = unit(at: relation.next, after: relation) else { return .nothing }
+    var relation = relation(at: position)
+    guard let unit = unit(from: &relation) else { return .nothing }
+    guard !unit.isUnclear else { return .problem(.unclear, next: unit.next) }
     guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else { return .nothing }
     guard unit.days != nil else { return .problem(.impossible, next: unit.next) }
+    if let next = weekdayRhythm(from: position, unit) { return .problem(.rhythm, next: next) }
     if let range = range(from: unit, at: position, relation) { return .match(range) }
     guard let days = resolved(unit, relation) else { return .problem(.impossible, next: unit.next) }
+    guard !isPastMention(days, relation, from: position, to: unit.next) else { return .nothing }
     return .match(DateMatch(days: days, tokens: position..<unit.next, isDeadline: relation.isDeadline))
+  }
+
+  /// A unit after its relation, with what may follow it: "before the year is out", "when winter break starts".
+  private func unit(from relation: inout DateRelation) -> DateUnit? {
+    var whole = relation
+    whole.part = .end
+    guard var unit = unit(at: relation.next, after: relation) ?? unit(at: relation.next, after: whole) else {
+      return nil
+    }
+    let isLoose = self.unit(at: relation.next, after: relation) == nil
+    if let next = ending(at: unit.next), relation.part == .whole {
+      relation.part = .end
+      unit.next = next
+      unit.needsRelation = false
+    } else if ["starts", "begins", "start", "begin"].contains(word(unit.next)), relation.part == .whole, !isLoose {
+      // By the time that something starts, one is done the day before.
+      relation.part = relation.side == .by ? .whole : .start
+      relation.side = relation.side == .by ? .before : relation.side
+      unit.next += 1
+      unit.needsRelation = false
+    } else if isLoose {
+      return nil
+    }
+    return unit
+  }
+
+  private func ending(at position: Int) -> Int? {
+    if ["ends", "finishes", "closes"].contains(word(position)) { return position + 1 }
+    if has("is", "over", at: position) || has("is", "out", at: position) || has("is", "done", at: position) {
+      return position + 2
+    }
+    return nil
   }
 
   private func isAlone(_ unit: DateUnit, from position: Int) -> Bool {
     position == 0 && tokens.dropFirst(unit.next).allSatisfy { !$0.isWord }
+  }
+
+  /// "Monday to Friday", "Monday and Wednesday": rather every week than one.
+  private func weekdayRhythm(from position: Int, _ unit: DateUnit) -> Int? {
+    guard DateNames.weekday(word(unit.next - 1)) != nil else { return nil }
+    let link = word(unit.next)
+    guard ["to", "through", "thru", "and", "-", "–", "/", "&"].contains(link),
+      DateNames.weekday(word(unit.next + 1)) != nil
+    else { return nil }
+    return unit.next + 2
+  }
+
+  /// Something told of the past, where no day to come is meant: "I was late last week", "on Friday I forgot it".
+  private func isPastMention(
+    _ days: ClosedRange<CalendarDate>, _ relation: DateRelation, from position: Int, to next: Int
+  ) -> Bool {
+    if relation.isBack { return days.upperBound >= today }
+    guard !relation.isDeadline, relation.side == .none || ["on", "in", "at", "during"].contains(word(position)) else {
+      return false
+    }
+    let isWhole =
+      tokens[..<position].allSatisfy { !$0.isWord } && tokens[min(next, tokens.count)...].allSatisfy { !$0.isWord }
+    guard !isWhole else { return false }
+    let isBehind = days.upperBound < today && relation.side == .none
+    let isNamedByWeek = DateNames.weekday(word(next - 1)) != nil || word(position) == "last"
+    return isBehind || (isNamedByWeek && hasPastWord)
   }
 
   /// "every Friday", "each month", "Fridays", "weekly".
@@ -105,7 +174,7 @@ extension DateScan {
     return unit.recursYearly && day < today ? start.adding(months: 12)?.adding(days: -1) : day
   }
 
-  private func part(_ part: DateRelation.Part, of days: ClosedRange<CalendarDate>) -> ClosedRange<CalendarDate> {
+  func part(_ part: DateRelation.Part, of days: ClosedRange<CalendarDate>) -> ClosedRange<CalendarDate> {
     let (first, last) = (days.lowerBound, days.upperBound)
     let length = first.days(until: last)
     func inner(_ from: CalendarDate?, _ to: CalendarDate?) -> ClosedRange<CalendarDate> {

@@ -11,7 +11,7 @@ extension DateScan {
       guard let third = secondPart(mark, at: position + 3) else { return nil }
       return DateUnit(CalendarDate(year: first, month: second, day: third), next: position + 5)
     }
-    guard mark == "/" else { return nil }
+    guard mark == "/" else { return mark == "." ? dotted(first, second, at: position) : nil }
     if let third = secondPart(mark, at: position + 3) {
       let year = word(position + 4).utf8.count == 2 ? 2000 + third : third
       return DateUnit(CalendarDate(year: year, month: first, day: second), next: position + 5)
@@ -22,15 +22,36 @@ extension DateScan {
   /// "6/3" could be six of three, so it needs a word that a date follows, or the line for itself.
   private func monthSlashDay(_ month: Int, _ day: Int, at position: Int, after relation: DateRelation) -> DateUnit? {
     let isAlone = position == 0 && tokens.count == 3
-    let isExpected = relation.isDeadline || relation.side == .after || ["on", "from"].contains(word(position - 1))
-    guard isAlone || isExpected, word(position + 3) != "of" else { return nil }
+    let isExpected =
+      relation.isDeadline || relation.side == .after || word(position - 1) == "on"
+      || DateNames.weekday(word(position - 1)) != nil || word(position - 1) == ","
+    guard isAlone || isExpected, !countsSomething(at: position + 3) else { return nil }
     let coming = (0...8).lazy.compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
     return DateUnit(coming.first { $0 >= today }, next: position + 3)
   }
 
+  /// "18.12.2026" is a day where only one order gives one; otherwise nobody knows which number is the month.
+  private func dotted(_ first: Int, _ second: Int, at position: Int) -> DateUnit? {
+    guard let year = secondPart(".", at: position + 3), year >= 1900 else { return nil }
+    let orders = [(first, second), (second, first)].compactMap { CalendarDate(year: year, month: $0.0, day: $0.1) }
+    let days = Set(orders)
+    return days.count > 1 ? .unclear(next: position + 5) : DateUnit(days.first, next: position + 5)
+  }
+
+  /// "4/5 of the quizzes", "3/4 days".
+  private func countsSomething(at position: Int) -> Bool {
+    let next = word(position)
+    guard next.first?.isLetter == true else { return next == "%" }
+    return ![
+      "at", "and", "or", "i", "we", "for", "with", "so", "then", "because", "by", "in", "on", "if", "is", "would",
+      "please", "when", "at", "to", "he", "she",
+    ]
+    .contains(next)
+  }
+
   private func joinedMark(at position: Int) -> String? {
     guard tokens.indices.contains(position), tokens[position].isJoined else { return nil }
-    return ["-", "/"].contains(word(position)) ? word(position) : nil
+    return ["-", "/", "."].contains(word(position)) ? word(position) : nil
   }
 
   private func joinedNumber(at position: Int) -> Int? {

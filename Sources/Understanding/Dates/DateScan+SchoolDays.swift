@@ -12,16 +12,31 @@ extension DateScan {
       entries = whole
     }
     guard let name = entries.first?.words else { return nil }
+    // "the fall" is a season first; as the name of a term it counts when the next one begins.
+    let isSeason = name.count == 1 && DateNames.season(name[0]) != nil && !entries.contains(where: \.isBreak)
+    if isSeason, relation.part == .whole, relation.side != .by, relation.side != .before { return nil }
     let isBeforeIt = relation.side == .before || (relation.side == .by && relation.part == .whole)
     let coming = entries.filter { entry in
-      let limit = isBeforeIt && (entry.isBreak || relation.side == .before) || isNext
+      let limit = isBeforeIt && (entry.isBreak || isSeason || relation.side == .before) || isNext
       return limit ? entry.days.lowerBound > today : entry.days.upperBound >= today
     }
     guard let entry = coming.first else { return nil }
     let begin = name.first == word(position) ? position : place
     var unit = DateUnit(entry.days, next: begin + name.count)
-    unit.endsBeforeItStarts = entry.isBreak
-    unit.needsRelation = name.count == 1 && place == position && (entry.isBreak || DateNames.isAmbiguous(name[0]))
+    unit.endsBeforeItStarts = entry.isBreak || isSeason
+    // "christmas shopping" and "spring break plans" are no days.
+    let isAdornment =
+      word(begin + name.count).first?.isLetter == true && !Self.afterDays.contains(word(begin + name.count))
+    unit.needsRelation =
+      place == position && (isAdornment || (name.count == 1 && (entry.isBreak || DateNames.isAmbiguous(name[0]))))
     return unit
   }
+
+  /// Words that may follow a day that is meant as one.
+  private static let afterDays: Set<String> = [
+    "at", "and", "or", "i", "we", "for", "with", "so", "then", "because", "by", "in", "on", "if", "is", "would",
+    "please", "when", "to",
+    "he", "she", "they", "would", "works", "sounds", "seems", "should", "maybe", "this", "next", "of", "the", "my",
+    "at", "latest", "or",
+  ]
 }

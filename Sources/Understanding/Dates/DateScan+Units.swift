@@ -5,7 +5,7 @@ extension DateScan {
   /// A day or a period that begins at a position.
   func unit(at position: Int, after relation: DateRelation) -> DateUnit? {
     let exact = numericDate(at: position, after: relation) ?? dayOfMonth(at: position) ?? monthAndDay(at: position)
-    if let day = exact ?? weekday(at: position) { return day }
+    if let day = exact ?? countedPart(at: position) ?? closing(at: position) ?? weekday(at: position) { return day }
     if let period = schoolDays(at: position, after: relation) ?? quarter(at: position) { return period }
     if let period = monthByName(at: position) ?? relativePeriod(at: position, after: relation) { return period }
     if let day = nearDay(at: position) ?? countedDay(at: position) { return day }
@@ -14,9 +14,9 @@ extension DateScan {
 
   /// "today", "tomorrow", "the day after tomorrow".
   private func nearDay(at position: Int) -> DateUnit? {
+    if DateNames.isTomorrow(word(position)) { return DateUnit(today.adding(days: 1), next: position + 1) }
     switch word(position) {
     case "today", "tonight": return DateUnit(today, next: position + 1)
-    case "tomorrow": return DateUnit(today.adding(days: 1), next: position + 1)
     case "yesterday": return DateUnit(today.adding(days: -1), next: position + 1)
     case "day" where has("after", "tomorrow", at: position + 1):
       return DateUnit(today.adding(days: 2), next: position + 3)
@@ -27,12 +27,15 @@ extension DateScan {
   /// "day 30", "the 30-day mark", "week 2", counted from the start.
   private func countedDay(at position: Int) -> DateUnit? {
     guard let start else { return nil }
-    if let count = NumberWords.number(word(position + 1)), ["day", "week"].contains(word(position)) {
-      guard !tokens[position + 1].isJoined else { return nil }
+    if let count = NumberWords.cardinal(word(position + 1)), ["day", "week"].contains(word(position)) {
+      guard !tokens[position + 1].isJoined, !["day", "days", "week", "weeks"].contains(word(position + 2)) else {
+        return nil
+      }
       return DateUnit(start.adding(days: word(position) == "week" ? 7 * count : count), next: position + 2)
     }
-    if let count = NumberWords.cardinal(word(position)), has("-", "day", "mark", at: position + 1) {
-      return DateUnit(start.adding(days: count), next: position + 4)
+    if let count = NumberWords.cardinal(word(position)) {
+      let place = has("-", at: position + 1) ? position + 2 : position + 1
+      if has("day", "mark", at: place) { return DateUnit(start.adding(days: count), next: place + 2) }
     }
     return nil
   }
@@ -57,7 +60,7 @@ extension DateScan {
   }
 
   private func bareYear(at position: Int) -> DateUnit? {
-    guard let year = year(at: position) else { return nil }
+    guard let year = year(at: position), word(position - 1) != "of" || word(position - 2) == "end" else { return nil }
     guard let first = CalendarDate(year: year, month: 1, day: 1), let last = first.adding(days: 364)?.endOfMonth else {
       return nil
     }

@@ -10,7 +10,13 @@ extension DateScan {
     guard let weekday = DateNames.weekday(word(name)), !isThing(name) else { return nil }
     let date = day(weekday, qualifiedBy: name == position ? "" : word(position))
     let after = word(name + 1) == "." && tokens[name + 1].isJoined ? name + 2 : name + 1
-    if name == position, let exact = exactDay(at: after) { return exact }
+    if name == position, let exact = exactDay(at: after) {
+      // A weekday that is another one than the date's is a slip in one of them, and nobody knows in which.
+      let isRight = exact.days.map { $0.lowerBound.weekday == weekday || $0.lowerBound < $0.upperBound } ?? true
+      return isRight ? exact : .unclear(next: exact.next)
+    }
+    if name == position, let date = dayWithoutMonth(weekday, at: after) { return date }
+    if isAdornment(name, after: after) { return nil }
     if name == position, has("after", "next", at: after) {
       return DateUnit(self.day(weekday, inWeek: 2), next: after + 2)
     }
@@ -25,6 +31,24 @@ extension DateScan {
   /// "in the sun"
   private func isThing(_ position: Int) -> Bool { word(position) == "sun" && word(position - 1) == "the" }
 
+  /// "the Friday meeting": it comes every week.
+  private func isAdornment(_ name: Int, after: Int) -> Bool {
+    let isOne = ["after", "before", "of"].contains(word(after))
+    if word(name - 1) == "the", !isOne, word(after).first?.isLetter == true { return true }
+    return [
+      "meeting", "meetings", "class", "school", "report", "folder", "quiz", "test", "shift", "call", "standup",
+      "practice", "game", "club",
+      "huddle", "session", "lesson", "numbers", "mornings", "nights", "evenings", "afternoons",
+    ].contains(word(after))
+  }
+
+  /// "Friday the 18th", when the next 18th is a Friday.
+  private func dayWithoutMonth(_ weekday: Weekday, at position: Int) -> DateUnit? {
+    guard has("the", at: position), let unit = dayOfMonth(at: position + 1) else { return nil }
+    guard let day = unit.days?.lowerBound, day.weekday == weekday else { return .unclear(next: unit.next) }
+    return unit
+  }
+
   /// The date that a weekday only adorns.
   private func exactDay(at position: Int) -> DateUnit? {
     let place = skip([",", "the"], at: position)
@@ -33,10 +57,11 @@ extension DateScan {
 
   /// "a week from Friday", "2 weeks from tomorrow".
   private func weekdayLater(at position: Int) -> DateUnit? {
-    let count = has("a", at: position) ? 1 : NumberWords.cardinal(word(position))
-    guard let count, count < 1000, ["week", "weeks"].contains(word(position + 1)), word(position + 2) == "from" else {
-      return nil
-    }
+    var count = has("a", at: position) ? 1 : NumberWords.cardinal(word(position))
+    if ["fortnight", "fortnights"].contains(word(position + 1)) { count = count.map { 2 * $0 } }
+    guard let count, count < 1000, ["week", "weeks", "fortnight", "fortnights"].contains(word(position + 1)),
+      ["from", "on", "after"].contains(word(position + 2))
+    else { return nil }
     let place = position + 3
     if word(place) == "tomorrow" { return DateUnit(today.adding(days: 7 * count + 1), next: place + 1) }
     guard let weekday = DateNames.weekday(word(place)) else { return nil }
@@ -68,7 +93,7 @@ extension DateScan {
     return DateUnit(days, next: position + 1)
   }
 
-  private func period(_ name: String, offset: Int) -> ClosedRange<CalendarDate>? {
+  func period(_ name: String, offset: Int) -> ClosedRange<CalendarDate>? {
     switch name {
     case "day": return today.adding(days: offset).map { $0...$0 }
     case "week": return week(offset)

@@ -8,9 +8,14 @@ struct DateScan {
   let start: CalendarDate?
   let fiscalStart: SchoolCalendar.YearDay?
   let names: CalendarNames
+  /// The text tells of something that is over.
+  let hasPastWord: Bool
 
   init(_ tokens: [Token], _ context: ReadingContext) {
     self.tokens = tokens
+    hasPastWord = tokens.indices.contains {
+      PastWords.isPast(tokens[$0].plain, after: $0 > 0 ? tokens[$0 - 1].plain : "")
+    }
     today = context.today
     start = context.start
     fiscalStart = context.calendar.fiscalStart

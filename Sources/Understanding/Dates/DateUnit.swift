@@ -11,6 +11,8 @@ struct DateUnit: Equatable {
   var endsBeforeItStarts = false
   /// It stands for a date only after a word such as "by" or "in".
   var needsRelation = false
+  /// It could be more than one day.
+  var isUnclear = false
   /// The same in the year after, for names that come again every year.
   var recursYearly = false
 
@@ -21,5 +23,11 @@ struct DateUnit: Equatable {
 
   init(_ day: CalendarDate?, next: Int) {
     self.init(day.map { $0...$0 }, next: next)
+  }
+
+  static func unclear(next: Int) -> DateUnit {
+    var unit = DateUnit(Optional<CalendarDate>.none, next: next)
+    unit.isUnclear = true
+    return unit
   }
 }

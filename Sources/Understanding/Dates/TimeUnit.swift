@@ -10,9 +10,9 @@ enum TimeUnit: Equatable {
     switch word {
     case "day", "days": (.day, 1)
     case "workday", "workdays": (.workday, 1)
-    case "week", "weeks", "wk", "wks": (.week, 1)
+    case "week", "weeks", "wk", "wks", "weeks'", "week's": (.week, 1)
     case "fortnight", "fortnights": (.week, 2)
-    case "month", "months": (.month, 1)
+    case "month", "months", "mth", "mths", "mos": (.month, 1)
     case "quarter", "quarters": (.month, 3)
     case "year", "years", "yr", "yrs": (.year, 1)
     default: nil

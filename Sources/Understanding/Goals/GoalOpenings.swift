@@ -30,6 +30,10 @@ enum GoalOpenings {
     "my goal is to", "my goal is", "the goal is to", "goal is to", "my aim is to", "be able to", "we want to",
     "we will",
     "he will", "she will", "they will", "the student will", "student will", "the employee will", "to", "just", "really",
-    "also", "like to", "start to", "try to", "please", "someday", "eventually",
+    "also", "idk", "i guess", "maybe", "probably", "um", "well", "i would love to", "id love to", "my plan is to",
+    "one goal is to",
+    "goal", "i need", "she wants to", "he wants to", "they want to", "our goal is to", "help me", "we need to",
+    "the team will", "finally",
+    "hopefully", "basically", "so i can", "like to", "start to", "try to", "please", "someday", "eventually",
   ])
 }

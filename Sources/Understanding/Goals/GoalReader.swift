@@ -24,13 +24,18 @@ struct GoalReader {
       kept += tokens[min(position, tokens.count)..<max(position, min(range.lowerBound, tokens.count))]
       position = range.upperBound
     }
-    let words = kept.filter(\.isWord).map { $0.plain.filter { $0 != "'" } }
+    let words = kept.filter(\.isWord).map(\.bare)
     let measure = MeasureFinder(kept)
-    let isVague = isVague(words) && !measure.isExact
+    let vagueness = GoalVagueness(words, openings: openings, vagueWords: vagueWords)
+    let isOpen = vagueness.isOpen || vagueness.hasVagueMatter
+    let isSeen = !vagueness.isState && (!isOpen || measure.isExact) && words.count >= (measure.isExact ? 2 : 3)
+    let isVague = vagueness.isState || ((isOpen || vagueness.hasVagueManner) && !measure.isExact)
     let reading = GoalReading(
-      observable: !isVague && words.count >= 3, measurable: measure.isFound,
-      timeBound: dates.best.map { !$0.isPast } ?? false)
-    return (reading, traits(of: reading, isVague: isVague, count: words.count, people: people))
+      observable: isSeen, measurable: measure.isFound, timeBound: dates.best.map { !$0.isPast } ?? false)
+    var traits = traits(of: reading, isVague: isVague, count: words.count, people: people)
+    // "5" is no goal that can be measured, but as an answer to "how much?" it is a measure.
+    if words.count <= 2, words.contains(where: { NumberWords.cardinal($0) != nil }) { traits.remove(.noMeasure) }
+    return (reading, traits)
   }
 
   private func traits(of reading: GoalReading, isVague: Bool, count: Int, people: [String]) -> Set<AnswerTrait> {
@@ -42,9 +47,5 @@ struct GoalReader {
     if count < 3 { traits.insert(.short) }
     if !people.isEmpty { traits.insert(.people) }
     return traits
-  }
-
-  private func isVague(_ words: [String]) -> Bool {
-    openings.length(at: GoalOpenings.length(of: words), in: words) > 0 || vagueWords.isFound(in: words)
   }
 }

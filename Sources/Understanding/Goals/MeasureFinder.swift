@@ -8,22 +8,33 @@ struct MeasureFinder {
   let isExact: Bool
 
   init(_ tokens: [Token]) {
-    let words = tokens.map { $0.plain.filter { $0 != "'" } }
+    let words = tokens.map { $0.bare }
     isExact = Self.hasNumber(words)
     isFound = isExact || Self.phrases.isFound(in: words) || Self.hasRhythm(words)
   }
 
   /// A percentage, "n of m", "from n to m", or a number that counts something.
-  private static func hasNumber(_ words: [String]) -> Bool {
-    words.indices.contains { position in
+  private static func hasNumber(_ words: [String]) -> Bool { numberPlace(words) != nil }
+
+  /// Where the words that say how much begin: at the number, or at "at least" in front of it; nil when there is no number.
+  static func firstAmount(_ tokens: [Token]) -> Int? {
+    let words = tokens.map { $0.bare }
+    guard let number = numberPlace(words) else { return nil }
+    let lead = number > 1 ? Array(words[number - 2..<number]) : []
+    if lead == ["at", "least"] || lead == ["at", "most"] || lead == ["more", "than"] || lead == ["fewer", "than"] {
+      return number - 2
+    }
+    return number > 0 && ["from", "under", "over"].contains(words[number - 1]) ? number - 1 : number
+  }
+
+  private static func numberPlace(_ words: [String]) -> Int? {
+    words.indices.first { position in
       guard amount(words[position]) else { return false }
       let next = words.indices.contains(position + 1) ? words[position + 1] : ""
       let before = position > 0 ? words[position - 1] : ""
       if ["%", "percent", "of", "out", "/", "x", "+"].contains(next) { return true }
       // "grade 3" and "level 2" are names.
-      if ["grade", "level", "year", "chapter", "unit", "page", "step", "room", "version"].contains(before) {
-        return false
-      }
+      if names.contains(before) || (words[position] == "24" && next == "/") { return false }
       if ["from", "to", "least", "most", "than", "under", "over", "below", "above", "by"].contains(before) {
         return true
       }
@@ -51,11 +62,25 @@ struct MeasureFinder {
   private static let phrases = PhraseSet(texts: [
     "at least", "at most", "no more than", "more than once", "each", "every", "once a",
     "twice", "once per", "three times", "per day", "per week", "per month", "a day", "a week", "a month", "half of",
-    "all of", "all my", "without mistakes", "without errors", "without help", "without a mistake",
-    "error free", "no errors", "no mistakes", "on time", "pass the", "pass my", "pass a", "pass an", "certificate",
-    "certification", "certified", "license", "a b", "an a", "an a in", "straight as", "full marks", "by myself",
-    "on my own", "alone", "independently", "zero", "one of", "one more", "only one", "from memory", "in a row",
-    "always",
-    "never",
+    "by half", "in half", "in one day", "in one hour",
+    "in one week", "in an hour", "in a day", "twice as", "double",
+    "all of", "all my", "without mistakes", "without errors", "without a mistake", "without any mistakes",
+    "without any errors",
+    "error free", "no errors", "no mistakes", "pass the", "earn a", "earn my", "b or better", "c or better",
+    "a or better", "no more than", "pass my", "pass a", "pass an", "certificate",
+    "certification", "certified", "license", "a b", "an a", "an a in", "straight as", "full marks", "zero", "in a row",
+    "on time", "without help", "by myself", "on my own", "alone", "independently", "from memory", "one of", "one more",
+    "only one",
+    "a c", "passing grade",
+    "honor roll", "no missing", "no late",
   ])
+
+  /// Names with a number in them: "grade 3", "room 12".
+  private static let names: Set<String> = [
+    "grade", "level", "year", "chapter", "unit", "page", "step", "room", "version", "form", "section", "gate", "line",
+    "bus", "highway",
+    "figure", "table", "period", "number", "class", "question", "problem", "part", "phase", "building", "floor",
+    "route", "lesson",
+    "module", "windows", "office", "tier", "shift", "station",
+  ]
 }

@@ -5,7 +5,7 @@ enum LeadIns {
   /// How many characters of the line stand before the list; 0 when it begins at once.
   static func length(in line: String) -> Int {
     let tokens = Token.tokens(of: line)
-    let words = tokens.map { $0.isWord ? $0.plain.filter { $0 != "'" } : $0.plain }
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
     let count = phrases.length(at: 0, in: words)
     guard count > 0, count < tokens.count else { return 0 }
     // "I like that ..." and "I need to ..." go on as sentences.
@@ -16,29 +16,82 @@ enum LeadIns {
 
   /// The line tells something rather than naming things.
   static func isSentence(_ line: String) -> Bool {
-    let words = Token.tokens(of: line).filter(\.isWord).map { $0.plain.filter { $0 != "'" } }
-    guard let first = words.first else { return false }
-    if words.count < 4 { return false }
+    let tokens = Token.tokens(of: line)
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    guard let first = words.first, tokens.count(where: \.isWord) >= 4 else { return false }
     if startsSentence(first) || openers.contains(first) { return true }
-    return words.contains { links.contains($0) }
+    if words.contains(where: links.contains) { return true }
+    // "my teacher, she explains well"
+    let afterMarks = words.indices.dropFirst(2).contains { words[$0 - 1] == "," && pronouns.contains(words[$0]) }
+    return afterMarks || (owners.contains(first) && words.prefix(5).dropFirst(2).contains(where: verbs.contains))
+  }
+
+  /// Several sentences about the same one, as "she is kind, she listens and she never gives up".
+  static func sameSubject(_ pieces: [String]) -> Bool {
+    let firsts = pieces.map { Token.tokens(of: $0).first?.plain ?? "" }
+    guard pieces.count >= 3, let first = firsts.first, pronouns.contains(first) else { return false }
+    return firsts.allSatisfy { $0 == first }
   }
 
   /// After this word a new sentence goes on.
   static func startsSentence(_ word: String) -> Bool { subjects.contains(word.filter { $0 != "'" }) }
 
+  /// What comes after a comma and only says more about the thing before it: "writing, especially essays".
+  static func continues(_ piece: String) -> Bool {
+    let words = Token.tokens(of: piece).prefix(2).map { $0.bare }
+    guard let first = words.first else { return false }
+    return continuations.contains(first)
+      || ["for example", "such as", "like when", "in particular"].contains(words.joined(separator: " "))
+  }
+
+  private static let continuations: Set<String> = [
+    "even", "but", "especially", "particularly", "mainly", "mostly", "because", "when", "whenever", "if", "unless",
+    "although",
+    "though", "which", "who", "where", "so", "except", "including", "since", "while", "namely", "until", "without",
+    "usually",
+    "sometimes", "at least", "not just", "only", "eg", "ie", "etc",
+  ]
+
+  private static let pronouns: Set<String> = [
+    "i", "he", "she", "they", "we", "you", "it", "i'm", "he's", "she's", "they're", "we're", "you're", "it's", "im",
+    "hes", "shes",
+  ]
+
+  private static let owners: Set<String> = ["my", "the", "our", "his", "her", "their", "a", "some", "most", "people"]
+
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "says", "said", "makes", "made", "tells",
+    "told", "gives",
+    "gave", "gets", "got", "goes", "went", "wants", "needs", "helps", "likes", "thinks", "knows", "talks", "yells",
+    "keeps", "takes",
+    "took", "comes", "came", "can", "cant", "can't", "will", "won't", "wont", "would", "should", "doesn't", "doesnt",
+    "don't", "dont",
+    "isn't", "isnt", "aren't", "didn't", "didnt", "never", "always", "often", "seems", "feels", "asks", "shows", "lets",
+    "starts", "stops",
+    "sit", "sits", "work", "works",
+  ]
+
   private static let subjects: Set<String> = [
     "i", "im", "ive", "id", "ill", "you", "youre", "he", "hes", "she", "shes", "it", "its", "we", "were", "they",
-    "theyre",
-    "nobody", "everybody", "everyone", "someone", "somebody", "there", "theres", "that", "then", "because", "so",
-    "this",
-    "who", "which",
+    "theyre", "nobody",
+    "everybody", "everyone", "someone", "somebody", "there", "theres", "that", "because", "so", "this", "who", "which",
+    "people",
   ]
 
   private static let openers: Set<String> = [
-    "when", "if", "since", "after", "my", "because", "whenever", "although", "while",
+    "when", "if", "since", "after", "because", "whenever", "although", "while", "once", "before", "sometimes",
+    "usually",
   ]
 
   private static let links: Set<String> = ["because", "although", "whenever", "unless", "which"]
+
+  /// Words in what stands before a colon or a dash that say that a list follows.
+  static let announcements: Set<String> = [
+    "things", "thing", "these", "following", "ones", "namely", "areas", "points", "topics", "skills", "strengths",
+    "gaps", "goals",
+    "steps", "people", "subjects", "reasons", "needs", "tasks", "parts", "list", "are", "two", "three", "four", "five",
+    "several",
+  ]
 
   private static let phrases = PhraseSet(texts: [
     "i am good at", "im good at", "im really good at", "i am really good at", "good at", "i like", "i really like",

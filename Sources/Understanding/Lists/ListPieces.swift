@@ -4,6 +4,7 @@
 enum ListPieces {
   /// Cut at marks that stand outside of brackets and quotes, and not inside of numbers and dates.
   static func split(_ line: String, at marks: Set<Character>) -> [String] {
+    guard line.contains(where: marks.contains) else { return [line] }
     var pieces: [String] = []
     var piece = ""
     var depth = 0
@@ -11,11 +12,13 @@ enum ListPieces {
     var previous: Character = " "
     var rest = Substring(line)
     while let character = rest.popFirst() {
-      if "([".contains(character) { depth += 1 }
-      if ")]".contains(character) { depth = max(0, depth - 1) }
-      if "\"“”".contains(character) { isQuoted.toggle() }
-      let divides = marks.contains(character) && depth == 0 && !isQuoted && !isInsideNumber(previous, rest)
-      if divides {
+      switch character {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      case "\"", "“", "”": isQuoted.toggle()
+      default: break
+      }
+      if depth == 0, !isQuoted, marks.contains(character), !isInsideNumber(previous, rest) {
         pieces.append(piece)
         piece = ""
       } else {
@@ -26,6 +29,53 @@ enum ListPieces {
     // A bracket or quote that never closes holds nothing together.
     if depth > 0 || isQuoted { return line.split(whereSeparator: marks.contains).map(String.init) }
     return pieces + [piece]
+  }
+
+  /// Cut at "1." and "2)" or "a)" and "b)" within a line; the line itself when it is not numbered from the first one on.
+  static func splitAtNumbers(_ line: String) -> [String] {
+    let tokens = Token.tokens(of: line)
+    var starts: [(mark: Int, after: Int)] = []
+    for position in tokens.indices.dropLast() {
+      let (name, mark) = (tokens[position].plain, tokens[position + 1])
+      let expected = starts.count + 1
+      let isNumber = name == String(expected)
+      let isLetter = expected <= 26 && name == String(UnicodeScalar(UInt8(96 + expected)))
+      let isMarked = mark.isJoined && (mark.plain == ")" || (mark.plain == "." && isNumber))
+      if isNumber || isLetter, isMarked { starts.append((position, position + 2)) }
+    }
+    guard starts.count > 1, starts[0].mark == 0 else { return [line] }
+    return starts.indices.map { place in
+      let end = place + 1 < starts.count ? tokens[starts[place + 1].mark].range.lowerBound : line.endIndex
+      let begin = starts[place].after < tokens.count ? tokens[starts[place].after].range.lowerBound : end
+      return begin < end ? String(line[begin..<end]) : ""
+    }
+  }
+
+  /// Cut after a full stop that a space follows.
+  static func split(_ line: String, after mark: Character) -> [String] {
+    let tokens = Token.tokens(of: line)
+    var pieces: [String] = []
+    var start = line.startIndex
+    for place in tokens.indices.dropLast() where tokens[place].plain == String(mark) && !tokens[place + 1].isJoined {
+      pieces.append(String(line[start..<tokens[place].range.upperBound]))
+      start = tokens[place].range.upperBound
+    }
+    return pieces + [String(line[start...])]
+  }
+
+  /// Cut at a mark or word that stands between spaces, as " / ".
+  static func split(_ line: String, atSpaced mark: String) -> [String] {
+    let tokens = Token.tokens(of: line)
+    let places = tokens.indices.dropFirst().dropLast().filter { position in
+      tokens[position].plain == mark && !tokens[position].isJoined && !tokens[position + 1].isJoined
+    }
+    var pieces: [String] = []
+    var start = line.startIndex
+    for place in places {
+      pieces.append(String(line[start..<tokens[place].range.lowerBound]))
+      start = tokens[place].range.upperBound
+    }
+    return pieces + [String(line[start...])]
   }
 
   /// The comma of "1,000" and of "June 3, 2027".
@@ -74,7 +124,11 @@ enum ListPieces {
 
   private static func jointLength(at position: Int, _ tokens: [Token]) -> Int {
     switch tokens[position].plain {
-    case "and", "or", "&": 1
+    case "and" where position + 1 < tokens.count && ["then", "also"].contains(tokens[position + 1].plain): 2
+    case "oh", "um", "uh",
+      "also"
+    where position + 2 < tokens.count && ["and", "also"].contains(tokens[position + 1].plain): 2
+    case "and", "or", "&", "plus", "+": 1
     case "as"
     where position + 2 < tokens.count && tokens[position + 1].plain == "well" && tokens[position + 2].plain == "as":
       3
@@ -86,11 +140,16 @@ enum ListPieces {
     if ListSplitter.fillers.contains(tokens[position - 1].plain) { return false }
     let (before, after) = (tokens[position - 1].plain, tokens[min(position + length, tokens.count - 1)])
     if KnownPairs.holds(before, after.plain) { return false }
+    let isWhole = position + length + 1 >= tokens.count
+    if KnownPairs.shareObject(before, after.plain), !isWhole || position > 1 { return false }
     if LeadIns.startsSentence(after.plain) { return false }
     // "two and a half", "between five and ten", "3 or 4 times"
-    if ["half", "so", "then", "more", "not"].contains(after.plain) || (after.plain == "a" && isHalf(position, tokens)) {
+    if ["half", "so", "more"].contains(after.plain) || (after.plain == "a" && isHalf(position, tokens)) {
       return false
     }
+    // "calm and not loud" is one thing, "staying calm and not interrupting" are two.
+    let third = position + length + 1 < tokens.count ? tokens[position + length + 1].plain : ""
+    if after.plain == "not", !third.hasSuffix("ing") { return false }
     let isNumeric = NumberWords.value(of: before) != nil && NumberWords.value(of: after.plain) != nil
     return !isNumeric
   }

@@ -9,7 +9,7 @@ struct PeopleFinder {
   /// Each person once, as typed, in order.
   func people(in text: String) -> [String] {
     let tokens = Token.tokens(of: text)
-    let words = tokens.map { $0.isWord ? $0.plain.filter { $0 != "'" } : "" }
+    let words = tokens.map { $0.isWord ? $0.bare : "" }
     var found: [String] = []
     var position = 0
     while position < tokens.count {

@@ -5,14 +5,31 @@ package struct SignpostRule: Equatable, Sendable {
   package var id: String
   /// It is about danger to somebody: it comes before everything else.
   package var isSafety: Bool
-  let phrases: PhraseSet
-  let exceptions: PhraseSet
+  private let patterns: WordPatternSet
+  private let exceptions: WordPatternSet
+  /// Only where danger is meant: elsewhere a slip may bring nothing.
+  private let mender: SlipMender?
 
-  /// - Parameter isSafety: nil takes it from the id: `crisis` and `harm` are about danger.
+  /// - Parameters:
+  ///   - words: phrases and patterns; see `WordPattern`.
+  ///   - isSafety: nil takes it from the id: those of danger to life and body.
   package init(id: String, words: [String], not: [String] = [], isSafety: Bool? = nil) {
+    let isDanger = isSafety ?? ["crisis", "harm", "danger-to-others", "medical-emergency"].contains(id)
     self.id = id
-    self.isSafety = isSafety ?? ["crisis", "harm"].contains(id)
-    phrases = PhraseSet(texts: words)
-    exceptions = PhraseSet(texts: not)
+    self.isSafety = isDanger
+    patterns = WordPatternSet(texts: words)
+    exceptions = WordPatternSet(texts: not)
+    mender = isDanger ? SlipMender(patterns.vocabulary) : nil
+  }
+
+  func isFound(in spoken: SpokenWords) -> Bool {
+    // Most lines hold nothing that has to be taken out first.
+    patterns.isFound(in: spoken) && patterns.isFound(in: exceptions.removed(from: spoken))
+  }
+
+  /// Whether it is found once slips of the fingers are mended.
+  func isMeant(by words: [String]) -> Bool {
+    guard let mended = mender?.mended(words), mended != words else { return false }
+    return isFound(in: SpokenWords(mended))
   }
 }

@@ -5,7 +5,7 @@ struct PlainWords: Equatable {
   let words: [String]
 
   init(_ text: String) {
-    words = Token.tokens(of: text).filter(\.isWord).map { $0.plain.filter { $0 != "'" } }
+    words = Token.tokens(of: text).filter(\.isWord).map(\.bare)
   }
 
   /// Joined by single spaces, to be compared.

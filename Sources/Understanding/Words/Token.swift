@@ -4,6 +4,8 @@
 struct Token: Equatable {
   /// Lower case, straight apostrophes; a mark as it stands.
   let plain: String
+  /// The same without apostrophes: "don't" is "dont", as many type it.
+  let bare: String
   /// As typed.
   let range: Range<String.Index>
   let isWord: Bool
@@ -11,7 +13,59 @@ struct Token: Equatable {
   let isJoined: Bool
   let isCapitalized: Bool
 
+  private init(_ range: Range<String.Index>, plain: String, isWord: Bool, isJoined: Bool, isCapitalized: Bool) {
+    self.plain = plain
+    bare = plain.utf8.contains(UInt8(ascii: "'")) ? plain.filter { $0 != "'" } : plain
+    self.range = range
+    self.isWord = isWord
+    self.isJoined = isJoined
+    self.isCapitalized = isCapitalized
+  }
+
   static func tokens(of text: String) -> [Token] {
+    text.utf8.allSatisfy { $0 < 0x80 } ? plainTokens(of: text) : anyTokens(of: text)
+  }
+
+  /// Where every character is one byte, they need no looking up.
+  private static func plainTokens(of text: String) -> [Token] {
+    var tokens: [Token] = []
+    let bytes = text.utf8
+    var position = bytes.startIndex
+    var end = bytes.startIndex
+    while position < bytes.endIndex {
+      let first = bytes[position]
+      guard !isSpace(first) else {
+        bytes.formIndex(after: &position)
+        continue
+      }
+      let start = position
+      let isWord = isLetterOrDigit(first)
+      bytes.formIndex(after: &position)
+      while isWord, position < bytes.endIndex {
+        let byte = bytes[position]
+        if byte == UInt8(ascii: "'") {
+          let next = bytes.index(after: position)
+          guard next < bytes.endIndex, isLetter(bytes[next]) else { break }
+        } else if !isLetterOrDigit(byte) {
+          break
+        }
+        bytes.formIndex(after: &position)
+      }
+      let typed = String(text[start..<position])
+      tokens.append(
+        Token(
+          start..<position, plain: isWord ? typed.lowercased() : typed, isWord: isWord,
+          isJoined: start == end && !tokens.isEmpty, isCapitalized: (0x41...0x5A).contains(first)))
+      end = position
+    }
+    return tokens
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || (0x30...0x39).contains(byte) }
+
+  private static func anyTokens(of text: String) -> [Token] {
     var tokens: [Token] = []
     var position = text.startIndex
     var end = text.startIndex
@@ -26,7 +80,7 @@ struct Token: Equatable {
       while isWord, position < text.endIndex, continues(text, at: position) { text.formIndex(after: &position) }
       tokens.append(
         Token(
-          plain: isWord ? folded(text[start..<position]) : String(text[start]), range: start..<position, isWord: isWord,
+          start..<position, plain: isWord ? folded(text[start..<position]) : String(text[start]), isWord: isWord,
           isJoined: start == end && !tokens.isEmpty, isCapitalized: text[start].isUppercase))
       end = position
     }

@@ -8,15 +8,21 @@ struct Understand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "understand",
     abstract: "Show what is heard in a typed line.",
-    discussion: "Example: ilp understand --json can we go back to the previous question?")
+    discussion: """
+      It prints what a line of a conversation would be taken for: a request or an answer, its several things, the day,
+      the three tests of a goal, and a signpost. Nothing is kept.
+      Example: ilp understand --json can we go back to the previous question?
+      """)
 
   @Argument(help: "The line, as it would be typed.") var text: [String]
   @Flag(help: "Print JSON.") var json = false
+  @Option(help: "The day that \"day 30\" is counted from, such as 2026-11-02.") var start: CalendarDate?
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
-    let context = try house.materials.get().readingContext(today: house.clock.today)
+    var context = try house.materials.get().readingContext(today: house.clock.today)
+    context.start = start
     let understood = Understanding.read(text.joined(separator: " "), context: context)
     let document = UnderstoodDocument(understood, today: house.clock.today)
     if json {

@@ -4,6 +4,7 @@ internal import Dialogue
 internal import Interventions
 internal import Library
 internal import Plans
+internal import Reports
 internal import Understanding
 
 /// What a conversation is made from, out of the data files. Each file is read when it is first needed, and once.
@@ -76,6 +77,24 @@ final class FileMaterials: Materials {
   }
 
   func entryVersion(_ id: String) -> Int? { catalogue.entry(id: id)?.about.version }
+
+  func growthNorms() -> [GrowthNorm] {
+    let norms = GrowthNorms(catalogue)
+    return catalogue.measures.flatMap { measure in
+      Self.grades(of: measure, in: catalogue).compactMap { grade in
+        norms.bounds(for: measure, in: grade).map { found in
+          GrowthNorm(
+            words: [measure.about.title] + measure.about.keywords, grade: grade.text,
+            ambitiousPerWeek: found.bounds.high, source: found.source)
+        }
+      }
+    }
+  }
+
+  private static func grades(of measure: Measure, in catalogue: Catalogue) -> [Grade] {
+    let tabled = catalogue.norms.filter { $0.measure == measure.about.id }.flatMap(\.scores).map(\.grade)
+    return Set(tabled + measure.growth.compactMap(\.grade)).sorted()
+  }
 
   func readingContext(today: CalendarDate) throws -> ReadingContext {
     ReadingContext(

@@ -15,7 +15,7 @@ extension House {
       today: clock.today, kind: try kind(of: plan), otherLearners: try otherLearners(than: plan, in: others),
       earlierTexts: try others.flatMap { try earlierTexts(of: $0) },
       vagueWords: materials.catalogue.vocabulary.vagueWords,
-      privateWords: materials.privateWords, growthNorms: growthNorms(materials.catalogue),
+      privateWords: materials.privateWords, growthNorms: materials.growthNorms(),
       corpus: corpusFacts(materials.catalogue))
   }
 
@@ -35,25 +35,6 @@ extension House {
     let name = Messages.planName(summary)
     let texts = plan.goals.map(\.text) + plan.gaps.map(\.text) + plan.strengths.map(\.text) + plan.actions.map(\.text)
     return texts.compactMap { $0 }.map { EarlierText(text: $0, plan: name) }
-  }
-
-  /// What was published as ambitious, for each measure and grade of which anything was.
-  private func growthNorms(_ catalogue: Catalogue) -> [GrowthNorm] {
-    let norms = GrowthNorms(catalogue)
-    return catalogue.measures.flatMap { measure in
-      Self.grades(of: measure, in: catalogue).compactMap { grade in
-        norms.bounds(for: measure, in: grade).map { found in
-          GrowthNorm(
-            words: [measure.about.title] + measure.about.keywords, grade: grade.text,
-            ambitiousPerWeek: found.bounds.high, source: found.source)
-        }
-      }
-    }
-  }
-
-  private static func grades(of measure: Measure, in catalogue: Catalogue) -> [Grade] {
-    let tabled = catalogue.norms.filter { $0.measure == measure.about.id }.flatMap(\.scores).map(\.grade)
-    return Set(tabled + measure.growth.compactMap(\.grade)).sorted()
   }
 
   private func corpusFacts(_ catalogue: Catalogue) -> [String: CorpusFact] {

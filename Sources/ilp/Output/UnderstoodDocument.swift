@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Assistant
 internal import Plans
 internal import Understanding
 
@@ -22,20 +23,37 @@ struct UnderstoodDocument {
         "observable": .bool(understood.goal.observable), "measurable": .bool(understood.goal.measurable),
         "timeBound": .bool(understood.goal.timeBound),
       ],
-      "signpost": JSONValue(understood.signpost),
+      "signpost": JSONValue(understood.signpost), "understood": JSONValue(request?.meaning),
+      "literally": JSONValue(request?.literally),
+      "change": understood.change.map { change in
+        [
+          "topic": JSONValue(change.topic?.rawValue), "number": change.number.map { .integer($0) } ?? .null,
+          "words": JSONValue(change.words),
+        ]
+      } ?? .null,
+      "dateProblem": JSONValue(understood.dateProblem.map(RequestWords.problem)),
+      "yes": understood.isYes.map { .bool($0) } ?? .null, "people": JSONValue(understood.people),
     ]
   }
 
   var lines: [String] {
     var lines = ["intent: \(understood.intent.rawValue)"]
+    if let request {
+      lines.append("understood: \(request.meaning)")
+      lines.append("literally: \(request.literally)")
+    }
     if understood.items.count > 1 {
       lines += understood.items.enumerated().map { "item \($0 + 1): \($1)" }
     }
     if let day = understood.date?.day { lines.append("day: \(day.words), \(day.distanceWords(from: today))") }
+    if let problem = understood.dateProblem { lines.append("no day: \(RequestWords.problem(problem))") }
     let goal = understood.goal
     let tests = [("observable", goal.observable), ("measurable", goal.measurable), ("time-bound", goal.timeBound)]
     lines.append("goal: " + tests.map { "\($1 ? "" : "not ")\($0)" }.joined(separator: ", "))
+    if !understood.people.isEmpty { lines.append("people: \(understood.people.joined(separator: ", "))") }
     if let signpost = understood.signpost { lines.append("signpost: \(signpost)") }
     return lines
   }
+
+  private var request: RequestWords? { RequestWords(understood) }
 }

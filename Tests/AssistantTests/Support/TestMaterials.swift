@@ -46,4 +46,5 @@ final class TestMaterials: Materials {
   }
 
   func entryVersion(_ id: String) -> Int? { nil }
+  func growthNorms() throws -> [GrowthNorm] { [] }
 }

@@ -19,7 +19,7 @@ struct AnswerTaker {
       return .refused(Messages.nothingSaid)
     }
     switch type {
-    case .text, .goal, .person, .note: return .taken(answer(reading))
+    case .text, .goal, .sentence, .person, .note: return .taken(answer(reading))
     case .list: return takeList(reading)
     case .choice: return takeChoice(reading)
     case .choices: return takeChoices(reading)

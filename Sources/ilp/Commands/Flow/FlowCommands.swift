@@ -4,6 +4,6 @@ internal import ArgumentParser
 /// ilp flow: what conversations are made from.
 struct FlowCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "flow", abstract: "List, show and check flows of questions.",
-    subcommands: [FlowList.self, FlowShow.self, FlowCheckUp.self])
+    commandName: "flow", abstract: "List, show, print and check flows of questions.",
+    subcommands: [FlowList.self, FlowShow.self, FlowPrint.self, FlowCheckUp.self])
 }

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Interventions
+internal import Plans
+internal import Understanding
+
+extension Conversation {
+  /// The present question with what the coach has to say to it: a sentence to be kept, measures to count by.
+  var turn: Turn {
+    var turn = interview.turn
+    let band = interview.setting.band
+    if turn.kind == .another, case let others = namedBeside, !others.isEmpty {
+      turn.lead.append(Messages.alsoNamed(others))
+    }
+    guard turn.kind == .question else { return turn }
+    switch place(of: turn) {
+    case "goal.if-then":
+      if let strength = strengthForGoal { turn.lead.append(Messages.strength(strength, band)) }
+    case "goal.rewritten" where turn.type == .sentence:
+      guard let sentence = goalSentence else { return turn }
+      // What was kept before is out of date when its parts are asked again.
+      turn.draft = ""
+      let missing = Messages.missing(in: sentence.reading, band)
+      if !missing.isEmpty { turn.lead.append(Messages.stillOpen(missing, band)) }
+      turn.lead += [Messages.fromYourWords, Messages.quoted(sentence.text)]
+    case "goal.measure":
+      let titles = measureTitles
+      if !titles.isEmpty { turn.lead.append(Messages.others(count: titles, band)) }
+    default: break
+    }
+    return turn
+  }
+
+  /// What a sentence question offers to keep; nil for other questions.
+  var sentenceOffered: String? { interview.turn.type == .sentence ? goalSentence?.text : nil }
+
+  /// Yes keeps the sentence, no keeps the person's own words, "edit" puts it into the line; anything else is a better one.
+  func answerSentence(_ words: String, isYes: Bool?) throws -> Ending? {
+    guard let sentence = goalSentence, let goal = presentGoal else {
+      return try respond(interview.reply(to: Reading(words)))
+    }
+    if ["edit", "change", "change it", "edit it", "e", "fix it"].contains(words.trimmingWhitespace().lowercased()) {
+      guard let better = try editedInLine(sentence.text) else { return nil }
+      return try respond(interview.reply(to: Reading(better)))
+    }
+    switch isYes {
+    case true?: return try respond(interview.reply(to: Reading(sentence.text)))
+    case false?:
+      let ending = try respond(interview.reply(to: Reading(goal.statement ?? sentence.text)))
+      try tell(.remark, Messages.ownWordsStay)
+      return ending
+    case nil:
+      guard words.split(separator: " ").count >= 3 else {
+        try refuse(Messages.sentenceTooShort)
+        return nil
+      }
+      return try respond(interview.reply(to: Reading(words)))
+    }
+  }
+
+  /// Answers by itself what was said already: a day or a measure in the goal's own words, and a goal that says it all.
+  func settleWhatWasSaid() throws -> Ending? {
+    for _ in 0..<4 {
+      let turn = interview.turn
+      guard turn.kind == .question, let key = turn.key, turn.draft.isEmpty, let goal = presentGoal,
+        interview.slots.first(where: { $0.key == key })?.standing == .unanswered,
+        let words = try saidAlready(goal, for: turn)
+      else { return nil }
+      let understood = try Understanding.read(words.answer, context: readingContext())
+      if let remark = words.remark { try tell(.remark, remark) }
+      if let ending = try respond(interview.reply(to: reading(of: words.answer, understood))) { return ending }
+    }
+    return nil
+  }
+
+  /// Says what the answer just given brings up: several goals in one, a target that is no step ahead.
+  func remark(on key: SlotKey?, _ understood: Understood) throws {
+    guard let slot = interview.slots.first(where: { $0.key == key }), slot.standing == .answered else { return }
+    let band = interview.setting.band
+    switch slot.place?.text {
+    case "goal.statement":
+      let goals = Self.goals(in: understood.items)
+      if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, band)) }
+    case "gap.text" where understood.items.count > 1 && slot.type == .text:
+      try tell(.hint, Messages.severalThings(understood.items))
+    case "goal.target", "goal.baseline", "goal.due":
+      guard let position = slot.pass?.position, let plan = plan?.plan else { return }
+      let context = CheckContext(today: world.today, growthNorms: try world.materials.growthNorms())
+      for finding in plan.findings(context)
+      where Self.achievability.contains(finding.id) && finding.words == "goal \(position)" {
+        try tell(.hint, "\(finding.message.startingUppercase). \(finding.remedy.startingUppercase).")
+      }
+    default: break
+    }
+  }
+
+  /// The things of an answer that could each be a goal: three words or more, none of which only goes on with the one before.
+  private static func goals(in items: [String]) -> [String] {
+    let areGoals = items.allSatisfy { item in
+      let words = item.lowercased().split(separator: " ")
+      return words.count >= 3 && !continuations.contains(String(words[0]))
+    }
+    return areGoals ? items : []
+  }
+
+  private static let continuations: Set<String> = [
+    "with", "without", "by", "in", "on", "for", "at", "from", "of", "to", "not", "then", "when", "so", "them", "it",
+    "my", "the", "a", "an",
+    "his", "her", "their", "our", "no", "all", "each", "every", "at", "less", "more", "fewer",
+  ]
+
+  private static let achievability: Set<String> = ["target-beats-baseline", "growth-is-realistic"]
+
+  // MARK: - What is known of the goal
+
+  /// The goal whose pass it is.
+  private var presentGoal: Goal? {
+    guard let pass = interview.turn.section?.pass, pass.fills == "goal" || pass.fills == "horizon",
+      let plan = plan?.plan,
+      plan.goals.indices.contains(pass.position - 1)
+    else { return nil }
+    return plan.goals[pass.position - 1]
+  }
+
+  /// A strength for the goal in question, another one for each goal; nil when the learner named no more, or somebody else answers.
+  private var strengthForGoal: String? {
+    guard let pass = interview.turn.section?.pass, pass.fills == "goal", interview.turn.speaker == .learner else {
+      return nil
+    }
+    let named = interview.slots.filter { $0.place?.path.first == "strengths" && $0.speaker == .learner }
+    let strengths = named.flatMap { $0.answer?.items.map(\.text) ?? [] }
+    return strengths.indices.contains(pass.position - 1) ? strengths[pass.position - 1] : nil
+  }
+
+  /// What was named beside the last goal or gap, in the same breath.
+  private var namedBeside: [String] {
+    guard let id = interview.turn.section?.id, let plan = plan?.plan, let context = try? readingContext() else {
+      return []
+    }
+    func items(_ text: String?) -> [String] { text.map { Understanding.read($0, context: context).items } ?? [] }
+    switch interview.flow.sections.first(where: { $0.id == id })?.repetition?.fills {
+    case "goal": return Array(Self.goals(in: items(plan.goals.last?.statement)).dropFirst())
+    case "gap": return Array(items(plan.gaps.last?.text).dropFirst())
+    default: return []
+    }
+  }
+
+  private var goalSentence: GoalSentence? {
+    guard let goal = presentGoal, let context = try? readingContext() else { return nil }
+    return GoalSentence(goal, doer: doer, context: context)
+  }
+
+  /// Learners speak for themselves; of others one speaks by name.
+  private var doer: String {
+    let speaker = interview.slots.first { $0.place?.text == "goal.statement" }?.speaker ?? .learner
+    guard speaker == .facilitator || speaker == .family else { return "I" }
+    let learner = (plan?.plan ?? base).learner
+    return learner.preferredName ?? learner.name?.split(separator: " ").first.map(String.init) ?? Messages.theLearner
+  }
+
+  private func place(of turn: Turn) -> String? {
+    turn.key.flatMap { key in interview.slots.first { $0.key == key }?.place?.text }
+  }
+
+  /// What the goal says already that the question asks for, and what is said about that.
+  private func saidAlready(_ goal: Goal, for turn: Turn) throws -> (answer: String, remark: String?)? {
+    guard let statement = goal.statement else { return nil }
+    let said = try GoalWords(statement, context: readingContext())
+    switch place(of: turn) {
+    case "goal.due": return said.deadline.map { ($0, Messages.alreadySaid($0)) }
+    case "goal.measure":
+      guard said.reading.measurable, let measure = said.measure else { return nil }
+      return (measure, Messages.alreadySaid(measure))
+    case "goal.target":
+      guard said.reading.measurable, let measure = said.measure, goal.measure.what == measure else { return nil }
+      return (measure, nil)
+    case "goal.seen":
+      guard said.reading.observable, said.reading.measurable else { return nil }
+      return (said.core, nil)
+    case "goal.rewritten":
+      guard said.reading.observable, said.reading.measurable, said.reading.timeBound else { return nil }
+      return (statement, Messages.strong(interview.setting.band))
+    default: return nil
+    }
+  }
+
+  /// Measures of the corpus that fit the goal; none where none fits.
+  private var measureTitles: [String] {
+    guard let goal = presentGoal, let statement = goal.statement else { return [] }
+    let gaps = plan?.plan.gaps.filter { goal.gaps.contains($0.id) }.compactMap(\.text) ?? []
+    let need = ([statement, goal.measure.seen ?? ""] + gaps).joined(separator: ". ")
+    guard let found = try? recommend(need, from: .measures), !found.nothingFits else { return [] }
+    return found.hits.prefix(3).map(\.entry.title)
+  }
+
+  /// The text in the line, to be changed; nil when it was left.
+  private func editedInLine(_ text: String) throws -> String? {
+    if !console.editsDrafts { try tell(.hint, Messages.enterKeeps(text)) }
+    switch try console.ask(prompt: "> ", prefill: text, completions: { _ in .words([]) }) {
+    case .line(let line):
+      let better = line.trimmingWhitespace()
+      return better.isEmpty ? text : better
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// The first letter as at the beginning of a sentence.
+  fileprivate var startingUppercase: String { prefix(1).uppercased() + dropFirst() }
+}

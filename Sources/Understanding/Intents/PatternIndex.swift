@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Patterns with what each means, found by the first word of a line.
+struct PatternIndex<Meaning: Sendable>: Sendable {
+  private var entries: [String: [(pattern: RequestPattern, meaning: Meaning)]] = [:]
+  /// Every word of every pattern.
+  private(set) var vocabulary: Set<String> = []
+
+  init(_ table: [(Meaning, [String])]) {
+    for (meaning, texts) in table {
+      for text in texts {
+        let pattern = RequestPattern(text)
+        for word in pattern.firstWords { entries[word, default: []].append((pattern, meaning)) }
+        vocabulary.formUnion(pattern.vocabulary)
+      }
+    }
+  }
+
+  /// What the words mean when all of them together are a known sentence.
+  func meaning(of words: [String]) -> Meaning? {
+    guard let first = words.first else { return nil }
+    return entries[first]?.first { $0.pattern.matches(words) }?.meaning
+  }
+}

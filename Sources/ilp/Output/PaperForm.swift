@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+
+/// A flow as a form on paper: every question that can be asked in a band, with room to write.
+struct PaperForm {
+  private let flow: Flow
+  private let lists: [String: ChoiceList]
+  private let band: Band
+  private let showsTips: Bool
+  /// The steps that can be asked in the band.
+  private let askable: Set<String>
+
+  init(_ flow: Flow, lists: [String: ChoiceList], band: Band, showsTips: Bool) {
+    self.flow = flow
+    self.lists = lists
+    self.band = band
+    self.showsTips = showsTips
+    askable = flow.askable(in: band)
+  }
+
+  /// The order of the talk, with minutes for each part, and what the one who leads keeps in mind.
+  var agenda: [PaperBlock] {
+    var blocks: [PaperBlock] = [.title(flow.title)]
+    if !flow.about.isEmpty { blocks.append(.text(flow.about)) }
+    if let minutes = flow.minutes { blocks.append(.text(Messages.aboutMinutes(minutes))) }
+    if showsTips { blocks += flow.watch.map(PaperBlock.tip) }
+    for (index, section) in sections.enumerated() {
+      blocks.append(.text("\(index + 1)  \(section.title)\(time(for: section))"))
+      if showsTips { blocks.append(.boxes(steps(of: section).map(ask))) }
+    }
+    return blocks
+  }
+
+  /// The whole form.
+  var questions: [PaperBlock] {
+    var blocks: [PaperBlock] = [.title(flow.title)]
+    if !flow.about.isEmpty { blocks.append(.text(flow.about)) }
+    if showsTips { blocks += flow.watch.map(PaperBlock.tip) }
+    blocks += people.map { .field("\($0.prefix(1).uppercased() + $0.dropFirst()):") }
+    blocks.append(.field("Date:"))
+    var number = 1
+    for section in sections {
+      blocks.append(.heading(section.title + time(for: section)))
+      if let repeating = repeating(section) { blocks.append(.text(repeating)) }
+      for step in steps(of: section) {
+        blocks += block(of: step, number: number)
+        number += 1
+      }
+    }
+    return blocks + [.heading(Messages.agreed)] + people.map { .field(Messages.signature(of: $0)) } + [
+      .field(Messages.nextTalk)
+    ]
+  }
+
+  private var people: [String] { [flow.audience.subject] + [flow.audience.facilitator].compactMap(\.self) }
+
+  private var sections: [Section] { flow.sections.filter { !steps(of: $0).isEmpty } }
+
+  private func steps(of section: Section) -> [Step] {
+    section.steps.filter { askable.contains($0.id) }
+  }
+
+  /// The share of the minutes that the questions of a section have of all questions.
+  private func time(for section: Section) -> String {
+    let all = sections.map { steps(of: $0).count }.reduce(0, +)
+    guard let minutes = flow.minutes, all > 0 else { return "" }
+    let share = max(1, (minutes * steps(of: section).count + all / 2) / all)
+    return Messages.minutesOf(share)
+  }
+
+  private func repeating(_ section: Section) -> String? {
+    guard let repetition = section.repetition else { return nil }
+    switch repetition.extent {
+    case .asked(_, let max):
+      guard let most = max[band], most > 1 else { return nil }
+      return Messages.copyPage(repetition.fills, upTo: most)
+    case .over: return Messages.copyPageForEach(repetition.fills)
+    }
+  }
+
+  private func block(of step: Step, number: Int) -> [PaperBlock] {
+    let aside = flow.audience.facilitator == nil ? "" : Messages.answers(step.speaker, flow.audience)
+    var blocks: [PaperBlock] = [.question(number: number, text: ask(of: step), aside: aside)]
+    if showsTips, let tip = step.wording.tip { blocks.append(.tip(ask(Template(tip)))) }
+    return blocks + room(for: step)
+  }
+
+  private func ask(_ template: Template) -> String { template.filled { _ in "____" } }
+  private func ask(of step: Step) -> String {
+    step.type == .sentence ? Messages.sentenceOnPaper : step.wording.ask?[band].map(ask) ?? step.id
+  }
+
+  /// Where the answer is written.
+  private func room(for step: Step) -> [PaperBlock] {
+    let own: [PaperBlock] = step.allowsOwnWords ? [.field(Messages.otherOnPaper)] : []
+    switch step.type {
+    case .choice, .choices, .rank:
+      let choices = choices(of: step)
+      return choices.isEmpty ? [.lines(1)] : [.boxes(choices)] + own
+    case .yesno: return [.points(["[ ] yes", "[ ] no"])]
+    case .scale:
+      let range = step.range ?? Bounds(min: 0, max: 10)
+      let (low, high) = (range.min ?? 0, range.max ?? 10)
+      let ends = step.labels.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+      return [.points((low...max(low, min(high, low + 20))).map(String.init))]
+        + (ends.isEmpty ? [] : [.text("    " + ends.joined(separator: "; "))])
+    case .date: return [.field(Messages.dayOnPaper)]
+    case .number: return [.field(step.unit ?? "")]
+    case .person: return [.lines(1)]
+    case .list: return (1...3).map { .field("\($0)") }
+    case .pick: return [.text(Messages.lookUp), .lines(2)]
+    case .text, .goal, .sentence: return [.lines(2)]
+    case .note: return []
+    }
+  }
+
+  private func choices(of step: Step) -> [String] {
+    switch step.choices {
+    case .written(let choices)?: return choices.compactMap { $0.text[band].map(ask) }
+    case .list(let name)?: return lists[name.id]?.choices.compactMap { $0.text[band].map(ask) } ?? []
+    case .of?, nil: return []
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Plans
+import Testing
+import Understanding
+
+/// Tables of what people type, scored with the data that ship. Half of every table was kept aside while the rules were written.
+@MainActor @Suite struct LineTests {
+  nonisolated static let halves = TestLine.Half.allCases
+
+  private func read(_ line: String, today: String = "2026-11-21", start: String = "") throws -> Understood {
+    var context = try ShippedContext.on(#require(CalendarDate(today)))
+    context.start = CalendarDate(start)
+    return Understanding.read(line, context: context)
+  }
+
+  @Test(arguments: halves)
+  func `tells requests from answers`(half: TestLine.Half) throws {
+    var intents = LineScore("intents", half)
+    var changes = LineScore("what is to be changed", half)
+    for line in try TestLine.table("intents", half) {
+      let understood = try read(line.text)
+      let intent = understood.intent.rawValue
+      intents.add(line.text, isRight: intent == line.expected[0], heard: "\(intent), not \(line.expected[0])")
+      guard line.expected[0] == "edit" else { continue }
+      let change = understood.change?.description ?? ""
+      changes.add(line.text, isRight: change == line.expected[1], heard: "\(change), not \(line.expected[1])")
+    }
+    expect(intents, atLeast: 0.9)
+    expect(changes, atLeast: 0.8)
+  }
+
+  @Test(arguments: halves)
+  func `takes lists apart, and nothing else`(half: TestLine.Half) throws {
+    var score = LineScore("lists", half)
+    for line in try TestLine.table("lists", half) {
+      let items = try read(line.text).items.joined(separator: " | ")
+      score.add(line.text, isRight: items == line.expected[0], heard: "\(items), not \(line.expected[0])")
+    }
+    expect(score, atLeast: 0.9)
+  }
+
+  @Test(arguments: halves)
+  func `finds days, and never a wrong one`(half: TestLine.Half) throws {
+    var score = LineScore("dates", half)
+    var wrong = LineScore("days found that are right", half)
+    for line in try TestLine.table("dates", half) {
+      let day = try read(line.text, today: line.expected[0], start: line.expected[1]).date?.day.iso ?? "-"
+      let heard = "\(day), not \(line.expected[2])"
+      score.add(line.text, isRight: day == line.expected[2], heard: heard)
+      if day != "-" { wrong.add(line.text, isRight: day == line.expected[2], heard: heard) }
+    }
+    expect(score, atLeast: 0.92)
+    expect(wrong, atLeast: 1)
+  }
+
+  @Test(arguments: halves)
+  func `puts goals to three tests`(half: TestLine.Half) throws {
+    let tests: [(String, KeyPath<GoalReading, Bool>, precision: Double, recall: Double)] = [
+      ("observable", \.observable, 0.9, 0.85), ("measurable", \.measurable, 0.9, 0.95),
+      ("time-bound", \.timeBound, 0.97, 0.97),
+    ]
+    for (column, test) in tests.enumerated() {
+      var precision = LineScore("\(test.0), precision", half)
+      var recall = LineScore("\(test.0), recall", half)
+      for line in try TestLine.table("goals", half) {
+        let holds = try read(line.text).goal[keyPath: test.1]
+        let should = line.expected[column] == "yes"
+        if holds { precision.add(line.text, isRight: should, heard: "yes") }
+        if should { recall.add(line.text, isRight: holds, heard: "no") }
+      }
+      expect(precision, atLeast: test.precision)
+      expect(recall, atLeast: test.recall)
+    }
+  }
+
+  @Test(arguments: halves)
+  func `shows people to turn to rather once too often`(half: TestLine.Half) throws {
+    var danger = LineScore("crisis, harm, danger", half)
+    var others = LineScore("other signposts", half)
+    var plain = LineScore("plain words without signpost", half)
+    for line in try TestLine.table("signposts", half) {
+      let understood = try read(line.text)
+      let heard = understood.signpost ?? "-"
+      switch line.expected[0] {
+      case "-": plain.add(line.text, isRight: heard == "-", heard: heard)
+      case "crisis", "harm", "danger-to-others":
+        danger.add(line.text, isRight: understood.intent == .safety, heard: heard)
+      default: others.add(line.text, isRight: heard != "-", heard: heard)
+      }
+    }
+    expect(danger, atLeast: 1)
+    expect(others, atLeast: 0.9)
+    expect(plain, atLeast: 0.9)
+  }
+
+  @Test func `has lines enough`() throws {
+    let names = ["intents", "lists", "dates", "goals"]
+    let count = try Self.halves.flatMap { half in try names.map { try TestLine.table($0, half).count } }.reduce(0, +)
+    #expect(count >= 400)
+    let signposts = try Self.halves.flatMap { try TestLine.table("signposts", $0) }
+    #expect(signposts.count { $0.expected[0] != "-" } >= 150)
+    #expect(signposts.count { $0.expected[0] == "-" } >= 150)
+  }
+
+  private func expect(_ score: LineScore, atLeast limit: Double) {
+    score.report(atLeast: limit)
+    #expect(score.share >= limit, "\(score.kind), \(score.half.rawValue): \(score.right) of \(score.count)")
+  }
+}
