@@ -39,6 +39,15 @@ struct EntryIndex: Sendable {
     return (hits.sorted { $0.precedes($1) }, phraseScores.elsewhere > nearest)
   }
 
+  /// The idf of a term among the words of the entries; nil for one that none of them has.
+  func wordRarity(of term: String) -> Double? { searcher.knows(term) ? searcher.rarity(of: term) : nil }
+
+  /// The idf of a term among the phrases; nil for one that none of them has.
+  func phraseRarity(of term: String) -> Double? { phrases.rarity(of: term) }
+
+  var highestWordRarity: Double { searcher.rarityOfUnknown() }
+  var highestPhraseRarity: Double { phrases.highestRarity }
+
   /// The score of one entry, unfolded; its value is that of `search`.
   func explanation(of document: Int, for reading: NeedReading) -> Explanation {
     Explanation(

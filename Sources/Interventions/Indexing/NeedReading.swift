@@ -14,8 +14,6 @@ struct NeedReading: Equatable {
   let grams: [QueryTerm]
   /// For phrases: the small words too.
   let phrases: [QueryTerm]
-  /// The terms of each line, sentence and clause, where there are several.
-  let parts: [Set<String>]
   /// The words that were corrected, in the order of the need.
   let corrections: [Correction]
   /// The need with corrected words in place; nil when none was corrected.
@@ -44,7 +42,6 @@ struct NeedReading: Equatable {
     let synonyms = language.synonyms.expansion(of: tokens)
     words = Self.merged(terms) + synonyms
     grams = Self.merged(language.grams(in: text).map { QueryTerm(term: $0, typed: $0) })
-    parts = NeedParts.termSets(of: tokens, in: text)
     self.corrections = Self.listed(corrections, in: text)
     let corrected = Self.apply(corrections, to: text)
     self.corrected = corrected

@@ -33,6 +33,13 @@ struct PhraseIndex: Sendable {
     return (all.dropLast(), all.last ?? 0)
   }
 
+  /// The weighted idf of a term; nil for one that no phrase has.
+  func rarity(of term: String) -> Double? {
+    searcher.knows(term) ? searcher.rarity(of: term) * Self.weight : nil
+  }
+
+  var highestRarity: Double { searcher.rarityOfUnknown() * Self.weight }
+
   /// The weighted score of one entry, unfolded.
   func explanation(of entry: Int, for terms: [QueryTerm]) -> Explanation {
     let scores = searcher.scores(for: [terms])

@@ -19,34 +19,34 @@ struct Ranking {
 
   /// Every entry that fits the words, best first, and how many others each filter left out.
   ///
-  /// Whether anything fits at all is decided by the entry that answers most of the need; what may stand beside it has to
-  /// answer a part.
+  /// Whether anything fits at all is decided by the entry that comes nearest; what may stand beside it has to come half as
+  /// near. A need that is nearer to other fields of life than to any entry is not answered.
   func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
     let gate = Gate(need: need)
     let fit = Fit(reading, index: index)
     var fitting = TopHits(limit: index.entries.count)
     var filtered: [Filter: Int] = [:]
-    var highest = 0.0
+    var nearest = 0.0
     let (hits, isElsewhere) = index.search(reading)
     guard !isElsewhere else { return ([], [:]) }
     for hit in hits {
-      let share = fit.share(of: matches[hit.document] ?? [])
-      guard share >= Fit.leastBeside else { continue }
+      let share = fit.share(of: hit.score)
+      guard share >= Fit.leastBeside else { break }
       let entry = index.entries[hit.document]
       if let filter = gate.filter(leavingOut: entry) {
         if share >= Fit.least { filtered[filter, default: 0] += 1 }
       } else {
-        highest = max(highest, share)
+        nearest = max(nearest, share)
         fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: entry)))
       }
     }
-    return (highest >= Fit.least ? fitting.sorted() : [], filtered)
+    return (nearest >= Fit.least ? fitting.sorted() : [], filtered)
   }
 
-  /// The highest share of the need that an entry answers.
+  /// How near any entry comes to the need, whomever it is for; 0 where other fields of life are nearer.
   func bestShare() -> Double {
-    let fit = Fit(reading, index: index)
-    return matches.values.map(fit.share(of:)).max() ?? 0
+    let (hits, isElsewhere) = index.search(reading)
+    return isElsewhere ? 0 : Fit(reading, index: index).share(of: hits.first?.score ?? 0)
   }
 
   /// The best of the candidates, near-duplicates making room.

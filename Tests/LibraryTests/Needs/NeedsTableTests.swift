@@ -24,7 +24,7 @@ import Testing
 
   @Test func `what it accepts is there, and serves the audience of the need`() {
     for row in Self.table.rows {
-      for id in row.accepted {
+      for id in row.allAccepted {
         let entry = Self.catalogue.entry(id: id)
         #expect(entry.map { row.audience.isServed(by: $0.scope.audiences) } == true, "\(id) for: \(row.need)")
       }
@@ -32,13 +32,19 @@ import Testing
   }
 
   @Test func `needs find an accepted entry among the first three`() {
-    for audience in Interventions.Audience.allCases {
-      let success = Self.table.success(of: Self.recommender) { $0.audience == audience }
-      print("needs of \(audience.words): \(success)")
+    let found = Dictionary(
+      uniqueKeysWithValues: Self.table.rows.map {
+        ($0.need, Self.recommender.ids(for: Need($0.need, audience: $0.audience)))
+      })
+    func success(where isMeant: (NeedsTable.Row) -> Bool = { _ in true }) -> NeedsTable.Success {
+      Self.table.success(of: found, accepting: \.allAccepted, where: isMeant)
     }
-    let keptAside = Self.table.success(of: Self.recommender, where: \.isKeptAside)
-    let all = Self.table.success(of: Self.recommender) { _ in true }
+    for audience in Interventions.Audience.allCases {
+      print("needs of \(audience.words): \(success { $0.audience == audience })")
+    }
+    let (all, keptAside) = (success(), success(where: \.isKeptAside))
     print("needs kept aside: \(keptAside)\nneeds of all: \(all)")
+    print("needs of all, by the first judge alone: \(Self.table.success(of: found, accepting: \.accepted))")
     #expect(keptAside.shareAtThree >= Self.least, "\(keptAside.missed.joined(separator: "\n"))")
     #expect(all.shareAtThree >= Self.least, "\(all.missed.joined(separator: "\n"))")
   }

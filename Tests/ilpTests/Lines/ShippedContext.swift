@@ -7,7 +7,9 @@ import Understanding
 
 /// What understanding knows with the data that ship: the calendar, the vague words, the signposts.
 @MainActor enum ShippedContext {
-  private static let materials = FileMaterials(prompts: [.embedded(.prompts)], corpora: [.embedded(.corpora)])
+  private static let materials = FileMaterials(
+    prompts: [.embedded(.prompts)], corpora: [.embedded(.corpora)],
+    prepared: PreparedFiles(environment: [:], executable: nil))
 
   static func on(_ today: CalendarDate) throws -> ReadingContext {
     try materials.readingContext(today: today)
