@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `a need finds what is written for it, with the words it was found by`() throws {
-    let answer = recommend(Need("He reads slowly and stumbles over easy words"))
+    let answer = recommend(Need("He reads slowly, stumbles over easy words"))
     let first = try #require(answer.hits.first)
     #expect(first.entry.id == "reread-aloud")
     #expect(first.keywords == ["reads", "slowly", "stumbles", "over", "words"])

@@ -20,11 +20,17 @@ struct Fit {
   private let demand: Double
 
   init(_ reading: NeedReading, index: EntryIndex) {
-    let typed = reading.words.filter { $0.origin != .synonym }
-    let said = reading.phrases.filter { $0.origin != .synonym }
+    // A word that brought others is answered by them, as far as they count.
+    let brought = Set(reading.words.filter { $0.origin == .synonym }.flatMap { $0.typed.split(separator: " ") })
+    func rarities(_ terms: [QueryTerm], highest: Double, of rarity: (String) -> Double?) -> [Double] {
+      terms.filter { $0.origin != .synonym }.map { term in
+        let unknown = highest * Self.rarityOfUnknown
+        return rarity(term.term) ?? (brought.contains(Substring(term.typed)) ? unknown * Self.rarityOfUnknown : unknown)
+      }
+    }
     demand =
-      Self.demand(typed.map { index.wordRarity(of: $0.term) }, unknown: index.highestWordRarity)
-      + Self.demand(said.map { index.phraseRarity(of: $0.term) }, unknown: index.highestPhraseRarity)
+      Self.sum(rarities(reading.words, highest: index.highestWordRarity, of: index.wordRarity))
+      + Self.sum(rarities(reading.phrases, highest: index.highestPhraseRarity, of: index.phraseRarity))
   }
 
   /// 0 for nothing in common; near 1 where all is answered at once.
@@ -32,7 +38,8 @@ struct Fit {
     demand > 0 ? score / demand : 0
   }
 
-  private static func demand(_ rarities: [Double?], unknown: Double) -> Double {
-    rarities.map { $0 ?? unknown * rarityOfUnknown }.sorted(by: >).prefix(wordLimit).reduce(0, +)
+  /// Of the rarest.
+  private static func sum(_ rarities: [Double]) -> Double {
+    rarities.sorted(by: >).prefix(wordLimit).reduce(0, +)
   }
 }

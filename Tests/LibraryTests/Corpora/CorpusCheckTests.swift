@@ -127,8 +127,8 @@ import Testing
       twin.replacingLast("Extra time on tests", with: "Extra time on each test"),
       says: "entry \"more-time\" says nearly the same as \"extra-time\" (78 % of their words)"),
     Plant(
-      "NeedFindsItsEntry", study, "cannot recall names and dates", "it is on the",
-      says: "need \"it is on the\" does not find \"quiz-yourself\" among the first three; it finds nothing"),
+      "NeedFindsItsEntry", study, "cannot recall names and dates", "bake bread",
+      says: "need \"bake bread\" does not find \"quiz-yourself\" among the first three; it finds nothing"),
     Plant(
       "AudienceIsCovered", "vocabulary/domains.yaml", "words: [memory]}\n",
       "words: [memory]}\n  - {id: math, title: Math, audiences: [employee]}\n",

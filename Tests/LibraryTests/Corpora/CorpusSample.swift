@@ -106,6 +106,7 @@ enum CorpusSample {
       ("sources.yaml", sources),
       ("vocabulary/domains.yaml", domains),
       ("vocabulary/stopwords.yaml", "stopwords: [the, it, on, in, is]\n"),
+      ("vocabulary/elsewhere.yaml", "elsewhere: [bake bread, bake bread today, how to bake bread]\n"),
     ].compactMap { path, text in CorpusFile(relativePath: path, bytes: Array(edit(path, text).utf8)) }
   }
 

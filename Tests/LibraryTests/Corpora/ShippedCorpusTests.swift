@@ -40,9 +40,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "I want to become an astronaut", "how do I bake sourdough bread", "the printer is broken",
+    "how do I bake sourdough bread", "the printer is broken",
     "weather tomorrow in Paris", "recommend a good restaurant near the station", "cheap flights to Rome",
-    "who won the world cup", "stock market prices", "vaccination schedule for babies", "asdf qwer zxcv",
+    "who won the world cup", "stock market prices", "asdf qwer zxcv",
     "paint the kitchen walls", "how to fix a flat bicycle tire",
   ])
   func `for a need that it cannot answer nothing fits`(need: String) {

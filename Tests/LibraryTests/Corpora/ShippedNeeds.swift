@@ -134,7 +134,6 @@ enum ShippedNeeds {
     "how to bake bread",
     "tax form",
     "my cat does not eat",
-    "I want to become an astronaut",
     "how do I bake sourdough bread",
     "the printer is broken",
     "weather tomorrow in Paris",
@@ -202,7 +201,6 @@ enum ShippedNeeds {
     "buy a used car from a dealer",
     "recipe for tomato soup",
     "my knee hurts after running",
-    "the bus is always late in winter",
     "how to clean white shoes",
   ]
 
