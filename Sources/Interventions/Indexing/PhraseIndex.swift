@@ -4,23 +4,30 @@ import Search
 /// What people say of the entries, phrase by phrase: titles, needs, sayings and keywords, with the small words too.
 ///
 /// A need whose words stand together in one phrase is nearer than one whose words are scattered over many, and "nobody says
-/// anything" has no other words than small ones. An entry's score is the mean of its three best phrases: one could be chance.
+/// anything" has no other words than small ones. An entry's score is the mean of its three best phrases, because one of many could
+/// be chance; where entries have few phrases, its best one.
 struct PhraseIndex: Sendable {
   /// The share of the phrases in the score.
   static let weight = 1.0
-  static let bestCount = 3
+  /// Entries with so many phrases on the average have many.
+  static let many = 12
   static let field = Field("phrase", lengthPenalty: 0.5)
 
   private let searcher: Searcher<PackedIndex>
   /// For each entry the number of the phrase after its last one; then that of the phrases of other fields of life.
   private let ends: [Int]
+  /// How many of an entry's phrases make its score.
+  private let bestCount: Int
 
   /// - Returns: nil when a table is not one of `PhraseTables`.
   init?(phrases: PackedBytes, ends: PackedBytes) {
     guard let index = PackedIndex(phrases) else { return nil }
     var reader = PackedReader(ends)
     searcher = Searcher(channels: [Channel("phrases", index: index)])
-    self.ends = reader.list { $0.number() }
+    let ends = reader.list { $0.number() }
+    self.ends = ends
+    let entryCount = ends.count - 1
+    bestCount = entryCount > 0 && ends[entryCount - 1] >= Self.many * entryCount ? 3 : 1
   }
 
   /// The score of every entry, weighted, and what the phrases of other fields of life would score.
@@ -28,7 +35,7 @@ struct PhraseIndex: Sendable {
     let scores = searcher.scores(for: [terms])
     let all = ends.indices.map { entry in
       let best = best(of: entry, in: scores)
-      return best.map { scores[$0] }.reduce(0, +) / Double(Self.bestCount) * Self.weight
+      return best.map { scores[$0] }.reduce(0, +) / Double(bestCount) * Self.weight
     }
     return (all.dropLast(), all.last ?? 0)
   }
@@ -51,7 +58,7 @@ struct PhraseIndex: Sendable {
           "mean of the best phrases", .quotient,
           of: [
             Explanation("the best phrases", .sum, of: best.map { searcher.explanation(of: $0, for: [terms]) }),
-            Explanation(Double(Self.bestCount), "phrases"),
+            Explanation(Double(bestCount), "phrases"),
           ]),
         Explanation(Self.weight, "weight of phrases"),
       ])
@@ -60,7 +67,7 @@ struct PhraseIndex: Sendable {
   /// The phrases of an entry with the highest scores, the best first.
   private func best(of entry: Int, in scores: [Double]) -> [Int] {
     let start = entry == 0 ? 0 : ends[entry - 1]
-    var best = TopHits(limit: Self.bestCount)
+    var best = TopHits(limit: bestCount)
     for phrase in start..<min(max(start, ends[entry]), scores.count) where scores[phrase] > 0 {
       best.offer(Hit(document: phrase, score: scores[phrase]))
     }

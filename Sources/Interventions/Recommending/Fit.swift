@@ -8,9 +8,9 @@ import Search
 /// words that it has together in one phrase, bring more than the same words here and there.
 struct Fit {
   /// Below this share nothing fits. `NothingFitsTests` works out where it has to lie.
-  static let least = 0.24
+  static let least = 0.28
   /// What an entry has to reach to stand beside one that fits.
-  static let leastBeside = 0.12
+  static let leastBeside = 0.14
   /// How many words are asked for, of those that carry a topic and of all that stand in phrases.
   static let wordLimit = 3
   /// The rarity of a word that no entry has, as a share of the highest: it may be a name, or another field of life.
