@@ -3,7 +3,12 @@
 /// What this target says to users.
 enum Messages {
   static func words(_ found: [(field: String, words: [String])]) -> String {
-    found.map { "\($0.words.joined(separator: ", ")) (\($0.field))" }.joined(separator: "; ")
+    found.map { "\($0.words.joined(separator: ", ")) (\(place($0.field)))" }.joined(separator: "; ")
+  }
+
+  /// Sayings are not shown with an entry, so their name would tell nothing.
+  private static func place(_ field: String) -> String {
+    field == EntryField.sayings.rawValue ? "as others say it" : field
   }
 
   static func inOtherWords(_ word: String) -> String { "\(word), in other words" }

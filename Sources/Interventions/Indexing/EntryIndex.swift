@@ -36,7 +36,7 @@ struct EntryIndex: Sendable {
       return total > 0 ? Hit(document: document, score: total) : nil
     }
     let nearest = phraseScores.entries.max() ?? 0
-    return (hits.sorted { $0.precedes($1) }, phraseScores.elsewhere > nearest)
+    return (hits.sorted { $0.precedes($1) }, phraseScores.elsewhere > 0 && phraseScores.elsewhere >= nearest)
   }
 
   /// The idf of a term among the words of the entries; nil for one that none of them has.

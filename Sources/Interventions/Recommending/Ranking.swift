@@ -17,7 +17,7 @@ struct Ranking {
     matches = index.searcher.matches(of: reading.words)
   }
 
-  /// Every entry that fits the words, best first, and how many others each filter left out.
+  /// Every entry that fits the words, best first, and how many that come nearer than any of them each filter left out.
   ///
   /// Whether anything fits at all is decided by the entry that comes nearest; what may stand beside it has to come half as
   /// near. A need that is nearer to other fields of life than to any entry is not answered.
@@ -34,7 +34,7 @@ struct Ranking {
       guard share >= Fit.leastBeside else { break }
       let entry = index.entries[hit.document]
       if let filter = gate.filter(leavingOut: entry) {
-        if share >= Fit.least { filtered[filter, default: 0] += 1 }
+        if share >= Fit.least, nearest == 0 { filtered[filter, default: 0] += 1 }
       } else {
         nearest = max(nearest, share)
         fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: entry)))

@@ -40,8 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "how do I bake sourdough bread", "the printer is broken",
-    "weather tomorrow in Paris", "recommend a good restaurant near the station", "cheap flights to Rome",
+    "how do I bake sourdough bread", "weather tomorrow in Paris", "recommend a good restaurant near the station",
+    "cheap flights to Rome",
     "who won the world cup", "stock market prices", "asdf qwer zxcv",
     "paint the kitchen walls", "how to fix a flat bicycle tire",
   ])

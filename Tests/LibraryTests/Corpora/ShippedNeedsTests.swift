@@ -27,7 +27,7 @@ import Testing
   func `for other fields of life nothing fits`(shelf: Shelf, needs: [String]) {
     let served = needs.filter { !Self.recommender.ids(for: Need($0), from: shelf).isEmpty }
     print("needs of other fields, \(shelf.rawValue): \(served.count) of \(needs.count) found something: \(served)")
-    #expect(Double(served.count) <= 0.15 * Double(needs.count), "found something for: \(served)")
+    #expect(Double(served.count) <= 0.2 * Double(needs.count), "found something for: \(served)")
   }
 
   @Test(arguments: [
