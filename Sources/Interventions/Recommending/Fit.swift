@@ -11,6 +11,8 @@ struct Fit {
   static let least = 0.28
   /// What an entry has to reach to stand beside one that fits.
   static let leastBeside = 0.14
+  /// What is left out comes about as near as what is shown from this share of its nearness on.
+  static let aboutAsNear = 0.8
   /// How many words are asked for, of those that carry a topic and of all that stand in phrases.
   static let wordLimit = 3
   /// The rarity of a word that no entry has, as a share of the highest: it may be a name, or another field of life.

@@ -17,7 +17,7 @@ struct Ranking {
     matches = index.searcher.matches(of: reading.words)
   }
 
-  /// Every entry that fits the words, best first, and how many that come nearer than any of them each filter left out.
+  /// Every entry that fits the words, best first, and how many that come about as near as the nearest each filter left out.
   ///
   /// Whether anything fits at all is decided by the entry that comes nearest; what may stand beside it has to come half as
   /// near. A need that is nearer to other fields of life than to any entry is not answered.
@@ -25,7 +25,7 @@ struct Ranking {
     let gate = Gate(need: need)
     let fit = Fit(reading, index: index)
     var fitting = TopHits(limit: index.entries.count)
-    var filtered: [Filter: Int] = [:]
+    var leftOut: [(filter: Filter, share: Double)] = []
     var nearest = 0.0
     let (hits, isElsewhere) = index.search(reading)
     guard !isElsewhere else { return ([], [:]) }
@@ -34,12 +34,14 @@ struct Ranking {
       guard share >= Fit.leastBeside else { break }
       let entry = index.entries[hit.document]
       if let filter = gate.filter(leavingOut: entry) {
-        if share >= Fit.least, nearest == 0 { filtered[filter, default: 0] += 1 }
+        leftOut.append((filter, share))
       } else {
         nearest = max(nearest, share)
         fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: entry)))
       }
     }
+    let asNear = max(Fit.least, nearest * Fit.aboutAsNear)
+    let filtered = Dictionary(leftOut.filter { $0.share >= asNear }.map { ($0.filter, 1) }, uniquingKeysWith: +)
     return (nearest >= Fit.least ? fitting.sorted() : [], filtered)
   }
 
