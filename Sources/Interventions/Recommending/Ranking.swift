@@ -31,7 +31,7 @@ struct Ranking {
     guard !isElsewhere else { return ([], [:]) }
     for hit in hits {
       let share = fit.share(of: hit.score)
-      guard share >= Fit.leastBeside else { break }
+      guard share >= max(Fit.least, nearest * Fit.leastBeside) else { break }
       let entry = index.entries[hit.document]
       if let filter = gate.filter(leavingOut: entry) {
         leftOut.append((filter, share))
@@ -42,7 +42,7 @@ struct Ranking {
     }
     let asNear = max(Fit.least, nearest * Fit.aboutAsNear)
     let filtered = Dictionary(leftOut.filter { $0.share >= asNear }.map { ($0.filter, 1) }, uniquingKeysWith: +)
-    return (nearest >= Fit.least ? fitting.sorted() : [], filtered)
+    return (fitting.sorted(), filtered)
   }
 
   /// How near any entry comes to the need, whomever it is for; 0 where other fields of life are nearer.

@@ -66,6 +66,16 @@ package struct Recommender: Sendable {
     return ranking.picks(limit, from: ranking.candidates().fitting).map { ranking.index.entries[$0.document].id }
   }
 
+  /// The version of an entry on one of the shelves; nil when it is on none.
+  package func version(of id: String) -> Int? {
+    for index in indexes.values {
+      for number in 0..<index.entries.count where index.entries[number].id == id {
+        return index.entries[number].about.version
+      }
+    }
+    return nil
+  }
+
   /// How much of a need the entry answers that answers most of it, 0...1, whomever it is for. Where this is below `Fit.least`,
   /// nothing fits.
   package func bestShare(of need: Need, on shelf: Shelf) -> Double {

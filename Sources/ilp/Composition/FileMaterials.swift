@@ -76,12 +76,23 @@ final class FileMaterials: Materials {
     recommender(for: shelf).recommend(need, from: shelf, limit: limit)
   }
 
-  func entryVersion(_ id: String) -> Int? { catalogue.entry(id: id)?.about.version }
+  /// Of what can be picked; looked up on the shelves that are ready, so that the corpora need not be read for it.
+  func entryVersion(_ id: String) -> Int? {
+    if let known = entryVersions[id] { return known }
+    let version = [Shelf.interventions, .accommodations].lazy.compactMap { self.recommender(for: $0).version(of: id) }
+      .first
+    entryVersions[id] = .some(version)
+    return version
+  }
+
+  private var entryVersions: [String: Int?] = [:]
+  /// Measures with what is published about them; the other files are not read for it.
+  private lazy var measured = CorpusReader.read(layers: corpora, folders: ["", "measures", "norms"]).catalogue
 
   func growthNorms() -> [GrowthNorm] {
-    let norms = GrowthNorms(catalogue)
-    return catalogue.measures.flatMap { measure in
-      Self.grades(of: measure, in: catalogue).compactMap { grade in
+    let norms = GrowthNorms(measured)
+    return measured.measures.flatMap { measure in
+      Self.grades(of: measure, in: measured).compactMap { grade in
         norms.bounds(for: measure, in: grade).map { found in
           GrowthNorm(
             words: [measure.about.title] + measure.about.keywords, grade: grade.text,
