@@ -10,7 +10,7 @@ struct Fit {
   /// Below this share nothing fits. `NothingFitsTests` works out where it has to lie.
   static let least = 0.28
   /// What an entry has to reach to stand beside one that comes nearer, as a share of that one's nearness.
-  static let leastBeside = 0.5
+  static let leastBeside = 0.35
   /// What is left out comes about as near as what is shown from this share of its nearness on.
   static let aboutAsNear = 0.8
   /// How many words are asked for, of those that carry a topic and of all that stand in phrases.

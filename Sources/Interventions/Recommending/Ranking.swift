@@ -19,8 +19,8 @@ struct Ranking {
 
   /// Every entry that fits the words, best first, and how many that come about as near as the nearest each filter left out.
   ///
-  /// Whether anything fits at all is decided by the entry that comes nearest; what may stand beside it has to come half as
-  /// near. A need that is nearer to other fields of life than to any entry is not answered.
+  /// Whether anything fits at all is decided by the entry that comes nearest; what may stand beside it has to come a
+  /// third as near. A need that is nearer to other fields of life than to any entry is not answered.
   func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
     let gate = Gate(need: need)
     let fit = Fit(reading, index: index)
@@ -31,7 +31,7 @@ struct Ranking {
     guard !isElsewhere else { return ([], [:]) }
     for hit in hits {
       let share = fit.share(of: hit.score)
-      guard share >= max(Fit.least, nearest * Fit.leastBeside) else { break }
+      guard share >= (nearest > 0 ? nearest * Fit.leastBeside : Fit.least) else { break }
       let entry = index.entries[hit.document]
       if let filter = gate.filter(leavingOut: entry) {
         leftOut.append((filter, share))
