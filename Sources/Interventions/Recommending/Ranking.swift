@@ -23,32 +23,33 @@ struct Ranking {
   /// third as near. A need that is nearer to other fields of life than to any entry is not answered.
   func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
     let gate = Gate(need: need)
-    let fit = Fit(reading, index: index)
+    let found = index.search(reading)
+    guard !found.isElsewhere else { return ([], [:]) }
+    let fit = Fit(reading, index: index, lead: found.lead)
     var fitting = TopHits(limit: index.entries.count)
     var leftOut: [(filter: Filter, share: Double)] = []
     var nearest = 0.0
-    let (hits, isElsewhere) = index.search(reading)
-    guard !isElsewhere else { return ([], [:]) }
-    for hit in hits {
+    for (hit, score) in found.hits {
       let share = fit.share(of: hit.score)
-      guard share >= (nearest > 0 ? nearest * Fit.leastBeside : Fit.least) else { break }
+      guard nearest > 0 ? share >= nearest * Fit.leastBeside : fit.nearness(of: share) >= Fit.least else { break }
       let entry = index.entries[hit.document]
       if let filter = gate.filter(leavingOut: entry) {
         leftOut.append((filter, share))
       } else {
         nearest = max(nearest, share)
-        fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: entry)))
+        fitting.offer(Hit(document: hit.document, score: score * factor(for: entry)))
       }
     }
-    let asNear = max(Fit.least, nearest * Fit.aboutAsNear)
-    let filtered = Dictionary(leftOut.filter { $0.share >= asNear }.map { ($0.filter, 1) }, uniquingKeysWith: +)
-    return (fitting.sorted(), filtered)
+    let asNear = leftOut.filter { fit.nearness(of: $0.share) >= Fit.least && $0.share >= nearest * Fit.aboutAsNear }
+    return (fitting.sorted(), Dictionary(asNear.map { ($0.filter, 1) }, uniquingKeysWith: +))
   }
 
   /// How near any entry comes to the need, whomever it is for; 0 where other fields of life are nearer.
-  func bestShare() -> Double {
-    let (hits, isElsewhere) = index.search(reading)
-    return isElsewhere ? 0 : Fit(reading, index: index).share(of: hits.first?.score ?? 0)
+  func bestNearness() -> Double {
+    let found = index.search(reading)
+    guard !found.isElsewhere, let best = found.hits.first?.hit else { return 0 }
+    let fit = Fit(reading, index: index, lead: found.lead)
+    return fit.nearness(of: fit.share(of: best.score))
   }
 
   /// The best of the candidates, near-duplicates making room.

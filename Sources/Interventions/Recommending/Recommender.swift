@@ -76,10 +76,9 @@ package struct Recommender: Sendable {
     return nil
   }
 
-  /// How much of a need the entry answers that answers most of it, 0...1, whomever it is for. Where this is below `Fit.least`,
-  /// nothing fits.
-  package func bestShare(of need: Need, on shelf: Shelf) -> Double {
-    ranking(for: need, on: shelf)?.bestShare() ?? 0
+  /// How near the entry comes that comes nearest to a need, whomever it is for. Where this is below `Fit.least`, nothing fits.
+  package func bestNearness(of need: Need, on shelf: Shelf) -> Double {
+    ranking(for: need, on: shelf)?.bestNearness() ?? 0
   }
 
   private func ranking(for need: Need, on shelf: Shelf) -> Ranking? {
