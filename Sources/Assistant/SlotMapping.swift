@@ -73,8 +73,8 @@ package struct SlotMapping {
   }
 
   private static let rows: [String: MappingRow] = [
-    "learner.name": .learner("name") { $0.name = $1.text },
-    "learner.preferred-name": .learner("preferredName") { $0.preferredName = $1.text },
+    "learner.name": .learner("name") { $0.name = NamedPerson($1.text).name },
+    "learner.preferred-name": .learner("preferredName") { $0.preferredName = NamedPerson($1.text).name },
     "learner.id": .learner("ids") { $0.ids["id"] = $1.text },
     "learner.grade": .learner("grade") { $0.grade = $1.code },
     "learner.school": .learner("school") { $0.school = $1.text },
@@ -237,7 +237,7 @@ package struct SlotMapping {
     "meeting.date": .item(\.meetings, "meeting", "date") { $0.date = $1.day },
     "meeting.notes": .item(\.meetings, "meeting", "notes") { $0.notes = $1.text },
     "meeting.people+": .answered { draft, filling in
-      let people = filling.texts.map { draft.party(named: $0) }
+      let people = filling.texts.compactMap { draft.party(named: $0) }
       draft.change(\.meetings, draft.identifier(of: "meeting", for: filling)) { meeting in
         meeting.people.merge(people)
         meeting.date = meeting.date ?? filling.today
@@ -253,7 +253,7 @@ package struct SlotMapping {
     "review.done": .review("done") { $0.done = $1.day },
     "review.summary": .review("summary") { $0.summary = $1.text },
     "review.people+": .answered { draft, filling in
-      let people = filling.texts.map { draft.party(named: $0) }
+      let people = filling.texts.compactMap { draft.party(named: $0) }
       draft.change(\.reviews, draft.presentReview) { $0.people.merge(people) }
     },
     "review.next": .answered { draft, filling in
@@ -271,7 +271,7 @@ package struct SlotMapping {
     "consents+": .adding(\.consents) { $0.use = $1.text },
     "contacts+": .answered { draft, filling in
       for text in filling.texts {
-        let who = draft.party(named: text)
+        guard let who = draft.party(named: text) else { continue }
         draft.change(\.contacts, draft.made("\(filling.slot) \(text)")) { $0.who = who }
       }
     },

@@ -8,6 +8,8 @@ enum Messages {
   static let noDay = "I hear no day in that. Try \"18 December\", \"in six weeks\" or \"end of next month\"."
   static let wholeNumber = "A whole number, please."
   static let pickOrWrite = "Type a number from the list, or an idea of your own in words."
+  static let yesAlone = "Yes alone says little here. Give it in a few words, or type /skip."
+  static let numberAlone = "There is no list to choose from here. Give it in your own words, or type /skip."
   static let ownWordsWanted = "Good. Type it in your own words."
 
   static func noNumber(_ range: Bounds?, _ unit: String?) -> String {
@@ -72,7 +74,9 @@ enum Messages {
   }
 
   static func whichToChange(_ items: [ReviewItem]) -> String {
-    "Which one should change? Type its number:\n\(numbered(items.map { $0.text.isEmpty ? $0.ask : $0.text }))"
+    "Which one should change? Type its number, or yes if all is right:\n"
+      + items.map { "\($0.number)  \($0.ask)" + ($0.text.isEmpty ? "" : " \u{2192} \($0.text)") }
+      .joined(separator: "\n")
   }
 
   // Passes.

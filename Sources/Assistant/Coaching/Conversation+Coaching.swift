@@ -54,7 +54,9 @@ extension Conversation {
         try refuse(Messages.sentenceTooShort)
         return nil
       }
-      return try respond(interview.reply(to: Reading(words)))
+      let ending = try respond(interview.reply(to: Reading(words)))
+      try tell(.remark, Messages.sentenceIsNow(words.trimmingWhitespace()))
+      return ending
     }
   }
 

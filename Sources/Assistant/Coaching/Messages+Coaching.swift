@@ -4,6 +4,9 @@ internal import Understanding
 
 extension Messages {
   static let fromYourWords = "One sentence from your words:"
+  static func sentenceIsNow(_ words: String) -> String {
+    "The goal is now: \u{201C}\(words)\u{201D}. /undo takes that back."
+  }
   static let ownWordsStay = "Then your own words stand."
   static let theLearner = "The learner"
   static let keepSentence = "(yes, no, or edit to change it in the line)"

@@ -93,8 +93,9 @@ extension Conversation {
   }
 
   /// What the interview needs to know of a line, from what was understood of it.
-  func reading(of words: String, _ understood: Understood) -> Reading {
+  func reading(of typed: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
+    let words = turn.kind == .question && turn.type == .person ? NamedPerson(typed).words : typed
     // A program, or a sheet, answers by number without having been shown the list in this sitting.
     if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map { day in

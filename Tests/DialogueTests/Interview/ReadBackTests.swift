@@ -118,12 +118,35 @@ import Testing
     talk.say("one", "two")
     #expect(talk.ask == "So: one, two. Right?")
     talk.say("no")
-    #expect(talk.said == ["Which one should change? Type its number:\n1  one\n2  two"])
+    #expect(
+      talk.said == [
+        """
+        Which one should change? Type its number, or yes if all is right:
+        1  Ask a? \u{2192} one
+        2  Ask b? \u{2192} two
+        """
+      ])
     talk.say("2")
     #expect(talk.turn.draft == "two")
     talk.say("three")
     #expect(talk.ask == "So: one, three. Right?")
     talk.say("yes")
+    #expect(talk.ask == "Ask c?")
+  }
+
+  @Test func `words that say what is wrong ask which answer they mean`() {
+    var talk = Talk(.make([.make("good", [.make("a"), .make("b")], confirm: "So: {a}, {b}. Right?")]))
+    talk.say("one", "two")
+    #expect(!talk.say("no, also three").isRefused)
+    #expect(talk.said.first?.hasPrefix("Which one should change?") == true)
+    #expect(talk.ask == "So: one, two. Right?")
+  }
+
+  @Test func `a section of one answer goes to it at once`() {
+    var talk = Talk(.make([.make("good", [.make("a")], confirm: "So: {a}. Right?"), .make("rest", [.make("c")])]))
+    talk.say("one", "no, I like soccer")
+    #expect(talk.turn.draft == "one")
+    talk.say("soccer", "yes")
     #expect(talk.ask == "Ask c?")
   }
 
