@@ -232,6 +232,7 @@ package struct SlotMapping {
       checkpoint.text = item.text
       checkpoint.day = words.day
       checkpoint.event = words.day == nil ? nil : "start"
+      checkpoint.date = words.day == nil ? item.day.flatMap { CalendarDate($0) } : nil
       checkpoint.questions = words.questions
     },
     "meeting.date": .item(\.meetings, "meeting", "date") { $0.date = $1.day },

@@ -160,7 +160,7 @@ extension Conversation {
     return learner.preferredName ?? learner.name?.split(separator: " ").first.map(String.init) ?? Messages.theLearner
   }
 
-  private func place(of turn: Turn) -> String? {
+  func place(of turn: Turn) -> String? {
     turn.key.flatMap { key in interview.slots.first { $0.key == key }?.place?.text }
   }
 

@@ -75,7 +75,8 @@ extension Interview {
   /// How an answer is read back: a day always, several things by number, anything else where the step asks for it.
   func readBack(of answer: Answer, _ reading: Reading, for step: Step) -> String? {
     if answer.day != nil, let day = reading.day { return Messages.dayReadBack(day.readBack) }
-    if step.type == .list, answer.items.count > 1 { return Messages.listReadBack(answer.items.map(\.text)) }
+    if step.type == .list, answer.items.count > 1 { return Messages.listReadBack(answer.items.map(\.readBack)) }
+    if let only = answer.items.first, only.day != nil { return Messages.readBack(only.readBack) }
     return step.isReadBack ? Messages.readBack(answer.spoken) : nil
   }
 
