@@ -9,7 +9,7 @@ import Search
 /// words that it has together in one phrase, bring more than the same words here and there.
 struct Fit {
   /// Below this nearness nothing fits. `NothingFitsTests` works out where it has to lie.
-  static let least = 0.58
+  static let least = 0.56
   /// What a nat of lead over other fields of life adds to the nearness.
   static let leadWeight = 0.06
   /// More lead than this, either way, says nothing more.
