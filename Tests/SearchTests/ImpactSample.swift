@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import SeededRandom
+
 @testable import Search
 
 /// An index file in memory, for tests.

@@ -9,7 +9,7 @@ struct EntryIndex: Sendable {
   static let saturation = 4.0
 
   let entries: PackedList<CatalogueEntry>
-  let searcher: Searcher<PackedIndex>
+  let searcher: Searcher
   let vectors: PackedVectors
   private let phrases: PhraseIndex
 
@@ -27,16 +27,17 @@ struct EntryIndex: Sendable {
       similarity: BM25F(saturation: Self.saturation))
   }
 
-  /// The entries that have anything of a need, best first; and whether people say such things of other fields of life rather
-  /// than of any entry.
-  func search(_ reading: NeedReading) -> (hits: [Hit], isElsewhere: Bool) {
+  /// How near the entries come to a need.
+  func search(_ reading: NeedReading) -> EntryScores {
     let (scores, phraseScores) = (searcher.scores(for: reading.query), phrases.scores(for: reading.phrases))
-    let hits = zip(scores, phraseScores.entries).enumerated().compactMap { document, score in
-      let total = score.0 + score.1
-      return total > 0 ? Hit(document: document, score: total) : nil
+    let (entries, elsewhere) = phrases.entryScores(phraseScores)
+    var hits: [Hit] = []
+    for document in 0..<min(scores.count, entries.count) where scores[document] + entries[document] > 0 {
+      hits.append(Hit(document: document, score: scores[document] + entries[document]))
     }
-    let nearest = phraseScores.entries.max() ?? 0
-    return (hits.sorted { $0.precedes($1) }, phraseScores.elsewhere > 0 && phraseScores.elsewhere >= nearest)
+    let nearest = entries.max() ?? 0
+    return EntryScores(
+      hits: hits.sorted { $0.precedes($1) }, isElsewhere: elsewhere > 0 && elsewhere >= nearest, phrases: phraseScores)
   }
 
   /// The idf of a term among the words of the entries; nil for one that none of them has.
@@ -49,11 +50,13 @@ struct EntryIndex: Sendable {
   var highestPhraseRarity: Double { phrases.highestRarity }
 
   /// The score of one entry, unfolded; its value is that of `search`.
-  func explanation(of document: Int, for reading: NeedReading) -> Explanation {
+  /// - Parameter scores: what `search` gave for the same reading.
+  func explanation(of document: Int, for reading: NeedReading, _ scores: EntryScores) -> Explanation {
     Explanation(
       "words and phrases", .sum,
       of: [
-        searcher.explanation(of: document, for: reading.query), phrases.explanation(of: document, for: reading.phrases),
+        searcher.explanation(of: document, for: reading.query),
+        phrases.explanation(of: document, for: reading.phrases, scores.phrases),
       ])
   }
 }

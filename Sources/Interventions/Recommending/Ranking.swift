@@ -7,14 +7,14 @@ struct Ranking {
   let index: EntryIndex
   let reading: NeedReading
   let tried: TriedBefore
-  private let matches: [Int: [Match]]
+  private let scores: EntryScores
 
   init(need: Need, index: EntryIndex, reading: NeedReading, tried: TriedBefore) {
     self.need = need
     self.index = index
     self.reading = reading
     self.tried = tried
-    matches = index.searcher.matches(of: reading.words)
+    scores = index.search(reading)
   }
 
   /// Every entry that fits the words, best first, and how many that come about as near as the nearest each filter left out.
@@ -27,9 +27,8 @@ struct Ranking {
     var fitting = TopHits(limit: index.entries.count)
     var leftOut: [(filter: Filter, share: Double)] = []
     var nearest = 0.0
-    let (hits, isElsewhere) = index.search(reading)
-    guard !isElsewhere else { return ([], [:]) }
-    for hit in hits {
+    guard !scores.isElsewhere else { return ([], [:]) }
+    for hit in scores.hits {
       let share = fit.share(of: hit.score)
       guard share >= (nearest > 0 ? nearest * Fit.leastBeside : Fit.least) else { break }
       let entry = index.entries[hit.document]
@@ -47,8 +46,7 @@ struct Ranking {
 
   /// How near any entry comes to the need, whomever it is for; 0 where other fields of life are nearer.
   func bestShare() -> Double {
-    let (hits, isElsewhere) = index.search(reading)
-    return isElsewhere ? 0 : Fit(reading, index: index).share(of: hits.first?.score ?? 0)
+    scores.isElsewhere ? 0 : Fit(reading, index: index).share(of: scores.hits.first?.score ?? 0)
   }
 
   /// The best of the candidates, near-duplicates making room.
@@ -59,9 +57,10 @@ struct Ranking {
   func suggestion(for pick: Variety.Pick, source: (String) -> Source?) -> Suggestion {
     let entry = index.entries[pick.document]
     let explanation = explanation(of: pick, entry: entry)
-    let reasons = Reasons(
-      need: need, entry: entry, matches: matches[pick.document] ?? [], wasTried: tried.contains(entry)
-    ) { index.searcher.explanation(of: pick.document, for: [[$0]]).value }
+    let matches = index.searcher.matches(of: reading.words, in: pick.document)
+    let reasons = Reasons(need: need, entry: entry, matches: matches, wasTried: tried.contains(entry)) {
+      index.searcher.explanation(of: pick.document, for: [[$0]]).value
+    }
     let evidence = ShownEvidence.first(of: entry.evidence, source: source)
     return Suggestion(
       entry: entry, score: explanation.value, keywords: reasons.keywords, evidence: evidence,
@@ -82,7 +81,7 @@ struct Ranking {
     return Explanation(
       entry.id, .product,
       of: [
-        index.explanation(of: pick.document, for: reading),
+        index.explanation(of: pick.document, for: reading, scores),
         Explanation(
           "fit to the case", .sum,
           of: [

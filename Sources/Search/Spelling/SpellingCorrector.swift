@@ -42,16 +42,15 @@ public struct SpellingCorrector: Sendable {
   }
 
   private func look(for search: inout SpellingSearch, length: Int, first: UInt8) {
-    let group = WordRecord.group(length: length, first: first) * 4
-    guard let table = groups.memory.baseAddress, groups.count >= group + 8, let records = records.memory.baseAddress
+    guard let group = groups.pointer(WordRecord.group(length: length, first: first) * 4, 8) else { return }
+    let (start, end): (UInt32, UInt32) = (group.number(at: 0), group.number(at: 4))
+    guard start <= end,
+      let records = records.pointer(Int(start) * WordRecord.size, Int(end - start) * WordRecord.size)
     else { return }
-    let (start, end): (UInt32, UInt32) = (table.number(at: group), table.number(at: group + 4))
-    guard start <= end, Int(end) * WordRecord.size <= self.records.count else { return }
-    for place in Int(start)..<Int(end) {
+    for place in 0..<Int(end - start) {
       let record = WordRecord(records + place * WordRecord.size)
-      let text = Int(record.textOffset)
-      guard search.mayBeNear(record), text + length <= texts.count else { continue }
-      search.offer(UnsafeRawBufferPointer(rebasing: texts.memory[text..<(text + length)]), frequency: record.frequency)
+      guard search.mayBeNear(record), let text = texts.pointer(Int(record.textOffset), length) else { continue }
+      search.offer(UnsafeRawBufferPointer(start: text, count: length), frequency: record.frequency)
     }
   }
 }
