@@ -21,6 +21,9 @@ package struct CollectionIndexer {
     package let mended: Int
   }
 
+  /// What an entry of the budget takes.
+  package static let bytesPerEntry = CollectionBuilder.bytesPerEntry
+
   private let stopWords: [String]
   private let settings: RankingSettings
   private let budget: Int
@@ -55,7 +58,7 @@ package struct CollectionIndexer {
     // Made first, so that a place that cannot be written to is told before the work.
     let output = try OutputFile(path: path)
     let builder = CollectionBuilder(stopWords: stopWords, settings: settings, budget: budget, richLimit: richLimit)
-    var runs: [RunFile] = []
+    var runs: RunFile?
     var lines: [UInt32] = []
     var mended = 0
     while try records.next() {
@@ -64,7 +67,9 @@ package struct CollectionIndexer {
         progress(.reading(documents: builder.documentCount, share: share(of: records)))
       }
       if try add(records, to: builder, &lines, documents) == false { mended += 1 }
-      if builder.needsRun { runs.append(try run(of: builder, beside: path)) }
+      guard builder.needsRun else { continue }
+      if runs == nil { runs = try RunFile(beside: path) }
+      try runs?.takeRun(of: builder)
     }
     guard records.defects.isEmpty || skipsBadLines else {
       throw .badLines(documents, records.defects)
@@ -75,13 +80,11 @@ package struct CollectionIndexer {
       try output.write(bytes)
     }
     try output.write([UInt8](repeating: 0, count: IndexFormat.headerSize))
-    let first = try builder.finish(runs: runs.map(\.run), write: write) {
-      // Runs are read from front to back; what was read would only fill the memory.
-      for run in runs { run.release() }
-      return isCancelled()
+    lines = []
+    let stored = runs?.runs(memory: budget * Self.bytesPerEntry) ?? []
+    guard let first = try builder.finish(runs: stored, write: write, isCancelled: isCancelled) else {
+      throw .cancelled
     }
-    withExtendedLifetime(runs) {}
-    guard let first else { throw .cancelled }
     try output.keep(firstPage: first)
     return Outcome(
       documents: builder.documentCount, skipped: records.defects, skippedCount: records.defectCount,
@@ -116,15 +119,6 @@ package struct CollectionIndexer {
     case .failure(.full): throw .tooManyWords(path)
     }
     return true
-  }
-
-  private func run(of builder: CollectionBuilder, beside path: String) throws(IndexFileError) -> RunFile {
-    var run: RunFile?
-    try builder.takeRun { (starts, postings) throws(IndexFileError) in
-      run = try RunFile(beside: path, starts: starts, postings: postings)
-    }
-    guard let run else { throw .cancelled }
-    return run
   }
 
   private func share(of records: RecordFile) -> Double? {

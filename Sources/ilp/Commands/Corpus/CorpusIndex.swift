@@ -24,9 +24,9 @@ struct CorpusIndex: HouseCommand {
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
-    // An entry takes 8 bytes while it is collected, and as many again while it is sorted.
     let indexer = CollectionIndexer(
-      stopWords: try house.materials.get().stopWords, budget: memory * 1_000_000 / 16, skipsBadLines: skipBad)
+      stopWords: try house.materials.get().stopWords,
+      budget: memory * 1_000_000 / CollectionIndexer.bytesPerEntry, skipsBadLines: skipBad)
     let outcome = try make(with: indexer)
     if !outcome.skipped.isEmpty {
       try house.output.remark(Messages.skipped(outcome.skipped, outcome.skippedCount, of: documents))
