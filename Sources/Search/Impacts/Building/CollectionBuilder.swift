@@ -78,11 +78,11 @@ public final class CollectionBuilder {
   /// - Parameters:
   ///   - runs: those that were given away, in their order.
   ///   - write: takes the file from the second page on, piece by piece.
-  ///   - isCancelled: asked now and then.
-  /// - Returns: the first page; nil when it was cancelled.
+  ///   - goesOn: told now and then how much of the work is done, 0...1; says whether it shall go on.
+  /// - Returns: the first page; nil when it was stopped.
   public func finish<Failure: Error>(
     runs: [StoredRun<Failure>], write: @escaping (UnsafeRawBufferPointer) throws(Failure) -> Void,
-    isCancelled: () -> Bool = { false }
+    goesOn: (_ share: Double) -> Bool = { _ in true }
   ) throws(Failure) -> [UInt8]? {
     ids.close()
     log.close()
@@ -98,6 +98,6 @@ public final class CollectionBuilder {
     // They are read through pointers, which do not keep them.
     defer { withExtendedLifetime((last, words)) {} }
     return try assembler.assemble(
-      runs: runs, last: last.run, words: words?.run, stopWords: stopWords, isCancelled: isCancelled)
+      runs: runs, last: last.run, words: words?.run, stopWords: stopWords, goesOn: goesOn)
   }
 }

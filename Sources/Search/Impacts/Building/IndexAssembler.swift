@@ -2,7 +2,7 @@
 
 /// Puts an index file together from runs of postings. It is handed on as it comes; only tables are held in memory.
 struct IndexAssembler<Failure: Error> {
-  /// After so many postings `isCancelled` is asked again at the latest.
+  /// After so many postings `goesOn` is asked again at the latest.
   private static var postingsBetweenQuestions: Int { 1_000_000 }
 
   private let log: DocumentLog
@@ -31,20 +31,24 @@ struct IndexAssembler<Failure: Error> {
   /// - Parameters:
   ///   - runs: of terms, in the order of their documents; after them comes `last`.
   ///   - words: the only run by words, where there is to be more than words: 4-grams and neighbours.
-  ///   - isCancelled: asked now and then.
-  /// - Returns: the header page, to be written over the first; nil when it was cancelled.
+  ///   - goesOn: told now and then how much of the work is done, 0...1; says whether it shall go on.
+  /// - Returns: the header page, to be written over the first; nil when it was stopped.
   mutating func assemble(
-    runs: [StoredRun<Failure>], last: PostingRun, words: PostingRun?, stopWords: Set<String>, isCancelled: () -> Bool
+    runs: [StoredRun<Failure>], last: PostingRun, words: PostingRun?, stopWords: Set<String>, goesOn: (Double) -> Bool
   ) throws(Failure) -> [UInt8]? {
     let lists = words == nil ? nil : CodedLists()
     let start = output.offset
-    guard try writeTerms(runs, last, keeping: lists, isCancelled), try writeGrams(words, isCancelled) else { return nil }
+    // Where there are neighbours they take most of the time.
+    let (terms, grams) = words == nil ? (1, 1) : (0.1, 0.2)
+    guard try writeTerms(runs, last, keeping: lists, goesOn: { goesOn($0 * terms) }),
+      try writeGrams(words, goesOn: { goesOn(terms + $0 * (grams - terms)) })
+    else { return nil }
     output.close(IndexFormat.Section.postings.rawValue, from: start)
     try writeTables(stopWords: stopWords)
     var neighbourCount = 0
     if let lists, log.documentCount > 1 {
       let finder = NeighbourFinder(lists, documentCount: log.documentCount)
-      guard let found = finder.find(isCancelled: isCancelled) else { return nil }
+      guard let found = finder.find(goesOn: { goesOn(grams + $0 * (1 - grams)) }) else { return nil }
       neighbourCount = NeighbourFinder.count
       try write(.neighbours, found)
     } else {
@@ -56,7 +60,7 @@ struct IndexAssembler<Failure: Error> {
   }
 
   private mutating func writeTerms(
-    _ runs: [StoredRun<Failure>], _ last: PostingRun, keeping lists: CodedLists?, _ isCancelled: () -> Bool
+    _ runs: [StoredRun<Failure>], _ last: PostingRun, keeping lists: CodedLists?, goesOn: (Double) -> Bool
   ) throws(Failure) -> Bool {
     let weighing = ImpactWeighing(titleLengths: log.titleLengths, textLengths: log.textLengths, settings: settings)
     var postings = 0
@@ -67,7 +71,7 @@ struct IndexAssembler<Failure: Error> {
       postings += documents.count
       if term % 4096 == 0 || postings > Self.postingsBetweenQuestions {
         postings = 0
-        if isCancelled() { return false }
+        guard goesOn(Double(term) / Double(log.terms.count)) else { return false }
       }
       documents.removeAll()
       codes.removeAll()
@@ -79,7 +83,7 @@ struct IndexAssembler<Failure: Error> {
     return true
   }
 
-  private mutating func writeGrams(_ words: PostingRun?, _ isCancelled: () -> Bool) throws(Failure) -> Bool {
+  private mutating func writeGrams(_ words: PostingRun?, goesOn: (Double) -> Bool) throws(Failure) -> Bool {
     guard let words, let gramLists = GramLists(log) else { return true }
     settings.hasGrams = true
     let weighing = ImpactWeighing(
@@ -88,7 +92,7 @@ struct IndexAssembler<Failure: Error> {
     // Both are read through pointers, which do not keep them.
     defer { withExtendedLifetime((gramLists, merger)) {} }
     for gram in 0..<gramLists.grams.count {
-      if gram % 1024 == 0, isCancelled() { return false }
+      if gram % 1024 == 0, !goesOn(Double(gram) / Double(gramLists.grams.count)) { return false }
       merger.merge(gramLists.words(of: gram), of: words)
       guard merger.merged.count <= GramLists.most(in: log.documentCount) else { continue }
       documents.removeAll()
@@ -143,7 +147,10 @@ extension IndexAssembler {
     try write(.stopWords, stopWords.sorted().flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] })
     try write(.terms, records)
     try write(.termBytes, termTexts)
-    try write(.slots, slots().rawBytes)
+    let slots = slots()
+    // It is read through a pointer, which does not keep it.
+    defer { withExtendedLifetime(slots) {} }
+    try write(.slots, slots.rawBytes)
     let words = spellings()
     try write(.wordGroups, words.groups)
     try write(.words, words.records)
