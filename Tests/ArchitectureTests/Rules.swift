@@ -16,7 +16,7 @@ let importRules: [ImportRule] = [
   ImportRule("Progress", []),
   ImportRule("Dialogue", []),
   ImportRule("Understanding", ["Plans"]),
-  ImportRule("Search", ["CStemmer"]),
+  ImportRule("Search", ["CStemmer", "Synchronization"]),
   ImportRule("IndexFiles", ["Search", "Glibc"]),
   ImportRule("Interventions", ["Plans", "Search"]),
   ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials"]),

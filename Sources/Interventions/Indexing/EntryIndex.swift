@@ -10,7 +10,7 @@ struct EntryIndex: Sendable {
   static let saturation = 4.0
 
   let entries: PackedList<CatalogueEntry>
-  let searcher: Searcher<PackedIndex>
+  let searcher: Searcher
   let vectors: PackedVectors
   private let phrases: PhraseIndex
   private let usage: UsageModel
@@ -31,30 +31,21 @@ struct EntryIndex: Sendable {
       similarity: BM25F(saturation: Self.saturation))
   }
 
-  /// What is found for a need.
-  struct Finding {
-    /// The entries that have anything of it, those with most of its words and phrases first.
-    let hits: [(hit: Hit, score: Double)]
-    /// How much likelier its words are said of some entry than of other fields of life, in nats.
-    let lead: Double
-    /// Whether people say such things of other fields of life rather than of any entry.
-    let isElsewhere: Bool
-  }
-
-  /// Every hit tells how much an entry has of the words and phrases; its score adds what is usually said.
-  func search(_ reading: NeedReading) -> Finding {
-    let (words, phraseScores) = (searcher.scores(for: reading.query), phrases.scores(for: reading.phrases))
+  /// How near the entries come to a need.
+  func search(_ reading: NeedReading) -> EntryScores {
+    let (scores, phraseScores) = (searcher.scores(for: reading.query), phrases.scores(for: reading.phrases))
+    let (entries, elsewhere) = phrases.entryScores(phraseScores)
     let (usual, lead) = usage.scores(for: reading)
-    var hits: [(hit: Hit, score: Double)] = []
-    for document in words.indices {
-      let matched = words[document] + phraseScores.entries[document]
+    var hits: [EntryHit] = []
+    for document in 0..<min(scores.count, entries.count, usual.count) {
+      let matched = scores[document] + entries[document]
       guard matched > 0 else { continue }
-      hits.append((Hit(document: document, score: matched), matched + usual[document]))
+      hits.append(EntryHit(document: document, matched: matched, score: matched + usual[document]))
     }
-    hits.sort { $0.hit.precedes($1.hit) }
-    let nearest = phraseScores.entries.max() ?? 0
-    return Finding(
-      hits: hits, lead: lead, isElsewhere: phraseScores.elsewhere > 0 && phraseScores.elsewhere >= nearest)
+    hits.sort { $0.matched != $1.matched ? $0.matched > $1.matched : $0.document < $1.document }
+    let nearest = entries.max() ?? 0
+    return EntryScores(
+      hits: hits, lead: lead, isElsewhere: elsewhere > 0 && elsewhere >= nearest, phrases: phraseScores)
   }
 
   /// The idf of a term among the words of the entries; nil for one that none of them has.
@@ -67,11 +58,13 @@ struct EntryIndex: Sendable {
   var highestPhraseRarity: Double { phrases.highestRarity }
 
   /// The score of one entry, unfolded; its value is that of `search`.
-  func explanation(of document: Int, for reading: NeedReading) -> Explanation {
+  /// - Parameter scores: what `search` gave for the same reading.
+  func explanation(of document: Int, for reading: NeedReading, _ scores: EntryScores) -> Explanation {
     Explanation(
       "words, phrases and what is usually said", .sum,
       of: [
-        searcher.explanation(of: document, for: reading.query), phrases.explanation(of: document, for: reading.phrases),
+        searcher.explanation(of: document, for: reading.query),
+        phrases.explanation(of: document, for: reading.phrases, scores.phrases),
         usage.explanation(of: document, for: reading),
       ])
   }

@@ -10,7 +10,7 @@ struct UsageModel: Sendable {
   static let weights = [0.8, 0.4]
   static let fields = [Field("words"), Field("pairs")]
 
-  private let models: [ClusterLanguageModel<PackedIndex>]
+  private let models: [ClusterLanguageModel]
 
   /// - Returns: nil when a table is not one of `UsageTables`.
   init?(usage: PackedBytes, clusters: PackedBytes) {

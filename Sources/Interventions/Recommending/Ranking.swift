@@ -7,14 +7,14 @@ struct Ranking {
   let index: EntryIndex
   let reading: NeedReading
   let tried: TriedBefore
-  private let matches: [Int: [Match]]
+  private let scores: EntryScores
 
   init(need: Need, index: EntryIndex, reading: NeedReading, tried: TriedBefore) {
     self.need = need
     self.index = index
     self.reading = reading
     self.tried = tried
-    matches = index.searcher.matches(of: reading.words)
+    scores = index.search(reading)
   }
 
   /// Every entry that fits the words, best first, and how many that come about as near as the nearest each filter left out.
@@ -23,21 +23,20 @@ struct Ranking {
   /// third as near. A need that is nearer to other fields of life than to any entry is not answered.
   func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
     let gate = Gate(need: need)
-    let found = index.search(reading)
-    guard !found.isElsewhere else { return ([], [:]) }
-    let fit = Fit(reading, index: index, lead: found.lead)
+    guard !scores.isElsewhere else { return ([], [:]) }
+    let fit = Fit(reading, index: index, lead: scores.lead)
     var fitting = TopHits(limit: index.entries.count)
     var leftOut: [(filter: Filter, share: Double)] = []
     var nearest = 0.0
-    for (hit, score) in found.hits {
-      let share = fit.share(of: hit.score)
+    for hit in scores.hits {
+      let share = fit.share(of: hit.matched)
       guard nearest > 0 ? share >= nearest * Fit.leastBeside : fit.nearness(of: share) >= Fit.least else { break }
       let entry = index.entries[hit.document]
       if let filter = gate.filter(leavingOut: entry) {
         leftOut.append((filter, share))
       } else {
         nearest = max(nearest, share)
-        fitting.offer(Hit(document: hit.document, score: score * factor(for: entry)))
+        fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: entry)))
       }
     }
     let asNear = leftOut.filter { fit.nearness(of: $0.share) >= Fit.least && $0.share >= nearest * Fit.aboutAsNear }
@@ -46,10 +45,9 @@ struct Ranking {
 
   /// How near any entry comes to the need, whomever it is for; 0 where other fields of life are nearer.
   func bestNearness() -> Double {
-    let found = index.search(reading)
-    guard !found.isElsewhere, let best = found.hits.first?.hit else { return 0 }
-    let fit = Fit(reading, index: index, lead: found.lead)
-    return fit.nearness(of: fit.share(of: best.score))
+    guard !scores.isElsewhere, let best = scores.hits.first else { return 0 }
+    let fit = Fit(reading, index: index, lead: scores.lead)
+    return fit.nearness(of: fit.share(of: best.matched))
   }
 
   /// The best of the candidates, near-duplicates making room.
@@ -60,9 +58,10 @@ struct Ranking {
   func suggestion(for pick: Variety.Pick, source: (String) -> Source?) -> Suggestion {
     let entry = index.entries[pick.document]
     let explanation = explanation(of: pick, entry: entry)
-    let reasons = Reasons(
-      need: need, entry: entry, matches: matches[pick.document] ?? [], wasTried: tried.contains(entry)
-    ) { index.searcher.explanation(of: pick.document, for: [[$0]]).value }
+    let matches = index.searcher.matches(of: reading.words, in: pick.document)
+    let reasons = Reasons(need: need, entry: entry, matches: matches, wasTried: tried.contains(entry)) {
+      index.searcher.explanation(of: pick.document, for: [[$0]]).value
+    }
     let evidence = ShownEvidence.first(of: entry.evidence, source: source)
     return Suggestion(
       entry: entry, score: explanation.value, keywords: reasons.keywords, evidence: evidence,
@@ -83,7 +82,7 @@ struct Ranking {
     return Explanation(
       entry.id, .product,
       of: [
-        index.explanation(of: pick.document, for: reading),
+        index.explanation(of: pick.document, for: reading, scores),
         Explanation(
           "fit to the case", .sum,
           of: [

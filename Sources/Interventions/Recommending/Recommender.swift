@@ -39,6 +39,9 @@ package struct Recommender: Sendable {
     self.domains = domains
   }
 
+  /// Whether everything that was read so far was as it was written. What was answered from damaged bytes is to be thrown away.
+  package var isSound: Bool { sources.isSound }
+
   /// The entries of a shelf that answer the need best.
   /// - Parameter limit: how many at most; less than 1 gives none.
   package func recommend(_ need: Need, from shelf: Shelf = .interventions, limit: Int = 3) -> Recommendation {

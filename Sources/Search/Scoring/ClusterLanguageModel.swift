@@ -13,14 +13,14 @@
 ///
 /// Smoothing with Dirichlet priors: C. Zhai and J. Lafferty, SIGIR 2001, pages 334-342; with clusters: X. Liu and W. B. Croft,
 /// SIGIR 2004, pages 186-193. A term in no document counts for nothing.
-public struct ClusterLanguageModel<Index: IndexReader>: Sendable {
+public struct ClusterLanguageModel: Sendable {
   /// How many terms of its cluster a document is taken to have besides its own.
-  public static var documentPrior: Double { 1000 }
+  public static let documentPrior = 1000.0
   /// How many terms of the collection a cluster is taken to have besides its own.
-  public static var clusterPrior: Double { 3000 }
+  public static let clusterPrior = 3000.0
 
   /// The documents; how often they have a term in the field.
-  let index: Index
+  let index: PackedIndex
   /// Which field is modelled.
   let field: Int
   /// The cluster of each document.
@@ -36,7 +36,7 @@ public struct ClusterLanguageModel<Index: IndexReader>: Sendable {
 
   /// - Parameter clusters: the number of each document's cluster, from 0 on; documents beyond the list, and numbers below 0,
   ///   belong to cluster 0.
-  public init(_ index: Index, field: Int = 0, clusters: [Int]) {
+  public init(_ index: PackedIndex, field: Int = 0, clusters: [Int]) {
     self.index = index
     self.field = field
     self.clusters = (0..<index.documentCount).map { clusters.indices.contains($0) ? max(0, clusters[$0]) : 0 }
@@ -51,10 +51,11 @@ public struct ClusterLanguageModel<Index: IndexReader>: Sendable {
     var scores = [Double](repeating: 0, count: clusters.count)
     let ofAbsent = lengths.documents.map { Logarithm.natural(Self.documentPrior / ($0 + Self.documentPrior)) }
     for usage in usages(of: terms) {
-      for document in scores.indices where usage.counts[document] == nil {
-        scores[document] += usage.clusterRatios[clusters[document]] + ofAbsent[document]
+      for document in scores.indices {
+        scores[document] +=
+          usage.counts[document] > 0
+          ? ratio(usage, document) : usage.clusterRatios[clusters[document]] + ofAbsent[document]
       }
-      for document in usage.counts.keys { scores[document] += ratio(usage, document) }
     }
     return scores
   }
@@ -68,7 +69,7 @@ public struct ClusterLanguageModel<Index: IndexReader>: Sendable {
         Explanation(
           ratio(usage, document),
           "\u{201C}\(usage.term)\u{201D}: ln of its share here to its share of all"
-            + ", \(Int(usage.counts[document] ?? 0)) times here and \(Int(usage.total)) times in all")
+            + ", \(Int(usage.counts[document])) times here and \(Int(usage.total)) times in all")
       })
   }
 
@@ -76,8 +77,8 @@ public struct ClusterLanguageModel<Index: IndexReader>: Sendable {
   private struct Usage {
     let term: String
     let total: Double
-    /// In the documents that have it.
-    let counts: [Int: Double]
+    /// In each document.
+    let counts: [Double]
     /// Its share of all terms.
     let share: Double
     /// ln(P(w | cluster) / P(w)), by the number of the cluster.
@@ -93,7 +94,7 @@ public struct ClusterLanguageModel<Index: IndexReader>: Sendable {
 
   private func usage(of term: String) -> Usage? {
     guard let number = index.termNumber(of: term) else { return nil }
-    var counts: [Int: Double] = [:]
+    var counts = [Double](repeating: 0, count: clusters.count)
     var ofClusters = [Double](repeating: 0, count: lengths.clusters.count)
     for posting in index.postings(ofTerm: number) where Int(posting.field) == field {
       guard clusters.indices.contains(Int(posting.document)) else { continue }
@@ -115,7 +116,8 @@ public struct ClusterLanguageModel<Index: IndexReader>: Sendable {
   private func ratio(_ usage: Usage, _ document: Int) -> Double {
     let cluster = clusters[document]
     let length = lengths.documents[document] + Self.documentPrior
-    guard let count = usage.counts[document] else {
+    let count = usage.counts[document]
+    guard count > 0 else {
       return usage.clusterRatios[cluster] + Logarithm.natural(Self.documentPrior / length)
     }
     let share = (count + Self.documentPrior * usage.clusterShares[cluster]) / length

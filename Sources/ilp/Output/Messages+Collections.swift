@@ -15,7 +15,9 @@ extension Messages {
     let read = "reading: \(counted(documents, "document"))"
     return share.map { "\(read), \(Int($0 * 100)) %" } ?? read
   }
-  static func writing(_ documents: Int) -> String { "writing the index of \(counted(documents, "document"))" }
+  static func writing(_ documents: Int, _ share: Double) -> String {
+    "writing: \(counted(documents, "document")), \(Int(share * 100)) %"
+  }
   static func indexed(_ documents: Int, _ path: String) -> String {
     "\(counted(documents, "document")) indexed in \(path)"
   }
