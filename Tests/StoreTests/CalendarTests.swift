@@ -8,7 +8,9 @@ import Testing
   let folder = Result { try TemporaryFolder() }
   private let today = day("2026-11-21")
 
-  private func export(_ store: PlanStore, through last: String = "2027-12-31", who: String? = nil) throws -> [String: String] {
+  private func export(_ store: PlanStore, through last: String = "2027-12-31", who: String? = nil) throws -> [String:
+    String]
+  {
     let items = try store.agenda(through: day(last), includingDone: true, who: who)
     let export = try store.exportCalendar(
       items.filter { !$0.item.done || $0.item.due >= today }, today: today, who: who)

@@ -108,7 +108,10 @@ import Testing
 
   @Test func `learners are found by any word of their name that stands in a text`() throws {
     let store = try filled()
-    #expect(try store.learners(perhapsNamedIn: ["Maya's turn, then O'Neil", "jos\u{E9}"]) == ["Maya Lopez", "Maya O'Neil", "Jos\u{E9} \u{C1}lvarez"])
+    #expect(
+      try store.learners(perhapsNamedIn: ["Maya's turn, then O'Neil", "jos\u{E9}"]) == [
+        "Maya Lopez", "Maya O'Neil", "Jos\u{E9} \u{C1}lvarez",
+      ])
     #expect(try store.learners(perhapsNamedIn: ["Ana-Lena reads"]) == ["Ana-Lena Maier"])
     #expect(try store.learners(perhapsNamedIn: ["nobody at all", ""]).isEmpty)
   }
@@ -117,7 +120,8 @@ import Testing
     let store = try folder.get().store()
     let texts = [
       "reads a text for this grade slowly, word by word, with a finger under the line",
-      "Reads a text for this grade slowly: word by word, with a finger under the line!", "counts on his fingers in every sum he does",
+      "Reads a text for this grade slowly: word by word, with a finger under the line!",
+      "counts on his fingers in every sum he does",
     ]
     for (number, text) in texts.enumerated() {
       var plan = samplePlan("plan-\(number)", goals: 0)

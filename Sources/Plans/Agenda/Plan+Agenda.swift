@@ -53,10 +53,12 @@ extension Plan {
       .accommodation, accommodation, what, accommodation.who, accommodation.until, isDone: !accommodation.isOpen)
   }
 
-  /// The next data point of a goal, so many days after the last one; nothing once the goal is over or nobody said how often.
+  /// The next data point of a goal, so many days after the last one, or after the work began or the rule was chosen; nothing once
+  /// the goal is over or nobody said how often.
   private func item(_ monitoring: Monitoring) -> AgendaItem? {
     guard let goal = goals.first(where: { $0.id == monitoring.goal }), let every = monitoring.everyDays, every > 0,
-      let last = observations.filter({ $0.goal == goal.id }).compactMap(\.date).max() ?? goal.start ?? start,
+      let last = observations.filter({ $0.goal == goal.id }).compactMap(\.date).max() ?? goal.start ?? start
+        ?? monitoring.rule.chosen,
       let due = last.adding(days: every)
     else { return nil }
     let isOver = goal.due.map { due > $0 } ?? false
@@ -69,10 +71,12 @@ extension Plan {
   /// written where that is later. Of those that are open only the next in order is anybody's turn.
   private func item(_ signature: Signature) -> AgendaItem? {
     let isSigned = signature.date != nil
-    guard status != .draft, isSigned || signature.required != false, isSigned || isNextToSign(signature) else { return nil }
+    guard status != .draft, isSigned || signature.required != false, isSigned || isNextToSign(signature) else {
+      return nil
+    }
     let due = [start, created?.date?.adding(days: 7)].compactMap(\.self).max { $0 < $1 }
     let who = signature.who ?? signature.role.flatMap(holder)
-    let what = "sign the plan" + (who == nil ? signature.role.map { " (\($0.words))" } ?? "" : "")
+    let what = "Sign the plan" + (who == nil ? signature.role.map { " (\($0.words))" } ?? "" : "")
     return entry(.signature, signature, what, who, due, isDone: isSigned)
   }
 

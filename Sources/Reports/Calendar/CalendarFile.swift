@@ -31,10 +31,11 @@ package struct CalendarFile: Sendable {
       "BEGIN:VEVENT", "UID:\(Self.escaped(entry.uid))", "DTSTAMP:\(Self.moment(stamp))", "SEQUENCE:\(entry.sequence)",
       "DTSTART;VALUE=DATE:\(Self.date(entry.day))", "DTEND;VALUE=DATE:\(Self.date(next))",
       "SUMMARY:\(Self.escaped(entry.summary))",
-    ] + (entry.kind.map { ["CATEGORIES:\($0.rawValue.uppercased())"] } ?? []) + (entry.details.isEmpty ? [] : ["DESCRIPTION:\(Self.escaped(entry.details))"]) + [
-      "TRANSP:TRANSPARENT",
-      "STATUS:\(entry.isCancelled ? "CANCELLED" : "CONFIRMED")",
-    ] + (entry.isCancelled ? [] : alarms(of: entry)) + ["END:VEVENT"]
+    ] + (entry.kind.map { ["CATEGORIES:\($0.rawValue.uppercased())"] } ?? [])
+      + (entry.details.isEmpty ? [] : ["DESCRIPTION:\(Self.escaped(entry.details))"]) + [
+        "TRANSP:TRANSPARENT",
+        "STATUS:\(entry.isCancelled ? "CANCELLED" : "CONFIRMED")",
+      ] + (entry.isCancelled ? [] : alarms(of: entry)) + ["END:VEVENT"]
   }
 
   /// The day before; for what needs people in a room, a week before as well.

@@ -29,7 +29,7 @@ struct SVGFrame: Sendable {
     days = chart.days
     values = chart.values
     title = showsTitle ? Self.titleLines(chart.title) : []
-    unitLine = Double(18 + title.count * 18)
+    unitLine = Double(22 + title.count * 18)
     let phases = Self.phases(of: chart)
     let unit = unitLine
     self.phases = phases.names.map { ($0.x, unit + 18 + Double($0.row) * 15, $0.name) }

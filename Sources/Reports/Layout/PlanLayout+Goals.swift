@@ -146,7 +146,8 @@ extension PlanLayout {
   private func entry(for monitoring: Monitoring) -> Entry? {
     var reader = reader(monitoring)
     if !isLoose(monitoring.goal) { reader.skip("goal") }
-    let title = reader.take("instrument") ?? reader.take("record")
+    let counted = plan.goals.first { $0.id == monitoring.goal }?.measure.what
+    let title = reader.take("instrument") ?? reader.take("record") ?? counted
     let facts = [reader.fact("frequency", Messages.howOften), reader.fact("collector", Messages.collector)]
     reader.skip("rule")
     let all = facts.compactMap(\.self) + reader.rest() + self.facts(of: monitoring.rule)

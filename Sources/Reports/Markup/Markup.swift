@@ -22,6 +22,7 @@ enum Markup {
 
   /// The lines of a text, with breaks between them.
   static func lines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { self.text(String($0)) }.joined(separator: "<br>")
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { self.text(String($0)) }.joined(
+      separator: "<br>")
   }
 }

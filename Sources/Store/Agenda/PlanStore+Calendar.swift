@@ -88,7 +88,8 @@ extension PlanStore {
       not exists (select 1 from agenda a where a.org = c.org and a.plan = c.plan and a.item = c.item)
       """
     try db.execute(
-      sql: "delete from calendar_entry as c where org = ? and due < ? and \(isGone)", arguments: [organisation, first.iso])
+      sql: "delete from calendar_entry as c where org = ? and due < ? and \(isGone)",
+      arguments: [organisation, first.iso])
     try db.execute(
       sql: """
         update calendar_entry as c set gone = 1, sequence = sequence + 1
@@ -96,7 +97,8 @@ extension PlanStore {
         """, arguments: [organisation] + filter.arguments)
     return try Row.fetchAll(
       db,
-      sql: "select plan, item, due, sequence from calendar_entry c where org = ? and gone = 1\(filter.sql) order by due, plan, item",
+      sql:
+        "select plan, item, due, sequence from calendar_entry c where org = ? and gone = 1\(filter.sql) order by due, plan, item",
       arguments: [organisation] + filter.arguments
     ).map { row in
       CalendarExport.Gone(

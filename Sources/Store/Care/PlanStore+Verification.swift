@@ -58,7 +58,8 @@ extension PlanStore {
       try Int.fetchOne(db, sql: "select count(*) from plan where org = ?", arguments: [organisation]) ?? 0
     var derived = try DerivedRows(organisation: organisation, in: db)
     var events = try RowsByPlan(
-      "select plan, \(ChainLink.columns) from event where org = ? order by plan, seq", organisation: organisation, in: db)
+      "select plan, \(ChainLink.columns) from event where org = ? order by plan, seq", organisation: organisation,
+      in: db)
     var histories: [Flaw] = []
     let rows = try Row.fetchCursor(db, sql: "select * from plan where org = ? order by id", arguments: [organisation])
     while let row = try rows.next() {

@@ -179,7 +179,7 @@ import Testing
     talk.say("weekly")
     #expect(talk.fixedValues == ["me", "for-me"])
     talk.move(.goTo(SlotKey("speed")))
-    talk.move(.skip)
+    talk.move(.unknown)
     #expect(talk.fixedValues == ["for-me"])
   }
 
@@ -188,10 +188,13 @@ import Testing
     ask.when = try Condition("goal == unwatched")
     var setting = Setting.test
     setting.parts["goals"] = [
-      Setting.Part(id: "1", text: "read", traits: ["watched"]), Setting.Part(id: "2", text: "sums", traits: ["unwatched"]),
+      Setting.Part(id: "1", text: "read", traits: ["watched"]),
+      Setting.Part(id: "2", text: "sums", traits: ["unwatched"]),
     ]
     var talk = Talk(
-      .make([.repeated("each", as: "goal", .over(Reference("goals")), [.make("moved", ask: "{goal}: what moved?"), ask])]),
+      .make([
+        .repeated("each", as: "goal", .over(Reference("goals")), [.make("moved", ask: "{goal}: what moved?"), ask])
+      ]),
       setting)
     talk.say("a page")
     #expect(talk.ask == "sums: what moved?")

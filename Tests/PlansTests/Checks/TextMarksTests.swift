@@ -25,7 +25,9 @@ import Testing
         }
       }
       let (one, two) = (words.joined(separator: " "), other.joined(separator: " "))
-      guard other.count >= TextIsOwn.fewestWords, Words(one).likeness(to: Words(two)) >= TextIsOwn.copied else { continue }
+      guard other.count >= TextIsOwn.fewestWords, Words(one).likeness(to: Words(two)) >= TextIsOwn.copied else {
+        continue
+      }
       copies += 1
       let marks = Set(TextMarks.joined(plan(two)).split(separator: " ").map(String.init))
       #expect(!TextMarks.sought(in: plan(one)).isDisjoint(with: marks), "\(one) / \(two)")

@@ -57,7 +57,8 @@ import Testing
         $0.goal = "goal1"; $0.date = CalendarDate("2026-10-0\(index)"); $0.response = .change; $0.reason = "x"
       }
     }
-    let chart = try #require(Chart(#require(GoalProgress("goal1", of: plan, today: today))))
+    let progress = try #require(GoalProgress("goal1", of: plan, today: today))
+    let chart = try #require(Chart(progress))
     let frame = SVGFrame(chart, showsTitle: true)
     func boxes(_ labels: [(from: Double, y: Double, words: String)]) -> [(x: ClosedRange<Double>, y: Double)] {
       labels.map { ($0.from...($0.from + SVGFrame.width(of: $0.words, size: 12)), $0.y) }

@@ -17,7 +17,8 @@ import Testing
     return plan
   }
 
-  private func completed(_ plan: Plan, _ before: (inout Monitoring) -> Void = { _ in }, goal: Bool = true) -> Monitoring {
+  private func completed(_ plan: Plan, _ before: (inout Monitoring) -> Void = { _ in }, goal: Bool = true) -> Monitoring
+  {
     var monitoring = Monitoring(id: "m")
     monitoring.goal = goal ? "g" : nil
     before(&monitoring)

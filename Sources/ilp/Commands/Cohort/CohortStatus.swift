@@ -56,7 +56,8 @@ struct CohortStatus: HouseCommand {
       ],
       rows: lines.map { line in
         [
-          line.learner, Messages.reached(line.reached, of: line.checkpoints), line.overdue == 0 ? "" : String(line.overdue),
+          line.learner, Messages.reached(line.reached, of: line.checkpoints),
+          line.overdue == 0 ? "" : String(line.overdue),
           line.isOpen ? line.next?.item.what ?? Messages.nothingPlanned : line.status, line.next?.item.due.iso ?? "",
         ]
       })
