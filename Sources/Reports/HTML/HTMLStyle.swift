@@ -23,7 +23,7 @@ enum HTMLStyle {
     a { color: #0b57a4; }
     .table { overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; margin: .5rem 0; overflow-wrap: normal; }
-    caption { text-align: left; color: #505050; padding-bottom: .25rem; }
+    caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #c8c8c8; }
     th { font-weight: 600; }
     td small { display: block; font-size: .9em; color: #505050; }
@@ -34,7 +34,7 @@ enum HTMLStyle {
       dl { display: block; }
       dd { margin: 0 0 .5rem; }
       figure { overflow-x: auto; }
-      figure svg { min-width: 34rem; }
+      figure svg { min-width: 44rem; }
     }
     @media print {
       @page { margin: 18mm 16mm; }
@@ -42,11 +42,11 @@ enum HTMLStyle {
       main { max-width: none; padding: 0; }
       nav { display: none; }
       h2 { margin-top: 1.4rem; }
-      h1, h2, h3, h4, caption { break-after: avoid; }
+      h1, h2, h3, h4 { break-after: avoid; }
       dd, li, tr, figure { break-inside: avoid; }
       .table { overflow: visible; }
       thead { display: table-header-group; }
-      figure svg { max-width: 15cm; }
+      figure svg { max-width: none; }
     }
     """
 }
