@@ -31,9 +31,12 @@ package struct SlotMapping {
   /// - Parameter origin: the plan before the conversation, where the base is a later one that somebody else has changed.
   package func plan(from base: Plan, origin: Plan? = nil, interview: Interview) -> Plan {
     var draft = DraftPlan(plan: base, origin: origin ?? base, conversation: conversation, today: today)
-    for slot in interview.fixedSlots { fill(slot.value.place, filling(slot), in: &draft) }
-    for slot in interview.slots {
-      if let place = slot.place, let filling = filling(slot) { fill(place, filling, in: &draft) }
+    for entry in interview.entries {
+      switch entry {
+      case .fixed(let slot): fill(slot.value.place, filling(slot), in: &draft)
+      case .slot(let slot):
+        if let place = slot.place, let filling = filling(slot) { fill(place, filling, in: &draft) }
+      }
     }
     if isAlone { draft.giveOwnStepsToTheLearner() }
     draft.settle(entryVersion: entryVersion)
@@ -214,12 +217,11 @@ package struct SlotMapping {
       monitoring.everyDays = Rhythm.days(in: filling.text)
     },
     "monitoring.speed": .answered { draft, filling in
-      guard filling.code == "for-me", let goal = draft.goal(of: filling) else { return }
-      let measure = draft.plan.goals.first { $0.id == goal }?.measure
-      draft.change(\.monitoring, draft.identifier(of: "monitoring", for: filling)) { monitoring in
-        monitoring.goal = goal
-        monitoring.setUpAsUsual(instrument: measure?.instrument ?? measure?.what, on: filling.today)
-      }
+      guard filling.code == "for-me" || filling.answer.isYes == true else { return }
+      let goal = draft.goal(of: filling)
+      let id = draft.identifier(of: "monitoring", for: filling)
+      draft.change(\.monitoring, id) { $0.goal = goal }
+      draft.watchedAsUsual.append(id)
     },
     "monitoring.rule": .itemOfGoal(\.monitoring, "monitoring", "rule") { monitoring, filling in
       let kind = RuleKind(rawValue: filling.code)

@@ -9,6 +9,7 @@ extension Messages {
   static let overdue = "Overdue"
   static let coming = "Coming up"
   static let nothingDue = "Nothing is due."
+  static let noLongerNeeded = "no longer needed"
   static let planOf = "Plan"
   static func moreDue(_ count: Int) -> String { "And \(count) more; see them all with: ilp due --all" }
 

@@ -25,6 +25,9 @@ extension Messages {
   static let ambitionLabel = "How ambitious"
   static let criterionLabel = "Counts when"
   static let attainment = "All goals together"
+  static let trendBand = "where the trend may lie (95 %)"
+  static let onlyTheLine = "No data yet; only the line to the goal is drawn."
+  static func chartOf(_ unit: String) -> String { "Drawn: \(unit)" }
   static let noPoints = "no data yet"
   static let noGoals = "There are no goals in this plan."
   static let phaseLabel = "Phase"

@@ -45,6 +45,7 @@ enum Messages {
   static let dates = "Dates to keep"
   static let signatures = "Signatures"
   static let more = "More"
+  static let contents = "Contents"
   static let aboutThisPaper = "About this plan"
 
   // Names of facts.

@@ -13,6 +13,8 @@ struct DraftPlan {
   let presentReview: Identifier
   /// The interventions picked in each pass, by the pass's name; "" outside passes.
   var picked: [String: [Identifier]] = [:]
+  /// The monitoring plans that somebody wanted set up for them.
+  var watchedAsUsual: [Identifier] = []
 
   /// - Parameter origin: the plan before the conversation. Of its open reviews the one that has been due longest is the one
   ///   held now; without any, it is one that nobody had planned.

@@ -14,7 +14,7 @@ extension House {
     let beginning = byID.isEmpty && lowered != words ? try store.plans(idBeginning: lowered) : byID
     let said = words.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     let named = try store.plans(named: words)
-    let byName = named.filter { $0.learner.lowercased() == said }
+    let byName = named.filter { $0.learner.lowercased() == said || $0.preferred.lowercased() == said }
     for found in [beginning, byName, named] where !found.isEmpty {
       if found.count == 1 { return found[0] }
       throw Trouble(

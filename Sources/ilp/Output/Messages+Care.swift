@@ -3,7 +3,19 @@ internal import Store
 
 /// What is said about looking after the plan file, and about folders and schemas.
 extension Messages {
-  static func isSound(_ file: String, plans: Int) -> String { "\(file): sound, \(counted(plans, "plan"))" }
+  static func isSound(_ file: String, _ looked: Verification) -> String {
+    """
+    \(file): sound, \(counted(looked.plans, "plan")); looked at: every page, each plan and what lists say of it, \
+    \(counted(looked.entries, "entry", "entries")) of history, \(counted(looked.answers, "answer")) of conversations
+    """
+  }
+  static func verifying(_ stage: Verification.Stage) -> String {
+    switch stage {
+    case .pages: "Looking at the pages ..."
+    case .plans(let count, let all): "Looking at plan \(count) of \(all) ..."
+    case .conversations: "Looking at the conversations ..."
+    }
+  }
   static func backupIsSound(_ file: String) -> String { "\(file): sound; it can be restored" }
   static func restoreQuestion(_ file: String) -> String {
     "Put the copy in the place of \(file)? What is there now is kept under another name. (yes or no)"

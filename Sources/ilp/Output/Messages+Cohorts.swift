@@ -11,6 +11,15 @@ extension Messages {
   static func cohortMade(_ count: Int, _ cohort: String) -> String {
     "\(counted(count, "plan")) in the cohort \"\(cohort)\""
   }
+  static func reached(_ reached: Int, of all: Int) -> String { all == 0 ? "none planned" : "\(reached) of \(all)" }
+  static let nothingPlanned = "nothing planned"
+  static func withoutCheckpoints(_ count: Int, of all: Int, cohort: String) -> String {
+    let plans = count == all ? (all == 1 ? "the plan has" : "all \(all) plans have") : "\(count) of \(all) plans have"
+    return """
+      No checkpoints: \(plans) none yet, because nobody has answered when you look at it. Plan one for all with: \
+      ilp cohort edit "\(cohort)" --add-checkpoint "Day 30: What is still unclear?" --day 30
+      """
+  }
   static let noCohorts = "No cohorts yet. Make one with: ilp cohort create"
   static func noSuchCohort(_ name: String, _ count: Int) -> String {
     count == 0 ? "cohort \"\(name)\": there is none of that name" : "cohort \"\(name)\" could be one of \(count)"

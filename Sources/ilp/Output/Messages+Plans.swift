@@ -12,7 +12,13 @@ extension Messages {
   static let noPlans = "No plans yet. Make one with: ilp"
   static let noName = "no name yet"
   static func planName(_ plan: PlanSummary) -> String {
-    "\(plan.title.isEmpty ? plan.kind : plan.title), \(plan.learner.isEmpty ? noName : plan.learner)"
+    "\(plan.title.isEmpty ? plan.kind : plan.title), \(learner(plan))"
+  }
+  /// "Jordan Miles (JJ)": in full, and what the learner goes by where the full name does not say so.
+  static func learner(_ plan: PlanSummary) -> String {
+    if plan.learner.isEmpty { return noName }
+    let isSaid = plan.preferred.isEmpty || plan.learner.split(separator: " ").contains { $0 == plan.preferred }
+    return isSaid ? plan.learner : "\(plan.learner) (\(plan.preferred))"
   }
   static let planIsFine = "Nothing found."
   static func tooNarrow(_ width: Int, least: Int = 20) -> String {

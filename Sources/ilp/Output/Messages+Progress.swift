@@ -116,6 +116,8 @@ extension Messages {
   }
 
   static let initialsWithoutCalendar = "initials are for a calendar: add --ics FILE"
+  static let calendarNotRemembered =
+    "The plan file may only be read, so what this calendar was given is not remembered: the next one cannot take it out."
   static let jsonAndCalendar = "--json and --ics do not go together: choose one"
 
   static let noResults = "No plan of this machine has used an intervention of the catalogue for a goal yet."

@@ -9,6 +9,8 @@ struct Walk: Sendable, Equatable {
     let position: Int
     /// What it is about, when passes run over items.
     let text: String
+    /// What holds of that, for conditions.
+    var traits: [String] = []
   }
 
   let index: FlowIndex
