@@ -43,7 +43,9 @@ struct GoalSentence: Equatable {
     let what = measure.what?.lastSaid.trimmedForJoining.startingLowercase ?? ""
     let from = measure.baseline?.text.lastSaid.trimmedForJoining.startingLowercase
     let amount = from.map { "from \($0) to \(target.startingLowercase)" } ?? target.startingLowercase
-    return what.isEmpty || amount.contains(what) ? amount : from == nil ? "\(what): \(amount)" : "\(what) \(amount)"
+    if what.isEmpty || amount.contains(what) { return amount }
+    // "Quiz score from 3 to 8" reads on; after more words than that the ear wants a stop.
+    return from == nil || what.split(separator: " ").count > 3 ? "\(what): \(amount)" : "\(what) \(amount)"
   }
 }
 

@@ -10,6 +10,13 @@ extension Messages {
     "type more of one id: \(ids.prefix(5).map { String($0.prefix(13)) }.joined(separator: ", "))"
   }
   static let noPlans = "No plans yet. Make one with: ilp"
+  static let noPlanToShow = "there is no plan yet"
+  static let firstPlanHint = "make one with: ilp"
+  static let whichPlan = "there are several plans, and none was named"
+  static func whichPlanHint(_ plans: [PlanSummary]) -> String {
+    let names = plans.prefix(5).map { "\($0.id.text.prefix(8)) (\(planName($0)))" }.joined(separator: ", ")
+    return "name one of them: \(names)\(plans.count > 5 ? " and more; see them with: ilp plan list" : "")"
+  }
   static let noName = "no name yet"
   static func planName(_ plan: PlanSummary) -> String {
     "\(plan.title.isEmpty ? plan.kind : plan.title), \(learner(plan))"

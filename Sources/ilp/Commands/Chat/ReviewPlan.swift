@@ -9,7 +9,7 @@ struct ReviewPlan: HouseCommand {
     discussion:
       "With --schedule the next review of each rhythm of the kind of plan is planned: monthly, quarterly, yearly.")
 
-  @Argument(help: "The plan.") var plan: String
+  @Argument(help: "The plan; left out, the only one there is.") var plan: String?
   @Flag(help: "Only plan the next reviews.") var schedule = false
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 

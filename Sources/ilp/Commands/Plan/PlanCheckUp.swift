@@ -8,7 +8,8 @@ struct PlanCheckUp: HouseCommand {
     commandName: "check", abstract: "Say what a careful colleague would say before you sign.",
     discussion: "Ends with 65 when something is found that has to be mended before the plan is finished, else with 0.")
 
-  @Argument(help: "The plan: the beginning of its id, or the learner's name.") var plan: String
+  @Argument(help: "The plan: the beginning of its id, or the learner's name; left out, the only one there is.")
+  var plan: String?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 

@@ -9,7 +9,8 @@ struct PlanHistory: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Show what was changed in a plan, by whom, and who was given it.")
 
-  @Argument(help: "The plan: the beginning of its id, or the learner's name.") var plan: String
+  @Argument(help: "The plan: the beginning of its id, or the learner's name; left out, the only one there is.")
+  var plan: String?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 

@@ -9,7 +9,8 @@ struct PlanShow: HouseCommand {
     commandName: "show", abstract: "Show a plan, private parts included.",
     discussion: "With --json it is the plan document itself, which can be imported again.")
 
-  @Argument(help: "The plan: the beginning of its id, or the learner's name.") var plan: String
+  @Argument(help: "The plan: the beginning of its id, or the learner's name; left out, the only one there is.")
+  var plan: String?
   @Flag(help: "Print the plan document.") var json = false
   @Option(help: "Columns of a line, from 20 on; without it as wide as the terminal.") var width: Int?
   @OptionGroup(title: "Everywhere") var global: GlobalOptions

@@ -8,7 +8,7 @@ struct ProgressChart: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart", abstract: "Draw one goal: on the screen, or as an SVG picture for a report.")
 
-  @Argument(help: "The plan.") var plan: String
+  @Argument(help: "The plan; left out, the only one there is.") var plan: String?
   @Option(help: ArgumentHelp("The goal: its number, or words of it.", valueName: "goal")) var goal: String?
   @Option(
     help: ArgumentHelp("Write an SVG picture to this file; - for standard output.", valueName: "file"),

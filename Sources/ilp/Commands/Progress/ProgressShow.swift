@@ -9,7 +9,7 @@ struct ProgressShow: HouseCommand {
     commandName: "show", abstract: "Show how the goals of a plan go: drawn, in words, and what the decision rule says.",
     discussion: "With --plain the points are a table, for screen readers.")
 
-  @Argument(help: "The plan.") var plan: String
+  @Argument(help: "The plan; left out, the only one there is.") var plan: String?
   @Option(help: ArgumentHelp("Only this goal: its number, or words of it.", valueName: "goal")) var goal: String?
   @Option(help: "Columns of a line, from 30 on; without it as wide as the terminal.") var width: Int?
   @Flag(help: "Print JSON.") var json = false
