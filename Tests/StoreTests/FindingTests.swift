@@ -133,6 +133,8 @@ import Testing
     let marks = TextMarks.sought(in: first)
     #expect(try store.plans(sharingMarks: marks, besides: first.id, limit: 9).map(\.id.text) == ["plan-1"])
     #expect(try store.plans(sharingMarks: [], besides: first.id, limit: 9).isEmpty)
+    let many = marks.union((0..<2_000).map { "no mark \($0)" })
+    #expect(try store.plans(sharingMarks: many, besides: first.id, limit: 9).map(\.id.text) == ["plan-1"])
     try store.queue.inDatabase { try $0.execute(sql: "update text_mark set marks = 'x' where plan = 'plan-2'") }
     #expect(try store.verify().map(\.kind) == [.columns])
   }

@@ -4,7 +4,8 @@
 struct ActionHasResponsiblePerson: PlanCheck {
   func findings(in plan: Plan, _ context: CheckContext) -> [Finding] {
     plan.openActions.filter { $0.value.who == nil }.map {
-      finding($0.value.goal == nil && $0.value.due == nil ? .note : .should, at: $0.place["who"], Messages.actionHasNoPerson)
+      let isThought = $0.value.goal == nil && $0.value.due == nil
+      return finding(isThought ? .note : .should, at: $0.place["who"], Messages.actionHasNoPerson)
     }
   }
 }

@@ -8,7 +8,8 @@ struct RequiredPlacesAreFilled: PlanCheck {
     let fields = kind.fields.filter { $0.required && plan.custom[$0.id]?.isBlank != false }
     // Several places of one list are empty together; the list is told of once.
     var told: Set<String> = []
-    return places.filter { told.insert($0.place.text).inserted }.map { finding(.must, at: $0.place, Messages.requiredIsEmpty($0.value, in: kind)) }
+    let empty = places.filter { told.insert($0.place.text).inserted }
+    return empty.map { finding(.must, at: $0.place, Messages.requiredIsEmpty($0.value, in: kind)) }
       + fields.map { finding(.must, at: Place("custom")[$0.id], Messages.requiredIsEmpty($0.label, in: kind)) }
   }
 }

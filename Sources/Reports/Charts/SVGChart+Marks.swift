@@ -44,7 +44,14 @@ extension SVGChart {
       let x = frame.x(phase.day.daysSince1970)
       return stroke(from: (x, frame.unitLine + 8), to: (x, frame.bottom), palette.phase, dashes: "3 3")
     }
-    let names = frame.phases.map { label($0.name, x: $0.x, y: $0.y, color: "#555555", size: 12) }
+    // On white, because the line of the next phase may run below a name.
+    let names = frame.phases.map { name in
+      """
+      <rect x="\(Self.number(name.x - 2))" y="\(Self.number(name.y - 11))" \
+      width="\(Self.number(SVGFrame.width(of: name.name, size: 12) + 4))" height="14" fill="#ffffff"/>
+      \(label(name.name, x: name.x, y: name.y, color: "#555555", size: 12))
+      """
+    }
     return (lines + names).joined(separator: "\n")
   }
 
