@@ -1,11 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Documents of one's own: an index file is made, searched, refused when damaged, and never half made."""
+import fcntl
 import json
+import os
+import random
+import re
 import shutil
 import signal
+import struct
 import subprocess
+import termios
 import time
 
+import pytest
 from harness.home import DEADLINE
 
 DOCUMENTS = [
@@ -88,6 +95,58 @@ def test_ctrl_c_leaves_no_half_index(home):
     assert child.returncode == 130, errors
     assert b"stopped" in errors
     assert [path.name for path in home.path.iterdir() if path.is_file()] == ["docs.jsonl"]
+
+
+@pytest.mark.parametrize("columns", [80, 40, 25])
+def test_progress_stays_in_one_line_of_the_screen_and_goes_away(home, columns):
+    rows = ({"_id": str(number), "text": f"w{number} w{number % 97} w{number % 13}"} for number in range(60_000))
+    (home.path / "docs.jsonl").write_text(lines(rows))
+    ours, theirs = os.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 12, columns, 0, 0))
+    child = subprocess.Popen(
+        home.command("corpus", "index", "docs.jsonl", "--to", "index", "--memory", "1"), cwd=home.path, stderr=theirs,
+        env={**home.environment, "TERM": "xterm-256color"})
+    os.close(theirs)
+    shown = b""
+    while True:
+        try:
+            part = os.read(ours, 65_536)
+        except OSError:
+            break
+        if not part:
+            break
+        shown += part
+    os.close(ours)
+    assert child.wait(timeout=DEADLINE) == 0
+    *pieces, rest = shown.decode().split("\r\x1b[K")
+    assert any(piece.startswith("reading: ") for piece in pieces)
+    assert all(len(piece) < columns for piece in pieces), pieces
+    assert rest == "60000 documents indexed in index\r\n"
+
+
+def test_a_corpus_larger_than_what_the_program_holds_goes_through(home):
+    words, dice = [f"w{number}x" for number in range(30_000)], random.Random(5)
+    with (home.path / "docs.jsonl").open("w") as file:
+        for number in range(2_500):
+            file.write(json.dumps({"_id": f"d{number}", "text": " ".join(dice.choices(words, k=6_000))}) + "\n")
+    size = (home.path / "docs.jsonl").stat().st_size
+    child = subprocess.Popen(
+        home.command("corpus", "index", "docs.jsonl", "--to", "index", "--memory", "1"), env=home.environment,
+        cwd=home.path, stderr=subprocess.PIPE)
+    most = 0
+    while child.poll() is None:
+        try:
+            with open(f"/proc/{child.pid}/status", encoding="ascii") as status:
+                most = max(most, int((re.search(r"VmHWM:\s+(\d+)", status.read()) or [0, 0])[1]) * 1024)
+        except (FileNotFoundError, ProcessLookupError):
+            pass
+        time.sleep(0.01)
+    assert child.returncode == 0, child.stderr.read()
+    # Its postings alone would take more than this, 8 bytes each.
+    assert 10_000_000 < most < size / 2, f"{most} of {size} bytes"
+    assert sorted(path.name for path in home.path.iterdir() if path.is_file()) == ["docs.jsonl", "index"]
+    found = json.loads(home.run("corpus", "search", "index", "w17x w4x", "--json").stdout)["queries"][0]["hits"]
+    assert len(found) == 10
 
 
 def test_a_recommendation_is_the_same_with_and_without_its_prepared_file(home):

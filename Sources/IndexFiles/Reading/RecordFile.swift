@@ -26,7 +26,8 @@ final class RecordFile {
   ///   - skipsDefects: whether reading goes on however many lines have defects.
   ///   - isCancelled: asked when a signal comes while the next line is waited for.
   init(
-    path: String, keys: [String], hint: String, skipsDefects: Bool = false, isCancelled: @escaping () -> Bool = { false }
+    path: String, keys: [String], hint: String, skipsDefects: Bool = false,
+    isCancelled: @escaping () -> Bool = { false }
   ) throws(IndexFileError) {
     self.path = path
     self.hint = hint

@@ -2,6 +2,9 @@
 
 /// Cuts words into overlapping pieces, so that a misspelt word still shares most of its pieces with the right one.
 public struct CharacterGrams: Sendable, Equatable {
+  /// Stands before and after a word.
+  static let boundary = UInt8(ascii: "_")
+
   /// Characters in a piece, at least 2.
   public let size: Int
 
@@ -20,15 +23,18 @@ public struct CharacterGrams: Sendable, Equatable {
   public func grams(ofWord word: String) -> [String] {
     let bytes = Array("_\(word)_".utf8)
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return grams(ofScalars: Array("_\(word)_".unicodeScalars)) }
-    guard bytes.count > size else { return ["_\(word)_"] }
-    return (0...(bytes.count - size)).map { String(decoding: bytes[$0..<($0 + size)], as: UTF8.self) }
+    return pieces(of: bytes.count).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// Where the pieces lie in a word of so many characters, boundary marks included.
+  func pieces(of count: Int) -> some Sequence<Range<Int>> {
+    (0...max(0, count - size)).lazy.map { $0..<min($0 + size, count) }
   }
 
   private func grams(ofScalars scalars: [Unicode.Scalar]) -> [String] {
-    let starts = 0...max(0, scalars.count - size)
-    return starts.map { start in
+    pieces(of: scalars.count).map { piece in
       var gram = String.UnicodeScalarView()
-      gram.append(contentsOf: scalars[start..<min(start + size, scalars.count)])
+      gram.append(contentsOf: scalars[piece])
       return String(gram)
     }
   }

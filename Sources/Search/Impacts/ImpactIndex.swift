@@ -50,14 +50,21 @@ public final class ImpactIndex {
     for _ in 0..<slotCount {
       let number: UInt32 = try pointer(.slots, slot * 4, 4).number(at: 0)
       guard number > 0 else { return nil }
-      let record = try termRecord(Int(number) - 1)
-      if Int(record.textLength) == term.count {
-        let text = try pointer(.termBytes, Int(record.textOffset), term.count)
-        if UnsafeRawBufferPointer(start: text, count: term.count).elementsEqual(term) { return Int(number) - 1 }
-      }
+      if try isText(ofTerm: Int(number) - 1, term) { return Int(number) - 1 }
       slot = (slot + 1) & (slotCount - 1)
     }
     return nil
+  }
+
+  @inline(__always)
+  private func isText(ofTerm number: Int, _ wanted: UnsafeBufferPointer<UInt8>) throws(IndexDamage) -> Bool {
+    let place = TermRecord.textPlace(try pointer(.terms, number * TermRecord.size, TermRecord.size))
+    guard place.length == wanted.count else { return false }
+    let text = try pointer(.termBytes, place.offset, place.length)
+    for position in 0..<place.length where text.number(at: position, as: UInt8.self) != wanted[position] {
+      return false
+    }
+    return true
   }
 
   /// How many documents have a term.

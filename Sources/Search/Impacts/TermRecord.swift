@@ -28,6 +28,13 @@ struct TermRecord: Equatable {
 }
 
 extension TermRecord {
+  /// Where the text of a term lies, without reading the rest.
+  /// - Parameter bytes: `size` of them.
+  @inline(__always)
+  static func textPlace(_ bytes: UnsafeRawPointer) -> (offset: Int, length: Int) {
+    (Int(bytes.number(at: 16, as: UInt32.self)), Int(bytes.number(at: 24, as: UInt16.self)))
+  }
+
   /// - Parameter bytes: `size` of them.
   init(_ bytes: UnsafeRawPointer) {
     postingsOffset = bytes.number(at: 0)

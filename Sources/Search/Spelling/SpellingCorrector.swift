@@ -11,7 +11,9 @@ public struct SpellingCorrector: Sendable {
   ///   - alsoKnown: folded words that are right as well, such as stop words; of equally near words they come last.
   public init(frequencies: [String: Int], alsoKnown: Set<String> = []) {
     let all = frequencies.merging(alsoKnown.map { ($0, 0) }) { _, last in last }
-    let sorted = all.sorted { $0.key < $1.key }.map { (text: Array($0.key.utf8), frequency: UInt32(clamping: $0.value)) }
+    let sorted = all.sorted { $0.key < $1.key }.map { word in
+      (text: Array(word.key.utf8), frequency: UInt32(clamping: word.value))
+    }
     let words = WordSection(count: sorted.count) { number, take in
       sorted[number].text.withUnsafeBufferPointer { take($0, sorted[number].frequency) }
     }

@@ -57,11 +57,14 @@ public final class StoredRun<Failure: Error> {
   /// Whether so many bytes lie in the buffer from `start` on, read now where they did not.
   private func fill(_ wanted: Int) throws(Failure) -> Bool {
     guard end - start < wanted else { return true }
-    let larger = wanted > buffer.count ? UnsafeMutableRawBufferPointer.allocate(byteCount: wanted, alignment: 8) : buffer
-    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
+    let rest = UnsafeRawBufferPointer(rebasing: buffer[start..<end])
     if wanted > buffer.count {
+      let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: wanted, alignment: 8)
+      larger.copyMemory(from: rest)
       buffer.deallocate()
       buffer = larger
+    } else {
+      buffer.copyMemory(from: rest)
     }
     (start, end) = (0, end - start)
     while end < wanted {

@@ -18,15 +18,15 @@ extension ImpactSearcher {
     }
     var first = PointHeap(limit: min(index.documentCount, max(Self.weighedAgain, limit)))
     offerAll(to: &first)
-    let candidates = first.sorted()
     var best = TopHits(limit: limit)
     visit &+= 1
-    let highest = candidates.first.map { Double($0.points) } ?? 0
-    for candidate in candidates { try weigh(candidate.document, highest: highest, into: &best) }
-    for candidate in candidates {
-      let table = try NeighbourTable(candidate.document, in: index)
+    let neighbours = try NeighbourTables(index)
+    let highest = Double(first.highest)
+    first.forEach { weigh($0, neighbours, highest: highest, into: &best) }
+    first.forEach { document in
+      let table = neighbours[document]
       for place in 0..<index.neighbourCount where table.likeness(place) > 0 {
-        try weigh(table.document(place), highest: highest, into: &best)
+        weigh(table.document(place), neighbours, highest: highest, into: &best)
       }
     }
     return best.sorted()
@@ -34,7 +34,7 @@ extension ImpactSearcher {
 
   /// The neighbours of a document with their likeness, 1...255.
   func neighbours(of document: Int) throws(IndexDamage) -> [(document: Int, likeness: UInt8)] {
-    let table = try NeighbourTable(document, in: index)
+    let table = try NeighbourTables(index)[document]
     return (0..<index.neighbourCount).compactMap { place in
       let likeness = table.likeness(place)
       return likeness > 0 && table.document(place) < index.documentCount ? (table.document(place), likeness) : nil
@@ -54,18 +54,17 @@ extension ImpactSearcher {
   }
 
   /// - Parameter highest: the most points that any document has, and so the most that a mean of neighbours can be.
-  private func weigh(_ document: Int, highest: Double, into best: inout TopHits) throws(IndexDamage) {
+  private func weigh(_ document: Int, _ neighbours: NeighbourTables, highest: Double, into best: inout TopHits) {
     guard document < index.documentCount, visits[document] != visit else { return }
     visits[document] = visit
     let own = Double(accumulators.points[document])
     let weight = index.settings.neighbourWeight
     if let least = best.leastScore, (own + weight * highest) / plan.scale < least { return }
-    let score = (own + weight * (try meanOfNeighbours(document))) / plan.scale
+    let score = (own + weight * meanOfNeighbours(neighbours[document])) / plan.scale
     if score > 0 { best.offer(Hit(document: document, score: score)) }
   }
 
-  private func meanOfNeighbours(_ document: Int) throws(IndexDamage) -> Double {
-    let table = try NeighbourTable(document, in: index)
+  private func meanOfNeighbours(_ table: NeighbourTable) -> Double {
     var (sum, likenesses) = (0, 0)
     for place in 0..<index.neighbourCount {
       let likeness = Int(table.likeness(place))
@@ -78,19 +77,30 @@ extension ImpactSearcher {
   }
 }
 
-/// The neighbours of one document, as they lie in the file.
+/// The neighbours of all documents, as they lie in the file.
+struct NeighbourTables {
+  private let bytes: UnsafeRawPointer
+  private let count: Int
+
+  init(_ index: ImpactIndex) throws(IndexDamage) {
+    count = index.neighbourCount
+    bytes = try index.pointer(.neighbours, 0, index.documentCount * count * NeighbourTable.size)
+  }
+
+  /// - Parameter document: less than there are.
+  @inline(__always)
+  subscript(document: Int) -> NeighbourTable {
+    NeighbourTable(bytes: bytes + document &* count &* NeighbourTable.size, count: count)
+  }
+}
+
+/// The neighbours of one document.
 struct NeighbourTable {
   /// Bytes for each neighbour.
   static let size = 3
 
-  private let bytes: UnsafeRawPointer
-  private let count: Int
-
-  @inline(__always)
-  init(_ document: Int, in index: ImpactIndex) throws(IndexDamage) {
-    count = index.neighbourCount
-    bytes = try index.pointer(.neighbours, document * count * Self.size, count * Self.size)
-  }
+  fileprivate let bytes: UnsafeRawPointer
+  fileprivate let count: Int
 
   @inline(__always)
   func document(_ place: Int) -> Int { Int(bytes.number(at: place &* 2, as: UInt16.self)) }

@@ -32,10 +32,22 @@ struct PointHeap {
     if keys.count == limit { least = Int16(truncatingIfNeeded: keys[0] >> 32) }
   }
 
+  /// The most points of what was kept; 0 where nothing was.
+  var highest: Int16 { Int16(truncatingIfNeeded: (keys.max() ?? 0) >> 32) }
+
+  /// Calls `body` with each document that was kept, the better ones rather earlier than later.
+  func forEach(_ body: (Int) -> Void) {
+    for key in keys.reversed() { body(Self.document(of: key)) }
+  }
+
+  private static func document(of key: UInt64) -> Int {
+    Int(UInt32.max - UInt32(truncatingIfNeeded: key & 0xFFFF_FFFF))
+  }
+
   /// What was kept, the best first.
   func sorted() -> [(document: Int, points: Int16)] {
     keys.sorted(by: >).map { key in
-      (Int(UInt32.max - UInt32(truncatingIfNeeded: key & 0xFFFF_FFFF)), Int16(truncatingIfNeeded: key >> 32))
+      (Self.document(of: key), Int16(truncatingIfNeeded: key >> 32))
     }
   }
 

@@ -27,6 +27,8 @@ public final class QueryReader {
   private let speller: WordSpeller
   /// The bytes that are looked up.
   private var key: [UInt8] = []
+  /// A word between boundary marks.
+  private var letters: [UInt8] = []
 
   /// - Parameter index: opened by the same thread.
   public init(_ index: ImpactIndex) {
@@ -59,13 +61,25 @@ public final class QueryReader {
   private func addGrams(
     of word: String, _ reading: inout Reading, _ places: inout TermPlaces
   ) throws(IndexDamage) {
-    for gram in cutter.grams(ofWord: word) {
-      key.removeAll(keepingCapacity: true)
-      key.append(IndexFormat.gramMark)
-      guard let number = try number(of: gram.utf8) else { continue }
-      add(number, weight: index.settings.gramWeight, name: gram, &reading, &places)
+    letters.removeAll(keepingCapacity: true)
+    letters.append(CharacterGrams.boundary)
+    letters.append(contentsOf: word.utf8)
+    letters.append(CharacterGrams.boundary)
+    guard letters.allSatisfy({ $0 < 0x80 }) else {
+      for gram in cutter.grams(ofWord: word) { try addGram(gram.utf8, &reading, &places) }
+      return
     }
+    for piece in cutter.pieces(of: letters.count) { try addGram(letters[piece], &reading, &places) }
+  }
+
+  private func addGram(
+    _ gram: some Collection<UInt8>, _ reading: inout Reading, _ places: inout TermPlaces
+  ) throws(IndexDamage) {
     key.removeAll(keepingCapacity: true)
+    key.append(IndexFormat.gramMark)
+    key.append(contentsOf: gram)
+    guard let number = try numberOfKey() else { return }
+    add(number, weight: index.settings.gramWeight, name: String(decoding: gram, as: UTF8.self), &reading, &places)
   }
 
   private func correct(
@@ -92,10 +106,14 @@ public final class QueryReader {
     }
   }
 
-  /// The number of a term, what stands in `key` before it included.
   private func number(of text: String.UTF8View) throws(IndexDamage) -> Int? {
-    let start = key.count
+    key.removeAll(keepingCapacity: true)
     key.append(contentsOf: text)
+    return try numberOfKey()
+  }
+
+  /// The number of the term that stands in `key`.
+  private func numberOfKey() throws(IndexDamage) -> Int? {
     let result = key.withUnsafeBufferPointer { bytes -> Result<Int?, IndexDamage> in
       do throws(IndexDamage) {
         return .success(try index.termNumber(of: bytes))
@@ -103,7 +121,6 @@ public final class QueryReader {
         return .failure(error)
       }
     }
-    key.removeLast(key.count - start)
     return try result.get()
   }
 }
