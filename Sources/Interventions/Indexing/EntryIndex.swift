@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 import Search
 
 /// The entries of one shelf, indexed by words, by character 4-grams, and by the phrases in which people tell of them.
@@ -51,7 +52,7 @@ struct EntryIndex: Sendable {
   /// The score of one entry, unfolded; its value is that of `search`.
   func explanation(of document: Int, for reading: NeedReading) -> Explanation {
     Explanation(
-      "words and phrases", .sum,
+      say("interventions.entry-index.explanation", "words and phrases"), .sum,
       of: [
         searcher.explanation(of: document, for: reading.query), phrases.explanation(of: document, for: reading.phrases),
       ])

@@ -18,7 +18,8 @@ package struct CalendarEntry: Sendable, Equatable {
   /// - Parameters:
   ///   - revision: see `sequence`; a cancelled entry counts one more.
   ///   - isShort: names of people by their initials.
-  package init(_ item: AgendaItem, plan: Identifier, title: String, learner: String, revision: Int, isShort: Bool) {
+  package init(_ stored: AgendaItem, plan: Identifier, title: String, learner: String, revision: Int, isShort: Bool) {
+    let item = stored.shown
     uid = "\(item.id.text)@\(plan.text).ilp"
     isCancelled = item.done
     sequence = revision + (item.done ? 1 : 0)
@@ -26,7 +27,7 @@ package struct CalendarEntry: Sendable, Equatable {
     kind = item.kind
     let names = Initials(of: [learner, item.who ?? ""])
     let who = isShort ? names.shortened(learner) : learner
-    let what = item.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
+    let what = stored.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
     let text = isShort ? names.replaced(in: what) : what
     summary = who.isEmpty ? text : "\(who): \(text)"
     let turn = item.who.map { "\(Messages.who): \(isShort ? names.shortened($0) : $0)" }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// A chart as SVG, for reports and for print. What is told by colour is told by shape or dashes as well: the colours are those
@@ -57,7 +58,7 @@ package struct SVGChart: Sendable {
 
   private var description: String {
     guard let first = chart.points.first, let last = chart.points.last else {
-      return "No data yet; only the line to the goal is drawn."
+      return say("reports.svg-chart.description", "No data yet; only the line to the goal is drawn.")
     }
     return """
       \(Messages.points(chart.points.count)) from \(first.day.shortWords) (\(Figures.text(first.value))) to       \(last.day.shortWords) (\(Figures.text(last.value))), in \(chart.unit).
@@ -95,7 +96,7 @@ package struct SVGChart: Sendable {
   }
 
   private static func dayWords(_ day: Int) -> String {
-    CalendarDate(daysSince1970: day).map { "\($0.day) \(CalendarDate.monthNames[$0.month - 1].prefix(3))" } ?? ""
+    CalendarDate(daysSince1970: day).map { say("reports.svg-chart.day-words", "\($0.day) \(CalendarDate.shortMonthWords($0.month))") } ?? ""
   }
 
   // MARK: Lines
@@ -145,7 +146,7 @@ package struct SVGChart: Sendable {
   }
 
   private func label(_ point: GoalPoint) -> String {
-    let corrected = point.isCorrected ? ", corrected" : ""
+    let corrected = point.isCorrected ? say("reports.svg-chart.label", ", corrected") : ""
     return "\(point.day.shortWords): \(Figures.text(point.value, places: 2))\(corrected)"
   }
 
@@ -195,7 +196,7 @@ package struct SVGChart: Sendable {
           {
             "<rect x=\"\(Self.number($0))\" y=\"\(Self.number($1 - 11))\" width=\"24\" height=\"12\" fill=\"\(palette.band)\"/>"
           },
-          "where the trend may lie (95 %)"
+          say("reports.svg-chart.legend", "where the trend may lie (95 %)")
         ))
     }
     var (x, y) = (Self.frame.left, Self.frame.bottom + 48)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// A chart drawn with characters: braille dots for the lines, one sign for each kind of point.
@@ -86,7 +87,7 @@ package struct TextChart: Sendable {
   /// The first and the last day, and one in the middle where there is room.
   private func dates(columns: Int) -> String {
     func words(_ day: Int) -> String {
-      CalendarDate(daysSince1970: day).map { "\($0.day) \(CalendarDate.monthNames[$0.month - 1].prefix(3))" } ?? ""
+      CalendarDate(daysSince1970: day).map { say("reports.text-chart.day-words", "\($0.day) \(CalendarDate.shortMonthWords($0.month))") } ?? ""
     }
     let (first, last) = (words(chart.days.lowerBound), words(chart.days.upperBound))
     let middle = columns >= 40 ? words((chart.days.lowerBound + chart.days.upperBound) / 2) : ""
@@ -101,10 +102,12 @@ package struct TextChart: Sendable {
     for point in chart.points where !phases.contains(point.phase) { phases.append(point.phase) }
     let signs = phases.map { "\(Self.sign($0)) \($0.words)" }
     let lines = [
-      chart.aimline.map { _ in "\u{2812}\u{2812} line to the goal" },
-      chart.trend.map { _ in "\u{2802}\u{2802}\u{2802} trend" },
-      chart.phases.isEmpty ? nil : "\u{2506} new phase", chart.decisions.isEmpty ? nil : "\u{25B2} decided",
+      chart.aimline.map { _ in say("reports.text-chart.legend", "\u{2812}\u{2812} line to the goal") },
+      chart.trend.map { _ in say("reports.text-chart.legend-2", "\u{2802}\u{2802}\u{2802} trend") },
+      chart.phases.isEmpty ? nil : say("reports.text-chart.legend-3", "\u{2506} new phase"),
+      chart.decisions.isEmpty ? nil : say("reports.text-chart.legend-4", "\u{25B2} decided"),
     ]
-    return (signs + lines.compactMap(\.self)).joined(separator: ", ") + "; values in \(chart.unit)"
+    return (signs + lines.compactMap(\.self)).joined(separator: ", ")
+      + say("reports.text-chart.legend-5", "; values in \(chart.unit)")
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// Finds the documents that fit a query best, and says why.
 ///
@@ -33,10 +34,10 @@ public struct Searcher<Index: IndexReader>: Sendable {
   public func explanation(of document: Int, for query: [[QueryTerm]]) -> Explanation {
     let parts = zip(channels, query).map { channel, terms in
       Explanation(
-        "\(channel.name), weighted", .product,
+        say("search.searcher.explanation", "\(channel.name), weighted"), .product,
         of: [
           ChannelScoring(index: channel.index, similarity: similarity).explanation(of: document, for: terms),
-          Explanation(channel.weight, "weight of \(channel.name)"),
+          Explanation(channel.weight, say("search.searcher.explanation-2", "weight of \(channel.name)")),
         ])
     }
     return Explanation("score", .sum, of: parts)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 
 extension PlanStore {
   /// Reads what can still be read from a damaged file, row by row. Nothing is written anywhere.
@@ -63,13 +64,17 @@ extension PlanStore {
         let cursor = try Int64.fetchCursor(db, sql: "select rowid from \(table) not indexed order by rowid \(order)")
         while let number = try cursor.next() { found.insert(number) }
       } catch {
-        losses.append("table \(table), read in \(order == "asc" ? "order" : "reverse"): \(words(for: error))")
+        losses.append(
+          say(
+            "store.plan-store-rescue.row-numbers",
+            "table \(table), read in \(order == "asc" ? "order" : "reverse"): \(words(for: error))"))
       }
     }
     return found.sorted()
   }
 
   private static func words(for error: any Error) -> String {
-    (error as? ColumnFault)?.detail ?? (error as? DatabaseError)?.message ?? "not readable"
+    (error as? ColumnFault)?.detail ?? (error as? DatabaseError)?.message
+      ?? say("store.plan-store-rescue.words", "not readable")
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 
 /// A flow as a form on paper: every question that can be asked in a band, with room to write.
 struct PaperForm {
@@ -97,7 +98,7 @@ struct PaperForm {
     case .choice, .choices, .rank:
       let choices = choices(of: step)
       return choices.isEmpty ? [.lines(1)] : [.boxes(choices)] + own
-    case .yesno: return [.points(["[ ] yes", "[ ] no"])]
+    case .yesno: return [.points(["[ ] yes", say("ilp.paper-form.room", "[ ] no")])]
     case .scale:
       let range = step.range ?? Bounds(min: 0, max: 10)
       let (low, high) = (range.min ?? 0, range.max ?? 10)

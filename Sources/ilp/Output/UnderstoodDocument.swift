@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Assistant
+internal import Localization
 internal import Plans
 internal import Understanding
 
@@ -43,10 +44,14 @@ struct UnderstoodDocument {
       lines.append("literally: \(request.literally)")
     }
     if understood.items.count > 1 {
-      lines += understood.items.enumerated().map { "item \($0 + 1): \($1)" }
+      lines += understood.items.enumerated().map { say("ilp.understood-document.lines", "item \($0 + 1): \($1)") }
     }
-    if let day = understood.date?.day { lines.append("day: \(day.words), \(day.distanceWords(from: today))") }
-    if let problem = understood.dateProblem { lines.append("no day: \(RequestWords.problem(problem))") }
+    if let day = understood.date?.day {
+      lines.append(say("ilp.understood-document.lines-2", "day: \(day.words), \(day.distanceWords(from: today))"))
+    }
+    if let problem = understood.dateProblem {
+      lines.append(say("ilp.understood-document.lines-3", "no day: \(RequestWords.problem(problem))"))
+    }
     let goal = understood.goal
     let tests = [("observable", goal.observable), ("measurable", goal.measurable), ("time-bound", goal.timeBound)]
     lines.append("goal: " + tests.map { "\($1 ? "" : "not ")\($0)" }.joined(separator: ", "))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Store
 internal import Terminal
@@ -8,12 +9,15 @@ internal import Terminal
 struct CohortStatus: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Show a cohort, a line for each: checkpoints reached, what is overdue, what comes next.",
-    discussion: "Without a name it lists the cohorts. Ends with 1 when something is overdue.")
+    abstract: say(
+      "ilp.cohort-status.abstract",
+      "Show a cohort, a line for each: checkpoints reached, what is overdue, what comes next."),
+    discussion: say(
+      "ilp.cohort-status.discussion", "Without a name it lists the cohorts. Ends with 1 when something is overdue."))
 
-  @Argument(help: "The cohort.") var name: String?
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.cohort-status.name", "The cohort."))) var name: String?
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
@@ -40,7 +44,7 @@ struct CohortStatus: HouseCommand {
     } else if cohorts.isEmpty {
       try house.output.remark(Messages.noCohorts)
     } else {
-      try house.output.lines(cohorts.map { "\($0.name): \(Messages.counted($0.plans, "plan"))" })
+      try house.output.lines(cohorts.map { "\($0.name): \(counted($0.plans, "plan"))" })
     }
     return .success
   }
@@ -55,7 +59,7 @@ struct CohortStatus: HouseCommand {
       rows: lines.map { line in
         [
           line.learner, "\(line.reached) of \(line.checkpoints)", line.overdue == 0 ? "" : String(line.overdue),
-          line.isOpen ? line.next?.item.what ?? "nothing" : line.status, line.next?.item.due.iso ?? "",
+          line.isOpen ? line.next?.item.shown.what ?? Messages.nothingNext : say(code: line.status), line.next?.item.due.iso ?? "",
         ]
       })
   }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Terminal
 
 /// ilp flow list
 struct FlowList: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the flows.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: say("ilp.flow-list.abstract", "List the flows."))
 
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Store
 internal import Terminal
@@ -7,10 +8,10 @@ internal import Terminal
 /// ilp plan list
 struct PlanList: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List all plans, the last changed first.")
+    commandName: "list", abstract: say("ilp.plan-list.abstract", "List all plans, the last changed first."))
 
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

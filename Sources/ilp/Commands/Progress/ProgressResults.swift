@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Terminal
@@ -7,13 +8,17 @@ internal import Terminal
 /// ilp progress results
 struct ProgressResults: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "results", abstract: "Show what came of each intervention in the plans of this machine.",
+    commandName: "results",
+    abstract: say("ilp.progress-results.abstract", "Show what came of each intervention in the plans of this machine."),
     discussion:
-      "It names nobody and never leaves the machine. A few plans of one house prove nothing: read it beside the evidence."
+      say(
+        "ilp.progress-results.discussion",
+        "It names nobody and never leaves the machine. A few plans of one house prove nothing: read it beside the evidence."
+      )
   )
 
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
