@@ -64,7 +64,8 @@ enum Messages {
   static func ambiguous(_ name: String, _ commands: [Command]) -> String {
     say(
       "assistant.ambiguous",
-      "several commands begin with /\(name): nothing was done; type more of one: \(commands.map { "/\($0.name)" }.listed)")
+      "several commands begin with /\(name): nothing was done; type more of one: \(commands.map { "/\($0.name)" }.listed)"
+    )
   }
 
   static func textMissing(_ command: Command?) -> String {

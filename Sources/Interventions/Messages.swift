@@ -60,7 +60,8 @@ enum Messages {
 
   private static func withArticle(_ noun: String) -> String {
     noun.first.map { "aeiou".contains($0) } == true
-      ? say("interventions.with-article.an", "an \(say(code: noun))") : say("interventions.with-article.a", "a \(say(code: noun))")
+      ? say("interventions.with-article.an", "an \(say(code: noun))")
+      : say("interventions.with-article.a", "a \(say(code: noun))")
   }
 }
 

@@ -34,8 +34,12 @@ public struct TextPattern: ExpressibleByStringInterpolation, Sendable {
     public mutating func appendLiteral(_ literal: String) { english += literal }
 
     /// Something that is put in.
-    public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
-      let text = value.description
+    public mutating func appendInterpolation(_ value: some CustomStringConvertible) { append(value.description) }
+
+    /// An error that has no words of its own.
+    public mutating func appendInterpolation(_ error: any Error) { append("\(error)") }
+
+    private mutating func append(_ text: String) {
       english += text
       arguments.append(text)
     }

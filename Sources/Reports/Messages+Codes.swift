@@ -34,7 +34,7 @@ extension Messages {
   ]
 
   /// A topic as the heading of what was said about it; a topic that is not known, as its words.
-  static func topic(_ code: String) -> String { 
+  static func topic(_ code: String) -> String {
     topics[code].map { say("reports.topic.\(code)", "\($0)") } ?? say(code: code).uppercasedFirst
   }
 

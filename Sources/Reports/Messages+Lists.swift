@@ -45,7 +45,7 @@ extension Messages {
   }
 
   static func corrected(_ text: String?) -> [String] {
-    text.map { ["Searched for: \($0)"] } ?? []
+    text.map { [say("reports.corrected", "Searched for: \($0)")] } ?? []
   }
 
   static func nearest(_ topics: [String]) -> String {

@@ -46,11 +46,13 @@ import Testing
       #expect(counted(3, "day") == "3 Tage")
     }
     let russian = Language(
-      tag: "ru", patterns: ["counted.day.one": "{0} день", "counted.day.few": "{0} дня", "counted.day.many": "{0} дней"])
+      tag: "ru",
+      patterns: ["counted.day.one": "{0} день", "counted.day.few": "{0} дня", "counted.day.many": "{0} дней"])
     Language.$current.withValue(russian) {
-      #expect([1, 2, 5, 11, 21, 112].map { counted($0, "day") } == [
-        "1 день", "2 дня", "5 дней", "11 дней", "21 день", "112 дней",
-      ])
+      #expect(
+        [1, 2, 5, 11, 21, 112].map { counted($0, "day") } == [
+          "1 день", "2 дня", "5 дней", "11 дней", "21 день", "112 дней",
+        ])
     }
   }
 

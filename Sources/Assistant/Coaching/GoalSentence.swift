@@ -21,7 +21,11 @@ struct GoalSentence: Equatable {
     // What one would see says it better than a wish that nobody can see.
     let usesSeen = !said.reading.observable && seen.map { $0.hasSubject && $0.reading.observable } ?? false
     let main = usesSeen ? seen ?? said : said
-    var parts = [main.hasSubject ? main.core.startingUppercase : say("assistant.goal-sentence.will", "\(doer) will \(main.core.startingLowercase)")]
+    var parts = [
+      main.hasSubject
+        ? main.core.startingUppercase
+        : say("assistant.goal-sentence.will", "\(doer) will \(main.core.startingLowercase)")
+    ]
     if !usesSeen, !said.reading.observable, let seen, !seen.core.isEmpty {
       parts[0] = say(
         "assistant.goal-sentence.seen", "\(parts[0]); others will see: \(seen.core.startingLowercase)")

@@ -26,10 +26,14 @@ extension Messages {
     }
     if !reading.measurable {
       missing.append(
-        isYoung(band) ? say("assistant.missing.measurable.young", "how many") : say("assistant.missing.measurable", "how much or how often"))
+        isYoung(band)
+          ? say("assistant.missing.measurable.young", "how many")
+          : say("assistant.missing.measurable", "how much or how often"))
     }
     if !reading.timeBound {
-      missing.append(isYoung(band) ? say("assistant.missing.time-bound.young", "which day") : say("assistant.missing.time-bound", "by when"))
+      missing.append(
+        isYoung(band)
+          ? say("assistant.missing.time-bound.young", "which day") : say("assistant.missing.time-bound", "by when"))
     }
     return missing
   }
@@ -52,7 +56,8 @@ extension Messages {
   static func severalGoals(_ items: [String], _ band: Band) -> String {
     let list = items.enumerated().map { "\($0 + 1) \($1)" }.listedLoosely
     return isYoung(band)
-      ? say("assistant.several-goals.young", "I hear more than one thing: \(list). One is enough. /edit goal changes it.")
+      ? say(
+        "assistant.several-goals.young", "I hear more than one thing: \(list). One is enough. /edit goal changes it.")
       : say(
         "assistant.several-goals",
         "I hear \(items.count) goals in one: \(list). One at a time is easier to reach; each can be a goal of its own. /edit goal changes it."

@@ -22,7 +22,9 @@ package struct Dosage: Sendable, Equatable {
   package var text: String {
     [
       minutes.map { counted($0.text, "minute") },
-      timesPerWeek.map { say("interventions.dosage.text", $0.text, one: "once a week", other: "\($0.text) times a week") },
+      timesPerWeek.map {
+        say("interventions.dosage.text", $0.text, one: "once a week", other: "\($0.text) times a week")
+      },
       weeks.map { counted($0.text, "week") },
     ].compactMap(\.self).listed
   }

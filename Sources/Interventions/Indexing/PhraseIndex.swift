@@ -61,7 +61,7 @@ struct PhraseIndex: Sendable {
             Explanation(
               say("interventions.phrase-index.explanation-3", "the best phrases"), .sum,
               of: best.map { searcher.explanation(of: $0, for: [terms]) }),
-            Explanation(Double(bestCount), "phrases"),
+            Explanation(Double(bestCount), say(code: "phrases")),
           ]),
         Explanation(Self.weight, say("interventions.phrase-index.explanation-4", "weight of phrases")),
       ])

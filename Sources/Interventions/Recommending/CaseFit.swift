@@ -30,7 +30,8 @@ struct CaseFit {
       case .none: -0.12
       case .negative: -0.15
       }
-    return Adjustment(amount: amount, description: "evidence: \(best.rawValue)")
+    return Adjustment(
+      amount: amount, description: say("interventions.case-fit.evidence", "evidence: \(say(code: best.rawValue))"))
   }
 
   private func cause(of entry: CatalogueEntry) -> Adjustment? {
@@ -48,7 +49,7 @@ struct CaseFit {
 
   private func kind(of entry: CatalogueEntry) -> Adjustment? {
     guard let kind = need.kind, entry.kinds.contains(kind) else { return nil }
-    return Adjustment(amount: 0.04, description: "builds \(kind)")
+    return Adjustment(amount: 0.04, description: say("interventions.case-fit.kind", "builds \(say(code: kind))"))
   }
 
   private func domain(of entry: CatalogueEntry) -> Adjustment? {

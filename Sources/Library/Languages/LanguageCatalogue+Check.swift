@@ -69,7 +69,9 @@ extension LanguageCatalogue {
   /// Lays a language over every file that has texts, and counts.
   private func overlaid(_ tag: String, _ defects: inout [Defect]) -> [Counted] {
     basePaths.compactMap { path -> Counted? in
-      guard let shape = OverlayShape(path: path), let layer = layers.last(where: { $0.contains(path) }) else { return nil }
+      guard let shape = OverlayShape(path: path), let layer = layers.last(where: { $0.contains(path) }) else {
+        return nil
+      }
       guard var node = layer.node(of: layer.file(at: path), log: DefectLog(file: path)) else { return nil }
       var count = Overlay()
       node = count.laid(nil, over: node, shape)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Dialogue
+import Dialogue
 package import Localization
 
 /// The languages of all layers: `languages/TAG/` below `prompts`, with the texts of the program and words for the other files.

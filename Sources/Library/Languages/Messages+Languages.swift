@@ -5,9 +5,13 @@ import Localization
 /// What is said about the files of other languages.
 extension Messages {
   static var textsFile: String { say("library.texts-file", "texts file") }
-  static var textsHint: String { say("library.texts-hint", "write keys with texts, such as: assistant.no-history: \"...\"") }
+  static var textsHint: String {
+    say("library.texts-hint", "write keys with texts, such as: assistant.no-history: \"...\"")
+  }
   static func near(_ near: String) -> String { say("library.near", "did you mean \"\(near)\"?") }
-  static func unknownText(_ key: String) -> String { say("library.unknown-text", "text \"\(key)\" is none of the program") }
+  static func unknownText(_ key: String) -> String {
+    say("library.unknown-text", "text \"\(key)\" is none of the program")
+  }
   static var unknownTextHint: String {
     say("library.unknown-text-hint", "take it out; all keys are in prompts/languages/en/texts.yaml")
   }

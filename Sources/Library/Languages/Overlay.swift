@@ -30,20 +30,8 @@ struct Overlay {
       return base
     case .labels: return keys(base, words, nil, of: subject)
     case .keys(let shapes): return keys(base, words, shapes, of: subject)
-    case .items(let id, let shapes):
-      return list(base, words, shapes, of: subject) { item, others in
-        item[id]?.text.flatMap { name in others.first { $0[id]?.text == name } }
-      } strangers: { items, others in
-        others.filter { other in !items.contains { $0[id]?.text != nil && $0[id]?.text == other[id]?.text } }
-      } name: { "\($0[id]?.text ?? "?")" } id: { id }
-    case .positions(let shapes):
-      var position = -1
-      return list(base, words, shapes, of: subject) { _, others in
-        position += 1
-        return others.indices.contains(position) ? others[position] : nil
-      } strangers: { items, others in
-        others.count > items.count ? Array(others[items.count...]) : []
-      } name: { _ in "\(position + 1)" } id: { nil }
+    case .items(let id, let shapes): return list(base, words, shapes, id: id, of: subject)
+    case .positions(let shapes): return list(base, words, shapes, id: nil, of: subject)
     }
   }
 
@@ -74,7 +62,8 @@ struct Overlay {
     for stranger in words?.entries ?? []
     where stranger.key != "id" && !entries.contains(where: { $0.key == stranger.key }) {
       report(
-        Messages.overlayLacks(stranger.key, in: subject), Messages.overlayLacksHint(entries.map(\.key)), at: stranger.mark)
+        Messages.overlayLacks(stranger.key, in: subject), Messages.overlayLacksHint(entries.map(\.key)),
+        at: stranger.mark)
     }
     let merged = entries.map { entry -> DataNode.Entry in
       let other = words?[entry.key]
@@ -90,26 +79,29 @@ struct Overlay {
     return DataNode(content: .mapping(merged), mark: base.mark)
   }
 
+  /// - Parameter id: the key by whose value members are found; nil where they are found by their position.
   private mutating func list(
-    _ base: DataNode, _ words: DataNode?, _ shapes: [String: OverlayShape], of subject: String,
-    match: (DataNode, [DataNode]) -> DataNode?, strangers: ([DataNode], [DataNode]) -> [DataNode],
-    name: (DataNode) -> String, id: () -> String?
+    _ base: DataNode, _ words: DataNode?, _ shapes: [String: OverlayShape], id: String?, of subject: String
   ) -> DataNode {
     // Choices that come from a list of their own are named by a text.
     guard let items = base.items else { return base }
     let others = words?.items ?? []
     if let words, words.items == nil {
-      report(Messages.notList("", in: subject, words.shape), Messages.textHint(""), at: words.mark)
+      report(Messages.notList("", in: subject, words.shape), Messages.overlayIsNoTextHint, at: words.mark)
     }
-    for stranger in strangers(items, others) {
-      let known = id().map { id in items.compactMap { $0[id]?.text } } ?? []
+    let known = items.map { item in id.flatMap { item[$0]?.text } }
+    for (position, other) in others.enumerated() {
+      let name = id.map { other[$0]?.text } ?? "\(position + 1)"
+      if id == nil ? position < items.count : known.contains(name) { continue }
       report(
-        Messages.overlayLacks(id().flatMap { stranger[$0]?.text } ?? "", in: subject), Messages.overlayLacksHint(known),
-        at: stranger.mark)
+        Messages.overlayLacks(name ?? "", in: subject), Messages.overlayLacksHint(known.compactMap(\.self)),
+        at: other.mark)
     }
-    let merged = items.map { item -> DataNode in
-      let other = match(item, others)
-      return keys(item, other, shapes, of: "\(subject) \(name(item))")
+    let merged = items.enumerated().map { position, item -> DataNode in
+      let other =
+        id.map { id in others.first { $0[id]?.text == known[position] } }
+        ?? (others.indices.contains(position) ? others[position] : nil)
+      return keys(item, other, shapes, of: "\(subject) \(known[position] ?? "\(position + 1)")")
     }
     return DataNode(content: .sequence(merged), mark: base.mark)
   }

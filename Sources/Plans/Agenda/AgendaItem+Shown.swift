@@ -25,7 +25,14 @@ extension AgendaItem {
 
   /// How the agenda begins what it says of an end or of a thing that comes again, and how that is said.
   private static let leads: [(String, @Sendable (String) -> String)] = [
-    ("end of consent", { $0.isEmpty ? say("plans.agenda-item-shown.consent", "end of consent") : say("plans.agenda-item-shown.consent-for", "end of consent: \($0)") }),
+    (
+      "end of consent",
+      {
+        $0.isEmpty
+          ? say("plans.agenda-item-shown.consent", "end of consent")
+          : say("plans.agenda-item-shown.consent-for", "end of consent: \($0)")
+      }
+    ),
     ("end of", { say("plans.agenda-item-shown.end", "end of: \($0)") }),
     ("data", { say("plans.agenda-item-shown.data", "data: \($0)") }),
     ("next review", { _ in say("plans.agenda-item-shown.next-review", "next review") }),

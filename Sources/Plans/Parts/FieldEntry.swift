@@ -43,6 +43,7 @@ extension Margin {
       owner: Margin.self),
     FieldEntry(
       key: "privateFields", english: "private fields",
-      about: "Keys of fields that stay out of every export; custom.ID for a custom field.", shape: .list(.text), owner: Margin.self),
+      about: "Keys of fields that stay out of every export; custom.ID for a custom field.", shape: .list(.text),
+      owner: Margin.self),
   ]
 }

@@ -46,7 +46,8 @@ public struct DueReport: Sendable {
     let item = due.item.shown
     let what = due.item.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
     let facts = [
-      Fact(Messages.by, say("reports.due-report.entry", "\(item.due.words) (\(item.due.distanceWords(from: today)))")), Fact(Messages.who, item.who),
+      Fact(Messages.by, say("reports.due-report.entry", "\(item.due.words) (\(item.due.distanceWords(from: today)))")),
+      Fact(Messages.who, item.who),
       Fact(Messages.planOf, [due.learner, due.planTitle].compactMap(\.self).joined(separator: ", ")),
     ]
     return Entry(what, facts: facts.compactMap(\.self))

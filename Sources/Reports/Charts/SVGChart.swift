@@ -96,7 +96,9 @@ package struct SVGChart: Sendable {
   }
 
   private static func dayWords(_ day: Int) -> String {
-    CalendarDate(daysSince1970: day).map { say("reports.svg-chart.day-words", "\($0.day) \(CalendarDate.shortMonthWords($0.month))") } ?? ""
+    CalendarDate(daysSince1970: day).map {
+      say("reports.svg-chart.day-words", "\($0.day) \(CalendarDate.shortMonthWords($0.month))")
+    } ?? ""
   }
 
   // MARK: Lines

@@ -87,7 +87,9 @@ package struct TextChart: Sendable {
   /// The first and the last day, and one in the middle where there is room.
   private func dates(columns: Int) -> String {
     func words(_ day: Int) -> String {
-      CalendarDate(daysSince1970: day).map { say("reports.text-chart.day-words", "\($0.day) \(CalendarDate.shortMonthWords($0.month))") } ?? ""
+      CalendarDate(daysSince1970: day).map {
+        say("reports.text-chart.day-words", "\($0.day) \(CalendarDate.shortMonthWords($0.month))")
+      } ?? ""
     }
     let (first, last) = (words(chart.days.lowerBound), words(chart.days.upperBound))
     let middle = columns >= 40 ? words((chart.days.lowerBound + chart.days.upperBound) / 2) : ""

@@ -64,7 +64,8 @@ extension GoalProgress {
   var decisionFacts: [Fact] {
     decisions.compactMap { kept in
       let said = kept.response?.words ?? ""
-      let words = [said, kept.reason.map { say("reports.goal-progress-facts.decision-facts", "because: \($0)") }].compactMap(\.self).listed
+      let words = [said, kept.reason.map { say("reports.goal-progress-facts.decision-facts", "because: \($0)") }]
+        .compactMap(\.self).listed
       return Fact("\(Messages.decided) \(kept.date?.shortWords ?? "")", words)
     }
   }

@@ -52,7 +52,7 @@ package struct LocalResults: Sendable, Equatable {
 
   /// "used for 4 goals; 2 met (too few to judge by)".
   package var words: String {
-    var parts = ["used for \(say("reports.local-results.words.parts", goals, one: "1 goal", other: "\(goals) goals"))"]
+    var parts = [say("reports.local-results.words.parts", "used for \(counted(goals, "goal"))")]
     let told = [
       (met, say("reports.local-results.words.told", "met")),
       (partlyMet, say("reports.local-results.words.told-2", "partly met")),
@@ -60,7 +60,7 @@ package struct LocalResults: Sendable, Equatable {
     ].filter { $0.0 > 0 }.map {
       "\($0.0) \($0.1)"
     }
-    if !told.isEmpty { parts.append(told.joined(separator: ", ")) }
+    if !told.isEmpty { parts.append(told.listed) }
     if let medianShare {
       parts.append(
         say("reports.local-results.words", "\(Figures.percent(medianShare)) of the way, median of \(measured)"))
@@ -69,6 +69,6 @@ package struct LocalResults: Sendable, Equatable {
       parts.append(say("reports.local-results.words-2", "\(poorlyDelivered) of them not delivered as planned"))
     }
     let warning = goals < Self.enough ? say("reports.local-results.words.warning", " (too few to judge by)") : ""
-    return "\(parts.joined(separator: "; "))\(warning)"
+    return "\(parts.listedLoosely)\(warning)"
   }
 }

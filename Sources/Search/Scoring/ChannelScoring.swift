@@ -86,7 +86,7 @@ extension ChannelScoring {
     return Explanation(
       say("search.channel-scoring.explanation-2", "\(term.term), for \"\(term.typed)\""), .product,
       of: [
-        Explanation(term.boost, "boost, \(term.origin.name)"),
+        Explanation(term.boost, say("search.channel-scoring.boost", "boost, \(say(code: term.origin.name))")),
         Explanation(
           rarity(ofTerm: number),
           say(
@@ -104,13 +104,13 @@ extension ChannelScoring {
   private func explanation(of posting: Posting) -> Explanation {
     let field = index.fields[Int(posting.field)]
     return Explanation(
-      "in \(field.name)", .quotient,
+      say("search.channel-scoring.field", "in \(field.name)"), .quotient,
       of: [
         Explanation(
           say("search.channel-scoring.explanation-6", "weighted count"), .product,
           of: [
             Explanation(field.weight, say("search.channel-scoring.explanation-7", "weight of \(field.name)")),
-            Explanation(Double(posting.frequency), "occurrences"),
+            Explanation(Double(posting.frequency), say(code: "occurrences")),
           ]),
         Explanation(norm(of: posting), say("search.channel-scoring.explanation-8", "length norm")),
       ])

@@ -40,7 +40,7 @@ public struct Searcher<Index: IndexReader>: Sendable {
           Explanation(channel.weight, say("search.searcher.explanation-2", "weight of \(channel.name)")),
         ])
     }
-    return Explanation("score", .sum, of: parts)
+    return Explanation(say(code: "score"), .sum, of: parts)
   }
 
   /// In which fields each document has which terms of one channel, in the order of the terms. Documents without any are

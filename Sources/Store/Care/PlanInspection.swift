@@ -12,7 +12,7 @@ struct PlanInspection {
 
   func flaws() throws -> [Flaw] {
     let id: String = try row.value("id")
-    let place = "plan \(id)"
+    let place = say("store.plan-inspection.place", "plan \(id)")
     let document = PlanDocument(text: try row.value("document"), sha256: try row.value("sha256"))
     guard document.isIntact else {
       return [Flaw(.document, at: place, say("store.plan-inspection.flaws", "its text is not what was saved"))]

@@ -34,7 +34,7 @@ extension PlanStore {
             json: document.text,
             isIntact: document.isIntact))
       } catch {
-        rescue.losses.append("plan in row \(number): \(words(for: error))")
+        rescue.losses.append(say("store.plan-store-rescue.plan", "plan in row \(number): \(words(for: error))"))
       }
     }
   }
@@ -48,7 +48,7 @@ extension PlanStore {
         guard let row else { continue }
         bodies[try row.value("session"), default: []].append((try row.value("seq"), try row.value("body")))
       } catch {
-        rescue.losses.append("answer in row \(number): \(words(for: error))")
+        rescue.losses.append(say("store.plan-store-rescue.answer", "answer in row \(number): \(words(for: error))"))
       }
     }
     rescue.answers = bodies.sorted { $0.key < $1.key }.map { session, entries in
@@ -67,7 +67,8 @@ extension PlanStore {
         losses.append(
           say(
             "store.plan-store-rescue.row-numbers",
-            "table \(table), read in \(order == "asc" ? "order" : "reverse"): \(words(for: error))"))
+            "table \(table), read in \(order == "asc" ? say(code: "order") : say(code: "reverse")): \(words(for: error))"
+          ))
       }
     }
     return found.sorted()

@@ -87,7 +87,7 @@ extension PlanStore {
         return nil
       } catch {
         return Flaw(
-          .journal, at: "conversation \(try row.value("id") as String)",
+          .journal, at: place(of: try row.value("id")),
           say("store.plan-store-verification.session-flaws", "it cannot be read"))
       }
     }
@@ -106,8 +106,12 @@ extension PlanStore {
       )
       guard first != 1 || last != entries else { return nil }
       return Flaw(
-        .journal, at: "conversation \(try row.value("session") as String)",
+        .journal, at: place(of: try row.value("session")),
         say("store.plan-store-verification.journal-flaws", "an answer is missing between its others"))
     }
+  }
+
+  private func place(of conversation: String) -> String {
+    say("store.plan-store-verification.place", "conversation \(conversation)")
   }
 }

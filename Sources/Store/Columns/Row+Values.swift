@@ -11,7 +11,8 @@ extension Row {
       throw ColumnFault(
         detail: say(
           "store.row-values.value",
-          "column \(column) holds \(stored.isNull ? "nothing" : say("store.row-values.value-2", "a strange value"))"))
+          "column \(column) holds \(stored.isNull ? say("store.row-values.value.none", "nothing") : say("store.row-values.value.strange", "a strange value"))"
+        ))
     }
     return value
   }

@@ -10,7 +10,9 @@ extension StoreError: CustomStringConvertible {
     switch self {
     case .missing(let file): say("store.message.missing", "plan file \(file): not there yet; nothing was created")
     case .notAFile(let file, let what):
-      say("store.message.not-a-file", "plan file \(file): this is a \(what.rawValue), not a file; it was left alone")
+      say(
+        "store.message.not-a-file",
+        "plan file \(file): this is a \(say(code: what.rawValue)), not a file; it was left alone")
     case .damaged(let file, let detail):
       say("store.message.damaged", "plan file \(file): damaged (\(detail)); it was not changed")
     case .notADatabase(let file):

@@ -11,9 +11,11 @@ struct Languages: HouseCommand {
     abstract: say("ilp.languages.abstract", "List the languages, or the texts that one of them lacks."),
     discussion: say(
       "ilp.languages.discussion",
-      "A language is chosen with --language TAG, or for good by setting ILP_LANGUAGE. What it lacks is said in English."))
+      "A language is chosen with --language TAG, or for good by setting ILP_LANGUAGE. What it lacks is said in English."
+    ))
 
-  @Argument(help: ArgumentHelp(say("ilp.languages.tag", "The tag of a language, to see what it lacks."))) var tag: String?
+  @Argument(help: ArgumentHelp(say("ilp.languages.tag", "The tag of a language, to see what it lacks."))) var tag:
+    String?
   @Flag(help: .printJSON) var json = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

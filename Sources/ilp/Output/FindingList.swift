@@ -25,7 +25,8 @@ struct FindingList {
       Row(
         id: finding.id, severity: finding.severity.rawValue, place: finding.place.text, message: finding.message,
         remedy: finding.remedy,
-        lines: [hinted("\(say(code: finding.severity.rawValue)): \(finding.words): \(finding.message)", finding.remedy)])
+        lines: [hinted("\(say(code: finding.severity.rawValue)): \(finding.words): \(finding.message)", finding.remedy)]
+      )
     }
   }
 

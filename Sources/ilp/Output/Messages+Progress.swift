@@ -12,15 +12,16 @@ extension Messages {
 
   // MARK: Goals and days
 
+  static var nothingWritten: String { say("ilp.nothing-written", "nothing was written") }
   static func noGoals(_ plan: String) -> String {
-    say("ilp.no-goals", "plan \"\(plan)\" has no goals; nothing was written")
+    say("ilp.no-goals", "plan \"\(plan)\" has no goals; \(nothingWritten)")
   }
   static var noGoalsHint: String { say("ilp.no-goals-hint", "add one in a conversation with: ilp") }
   static func whichGoal(_ count: Int) -> String {
-    say("ilp.which-goal", "plan has \(count) goals, and none is named; nothing was written")
+    say("ilp.which-goal", "plan has \(count) goals, and none is named; \(nothingWritten)")
   }
   static func noSuchGoal(_ words: String) -> String {
-    say("ilp.no-such-goal", "goal \"\(words)\" is not in this plan, or could be several; nothing was written")
+    say("ilp.no-such-goal", "goal \"\(words)\" is not in this plan, or could be several; \(nothingWritten)")
   }
   static func whichGoalHint(_ goals: [Goal]) -> String {
     let list = goals.enumerated().prefix(8).map {
@@ -29,7 +30,7 @@ extension Messages {
     return say("ilp.which-goal-hint", "add --goal NUMBER: \(list.listedLoosely)")
   }
   static func notAPastDay(_ words: String) -> String {
-    say("ilp.not-a-past-day", "day \"\(words)\" is no day that has been; nothing was written")
+    say("ilp.not-a-past-day", "day \"\(words)\" is no day that has been; \(nothingWritten)")
   }
   static var notAPastDayHint: String {
     say("ilp.not-a-past-day-hint", "write 2026-11-18, today, yesterday, monday, or 3 days ago")
@@ -40,17 +41,17 @@ extension Messages {
 
   // MARK: Log
 
-  static var logEmpty: String { say("ilp.log-empty", "words are missing: say what happened; nothing was written") }
+  static var logEmpty: String { say("ilp.log-empty", "words are missing: say what happened; \(nothingWritten)") }
   static func noPlanToLog(_ words: String) -> String {
     say(
       "ilp.no-plan-to-log",
-      "\"\(shortened(words))\" could not be filed: there is no open plan it could belong to; nothing was written")
+      "\"\(shortened(words))\" could not be filed: there is no open plan it could belong to; \(nothingWritten)")
   }
   static var noPlanToLogHint: String {
     say("ilp.no-plan-to-log-hint", "make a plan with: ilp; or name one with --plan")
   }
   static func unsure(_ words: String) -> String {
-    say("ilp.unsure", "\"\(shortened(words))\" could belong to several goals; nothing was written")
+    say("ilp.unsure", "\"\(shortened(words))\" could belong to several goals; \(nothingWritten)")
   }
   static func unsureHint(_ lines: [String]) -> String {
     say("ilp.unsure-hint", "add --plan and --goal: \(lines.listedLoosely)")
@@ -76,7 +77,7 @@ extension Messages {
 
   static func notAValue(_ text: String) -> String {
     say(
-      "ilp.not-a-value", "value \"\(text)\" is empty or no number, yes, no or level of this goal; nothing was written")
+      "ilp.not-a-value", "value \"\(text)\" is empty or no number, yes, no or level of this goal; \(nothingWritten)")
   }
   static var notAValueHint: String {
     say("ilp.not-a-value-hint", "write a number such as 74 or 3.5; a note alone goes with: ilp log")
@@ -86,6 +87,7 @@ extension Messages {
       "ilp.far-from-others",
       "mind: \(value) lies far from the other points (\(low) to \(high)); correct it with: ilp progress correct")
   }
+  static var aNote: String { say("ilp.a-note", "a note") }
   static func noPointOn(_ day: String) -> String {
     say("ilp.no-point-on", "no data point of this goal on \(day); nothing was corrected")
   }
@@ -102,19 +104,19 @@ extension Messages {
     say("ilp.nothing-to-correct", "say what is right: --to VALUE, --moved-to DAY, or both")
   }
   static func unknownPhase(_ words: String) -> String {
-    say("ilp.unknown-phase", "phase \"\(words)\" is not known; nothing was written")
+    say("ilp.unknown-phase", "phase \"\(words)\" is not known; \(nothingWritten)")
   }
   static var unknownPhaseHint: String {
     say("ilp.unknown-phase-hint", "choose one of: baseline, intervention, fade-out")
   }
   static func noIntervention(_ goal: Int) -> String {
-    say("ilp.no-intervention", "goal \(goal) has no intervention that sessions could belong to; nothing was written")
+    say("ilp.no-intervention", "goal \(goal) has no intervention that sessions could belong to; \(nothingWritten)")
   }
   static var noInterventionHint: String {
     say("ilp.no-intervention-hint", "add one in a conversation, or name it with --intervention")
   }
   static func whichIntervention(_ names: [String]) -> String {
-    say("ilp.which-intervention", "several interventions: \(names.listedLoosely); nothing was written")
+    say("ilp.which-intervention", "several interventions: \(names.listedLoosely); \(nothingWritten)")
   }
   static var whichInterventionHint: String { say("ilp.which-intervention-hint", "name it with --intervention WORDS") }
   static var sessionsNegative: String {
@@ -135,33 +137,37 @@ extension Messages {
     )
   }
   static func unknownRule(_ words: String, _ known: [String]) -> String {
-    say("ilp.unknown-rule", "rule \"\(words)\" is not known; nothing was written")
+    say("ilp.unknown-rule", "rule \"\(words)\" is not known; \(nothingWritten)")
   }
   static func unknownRuleHint(_ known: [String]) -> String {
     say("ilp.unknown-rule-hint", "choose one of: \(known.listed)")
   }
   static func notASetting(_ words: String) -> String {
-    say("ilp.not-a-setting", "setting \"\(words)\" is not NAME=NUMBER; nothing was written")
+    say("ilp.not-a-setting", "setting \"\(words)\" is not NAME=NUMBER; \(nothingWritten)")
   }
   static func unusableSetting(_ name: String, _ range: String) -> String {
-    say("ilp.unusable-setting", "setting \"\(name)\" cannot be used\(range); nothing was written")
+    say("ilp.unusable-setting", "setting \"\(name)\" cannot be used\(range); \(nothingWritten)")
   }
   static func settingHint(_ known: [String]) -> String {
     say("ilp.setting-hint", "this rule takes: \(known.listed)")
   }
   static var keepSuggestion: String { say("ilp.keep-suggestion", "Set it up like this? (yes or no)") }
+  static func everyDays(_ days: Int) -> String {
+    days == 7 ? say("ilp.every-days.week", "once a week") : say("ilp.every-days", "every \(days) days")
+  }
+  static func range(_ low: String, _ high: String) -> String { say("ilp.range", " (\(low) to \(high))") }
   static var everyTooFew: String { say("ilp.every-too-few", "days between two observations are at least 1") }
   static var notSetUp: String { say("ilp.not-set-up", "Nothing was set up.") }
   static func unknownResponse(_ words: String) -> String {
-    say("ilp.unknown-response", "response \"\(words)\" is not known; nothing was written")
+    say("ilp.unknown-response", "response \"\(words)\" is not known; \(nothingWritten)")
   }
   static var unknownResponseHint: String {
     say("ilp.unknown-response-hint", "choose one of: continue, change, raise, fade, end")
   }
-  static var reasonMissing: String { say("ilp.reason-missing", "a decision needs its reason; nothing was written") }
+  static var reasonMissing: String { say("ilp.reason-missing", "a decision needs its reason; \(nothingWritten)") }
   static var reasonMissingHint: String { say("ilp.reason-missing-hint", "say why with --reason WORDS") }
   static var raiseNeedsTarget: String {
-    say("ilp.raise-needs-target", "a raised goal needs its new target; nothing was written")
+    say("ilp.raise-needs-target", "a raised goal needs its new target; \(nothingWritten)")
   }
   static var raiseNeedsTargetHint: String { say("ilp.raise-needs-target-hint", "add --target VALUE") }
   static func suggestionWas(_ sentence: String) -> String { say("ilp.suggestion-was", "The data say: \(sentence)") }

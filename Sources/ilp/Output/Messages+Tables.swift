@@ -19,7 +19,7 @@ extension Messages {
       : say("ilp.cell-no-value-2", "\"\(text)\" is no number, and no level of the goal")
   }
   static var cellNoPlan: String { say("ilp.cell-no-plan", "no learner is named, and no --plan is given") }
-  static func inCell(_ message: String) -> String { message.replacing("; nothing was written", with: "") }
+  static func inCell(_ message: String) -> String { message.replacing("; \(nothingWritten)", with: "") }
   static var columnMissing: String { say("ilp.column-missing", "this column is missing") }
   static func columnUnknown(_ near: String?, _ known: [String]) -> String {
     say(

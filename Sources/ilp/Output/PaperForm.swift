@@ -98,7 +98,7 @@ struct PaperForm {
     case .choice, .choices, .rank:
       let choices = choices(of: step)
       return choices.isEmpty ? [.lines(1)] : [.boxes(choices)] + own
-    case .yesno: return [.points(["[ ] yes", say("ilp.paper-form.room", "[ ] no")])]
+    case .yesno: return [.points([say("ilp.paper-form.room.yes", "[ ] yes"), say("ilp.paper-form.room.no", "[ ] no")])]
     case .scale:
       let range = step.range ?? Bounds(min: 0, max: 10)
       let (low, high) = (range.min ?? 0, range.max ?? 10)

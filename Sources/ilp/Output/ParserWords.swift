@@ -47,7 +47,9 @@ enum ParserWords {
       Shape("unknown option '{}'") { say("ilp.parser-words.unknown-option", "unknown option '\($0[0])'") },
       Shape("missing value for '{}'") { say("ilp.parser-words.missing-value", "missing value for '\($0[0])'") },
       Shape("the option '{}' does not take any value, but '{}' was specified.") {
-        say("ilp.parser-words.needless-value", "the option '\($0[0])' does not take any value, but '\($0[1])' was specified.")
+        say(
+          "ilp.parser-words.needless-value",
+          "the option '\($0[0])' does not take any value, but '\($0[1])' was specified.")
       },
       Shape("unexpected argument '{}'") { say("ilp.parser-words.unexpected", "unexpected argument '\($0[0])'") },
       Shape("{} unexpected arguments: '{}'") {

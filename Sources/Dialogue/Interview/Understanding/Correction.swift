@@ -76,7 +76,8 @@ struct Correction {
     guard kept.count > 1, kept.allSatisfy({ places.indices.contains($0 - 1) }) else { return false }
     let texts = kept.compactMap { places[$0 - 1]?.text }
     guard let first = texts.first, texts.count == kept.count else { return false }
-    places[kept[0] - 1] = Answer.Item(text: say("dialogue.correction.join", "\(first), with \(texts.dropFirst().listedAnd)"))
+    places[kept[0] - 1] = Answer.Item(
+      text: say("dialogue.correction.join", "\(first), with \(texts.dropFirst().listedAnd)"))
     for number in kept.dropFirst() { places[number - 1] = nil }
     return true
   }

@@ -89,7 +89,8 @@ extension Walk {
 
   var facilitatorName: String {
     guard let facilitator = setting.facilitator else {
-      return index.flow.audience.facilitator.map { say("dialogue.walk-scope.your", "your \(say(code: $0))") } ?? Turn.you
+      return index.flow.audience.facilitator.map { say("dialogue.walk-scope.your", "your \(say(code: $0))") }
+        ?? Turn.you
     }
     if let name = said(at: "parties.\(facilitator.role)") { return name }
     return facilitator.name.isEmpty ? Phrasing.theHolder(of: facilitator.role) : facilitator.name

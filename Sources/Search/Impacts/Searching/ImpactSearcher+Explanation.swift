@@ -5,18 +5,18 @@ extension ImpactSearcher {
   /// The score of one document, unfolded; its value is that of the hit to the last bit, and 0 for a document that has none
   /// of the terms.
   public func explanation(of document: Int, for query: [ImpactTerm]) throws(IndexDamage) -> Explanation {
-    guard (0..<index.documentCount).contains(document) else { return Explanation("score", .sum, of: []) }
+    guard (0..<index.documentCount).contains(document) else { return Explanation(say(code: "score"), .sum, of: []) }
     try plan.prepare(query, in: index)
     let own = try ownPoints(of: document)
     let scale = Explanation(
       plan.scale, say("search.impact-searcher-explanation.explanation.scale", "points for a score of 1"))
     guard index.neighbourCount > 0 else {
-      return Explanation("score", .quotient, of: [own, scale])
+      return Explanation(say(code: "score"), .quotient, of: [own, scale])
     }
     let sum = Explanation(
       say("search.impact-searcher-explanation.explanation.sum", "points with those of its neighbours"), .sum,
       of: [own, try neighbourPoints(of: document)])
-    return Explanation("score", .quotient, of: [sum, scale])
+    return Explanation(say(code: "score"), .quotient, of: [sum, scale])
   }
 
   private func ownPoints(of document: Int) throws(IndexDamage) -> Explanation {
@@ -37,7 +37,7 @@ extension ImpactSearcher {
         "search.impact-searcher-explanation.explanation",
         "\(term.source.name): points for a score of 1 * weight * idf * tf, rounded to a whole number, at least 1"),
       details: [
-        Explanation(term.source.weight, "weight"),
+        Explanation(term.source.weight, say(code: "weight")),
         Explanation(
           term.rarity,
           say(
@@ -81,7 +81,7 @@ extension ImpactSearcher {
             Explanation(
               say("search.impact-searcher-explanation.neighbour-points-4", "points, weighed by likeness"), .sum,
               of: shares),
-            Explanation("likeness", .sum, of: likenesses),
+            Explanation(say(code: "likeness"), .sum, of: likenesses),
           ]),
       ])
   }

@@ -52,14 +52,15 @@ struct CohortStatus: HouseCommand {
   private static func table(_ lines: [CohortLine]) -> Table {
     Table(
       columns: [
-        .init("learner"), .init("checkpoints", alignment: .right, least: 5),
-        .init("overdue", alignment: .right, least: 3),
-        .init("next", least: 16), .init("on", least: 10),
+        .init(say(code: "learner")), .init(say(code: "checkpoints"), alignment: .right, least: 5),
+        .init(say(code: "overdue"), alignment: .right, least: 3),
+        .init(say(code: "next"), least: 16), .init(say(code: "on"), least: 10),
       ],
       rows: lines.map { line in
         [
           line.learner, "\(line.reached) of \(line.checkpoints)", line.overdue == 0 ? "" : String(line.overdue),
-          line.isOpen ? line.next?.item.shown.what ?? Messages.nothingNext : say(code: line.status), line.next?.item.due.iso ?? "",
+          line.isOpen ? line.next?.item.shown.what ?? Messages.nothingNext : say(code: line.status),
+          line.next?.item.due.iso ?? "",
         ]
       })
   }

@@ -70,11 +70,14 @@ struct CorpusList: HouseCommand {
 
   private static func table(_ entries: [CatalogueEntry]) -> Table {
     Table(
-      columns: [.init("id", least: Table.whole), .init("title", least: 16), .init("evidence"), .init("for")],
+      columns: [
+        .init(say(code: "id"), least: Table.whole), .init(say(code: "title"), least: 16), .init(say(code: "evidence")),
+        .init(say(code: "for")),
+      ],
       rows: entries.map { entry in
         [
-          entry.id, entry.title, entry.evidence.isEmpty ? "" : rating(of: entry).rawValue,
-          entry.scope.audiences.map(\.rawValue).joined(separator: ", "),
+          entry.id, entry.title, entry.evidence.isEmpty ? "" : say(code: rating(of: entry).rawValue),
+          entry.scope.audiences.map { say(code: $0.rawValue) }.listed,
         ]
       })
   }

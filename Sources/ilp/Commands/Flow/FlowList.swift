@@ -29,11 +29,12 @@ struct FlowList: HouseCommand {
     } else {
       let table = Table(
         columns: [
-          .init("id", least: Table.whole), .init("title", least: 12), .init("for"), .init("minutes", alignment: .right),
+          .init(say(code: "id"), least: Table.whole), .init(say(code: "title"), least: 12), .init(say(code: "for")),
+          .init(say(code: "minutes"), alignment: .right),
         ],
         rows: headers.map { header in
           let people = [header.audience.facilitator, header.audience.subject].compactMap(\.self)
-          return [header.id, header.title, people.joined(separator: ", "), header.minutes.map(String.init) ?? ""]
+          return [header.id, header.title, people.map { say(code: $0) }.listed, header.minutes.map(String.init) ?? ""]
         })
       try house.output.lines(table.lines(in: house))
     }

@@ -62,8 +62,14 @@ struct PlanCarry: HouseCommand {
       ] + (keepOpen ? [] : [closed(stored, goals, next.id, in: house)]))
     try house.output.result(next.id.text)
     try house.output.lines(
-      Messages.changed(stored.plan.words(for: stored.plan.edits(to: next)).filter { $0.contains("goal") }))
+      Messages.changed(goalChanges(from: stored.plan, to: next)))
     return .success
+  }
+
+  /// What changes for the goals, in words.
+  private func goalChanges(from old: Plan, to next: Plan) -> [String] {
+    let edits = old.edits(to: next)
+    return zip(edits, old.words(for: edits)).filter { $0.0.place.steps.first == .key("goals") }.map(\.1)
   }
 
   @MainActor

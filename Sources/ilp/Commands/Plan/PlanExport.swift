@@ -32,7 +32,10 @@ struct PlanExport: HouseCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   private static var formatHelp: String {
-    "One of \(ReportFormats.all.map(\.id).joined(separator: ", ")); else by the end of the file's name, else markdown."
+    say(
+      "ilp.plan-export.format-help",
+      "One of \(ReportFormats.all.map(\.id).joined(separator: ", ")); else by the end of the file's name, else markdown."
+    )
   }
 
   func validate() throws {

@@ -38,13 +38,14 @@ struct PlanList: HouseCommand {
     let ids = ShortIDs(plans.map(\.id.text))
     return Table(
       columns: [
-        .init("id", least: Table.whole), .init("learner"), .init("plan", least: 12), .init("status"),
-        .init("changed", least: 10),
+        .init(say(code: "id"), least: Table.whole), .init(say(code: "learner")), .init(say(code: "plan"), least: 12),
+        .init(say(code: "status")),
+        .init(say(code: "changed"), least: 10),
       ],
       rows: plans.map { plan in
         [
           ids.short(plan.id.text), plan.learner.isEmpty ? Messages.noName : plan.learner,
-          plan.title.isEmpty ? plan.kind : plan.title, plan.status, String(plan.updatedAt.iso.prefix(10)),
+          plan.title.isEmpty ? plan.kind : plan.title, say(code: plan.status), String(plan.updatedAt.iso.prefix(10)),
         ]
       })
   }

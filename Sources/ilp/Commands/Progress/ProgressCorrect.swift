@@ -51,7 +51,8 @@ struct ProgressCorrect: HouseCommand {
     }
     guard points.count == 1 else {
       throw Trouble(
-        .usage, Messages.severalPointsOn(day.iso, points.map { $0.value?.text ?? "a note" }), hint: Messages.pointHint)
+        .usage, Messages.severalPointsOn(day.iso, points.map { $0.value?.text ?? Messages.aNote }),
+        hint: Messages.pointHint)
     }
     return first
   }

@@ -36,9 +36,12 @@ struct ProgressResults: HouseCommand {
       try house.output.remark(Messages.noResults)
     } else {
       let table = Table(
-        columns: [.init("intervention", least: 16), .init("published", least: 10), .init("in your plans", least: 20)],
+        columns: [
+          .init(say(code: "intervention"), least: 16), .init(say(code: "published"), least: 10),
+          .init(say("ilp.progress-results.in-your-plans", "in your plans"), least: 20),
+        ],
         rows: rows.map { row in
-          [row.1?.title ?? row.0, row.1?.evidence.first?.rating.rawValue ?? "unrated", row.3.words]
+          [row.1?.title ?? row.0, say(code: row.1?.evidence.first?.rating.rawValue ?? "unrated"), row.3.words]
         })
       try house.output.lines(table.lines(in: house))
     }

@@ -74,7 +74,7 @@ struct ProgressSetup: HouseCommand {
         monitoring.everyDays =
           every.flatMap(days) ?? (takesSuggestion ? suggestion.everyDays : nil) ?? monitoring.everyDays
         monitoring.frequency =
-          monitoring.frequency ?? monitoring.everyDays.map { $0 == 7 ? "once a week" : "every \($0) days" }
+          monitoring.frequency ?? monitoring.everyDays.map(Messages.everyDays)
         if let chosen, chosen != monitoring.rule.withoutDay {
           monitoring.rule = chosen
           monitoring.rule.chosen = house.clock.today
@@ -130,7 +130,8 @@ struct ProgressSetup: HouseCommand {
       let range = parameter.range
       throw Trouble(
         .usage,
-        Messages.unusableSetting(sides[0], " (\(Level.number(range.lowerBound)) to \(Level.number(range.upperBound)))"),
+        Messages.unusableSetting(
+          sides[0], Messages.range(Level.number(range.lowerBound).text, Level.number(range.upperBound).text)),
         hint: hint)
     }
     return (parameter, number)
