@@ -48,6 +48,7 @@ extension Messages {
   /// "a goal", "an action".
   static func withArticle(_ noun: String) -> String {
     noun.first.map { "aeiou".contains($0) } ?? false
-      ? say("dialogue.with-article.an", "an \(noun)") : say("dialogue.with-article.a", "a \(noun)")
+      ? say("dialogue.with-article.an", "an \(say(code: noun))")
+      : say("dialogue.with-article.a", "a \(say(code: noun))")
   }
 }

@@ -93,14 +93,14 @@ enum Messages {
   }
 
   // Passes.
-  static func another(_ what: String) -> String { say("dialogue.another", "Is there another \(what)?") }
+  static func another(_ what: String) -> String { say("dialogue.another", "Is there another \(say(code: what))?") }
   static func any(_ what: String) -> String { say("dialogue.any", "Is there \(withArticle(what)) to write down?") }
   static var noFurtherPass: String { say("dialogue.no-further-pass", "There is nothing to add a further one to.") }
   static var noSuchPass: String { say("dialogue.no-such-pass", "There is no such one to take out.") }
   static var passRemoved: String { say("dialogue.pass-removed", "Taken out. /undo brings it back.") }
   static func passLimit(_ what: String, _ limit: Int) -> String {
     limit == 1
-      ? say("dialogue.pass-limit", "One \(what) is enough here.")
+      ? say("dialogue.pass-limit", "One \(say(code: what)) is enough here.")
       : say("dialogue.pass-limit-2", "There can be \(limit) here and no more.")
   }
 

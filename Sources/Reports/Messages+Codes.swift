@@ -9,7 +9,7 @@ extension Messages {
   }
 
   /// Codes whose own words are too short to be understood.
-  private static let codes = [
+  static let codes = [
     // Why something is hard.
     "not-shown": "nobody has shown it yet",
     "not-expected": "it was not clear that it is expected",

@@ -54,7 +54,6 @@ enum Messages {
   }
 
   static func reason(_ code: Int32) -> String {
-    guard let text = strerror(code) else { return say("terminal.reason", "error \(code)") }
-    return String(cString: text).lowercased()
+    say(systemError: code, strerror(code).map { String(cString: $0) })
   }
 }

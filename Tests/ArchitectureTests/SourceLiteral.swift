@@ -13,15 +13,26 @@ struct SourceLiteral {
 
 /// Finds the string literals of a file, those inside of others included.
 struct LiteralScan {
-  private let characters: [Character]
+  private let characters: [UInt8]
   private var position = 0
   private var line = 1
   private(set) var literals: [SourceLiteral] = []
 
+  private static let (newline, slash, quote) = (UInt8(ascii: "\n"), UInt8(ascii: "/"), UInt8(ascii: "\""))
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
+  }
+
   static let sayers: Set<String> = ["say", "counted", "hinted"]
 
   init(_ file: SourceFile) {
-    characters = Array(file.lines.joined(separator: "\n"))
+    characters = Array(file.lines.joined(separator: "\n").utf8)
     scan([])
   }
 
@@ -32,20 +43,20 @@ struct LiteralScan {
     var calls = outer
     while position < characters.count {
       let character = characters[position]
-      if character == "\n" { line += 1 }
-      if character == "/", position + 1 < characters.count, characters[position + 1] == "/" {
-        while position < characters.count, characters[position] != "\n" { position += 1 }
+      if character == Self.newline { line += 1 }
+      if character == Self.slash, position + 1 < characters.count, characters[position + 1] == Self.slash {
+        while position < characters.count, characters[position] != Self.newline { position += 1 }
         continue
       }
-      if character == "\"" {
+      if character == Self.quote {
         literal(in: calls)
         continue
       }
       position += 1
-      if character == "(" {
+      if character == UInt8(ascii: "(") {
         let name = nameBefore(position - 1)
         calls.append((name, Self.sayers.contains(name) || calls.last?.isSaid == true))
-      } else if character == ")" {
+      } else if character == UInt8(ascii: ")") {
         if calls.count == outer.count { return }
         calls.removeLast()
       }
@@ -54,13 +65,14 @@ struct LiteralScan {
 
   private func nameBefore(_ end: Int) -> String {
     var start = end
-    while start > 0, characters[start - 1].isLetter || characters[start - 1].isNumber { start -= 1 }
-    return String(characters[start..<end])
+    while start > 0, Self.isWord(characters[start - 1]) { start -= 1 }
+    return String(decoding: characters[start..<end], as: UTF8.self)
   }
 
   private mutating func literal(in calls: [Call]) {
     let isLong = starts("\"\"\"")
     var literal = SourceLiteral(line: line, isSaid: calls.last?.isSaid == true, call: calls.last?.name ?? "")
+    var words: [UInt8] = []
     position += isLong ? 3 : 1
     while position < characters.count {
       if starts("\\(") {
@@ -70,21 +82,22 @@ struct LiteralScan {
         scan(within)
         continue
       }
-      if characters[position] == "\\" {
+      if characters[position] == UInt8(ascii: "\\") {
         position += 2
-      } else if isLong ? starts("\"\"\"") : characters[position] == "\"" {
+      } else if isLong ? starts("\"\"\"") : characters[position] == Self.quote {
         position += isLong ? 3 : 1
         break
       } else {
-        if characters[position] == "\n" { line += 1 }
-        literal.words.append(characters[position])
+        if characters[position] == Self.newline { line += 1 }
+        words.append(characters[position])
         position += 1
       }
     }
+    literal.words = String(decoding: words, as: UTF8.self)
     literals.append(literal)
   }
 
   private func starts(_ text: String) -> Bool {
-    characters[position...].starts(with: text)
+    characters[position...].starts(with: text.utf8)
   }
 }

@@ -87,7 +87,7 @@ import Testing
   private static let sql: Set<String> = [
     "select", "insert", "update", "delete", "pragma", "and", "where", "create", "status", "seq,", "id,", "entry,",
     "done",
-    "null", "alter", "drop",
+    "null", "alter", "drop", "ilp",
   ]
 
   /// Where words stand that are heard, or that are said by something that gives them a key.

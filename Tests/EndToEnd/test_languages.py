@@ -45,7 +45,7 @@ def speaking(words, tmp_path) -> Home:
 
 
 class Words:
-    """Words that may stand without marks, one by one and in pairs: those that somebody typed, or that stand in the corpora."""
+    """Words that may stand without marks, one by one and in pairs: those that somebody typed, or that are names of things."""
 
     def __init__(self, *texts: str):
         self.single: set[str] = set()
@@ -55,15 +55,10 @@ class Words:
                 self.single |= set(run)
                 self.pairs |= set(zip(run, run[1:]))
 
-    def __add__(self, other: "Words") -> "Words":
-        both = Words()
-        both.single, both.pairs = self.single | other.single, self.pairs | other.pairs
-        return both
-
 
 def runs(text: str) -> list[list[str]]:
-    """The stretches of words between marks, signs and numbers."""
-    return [re.findall(r"[a-z]{2,}", run) for run in re.split(r"[^a-z\s'\u2019-]+", text.lower())]
+    """The stretches of words between marks, signs, numbers and wide gaps."""
+    return [found for run in re.split(r"[^a-z\s'\u2019-]+|\s{2,}", text.lower()) if (found := re.findall(r"[a-z]{2,}", run))]
 
 
 @functools.cache
@@ -86,20 +81,47 @@ def corpora() -> Words:
     return Words(*texts)
 
 
-def hard_wired(output: str, known: Words) -> list[str]:
-    """Words that are neither marked nor known, with what stands around them."""
+@functools.cache
+def names() -> Words:
+    """What stays in English: names of commands, ids, and values that are typed."""
+    texts = [PSEUDO.COMMANDS.replace("|", " . "), VALUES]
+    for path in (ROOT / "prompts").rglob("*.yaml"):
+        if "languages" not in path.parts:
+            texts += re.findall(r"\b(?:id|flow|section|list|kind|signpost|type): ([a-z][a-z0-9-]*)", path.read_text("utf-8"))
+    return Words(*texts)
+
+
+VALUES = """help . scratch . elementary . middle . high . college . adult . plain . brief . normal . full . student . employee . new-hire .
+none . low . medium . high . strong . moderate . promising . practice . unrated . negative . age . audience . interventions .
+accommodations . measures . text . markdown . json . findings . question . tester . continue . change . raise . fade . end . baseline .
+intervention . fade-out . trend . consecutive-points . median . level . utc . iep"""
+
+
+def hard_wired(output: str, own: Words, shown: Words | None = None) -> list[str]:
+    """Words that are neither marked, nor typed by somebody, nor names, nor stand in what is shown from the corpora."""
     text = re.sub(r"⟦[^⟦⟧]*⟧", " ¦ ", re.sub(r"[a-zA-Z]*…", " ¦ ", output))
-    text = PSEUDO.KEPT.sub(lambda kept: " " if kept[0].isspace() else " ¦ ", text)
+    # A word that is cut at the end of a line.
+    text = re.sub(r"[a-zA-Z]+-\n\s*[a-zA-Z]+", " ¦ ", text)
+    text = PSEUDO.KEPT.sub(lambda kept: kept[0] if kept[0].isspace() else " ¦ ", text)
+    known = own.single | names().single
     wrong = []
-    for run in runs(text):
-        wrong += [word for word in run if word not in known.single]
-        wrong += [" ".join(pair) for pair in zip(run, run[1:]) if set(pair) <= known.single and pair not in known.pairs]
+    for run in runs(re.sub(r"[^\S\n]*\n\s*", " \n ", text)):
+        # What stands alone is no stretch of a text from the corpora.
+        more = shown.single if shown and len(run) > 1 else set()
+        wrong += [word for word in run if word not in known and word not in more]
+    for line in text.splitlines():
+        for run in runs(line):
+            for pair in zip(run, run[1:]):
+                pairs = own.pairs | names().pairs | (shown.pairs if shown else set())
+                if set(pair) <= own.single - {"is", "of", "to", "the"} or pair in pairs or not set(pair) <= known:
+                    continue
+                wrong.append(" ".join(pair))
     return wrong
 
 
-def assert_translated(output: str, own: str = "", more: Words | None = None):
+def assert_translated(output: str, own: str = "", shown: Words | None = None):
     assert "⟦" in output, output
-    wrong = hard_wired(output, Words(own) + (more or Words()))
+    wrong = hard_wired(output, Words(own), shown)
     assert not wrong, f"{wrong}\n{output}"
 
 
@@ -128,6 +150,10 @@ def with_plan(words, tmp_path_factory):
     return home, typed
 
 
+#: The commands that show entries of the corpora.
+WITH_CORPUS = [("plan", "show"), ("plan", "export"), ("plan", "history"), ("progress", "show"), ("progress", "setup")]
+
+
 @pytest.mark.parametrize("command", [
     ("plan", "show", "Dana"), ("plan", "list"), ("plan", "check", "Dana"), ("plan", "history", "Dana"),
     ("plan", "export", "Dana", "--format", "markdown", "-"), ("plan", "export", "Dana", "--format", "text", "-"),
@@ -142,7 +168,7 @@ def test_what_a_command_prints_is_in_the_language(with_plan, command):
     own = typed + " Dana Reyes tester " + " ".join(command)
     output = done.stdout + done.stderr
     if output.strip():
-        assert_translated(output, own, corpora())
+        assert_translated(output, own, corpora() if command[:2] in WITH_CORPUS else None)
 
 
 @pytest.mark.parametrize("command", [
@@ -192,8 +218,8 @@ def test_the_check_of_data_files_is_in_the_language(speaking, words, tmp_path):
 
 
 def test_the_option_goes_before_the_variable(speaking):
-    assert "⟦" in speaking.run("plan", "list").stdout
-    assert speaking.run("plan", "list", "--language", "en").stdout == "No plans yet. Make one with: ilp\n"
+    assert "⟦" in speaking.run("plan", "list").stderr
+    assert speaking.run("plan", "list", "--language", "en").stderr == "No plans yet. Make one with: ilp\n"
 
 
 def test_a_language_that_there_is_not_names_those_that_there_are(speaking):
@@ -203,7 +229,7 @@ def test_a_language_that_there_is_not_names_those_that_there_are(speaking):
 
 
 def test_case_does_not_matter(speaking):
-    assert "⟦" in speaking.run("plan", "list", "--language", "EN-xa").stdout
+    assert "⟦" in speaking.run("plan", "list", "--language", "EN-xa").stderr
 
 
 def test_the_languages_are_listed_with_their_share(speaking):

@@ -18,7 +18,8 @@ extension ShownEvidence {
     case "percentile-points" where isNumber, "improvement-index" where isNumber:
       return Self.signed(figure)
         + say("interventions.shown-evidence-figure.figure-text.percentile-points", " percentile points")
-    case "percent" where isNumber: return "\(figure) percent"
+    case "percent" where isNumber:
+      return say("interventions.shown-evidence-figure.figure-text.percent", "\(figure) percent")
     case "months", "percentile-points", "improvement-index", "percent", nil: return figure
     case let metric?: return "\(metric) \(figure)"
     }

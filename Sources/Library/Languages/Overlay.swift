@@ -50,8 +50,9 @@ struct Overlay {
   }
 
   /// Keys with values; every value is a text where no shapes are given.
+  /// - Parameter id: the key by whose value this was found.
   private mutating func keys(
-    _ base: DataNode, _ words: DataNode?, _ shapes: [String: OverlayShape]?, of subject: String
+    _ base: DataNode, _ words: DataNode?, _ shapes: [String: OverlayShape]?, id: String? = nil, of subject: String
   ) -> DataNode {
     guard let entries = base.entries else { return base }
     if let words, words.entries == nil {
@@ -60,7 +61,7 @@ struct Overlay {
         at: words.mark)
     }
     for stranger in words?.entries ?? []
-    where stranger.key != "id" && !entries.contains(where: { $0.key == stranger.key }) {
+    where stranger.key != id && !entries.contains(where: { $0.key == stranger.key }) {
       report(
         Messages.overlayLacks(stranger.key, in: subject), Messages.overlayLacksHint(entries.map(\.key)),
         at: stranger.mark)
@@ -68,7 +69,7 @@ struct Overlay {
     let merged = entries.map { entry -> DataNode.Entry in
       let other = words?[entry.key]
       guard let shape = shapes.map({ $0[entry.key] }) ?? .text else {
-        if let other, other != entry.value, entry.key != "section", entry.key != "kind", entry.key != "id" {
+        if let other, other != entry.value, entry.key != id {
           report(Messages.overlayIsNoText(entry.key, in: subject), Messages.overlayIsNoTextHint, at: other.mark)
         }
         return entry
@@ -101,7 +102,7 @@ struct Overlay {
       let other =
         id.map { id in others.first { $0[id]?.text == known[position] } }
         ?? (others.indices.contains(position) ? others[position] : nil)
-      return keys(item, other, shapes, of: "\(subject) \(known[position] ?? "\(position + 1)")")
+      return keys(item, other, shapes, id: id, of: "\(subject) \(known[position] ?? "\(position + 1)")")
     }
     return DataNode(content: .sequence(merged), mark: base.mark)
   }

@@ -30,9 +30,11 @@ struct LanguageChoice: Equatable {
     // A folder that is not there is told by the command that wants to read it.
     guard let layers = try? search.layers(of: .prompts, explicit: prompts) else { return .english }
     let asked = tag ?? Language.english.tag
-    // What ships says English by itself.
-    if asked == Language.english.tag, layers.allSatisfy(\.isEmbedded) { return .english }
     let catalogue = LanguageCatalogue(layers: layers)
+    // English is in the program; only a folder of the user's own can say it otherwise. No start looks further.
+    if asked == Language.english.tag {
+      return layers.allSatisfy(\.isEmbedded) ? .english : catalogue.language(asked)
+    }
     guard let found = catalogue.tag(named: asked) else {
       throw Trouble(
         .usage, Messages.noSuchLanguage(asked), hint: Messages.noSuchLanguageHint(catalogue.tags))

@@ -16,6 +16,7 @@ extension Messages {
   static func cohortMade(_ count: Int, _ cohort: String) -> String {
     say("ilp.cohort-made", "\(counted(count, "plan")) in the cohort \"\(cohort)\"")
   }
+  static func reached(_ count: Int, of all: Int) -> String { say("ilp.reached", "\(count) of \(all)") }
   static var nothingNext: String { say("ilp.nothing-next", "nothing") }
   static var noCohorts: String { say("ilp.no-cohorts", "No cohorts yet. Make one with: ilp cohort create") }
   static func noSuchCohort(_ name: String, _ count: Int) -> String {

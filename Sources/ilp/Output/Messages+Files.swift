@@ -32,7 +32,6 @@ extension Messages {
   }
 
   static func reason(_ code: Int32) -> String {
-    guard let text = strerror(code) else { return say("ilp.reason", "error \(code)") }
-    return String(cString: text).lowercased()
+    say(systemError: code, strerror(code).map { String(cString: $0) })
   }
 }

@@ -27,9 +27,11 @@ extension Messages {
 
   static func answers(_ speaker: Speaker, _ audience: Audience) -> String {
     switch speaker {
-    case .learner: say("ilp.answers.learner", "\(audience.subject) answers")
+    case .learner: say("ilp.answers.learner", "\(say(code: audience.subject)) answers")
     case .facilitator:
-      say("ilp.answers.facilitator", "\(audience.facilitator ?? say("ilp.answers.facilitator-2", "you")) answers")
+      say(
+        "ilp.answers.facilitator",
+        "\(audience.facilitator.map { say(code: $0) } ?? say("ilp.answers.facilitator-2", "you")) answers")
     case .family: say("ilp.answers.family", "family answers")
     case .both: say("ilp.answers.both", "both answer")
     }

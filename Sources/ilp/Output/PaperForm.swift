@@ -38,7 +38,7 @@ struct PaperForm {
     if !flow.about.isEmpty { blocks.append(.text(flow.about)) }
     if showsTips { blocks += flow.watch.map(PaperBlock.tip) }
     blocks += people.map { .field("\($0.prefix(1).uppercased() + $0.dropFirst()):") }
-    blocks.append(.field("Date:"))
+    blocks.append(.field(say("ilp.paper-form.people.date", "Date:")))
     var number = 1
     for section in sections {
       blocks.append(.heading(section.title + time(for: section)))
@@ -53,7 +53,9 @@ struct PaperForm {
     ]
   }
 
-  private var people: [String] { [flow.audience.subject] + [flow.audience.facilitator].compactMap(\.self) }
+  private var people: [String] {
+    ([flow.audience.subject] + [flow.audience.facilitator].compactMap(\.self)).map { say(code: $0) }
+  }
 
   private var sections: [Section] { flow.sections.filter { !steps(of: $0).isEmpty } }
 
@@ -74,8 +76,8 @@ struct PaperForm {
     switch repetition.extent {
     case .asked(_, let max):
       guard let most = max[band], most > 1 else { return nil }
-      return Messages.copyPage(repetition.fills, upTo: most)
-    case .over: return Messages.copyPageForEach(repetition.fills)
+      return Messages.copyPage(say(code: repetition.fills), upTo: most)
+    case .over: return Messages.copyPageForEach(say(code: repetition.fills))
     }
   }
 

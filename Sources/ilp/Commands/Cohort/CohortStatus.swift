@@ -58,7 +58,8 @@ struct CohortStatus: HouseCommand {
       ],
       rows: lines.map { line in
         [
-          line.learner, "\(line.reached) of \(line.checkpoints)", line.overdue == 0 ? "" : String(line.overdue),
+          line.learner, Messages.reached(line.reached, of: line.checkpoints),
+          line.overdue == 0 ? "" : String(line.overdue),
           line.isOpen ? line.next?.item.shown.what ?? Messages.nothingNext : say(code: line.status),
           line.next?.item.due.iso ?? "",
         ]
