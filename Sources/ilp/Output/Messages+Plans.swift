@@ -105,8 +105,11 @@ extension Messages {
     return order.compactMap { severity in
       let count = severities.count { $0 == severity }
       guard count > 0 else { return nil }
-      return ["error", "warning"].contains(severity)
-        ? counted(count, severity) : say("ilp.count.severity", "\(count) \(say(code: severity))")
+      return switch severity {
+      case "error": counted(count, "error")
+      case "warning": counted(count, "warning")
+      default: say("ilp.count.severity", "\(count) \(say(code: severity))")
+      }
     }.listed
   }
 }
