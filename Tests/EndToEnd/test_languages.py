@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A test language made from all texts shows which words do not come from the language: they stand without brackets and accents."""
+import datetime
 import functools
 import importlib.machinery
 import importlib.util
+import json
 import re
 import subprocess
 import sys
@@ -177,6 +179,69 @@ def test_what_a_command_prints_is_in_the_language(with_plan, command):
     output = done.stdout + done.stderr
     if output.strip():
         assert_translated(output, own, corpora() if command[:2] in WITH_CORPUS else None)
+
+
+READING = {
+    "id": "plan-1", "kind": "ilp", "title": "Smoothly", "setting": "school", "status": "active", "start": "2026-09-07",
+    "end": "2027-05-28", "learner": {"id": "l", "name": "Ada Ames", "grade": "3"},
+    "parties": [{"id": "chen", "name": "Ms. Chen", "role": "teacher"}, {"id": "aunt", "role": "parent"}],
+    "strengths": [{"id": "s", "text": "Tells long stories"}],
+    "gaps": [{"id": "g", "text": "Reads slowly", "kind": "skill", "cause": "no-practice"}],
+    "goals": [{"id": "read", "statement": "read faster", "gaps": ["g"], "due": "2027-05-28", "status": "under-way",
+               "measure": {"what": "words a minute", "unit": "words", "baseline": 60, "baselineDate": "2026-09-07",
+                           "target": 100, "criterion": "3 of 4 weeks"}}],
+    "interventions": [{"id": "use", "goal": "read", "minutes": 15, "weeks": 10, "timesPerWeek": 4, "text": "Read aloud",
+                       "who": "chen", "start": "2026-10-01", "end": "2026-12-10"}],
+    "accommodations": [{"id": "more", "text": "More time", "until": "2026-12-01", "who": "chen"}],
+    "actions": [{"id": "talk", "text": "Talk with the family", "who": "aunt", "due": "2026-12-01"}],
+    "reviews": [{"id": "look", "due": "2026-12-15"}], "meetings": [{"id": "meet", "date": "2026-12-16"}],
+    "consents": [{"id": "yes", "who": "aunt", "due": "2026-12-02", "state": "requested"}],
+    "signatures": [{"id": "s1", "who": "chen", "order": 1, "required": True}],
+}
+
+
+@pytest.fixture(scope="module")
+def term(words, tmp_path_factory):
+    """A term with numbers, a decision, a signature and what comes after it: the commands, and what they printed."""
+    home = Home(tmp_path_factory.mktemp("term") / "home", ILP_LANGUAGE=TAG, ILP_PROMPTS=str(words))
+    (home.path / "plan.json").write_text(json.dumps(READING), "utf-8")
+    (home.path / "hires.csv").write_text("name,start\nAmir Haddad,2027-01-11\n", "utf-8")
+    commands = [("plan", "import", "plan.json"), ("progress", "setup", "Ada", "--standard")]
+    for week, value in enumerate((61, 59, 64, 66, 63, 70, 72, 71)):
+        day = (datetime.date(2026, 9, 14) + datetime.timedelta(days=7 * week)).isoformat()
+        commands.append(("progress", "add", "Ada", str(value), "--on", day))
+    commands += [
+        ("progress", "phase", "Ada", "intervention", "--on", "2026-10-01"), ("progress", "fidelity", "Ada", "3", "of", "4"),
+        ("progress", "correct", "Ada", "--on", "2026-09-14", "--to", "62"), ("log", "--plan", "Ada", "held 2 of 4 sessions"),
+        ("log", "--plan", "Ada", "74 words"), ("progress", "show", "Ada"), ("progress", "chart", "Ada"),
+        ("progress", "chart", "Ada", "--plain"), ("progress", "decide", "Ada", "change", "--reason", "too few"),
+        ("review", "Ada", "--schedule"), ("due", "--within", "200d"), ("due", "--all"), ("plan", "check", "Ada"),
+        ("plan", "sign", "Ada", "Ms. Chen"), ("plan", "handover", "Ada", "--from", "Ms. Chen", "--to", "Bo Byrd"),
+        ("plan", "show", "Ada"), ("plan", "history", "Ada"), ("plan", "diff", "Ada", "plan.json"),
+        ("cohort", "create", "--flow", "onboarding", "--roster", "hires.csv", "--name", "Winter"), ("cohort", "status"),
+        ("cohort", "status", "Winter"), ("plan", "carry", "Ada", "--change", "shorter texts"), ("plan", "list"),
+        ("plan", "end", "plan-1", "--as", "completed", "--reason", "reached"), ("verify",), ("backup", "create"),
+    ]
+    return [(command, home.run(*command)) for command in commands]
+
+
+def test_a_term_of_numbers_decisions_and_hands_is_told_in_the_language(term):
+    own = json.dumps(READING) + " Ada Ames Ms Chen Bo Byrd tester Amir Haddad Winter plan json " + " . ".join(
+        " ".join(command) for command, _ in term)
+    wrong = {}
+    for command, done in term:
+        output = done.stdout + done.stderr
+        found = hard_wired(output, Words(own), corpora() if command[:2] in WITH_CORPUS else None)
+        if found:
+            wrong[" ".join(command)] = (found, output)
+    assert not wrong, "\n".join(f"{command}: {found}\n{output}" for command, (found, output) in wrong.items())
+
+
+def test_a_review_is_held_in_the_language(with_plan):
+    home, typed = with_plan
+    more = "\n".join(TALKS["review"].answers.lines)
+    done = home.run("chat", "--flow", "review", "--plan", "Dana", typed=more)
+    assert_translated(done.stdout + done.stderr, typed + "\n" + more + " Dana Reyes Maria Lopez", corpora())
 
 
 @pytest.mark.parametrize("command", [
