@@ -31,9 +31,12 @@ package struct SlotMapping {
   /// - Parameter origin: the plan before the conversation, where the base is a later one that somebody else has changed.
   package func plan(from base: Plan, origin: Plan? = nil, interview: Interview) -> Plan {
     var draft = DraftPlan(plan: base, origin: origin ?? base, conversation: conversation, today: today)
-    for slot in interview.fixedSlots { fill(slot.value.place, filling(slot), in: &draft) }
-    for slot in interview.slots {
-      if let place = slot.place, let filling = filling(slot) { fill(place, filling, in: &draft) }
+    for entry in interview.entries {
+      switch entry {
+      case .fixed(let slot): fill(slot.value.place, filling(slot), in: &draft)
+      case .slot(let slot):
+        if let place = slot.place, let filling = filling(slot) { fill(place, filling, in: &draft) }
+      }
     }
     if isAlone { draft.giveOwnStepsToTheLearner() }
     draft.settle(entryVersion: entryVersion)
@@ -73,8 +76,8 @@ package struct SlotMapping {
   }
 
   private static let rows: [String: MappingRow] = [
-    "learner.name": .learner("name") { $0.name = $1.text },
-    "learner.preferred-name": .learner("preferredName") { $0.preferredName = $1.text },
+    "learner.name": .learner("name") { $0.name = NamedPerson($1.text).name },
+    "learner.preferred-name": .learner("preferredName") { $0.preferredName = NamedPerson($1.text).name },
     "learner.id": .learner("ids") { $0.ids["id"] = $1.text },
     "learner.grade": .learner("grade") { $0.grade = $1.code },
     "learner.school": .learner("school") { $0.school = $1.text },
@@ -214,12 +217,11 @@ package struct SlotMapping {
       monitoring.everyDays = Rhythm.days(in: filling.text)
     },
     "monitoring.speed": .answered { draft, filling in
-      guard filling.code == "for-me", let goal = draft.goal(of: filling) else { return }
-      let measure = draft.plan.goals.first { $0.id == goal }?.measure
-      draft.change(\.monitoring, draft.identifier(of: "monitoring", for: filling)) { monitoring in
-        monitoring.goal = goal
-        monitoring.setUpAsUsual(instrument: measure?.instrument ?? measure?.what, on: filling.today)
-      }
+      guard filling.code == "for-me" || filling.answer.isYes == true else { return }
+      let goal = draft.goal(of: filling)
+      let id = draft.identifier(of: "monitoring", for: filling)
+      draft.change(\.monitoring, id) { $0.goal = goal }
+      draft.watchedAsUsual.append(id)
     },
     "monitoring.rule": .itemOfGoal(\.monitoring, "monitoring", "rule") { monitoring, filling in
       let kind = RuleKind(rawValue: filling.code)
@@ -232,12 +234,13 @@ package struct SlotMapping {
       checkpoint.text = item.text
       checkpoint.day = words.day
       checkpoint.event = words.day == nil ? nil : "start"
+      checkpoint.date = words.day == nil ? item.day.flatMap { CalendarDate($0) } : nil
       checkpoint.questions = words.questions
     },
     "meeting.date": .item(\.meetings, "meeting", "date") { $0.date = $1.day },
     "meeting.notes": .item(\.meetings, "meeting", "notes") { $0.notes = $1.text },
     "meeting.people+": .answered { draft, filling in
-      let people = filling.texts.map { draft.party(named: $0) }
+      let people = filling.texts.compactMap { draft.party(named: $0) }
       draft.change(\.meetings, draft.identifier(of: "meeting", for: filling)) { meeting in
         meeting.people.merge(people)
         meeting.date = meeting.date ?? filling.today
@@ -253,7 +256,7 @@ package struct SlotMapping {
     "review.done": .review("done") { $0.done = $1.day },
     "review.summary": .review("summary") { $0.summary = $1.text },
     "review.people+": .answered { draft, filling in
-      let people = filling.texts.map { draft.party(named: $0) }
+      let people = filling.texts.compactMap { draft.party(named: $0) }
       draft.change(\.reviews, draft.presentReview) { $0.people.merge(people) }
     },
     "review.next": .answered { draft, filling in
@@ -271,7 +274,7 @@ package struct SlotMapping {
     "consents+": .adding(\.consents) { $0.use = $1.text },
     "contacts+": .answered { draft, filling in
       for text in filling.texts {
-        let who = draft.party(named: text)
+        guard let who = draft.party(named: text) else { continue }
         draft.change(\.contacts, draft.made("\(filling.slot) \(text)")) { $0.who = who }
       }
     },

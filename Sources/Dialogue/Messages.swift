@@ -13,6 +13,12 @@ enum Messages {
   static var pickOrWrite: String {
     say("dialogue.pick-or-write", "Type a number from the list, or an idea of your own in words.")
   }
+  static var yesAlone: String {
+    say("dialogue.yes-alone", "Yes alone says little here. Give it in a few words, or type /skip.")
+  }
+  static var numberAlone: String {
+    say("dialogue.number-alone", "There is no list to choose from here. Give it in your own words, or type /skip.")
+  }
   static var ownWordsWanted: String { say("dialogue.own-words-wanted", "Good. Type it in your own words.") }
 
   static func noNumber(_ range: Bounds?, _ unit: String?) -> String {
@@ -87,9 +93,10 @@ enum Messages {
   }
 
   static func whichToChange(_ items: [ReviewItem]) -> String {
-    say(
+    let list = items.map { "\($0.number)  \($0.ask)" + ($0.text.isEmpty ? "" : " \u{2192} \($0.text)") }
+    return say(
       "dialogue.which-to-change",
-      "Which one should change? Type its number:\n\(numbered(items.map { $0.text.isEmpty ? $0.ask : $0.text }))")
+      "Which one should change? Type its number, or yes if all is right:\n\(list.joined(separator: "\n"))")
   }
 
   // Passes.

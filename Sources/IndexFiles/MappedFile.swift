@@ -28,11 +28,6 @@ package final class MappedFile: Sendable {
     bytes = UnsafeRawBufferPointer(start: start, count: length)
   }
 
-  /// Lets the system take the memory of what was read so far; what is read again comes from the file.
-  func release() {
-    if let start = bytes.baseAddress { madvise(UnsafeMutableRawPointer(mutating: start), bytes.count, MADV_DONTNEED) }
-  }
-
   deinit {
     if let start = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: start), bytes.count) }
   }

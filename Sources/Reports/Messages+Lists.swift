@@ -10,6 +10,7 @@ extension Messages {
   static var overdue: String { say("reports.overdue", "Overdue") }
   static var coming: String { say("reports.coming", "Coming up") }
   static var nothingDue: String { say("reports.nothing-due", "Nothing is due.") }
+  static var noLongerNeeded: String { say("reports.no-longer-needed", "no longer needed") }
   static var planOf: String { say("reports.plan-of", "Plan") }
   static func moreDue(_ count: Int) -> String {
     say("reports.more-due", "And \(count) more; see them all with: ilp due --all")

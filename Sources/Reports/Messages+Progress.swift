@@ -28,6 +28,9 @@ extension Messages {
   static var ambitionLabel: String { say("reports.ambition-label", "How ambitious") }
   static var criterionLabel: String { say("reports.criterion-label", "Counts when") }
   static var attainment: String { say("reports.attainment", "All goals together") }
+  static var trendBand: String { say("reports.trend-band", "where the trend may lie (95 %)") }
+  static var onlyTheLine: String { say("reports.only-the-line", "No data yet; only the line to the goal is drawn.") }
+  static func chartOf(_ unit: String) -> String { say("reports.chart-of", "Drawn: \(unit)") }
   static var noPoints: String { say("reports.no-points", "no data yet") }
   static var noGoals: String { say("reports.no-goals", "There are no goals in this plan.") }
   static var phaseLabel: String { say("reports.phase-label", "Phase") }

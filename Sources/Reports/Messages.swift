@@ -46,6 +46,7 @@ enum Messages {
   static var dates: String { say("reports.dates", "Dates to keep") }
   static var signatures: String { say("reports.signatures", "Signatures") }
   static var more: String { say("reports.more", "More") }
+  static var contents: String { say("reports.contents", "Contents") }
   static var aboutThisPaper: String { say("reports.about-this-paper", "About this plan") }
 
   // Names of facts.

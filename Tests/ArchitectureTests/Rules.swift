@@ -17,7 +17,7 @@ let importRules: [ImportRule] = [
   ImportRule("Progress", []),
   ImportRule("Dialogue", ["Localization"]),
   ImportRule("Understanding", ["Plans"]),
-  ImportRule("Search", ["CStemmer", "Localization"]),
+  ImportRule("Search", ["CStemmer", "Localization", "Synchronization"]),
   ImportRule("IndexFiles", ["Search", "Glibc", "Localization"]),
   ImportRule("Interventions", ["Plans", "Search", "Localization"]),
   ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials", "Localization"]),

@@ -30,7 +30,10 @@ import Testing
   @Test(
     arguments: [
       ("Lee", "Lee", nil), ("Lee, buddy", "Lee", "buddy"), ("Maria Lopez, HR", "Maria Lopez", "hr"),
-      ("Smith, John", "Smith, John", nil),
+      ("Smith, John", "Smith, John", nil), ("I'm her boss, Tom Okafor", "Tom Okafor", nil),
+      ("My name is maria", "maria", nil), ("i\u{2019}m Dana", "Dana", nil), ("Call me Mo", "Mo", nil),
+      ("her supervisor, Tom Okafor", "Tom Okafor", "supervisor"), ("I am not sure", "I am not sure", nil),
+      ("my aunt", "my aunt", nil),
     ] as [(String, String, String?)])
   func personIsReadWithTheirRole(words: String, name: String, role: String?) {
     let person = NamedPerson(words)

@@ -56,6 +56,16 @@ def test_a_supervisor_changes_her_mind_twice_and_closes_the_terminal(home):
     assert home.run("verify").returncode == 0
 
 
+def test_a_command_behind_the_words_in_the_line_is_a_command(home):
+    with Sitting(home, "chat", "--flow", "employee-development") as sitting:
+        sitting.shown()
+        sitting.answer("Dana Reyes")
+        assert "Who is this conversation with?" in sitting.answer("/back")
+        assert "part 1 of" in sitting.answer("/where")
+        sitting.answer("/pause")
+    assert home.plan()["learner"]["name"] == "Dana Reyes"
+
+
 @pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM], ids=lambda number: number.name)
 def test_a_signal_to_leave_is_followed_with_everything_saved(home, number):
     with Sitting(home, "chat", "--flow", "employee-development") as sitting:

@@ -108,6 +108,13 @@ def test_a_recommendation_is_the_same_with_and_without_its_prepared_file(home):
     assert asked() == first
     kept[0].write_bytes(kept[0].read_bytes()[:-100])
     assert asked() == first
+    whole = kept[0].read_bytes()
+    for page in (1, 2):
+        damaged = bytearray(whole)
+        damaged[page * 16_384 + 100 :: 16_384] = b"\xff" * len(damaged[page * 16_384 + 100 :: 16_384])
+        kept[0].write_bytes(damaged)
+        assert asked() == first
+        assert kept[0].read_bytes() == whole
     kept[0].unlink()
     kept[0].parent.chmod(0o500)
     assert asked() == first

@@ -164,3 +164,53 @@ def test_a_roster_with_a_bad_row_makes_no_plan(home):
         done = home.run("cohort", "create", "--flow", "onboarding", "--roster", "bad.csv")
         assert done.returncode == 65 and says in done.stderr, (text, done.stderr)
     assert home.plan_ids() == []
+
+
+def test_a_cohort_of_names_alone_says_what_is_missing(home):
+    (home.path / "hires.csv").write_text(ROSTER, encoding="utf-8")
+    ok(home, "cohort", "create", "--flow", "onboarding", "--roster", "hires.csv", "--start", "2027-01-11", "--name", "Bare")
+    done = home.run("cohort", "status", "Bare")
+    assert done.returncode == 0
+    assert "0 of 0" not in done.stdout and done.stdout.count("none planned") == 2
+    assert "all 2 plans have none yet" in done.stderr and "--add-checkpoint" in done.stderr
+    ok(home, "cohort", "edit", "Bare", "--add-checkpoint", "Day 30: What is still unclear?", "--day", "30")
+    after = home.run("cohort", "status", "Bare")
+    assert after.stdout.count("0 of 1") == 2 and "--add-checkpoint" not in after.stderr
+
+
+def test_a_list_tells_two_people_of_one_name_apart(home):
+    for number, (name, preferred) in enumerate([("Jordan Miles", "JJ"), ("Jordan Park", "Jordan"), ("Sky Ames", None)]):
+        learner = {"id": "l", "name": name, **({"preferredName": preferred} if preferred else {})}
+        (home.path / "plan.json").write_text(json.dumps({**PLAN, "id": f"plan-{number}", "learner": learner}), encoding="utf-8")
+        ok(home, "plan", "import", "plan.json")
+    listed = ok(home, "plan", "list")
+    assert "Jordan Miles (JJ)" in listed and "Jordan Park" in listed and "(Jordan)" not in listed and "Sky Ames" in listed
+    plans = {plan["learner"]: plan["preferredName"] for plan in home.json("plan", "list")["plans"]}
+    assert plans == {"Jordan Miles": "JJ", "Jordan Park": "Jordan", "Sky Ames": None}
+    assert home.json("plan", "show", "JJ")["learner"]["name"] == "Jordan Miles"
+    assert home.run("plan", "show", "Jordan").returncode == 0, "a preferred name alone is enough where it is one person's"
+
+
+def test_a_check_reads_other_plans_only_for_what_they_share(home):
+    text = "reads a text for this grade slowly, word by word, with a finger under the line"
+    for number, name in enumerate(("Maya Lopez", "Ben Ortiz", "Ana Ito")):
+        made = {**PLAN, "id": f"plan-{number}", "learner": {"id": "l", "name": name}, "gaps": [{"id": "g", "text": text}] if number < 2 else
+                [{"id": "g", "text": "hides behind Ben's back"}]}
+        (home.path / "plan.json").write_text(json.dumps(made), encoding="utf-8")
+        ok(home, "plan", "import", "plan.json")
+    found = home.json("plan", "check", "plan-0")["findings"]
+    assert any(finding["id"] == "text-is-own" and "Ben Ortiz" in finding["message"] for finding in found), found
+    found = home.json("plan", "check", "plan-2")["findings"]
+    assert [finding["id"] for finding in found if "Ben Ortiz" in finding["message"]] == ["text-names-no-other-learner"]
+
+
+def test_a_review_sets_up_the_watching_that_nobody_had(home):
+    (home.path / "plan.json").write_text(json.dumps({**PLAN, "goals": PLAN["goals"][:1]}), encoding="utf-8")
+    ok(home, "plan", "import", "plan.json")
+    answers = {"review-day": "2026-11-21", "review-people": "Maya", "next-review": "2027-01-04", "goals": [
+        {"moved": "a page", "response": "continue", "watching": "for-me"}]}
+    (home.path / "review.json").write_text(json.dumps(answers), encoding="utf-8")
+    ok(home, "chat", "--flow", "review", "--plan", "plan-maya", "--answers", "review.json")
+    kept = home.json("plan", "show", "plan-maya")["monitoring"][0]
+    assert (kept["goal"], kept["everyDays"], kept["rule"]["kind"], kept["rule"]["chosen"]) == ("read", 7, "trend", "2026-11-21")
+    assert kept["collector"] == "chen"

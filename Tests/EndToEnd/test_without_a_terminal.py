@@ -136,3 +136,14 @@ def test_a_forgotten_answer_leaves_no_word_on_the_disk(home):
     assert b"Dana Reyes" in kept
     assert b"xylophone" not in kept
     assert home.run("verify").returncode == 0
+
+
+def test_the_only_plan_needs_no_name(home):
+    none = home.run("plan", "show")
+    assert none.returncode == 66 and "there is no plan yet" in none.stderr
+    home.run("chat", "--flow", "onboarding", typed="Amir Haddad\nRuth Meyer")
+    assert "Amir Haddad" in home.run("plan", "show").stdout
+    assert home.run("plan", "history").returncode == 0
+    home.run("chat", "--flow", "onboarding", typed="Noor Haddad\nRuth Meyer")
+    several = home.run("plan", "show")
+    assert several.returncode == 64 and "Noor Haddad" in several.stderr and "Amir Haddad" in several.stderr

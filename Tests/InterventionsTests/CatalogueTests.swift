@@ -21,6 +21,14 @@ import Testing
     #expect(Grade(age: age)?.text == grade)
   }
 
+  @Test(arguments: [
+    ("I'm in 4th grade", "4"), ("grade 7", "7"), ("she is 8 years old", "3"), ("kindergarten", "K"), ("4", nil),
+    ("3rd or 4th grade", nil), ("my son", nil), ("old school", nil),
+  ])
+  func `a line names a grade only where it says so`(line: String, grade: String?) {
+    #expect(Grade(mentionedIn: line)?.text == grade)
+  }
+
   @Test(arguments: [("10", "10"), ("10-20", "10-20"), ("0.5", "0.5"), ("10 - 20", "10-20")])
   func `a number or a range is read`(text: String, written: String) {
     #expect(NumberRange(text)?.text == written)

@@ -34,16 +34,22 @@ import Testing
     #expect(PreparedShelf.recommender(PackedBytes(bytes), shelf: .interventions, key: 43) == nil)
   }
 
-  @Test func `damaged bytes are not taken`() {
+  @Test func `damaged bytes are not taken, or tell it when they are read`() {
     let bytes = PreparedShelf.bytes(of: Sample.catalogue, shelf: .interventions, key: 42)
+    func opened(_ bytes: [UInt8], readsAll: Bool) -> Recommender? {
+      PreparedShelf.recommender(PackedBytes(bytes), shelf: .interventions, key: 42, readsAll: readsAll)
+    }
+    let needs = Self.needs.map { Need($0) }
+    let answers = needs.map { Sample.recommender.recommend($0) }
     for place in stride(from: 0, to: bytes.count, by: 61) {
       var mutant = bytes
       mutant[place] ^= 0x20
-      #expect(PreparedShelf.recommender(PackedBytes(mutant), shelf: .interventions, key: 42) == nil, "byte \(place)")
+      #expect(opened(mutant, readsAll: true) == nil, "byte \(place)")
+      guard let recommender = opened(mutant, readsAll: false) else { continue }
+      #expect(needs.map { recommender.recommend($0) } == answers || !recommender.isSound, "byte \(place)")
     }
     for count in stride(from: 0, to: bytes.count, by: 1009) {
-      #expect(
-        PreparedShelf.recommender(PackedBytes(Array(bytes.prefix(count))), shelf: .interventions, key: 42) == nil)
+      #expect(opened(Array(bytes.prefix(count)), readsAll: false) == nil)
     }
   }
 }

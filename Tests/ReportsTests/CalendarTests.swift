@@ -11,7 +11,7 @@ import Testing
     let due = try #require(CalendarDate("2026-12-31"))
     let item = AgendaItem(id: "item", kind: .review, what: what, who: "Lee Park", due: due, done: done)
     return CalendarEntry(
-      item, plan: "plan", title: "Plan of Maya", learner: "Maya Lopez", revision: revision, isShort: isShort)
+      item, plan: "plan", title: "Plan of Maya", names: ["Maya Lopez", "Mimi"], sequence: revision, isShort: isShort)
   }
 
   private func text(_ entries: [CalendarEntry]) throws -> String {
@@ -30,8 +30,17 @@ import Testing
   }
 
   @Test func `what is done ahead is cancelled with a higher number, and rings no more`() throws {
-    let text = try text([try entry("look back", done: true, revision: 2)])
+    let text = try text([try entry("look back", done: true, revision: 3)])
     #expect(text.contains("STATUS:CANCELLED") && text.contains("SEQUENCE:3") && !text.contains("VALARM"))
+  }
+
+  @Test func `what is in no plan any more is taken out without a word of it`() throws {
+    let day = try #require(CalendarDate("2026-12-31"))
+    let gone = CalendarEntry(gone: "item", plan: "plan", day: day, sequence: 4)
+    let text = try text([gone])
+    #expect(gone.uid == (try entry("look back")).uid)
+    #expect(text.contains("STATUS:CANCELLED") && text.contains("SEQUENCE:4") && !text.contains("VALARM"))
+    #expect(!text.contains("CATEGORIES") && !text.contains("DESCRIPTION"))
   }
 
   @Test(arguments: [
@@ -52,8 +61,8 @@ import Testing
   }
 
   @Test func `initials leave no name, and no word that only looks like one`() throws {
-    let short = try entry("Maya's talk with Lee Park about Mayan history, Lopez", isShort: true)
-    #expect(short.summary == "M. L.: M.'s talk with L. P. about Mayan history, L.")
+    let short = try entry("Maya's talk with Lee Park about Mayan history, Lopez, Mimi", isShort: true)
+    #expect(short.summary == "M. L.: M.'s talk with L. P. about Mayan history, L., M.")
     #expect(short.details == "Who: L. P.\nPlan: Plan of M.")
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import SeededRandom
 import Testing
 
 @testable import Search
@@ -50,9 +51,10 @@ import Testing
   @Test func `synonyms bring other words, below the typed ones and each once`() {
     let analyzer = Analyzer(stopWords: ["of"])
     let stemmer = Stemmer()
-    var synonyms = Synonyms(boost: 0.4)
-    synonyms.add(equal: ["times tables", "multiplication facts"], analyzer: analyzer, stemmer: stemmer)
-    synonyms.add(from: "ADHD", to: ["attention deficit"], analyzer: analyzer, stemmer: stemmer)
+    var builder = SynonymsBuilder(boost: 0.4)
+    builder.add(equal: ["times tables", "multiplication facts"], analyzer: analyzer, stemmer: stemmer)
+    builder.add(from: "ADHD", to: ["attention deficit"], analyzer: analyzer, stemmer: stemmer)
+    let synonyms = builder.build()
     func expansion(_ text: String) -> [String] {
       let terms = synonyms.expansion(of: analyzer.tokens(in: text, stemmer: stemmer))
       #expect(terms.allSatisfy { $0.boost == 0.4 && $0.origin == .synonym })

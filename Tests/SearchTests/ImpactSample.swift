@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import SeededRandom
+
 @testable import Search
 
 /// An index file in memory, for tests.
@@ -25,17 +27,18 @@ final class ImpactSample {
     richLimit: Int = CollectionBuilder.richLimit
   ) throws {
     let builder = CollectionBuilder(stopWords: stopWords, budget: budget, richLimit: richLimit)
-    var runs: [(starts: [UInt8], postings: [UInt8])] = []
+    var runs: [Collected] = []
     for (number, document) in documents.enumerated() {
       try Self.add("\(number)", document, to: builder)
-      if builder.needsRun { builder.takeRun { runs.append((Array($0), Array($1))) } }
+      guard builder.needsRun else { continue }
+      let run = Collected()
+      builder.takeRun { run.bytes.append(contentsOf: $0) }
+      runs.append(run)
     }
-    let kept = runs.map { (ImpactSample($0.starts), ImpactSample($0.postings)) }
     let rest = Collected()
     let header = builder.finish(
-      runs: kept.map { RunBytes(starts: $0.0.raw, postings: $0.1.raw) },
+      runs: runs.map { run in StoredRun<Never>(bufferSize: 100) { run.read($0) } },
       write: { rest.bytes.append(contentsOf: $0) })
-    withExtendedLifetime(kept) {}
     self.init((header ?? []) + rest.bytes)
   }
 
@@ -45,6 +48,15 @@ final class ImpactSample {
 
   private final class Collected {
     var bytes: [UInt8] = []
+    private var position = 0
+
+    /// A few bytes at a time, so that lists are cut anywhere.
+    func read(_ target: UnsafeMutableRawBufferPointer) -> Int {
+      let piece = bytes[position...].prefix(min(target.count, 7 + position % 50))
+      target.copyBytes(from: piece)
+      position += piece.count
+      return piece.count
+    }
   }
 
   private static func add(

@@ -38,9 +38,9 @@ import Testing
     #expect(Self.sample() == Self.sample())
   }
 
-  @Test func `an empty index finds nothing`() {
+  @Test func `an empty index finds nothing`() throws {
     let index = IndexBuilder(fields: [Field("text")]).build()
-    let searcher = Searcher(channels: [Channel("words", index: index)])
+    let searcher = Searcher(channels: [try Channel("words", packing: index)])
     #expect(searcher.search([[QueryTerm(term: "read", typed: "read")]], limit: 5).isEmpty)
     #expect(searcher.explanation(of: 0, for: [[QueryTerm(term: "read", typed: "read")]]).value == 0)
   }

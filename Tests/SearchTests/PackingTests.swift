@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import SeededRandom
 import Testing
 
 @testable import Search
@@ -68,20 +69,47 @@ import Testing
     }
   }
 
-  @Test func `sealed sections open with their key alone, and only undamaged`() {
+  @Test func `sealed sections open with their key alone, and give nothing of a damaged page`() {
     let sections: [[UInt8]] = [[1, 2, 3], [], Array(repeating: 7, count: 40_000)]
     let sealed = SealedSections.seal(sections, magic: 77, version: 3, key: 0xFFFF_0000_1234_5678)
-    func opened(_ bytes: [UInt8], key: UInt64 = 0xFFFF_0000_1234_5678) -> [[UInt8]]? {
-      SealedSections.open(PackedBytes(bytes), magic: 77, version: 3, key: key, count: 3)?.map { Array($0.memory) }
+    func opened(_ bytes: [UInt8], key: UInt64 = 0xFFFF_0000_1234_5678) -> [PackedBytes]? {
+      SealedSections.open(PackedBytes(bytes), magic: 77, version: 3, key: key, count: 3)
     }
-    #expect(opened(sealed) == sections)
+    let whole = opened(sealed)
+    #expect(whole?.map { Array($0.memory) } == sections)
+    #expect(whole?.allSatisfy { $0.verify() && $0.isSound } == true)
     #expect(opened(sealed, key: 1) == nil)
     for place in stride(from: 0, to: sealed.count, by: 251) {
       var mutant = sealed
       mutant[place] ^= 4
-      #expect(opened(mutant) == nil)
+      guard let sections = opened(mutant) else { continue }
+      #expect(sections.count { !$0.verify() } > 0, "byte \(place)")
+      #expect(sections.allSatisfy { !$0.isSound })
     }
     #expect(opened(Array(sealed.dropLast())) == nil)
+  }
+
+  @Test func `damage is told once it is read, and not before`() throws {
+    var sealed = SealedSections.seal([Array(repeating: 7, count: 60_000)], magic: 77, version: 3, key: 5)
+    sealed[PageLayout.pageSize + 50_000] ^= 1
+    let section = try #require(
+      SealedSections.open(PackedBytes(sealed), magic: 77, version: 3, key: 5, count: 1)?.first)
+    #expect(section.pointer(0, 100) != nil)
+    #expect(section.isSound)
+    #expect(section.slice(40_000..<60_000).pointer(9_000, 2_000) == nil)
+    #expect(!section.isSound)
+    #expect(section.pointer(59_999, 2) == nil)
+  }
+
+  @Test func `a table gives the value of each key and of no other`() {
+    let values = ["a": 1, "ab": 2, "été": 3, "zz": 4, "": 5]
+    let table = PackedTable(PackedBytes(PackedTable.packed(values) { $0.write($1) }))
+    for (key, value) in values {
+      var reader = table.reader(of: key)
+      #expect(reader?.number() == value)
+    }
+    for key in ["b", "abc", "ete", "zzz"] { #expect(table.reader(of: key) == nil) }
+    #expect(PackedTable(PackedBytes([])).reader(of: "a") == nil)
   }
 
   @Test func `a reader that comes to the end says so`() {

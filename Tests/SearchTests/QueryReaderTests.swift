@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import SeededRandom
 import Testing
 
 @testable import Search

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import SeededRandom
 import Testing
 
 @testable import Search
@@ -35,21 +36,21 @@ import Testing
     #expect(Logarithm.natural(x) == 0)
   }
 
-  @Test func `no term is rarer than one that no document has`() {
+  @Test func `no term is rarer than one that no document has`() throws {
     var builder = IndexBuilder(fields: [Field("text")])
     for text in [["read", "slow"], ["read"], ["read"]] { builder.add([text]) }
-    let searcher = Searcher(channels: [Channel("words", index: builder.build())])
+    let searcher = Searcher(channels: [try Channel("words", packing: builder.build())])
     #expect(searcher.rarityOfUnknown() == searcher.rarity(of: "unheard"))
     #expect(searcher.rarityOfUnknown() > searcher.rarity(of: "slow"))
     #expect(searcher.rarity(of: "slow") > searcher.rarity(of: "read"))
     #expect(searcher.rarityOfUnknown(channel: 1) == 0)
   }
 
-  @Test func `the score is that of the formula, computed by hand`() {
+  @Test func `the score is that of the formula, computed by hand`() throws {
     var builder = IndexBuilder(fields: [Field("title", weight: 5), Field("text", weight: 1, lengthPenalty: 0.75)])
     builder.add([["read"], ["read", "read", "slow"]])
     builder.add([["count"], ["slow"]])
-    let searcher = Searcher(channels: [Channel("words", index: builder.build())])
+    let searcher = Searcher(channels: [try Channel("words", packing: builder.build())])
     let hits = searcher.search([[QueryTerm(term: "read", typed: "read")]], limit: 2)
     // idf = ln(1 + (2 - 1 + 0.5) / 1.5) = ln 2; tf = 5 * 1 / 1 + 1 * 2 / (0.25 + 0.75 * 3 / 2); score = idf tf / (1.2 + tf)
     let tf = 5 + 2 / 1.375
@@ -61,20 +62,20 @@ import Testing
     #expect(BM25F().inverseDocumentFrequency(documentFrequency: 1_000, documentCount: 1_000) > 0)
   }
 
-  @Test func `a word in the title weighs more than one in the text`() {
+  @Test func `a word in the title weighs more than one in the text`() throws {
     var builder = IndexBuilder(fields: [Field("title", weight: 5), Field("text")])
     builder.add([["other"], ["read"]])
     builder.add([["read"], ["other"]])
-    let searcher = Searcher(channels: [Channel("words", index: builder.build())])
+    let searcher = Searcher(channels: [try Channel("words", packing: builder.build())])
     #expect(searcher.search([[QueryTerm(term: "read", typed: "read")]], limit: 2).map(\.document) == [1, 0])
   }
 
-  @Test func `an explanation is the score to the last bit, and so are its parts`() {
+  @Test func `an explanation is the score to the last bit, and so are its parts`() throws {
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<40 {
       let searcher = Searcher(channels: [
-        Channel("words", index: Self.random(documents: 20, using: &generator)),
-        Channel("4-grams", weight: 0.3, index: Self.random(documents: 20, using: &generator)),
+        try Channel("words", packing: Self.random(documents: 20, using: &generator)),
+        try Channel("4-grams", weight: 0.3, packing: Self.random(documents: 20, using: &generator)),
       ])
       let query = [Self.query(using: &generator), Self.query(using: &generator)]
       for hit in searcher.search(query, limit: 20) {
@@ -101,10 +102,10 @@ import Testing
     #expect(TopHits(limit: -1).sorted().isEmpty)
   }
 
-  @Test func `a document that is not accepted makes room for the next`() {
+  @Test func `a document that is not accepted makes room for the next`() throws {
     var builder = IndexBuilder(fields: [Field("text")])
     for _ in 0..<3 { builder.add([["read"]]) }
-    let searcher = Searcher(channels: [Channel("words", index: builder.build())])
+    let searcher = Searcher(channels: [try Channel("words", packing: builder.build())])
     let hits = searcher.search([[QueryTerm(term: "read", typed: "read")]], limit: 2) { $0 != 0 }
     #expect(hits.map(\.document) == [1, 2])
   }

@@ -24,6 +24,15 @@ import Testing
     #expect(try filledStore().verify() == [])
   }
 
+  @Test func `says what it looked at, and how far it has come`() throws {
+    let store = try filledStore()
+    _ = try store.erase(plan: Identifier("b"), by: "x", at: later)
+    var stages: [Verification.Stage] = []
+    let found = try store.inspect { stages.append($0) }
+    #expect(found == Verification(flaws: [], plans: 1, entries: 4, answers: 3))
+    #expect(stages == [.pages, .plans(1, of: 1), .conversations])
+  }
+
   /// One change behind the program's back each, and the flaw that it must show as.
   @Test(arguments: [
     ("update plan set document = replace(document, 'pivot', 'pilot') where id = 'a'", Flaw.Kind.document),

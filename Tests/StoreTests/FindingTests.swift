@@ -90,4 +90,50 @@ import Testing
     _ = try store.erase(plan: Identifier("plan-1"), by: "M. Lopez", at: later)
     #expect(try store.results(of: "repeated-reading").count == 2)
   }
+
+  @Test func `lists tell two people of one first name apart, and what each goes by`() throws {
+    let store = try folder.get().store()
+    for (number, (name, preferred)) in [("Jordan Miles", "JJ"), ("Jordan Park", "Jordan"), (nil, "Sky")].enumerated() {
+      var plan = samplePlan("plan-\(number)", learner: "")
+      plan.learner.name = name
+      plan.learner.preferredName = preferred
+      try store.save(plan, expecting: nil, note: .sample())
+    }
+    let told = try store.summaries().sorted { $0.id.text < $1.id.text }.map { [$0.learner, $0.preferred] }
+    #expect(told == [["Jordan Miles", "JJ"], ["Jordan Park", "Jordan"], ["Sky", ""]])
+    #expect(try store.plans(named: "jj").map(\.learner) == ["Jordan Miles"])
+    #expect(try store.agenda(limit: 1).first.map { [$0.learner, $0.preferred] } == ["Jordan Miles", "JJ"])
+    #expect(try store.verify() == [])
+  }
+
+  @Test func `learners are found by any word of their name that stands in a text`() throws {
+    let store = try filled()
+    #expect(
+      try store.learners(perhapsNamedIn: ["Maya's turn, then O'Neil", "jos\u{E9}"]) == [
+        "Maya Lopez", "Maya O'Neil", "Jos\u{E9} \u{C1}lvarez",
+      ])
+    #expect(try store.learners(perhapsNamedIn: ["Ana-Lena reads"]) == ["Ana-Lena Maier"])
+    #expect(try store.learners(perhapsNamedIn: ["nobody at all", ""]).isEmpty)
+  }
+
+  @Test func `plans that may share a text are found without reading any`() throws {
+    let store = try folder.get().store()
+    let texts = [
+      "reads a text for this grade slowly, word by word, with a finger under the line",
+      "Reads a text for this grade slowly: word by word, with a finger under the line!",
+      "counts on his fingers in every sum he does",
+    ]
+    for (number, text) in texts.enumerated() {
+      var plan = samplePlan("plan-\(number)", goals: 0)
+      plan.actions = []
+      plan.gaps = [Gap(id: Identifier("g")) { $0.text = text }]
+      try store.save(plan, expecting: nil, note: .sample())
+    }
+    let first = try store.load(plan: Identifier("plan-0")).plan
+    let marks = TextMarks.sought(in: first)
+    #expect(try store.plans(sharingMarks: marks, besides: first.id, limit: 9).map(\.id.text) == ["plan-1"])
+    #expect(try store.plans(sharingMarks: [], besides: first.id, limit: 9).isEmpty)
+    try store.queue.inDatabase { try $0.execute(sql: "update text_mark set marks = 'x' where plan = 'plan-2'") }
+    #expect(try store.verify().map(\.kind) == [.columns])
+  }
 }

@@ -94,6 +94,47 @@ def test_what_is_done_ahead_of_its_day_is_taken_out(kept):
     assert read["a2@plan-zoe.ilp"]["status"] == "CONFIRMED"
 
 
+def test_what_is_gone_is_cancelled_with_the_same_uid(kept):
+    before = events(calendar(kept))
+    shorter = json.loads(json.dumps(PLAN))
+    del shorter["actions"][0]
+    (kept.path / "plan.json").write_text(json.dumps(shorter), encoding="utf-8")
+    assert kept.run("plan", "import", "--replace", "plan.json").returncode == 0
+    text = calendar(kept)
+    after = events(text)
+    assert after.keys() == before.keys()
+    gone = after["a1@plan-zoe.ilp"]
+    assert gone["status"] == "CANCELLED" and gone["sequence"] == before["a1@plan-zoe.ilp"]["sequence"] + 1
+    assert gone["dtstart"].dt == before["a1@plan-zoe.ilp"]["dtstart"].dt and not gone.walk("VALARM")
+    assert vobject.readOne(text).behavior.validate(vobject.readOne(text), raiseException=True)
+    assert len(ics.Calendar(text).events) == 4
+    assert events(calendar(kept))["a1@plan-zoe.ilp"]["sequence"] == gone["sequence"]
+
+
+def test_an_erased_plan_leaves_calendars_without_a_word(kept):
+    before = events(calendar(kept))
+    assert kept.run("plan", "erase", "plan-zoe", "--yes").returncode == 0
+    text = calendar(kept, code=0)
+    after = events(text)
+    assert after and after.keys() <= before.keys()
+    assert all(event["status"] == "CANCELLED" for event in after.values())
+    assert "Zo" not in text and "Lee" not in text
+
+
+def test_signatures_that_are_wanted_are_due(home):
+    signed = {"id": "plan-sign", "kind": "ilp", "status": "active", "start": "2026-11-30", "learner": {"id": "l", "name": "Maya Lopez"},
+              "parties": [{"id": "chen", "name": "Ms. Chen", "role": "teacher"}],
+              "signatures": [{"id": "s1", "role": "teacher", "order": 1}, {"id": "s2", "role": "student", "order": 2}]}
+    (home.path / "plan.json").write_text(json.dumps(signed), encoding="utf-8")
+    assert home.run("plan", "import", "plan.json").returncode == 0
+    turn = lambda: [(item["kind"], item["who"], item["due"]) for item in home.json("due")["items"]]
+    assert turn() == [("signature", "Ms. Chen", "2026-11-30")]
+    assert home.run("plan", "sign", "plan-sign", "Ms. Chen").returncode == 0
+    assert turn() == [("signature", "Maya Lopez", "2026-11-30")]
+    assert home.run("plan", "sign", "plan-sign", "Maya Lopez").returncode == 0
+    assert turn() == []
+
+
 def test_initials_leave_no_name(kept):
     text = calendar(kept, "--initials").replace("\r\n ", "")
     assert "Å." in text

@@ -54,7 +54,9 @@ extension Conversation {
         try refuse(Messages.sentenceTooShort)
         return nil
       }
-      return try respond(interview.reply(to: Reading(words)))
+      let ending = try respond(interview.reply(to: Reading(words)))
+      try tell(.remark, Messages.sentenceIsNow(words.trimmingWhitespace()))
+      return ending
     }
   }
 
@@ -164,7 +166,7 @@ extension Conversation {
     return learner.preferredName ?? learner.name?.split(separator: " ").first.map(String.init) ?? Messages.theLearner
   }
 
-  private func place(of turn: Turn) -> String? {
+  func place(of turn: Turn) -> String? {
     turn.key.flatMap { key in interview.slots.first { $0.key == key }?.place?.text }
   }
 

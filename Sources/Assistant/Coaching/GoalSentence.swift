@@ -51,7 +51,9 @@ struct GoalSentence: Equatable {
     let amount =
       from.map { say("assistant.goal-sentence.measure", "from \($0) to \(target.startingLowercase)") }
       ?? target.startingLowercase
-    return what.isEmpty || amount.contains(what) ? amount : from == nil ? "\(what): \(amount)" : "\(what) \(amount)"
+    if what.isEmpty || amount.contains(what) { return amount }
+    // "Quiz score from 3 to 8" reads on; after more words than that the ear wants a stop.
+    return from == nil || what.split(separator: " ").count > 3 ? "\(what): \(amount)" : "\(what) \(amount)"
   }
 }
 

@@ -5,6 +5,9 @@ internal import Understanding
 
 extension Messages {
   static var fromYourWords: String { say("assistant.from-your-words", "One sentence from your words:") }
+  static func sentenceIsNow(_ words: String) -> String {
+    say("assistant.sentence-is-now", "The goal is now: \u{201C}\(words)\u{201D}. /undo takes that back.")
+  }
   static var ownWordsStay: String { say("assistant.own-words-stay", "Then your own words stand.") }
   static var theLearner: String { say("assistant.the-learner", "The learner") }
   static var keepSentence: String { say("assistant.keep-sentence", "(yes, no, or edit to change it in the line)") }

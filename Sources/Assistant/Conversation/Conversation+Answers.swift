@@ -93,17 +93,26 @@ extension Conversation {
   }
 
   /// What the interview needs to know of a line, from what was understood of it.
-  func reading(of words: String, _ understood: Understood) -> Reading {
+  func reading(of typed: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
+    let words = turn.kind == .question && turn.type == .person ? NamedPerson(typed).words : typed
     // A program, or a sheet, answers by number without having been shown the list in this sitting.
     if turn.type == .pick { _ = offeredEntries() }
-    let day = (understood.date?.day).map { day in
-      Reading.Day(iso: day.iso, spoken: day.words, distance: day.distanceWords(from: world.today))
-    }
+    let day = (understood.date?.day).map(readingDay)
     return Reading(
-      words, items: understood.items, day: day, isYes: understood.isYes,
+      words, items: understood.items, itemDays: daysOfItems(understood), day: day, isYes: understood.isYes,
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
+  }
+
+  private func readingDay(_ day: CalendarDate) -> Reading.Day {
+    Reading.Day(iso: day.iso, spoken: day.words, distance: day.distanceWords(from: world.today))
+  }
+
+  /// The day that each of several things names, where things are asked for with a day.
+  private func daysOfItems(_ understood: Understood) -> [Reading.Day?] {
+    guard place(of: interview.turn) == "checkpoints+", let context = try? readingContext() else { return [] }
+    return understood.items.map { Understanding.read($0, context: context).date.map { readingDay($0.day) } }
   }
 
   /// Shows people to turn to. Of the words themselves nothing is kept.

@@ -68,7 +68,7 @@ package final class Conversation {
     let input = try console.ask(prompt: "> ", prefill: draft) { [unowned self] in completions(for: $0) }
     switch input {
     case .line(let line):
-      return try hear(line)
+      return try hear(Self.command(in: line, behind: draft) ?? line)
     case .interrupted:
       try tell(.hint, Messages.lineDropped)
     case .invalid(let remedy):
@@ -81,6 +81,14 @@ package final class Conversation {
       return .askedToEnd(signal: signal)
     }
     return nil
+  }
+
+  /// The command that somebody typed after the text that was offered in the line, without taking that out first.
+  private static func command(in line: String, behind draft: String?) -> String? {
+    guard let draft, line.hasPrefix(draft) else { return nil }
+    let rest = String(line.dropFirst(draft.count))
+    guard case .command(let name, _) = TypedLine(rest), case .one = CommandTable.match(name) else { return nil }
+    return rest
   }
 
   /// One line of the person's.

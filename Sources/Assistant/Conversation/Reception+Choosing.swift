@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Interventions
 internal import Plans
 
 extension Reception {
@@ -140,6 +141,7 @@ extension Reception {
       case .words(let words):
         if let number = Int(words), ages.indices.contains(number - 1) { return ages[number - 1] }
         if let band = ages.first(where: { Messages.band($0).lowercased().contains(words.lowercased()) }) { return band }
+        if let band = Grade(mentionedIn: words).map(Band.init), ages.contains(band) { return band }
         try tell(.trouble, Messages.chooseANumber(ages.count))
       }
     }

@@ -21,11 +21,17 @@ extension Dialogue.Setting {
   private static func parts(of plan: Plan) -> [String: [Part]] {
     [
       "goals": plan.goals.filter { $0.status != .ended && $0.status != .met }.map {
-        Part(id: $0.id.text, text: $0.rewritten ?? $0.statement ?? "")
+        Part(id: $0.id.text, text: $0.rewritten ?? $0.statement ?? "", traits: traits(of: $0, in: plan))
       },
       "gaps": plan.gaps.map { Part(id: $0.id.text, text: $0.text ?? "") },
       "accommodations": plan.accommodations.map { Part(id: $0.id.text, text: $0.text ?? "") },
     ]
+  }
+
+  /// What a flow may ask of a goal before it goes over it.
+  private static func traits(of goal: Goal, in plan: Plan) -> [String] {
+    let isWatched = plan.monitoring.contains { ($0.goal == goal.id || $0.goal == nil) && !$0.rule.isEmpty }
+    return [isWatched ? "watched" : "unwatched", goal.measure.what == nil ? "uncounted" : "counted"]
   }
 
   private static func defaults(from plan: Plan) -> [String: String] {

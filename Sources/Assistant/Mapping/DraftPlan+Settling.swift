@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Plans
+internal import Reports
 
 extension DraftPlan {
   /// What follows from the answers without being asked.
   mutating func settle(entryVersion: (String) -> Int?) {
     dateWhatIsCountedFromTheStart()
     joinTheOnlyGap()
+    setUpWhatIsWatchedAsUsual()
     for index in plan.interventions.indices where plan.interventions[index].entryVersion == nil {
       plan.interventions[index].entryVersion = plan.interventions[index].entry.flatMap(entryVersion)
     }
     for index in plan.accommodations.indices where plan.accommodations[index].entryVersion == nil {
       plan.accommodations[index].entryVersion = plan.accommodations[index].entry.flatMap(entryVersion)
+    }
+  }
+
+  /// Who, how often and which rule, where nobody said so: chosen when all else is known, for the same reasons as on the command line.
+  private mutating func setUpWhatIsWatchedAsUsual() {
+    for id in watchedAsUsual {
+      guard let place = plan.monitoring.firstIndex(where: { $0.id == id }) else { continue }
+      let goal = plan.monitoring[place].goal.flatMap { id in plan.goals.first { $0.id == id } }
+      MonitoringSuggestion(for: goal, of: plan, catalogue: nil).complete(&plan.monitoring[place], on: today)
     }
   }
 

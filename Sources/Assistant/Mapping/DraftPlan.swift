@@ -13,6 +13,8 @@ struct DraftPlan {
   let presentReview: Identifier
   /// The interventions picked in each pass, by the pass's name; "" outside passes.
   var picked: [String: [Identifier]] = [:]
+  /// The monitoring plans that somebody wanted set up for them.
+  var watchedAsUsual: [Identifier] = []
 
   /// - Parameter origin: the plan before the conversation. Of its open reviews the one that has been due longest is the one
   ///   held now; without any, it is one that nobody had planned.
@@ -68,14 +70,23 @@ struct DraftPlan {
     }
   }
 
-  /// The person whom somebody names, by name or by role; added when nobody of that name is there yet.
-  mutating func party(named words: String, role: Role? = nil) -> Identifier {
+  /// The person whom somebody names, by name, by first name or by role; added when nobody of that name is there yet.
+  /// - Returns: nil when the words say that it is nobody.
+  mutating func party(named words: String, role: Role? = nil) -> Identifier? {
+    guard !NamedPerson.isNobody(words) else { return nil }
     let wanted = words.lowercased()
     if let learner = learnerWords, learner.contains(wanted) { return learnerParty() }
     let isRole = { (party: Party) in party.role.map { $0.rawValue == wanted || $0.words == wanted } ?? false }
     if let known = plan.parties.first(where: { $0.name?.lowercased() == wanted || isRole($0) }) { return known.id }
-    let id = made("party \(role?.rawValue ?? "") \(words)")
     let person = NamedPerson(words)
+    if let known = partyCalled(person.name) {
+      change(\.parties, known.id) { party in
+        if person.name.count > (party.name?.count ?? 0) { party.name = person.name }
+        party.role = party.role ?? role ?? person.role
+      }
+      return known.id
+    }
+    let id = made("party \(role?.rawValue ?? "") \(words)")
     change(\.parties, id) { party in
       party.name = person.name
       party.role = role ?? person.role
@@ -83,11 +94,22 @@ struct DraftPlan {
     return id
   }
 
+  /// The only one whose first name this is, or whose full name this is when only the first was said before.
+  private func partyCalled(_ name: String) -> Party? {
+    let names = name.lowercased().split(separator: " ")
+    let called = plan.parties.filter { party in
+      let known = (party.name ?? "").lowercased().split(separator: " ")
+      return known.first == names.first && (known.count == 1 || names.count == 1 || known == names)
+    }
+    return called.count == 1 ? called[0] : nil
+  }
+
   /// Whoever has this role; a role is held by one person at a time, so a new name replaces the old answer.
   mutating func holder(of role: Role, named words: String) {
+    guard !NamedPerson.isNobody(words) else { return }
     let existing = plan.parties.first { $0.role == role && $0.until == nil }?.id
     change(\.parties, existing ?? made("party \(role.rawValue)")) { party in
-      party.name = words
+      party.name = NamedPerson(words).name
       party.role = role
     }
   }

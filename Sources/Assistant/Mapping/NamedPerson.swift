@@ -1,19 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Plans
 
-/// A person as people write one: "Lee", "Lee, buddy", "Maria Lopez from human resources".
+/// A person as people write one: "Lee", "Lee, buddy", "Maria Lopez, from human resources", "I'm her boss, Tom Okafor".
 struct NamedPerson: Equatable {
   var name: String
   var role: Role?
 
-  /// What follows the first comma, or stands in brackets, is the role when it is one that plans know.
+  /// What stands beside the name, after a comma, is the role when it is one that plans know; how one introduces oneself is left
+  /// away.
   init(_ words: String) {
-    let parts = words.split(separator: ",", maxSplits: 1).map { String($0).trimmingWhitespace() }
-    name = words
+    name = Self.introduced(words)
+    let parts = name.split(separator: ",", maxSplits: 1).map { String($0).trimmingWhitespace() }
     guard parts.count == 2 else { return }
-    let said = parts[1].lowercased()
-    guard let known = Role.known.first(where: { said == $0.words || said.hasSuffix(" \($0.words)") }) else { return }
-    name = parts[0]
-    role = known
+    for (said, other) in [(parts[1], parts[0]), (parts[0], parts[1])] {
+      guard let known = Self.role(in: said) else { continue }
+      name = other
+      role = known
+      return
+    }
+    if Self.isPossessive(parts[0]) { name = parts[1] }
   }
+
+  /// The name, and the role behind a comma.
+  var words: String { role.map { "\(name), \($0.words)" } ?? name }
+
+  /// Whether a line says that there is no such person.
+  static func isNobody(_ words: String) -> Bool {
+    nobody.contains(words.lowercased().trimmingWhitespace().filter { $0 != "." && $0 != "!" })
+  }
+
+  private static func introduced(_ words: String) -> String {
+    let line = words.replacing("\u{2019}", with: "'").trimmingWhitespace()
+    let folded = line.lowercased()
+    guard let start = introductions.first(where: folded.hasPrefix) else { return words }
+    let rest = String(line.dropFirst(start.count)).trimmingWhitespace()
+    // "I am not sure" and "it is a secret" introduce nobody: a name, or what somebody is to the other one, follows.
+    let isName = rest.first?.isUppercase == true || isPossessive(rest)
+    return isName || start.contains("name") || start.contains("call me") ? rest : words
+  }
+
+  private static func role(in words: String) -> Role? {
+    let said = words.lowercased()
+    return Role.known.first { said == $0.words || said.hasSuffix(" \($0.words)") }
+  }
+
+  private static func isPossessive(_ words: String) -> Bool {
+    let first = words.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    return ["my", "her", "his", "their", "our", "your"].contains(first)
+  }
+
+  private static let introductions = [
+    "my name is ", "my name's ", "the name is ", "you can call me ", "just call me ", "please call me ", "call me ",
+    "i am ", "i'm ", "im ", "this is ", "it is ", "it's ",
+  ]
+  private static let nobody: Set<String> = [
+    "nobody", "no one", "no-one", "noone", "none", "nobody else", "no one else", "nobody yet", "no one yet",
+    "nobody i know of", "nobody is missing", "no one is missing", "everyone is here", "everybody is here",
+  ]
 }

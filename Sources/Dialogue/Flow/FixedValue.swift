@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A value that a section writes with every pass, without asking.
+/// A value that a section writes with every pass, or a step beside its answer, without asking.
 public struct FixedValue: Sendable, Equatable {
   /// Where in the plan it goes.
   public let place: Place

@@ -54,6 +54,8 @@ public struct Step: Sendable, Equatable {
   public var then: [Remark]
   /// Where in the plan the answer goes.
   public var to: Place?
+  /// Fixed values written once it is answered; those of a note, once something in its section or pass is.
+  public var sets: [FixedValue]
   /// Whether the answer is read back at once.
   public var isReadBack: Bool
   /// Where it begins in its file.
@@ -66,7 +68,7 @@ public struct Step: Sendable, Equatable {
     draft: Template? = nil, choices: ChoiceSource? = nil, allowsOwnWords: Bool = false, count: Bounds? = nil,
     range: Bounds? = nil, labels: [Int: String] = [:], unit: String? = nil, pickSource: String? = nil,
     need: [Reference] = [], checks: [Check] = [], probes: [Probe] = [], insistence: Insistence = .accept,
-    then: [Remark] = [], to: Place? = nil, isReadBack: Bool = false, mark: SourceMark = .start
+    then: [Remark] = [], to: Place? = nil, sets: [FixedValue] = [], isReadBack: Bool = false, mark: SourceMark = .start
   ) {
     self.id = id
     self.type = type
@@ -90,6 +92,7 @@ public struct Step: Sendable, Equatable {
     self.insistence = insistence
     self.then = then
     self.to = to
+    self.sets = sets
     self.isReadBack = isReadBack
     self.mark = mark
   }

@@ -35,6 +35,8 @@ public enum StepType: String, Sendable, Hashable, CaseIterable, Codable {
   public var takesChoices: Bool { self == .choice || self == .choices || self == .rank }
   /// Whether an answer may hold several things.
   public var takesSeveral: Bool { self == .list || self == .choices || self == .rank || self == .pick }
+  /// Whether an answer is told in words, so that a yes alone tells nothing.
+  public var wantsWords: Bool { self == .text || self == .list || self == .person || self == .goal }
   /// Whether an answer is a number within a range.
   public var takesNumber: Bool { self == .scale || self == .number }
 }

@@ -8,12 +8,21 @@ public struct Answer: Codable, Sendable, Hashable {
     public var id: String?
     /// As shown.
     public var text: String
+    /// The day it names, as `2026-12-18`, where things are asked for with a day.
+    public var day: String?
+    /// That day as people say it.
+    public var spokenDay: String?
 
     /// An item from its parts.
-    public init(id: String? = nil, text: String) {
+    public init(id: String? = nil, text: String, day: Reading.Day? = nil) {
       self.id = id
       self.text = text
+      self.day = day?.iso
+      spokenDay = day?.spoken
     }
+
+    /// As it is read back, with the day that was heard.
+    var readBack: String { spokenDay.map { "\(text) (\($0))" } ?? text }
   }
 
   /// Word for word.

@@ -35,7 +35,7 @@ extension Interview {
   /// The reply to an answer read back: yes, no, or a correction.
   func replyToReadBack(_ step: Step, _ key: SlotKey, _ reading: Reading) -> Reply {
     guard let stop = walk.stop(of: key), let old = state.answers[key] else { return refusal(Messages.nothingAsked) }
-    if step.type == .list, let items = Correction.apply(reading.words, to: old.items) {
+    if step.type == .list, let items = Correction.apply(reading.words, to: old.items, day: reading.day) {
       return corrected(key, old, items)
     }
     switch YesNo.of(reading) {
@@ -59,7 +59,7 @@ extension Interview {
     var answer = old
     answer.items = items
     var reply = settled(key, [.amended(key, answer, readBack: nil)])
-    reply.says.insert(.init(kind: .acknowledgement, text: Messages.numbered(items.map(\.text))), at: 0)
+    reply.says.insert(.init(kind: .acknowledgement, text: Messages.numbered(items.map(\.readBack))), at: 0)
     return reply
   }
 }

@@ -30,6 +30,7 @@ extension Interview {
 
   /// An answer that passes the checks of its step; for a step that insists, its probes as well.
   func take(_ reading: Reading, for step: Step, _ key: SlotKey, at stop: Stop) -> AnswerTaker.Result {
+    if let words = askForWords(step, key, reading) { return .refused(words) }
     let result = taker(for: step, at: stop).take(reading)
     let answer: Answer
     switch result {
@@ -50,6 +51,15 @@ extension Interview {
     return .taken(answer)
   }
 
+  /// What is said to a line that can hardly be meant as the answer, once: said again, it stands.
+  private func askForWords(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
+    guard step.type.wantsWords, state.refusals[key, default: 0] == 0 else { return nil }
+    if YesNo.isBareYes(reading.words) { return Messages.yesAlone }
+    let isNamed = step.type == .goal || step.type == .person
+    let letters = reading.words.filter { !$0.isWhitespace }
+    return isNamed && !letters.isEmpty && letters.allSatisfy(\.isNumber) ? Messages.numberAlone : nil
+  }
+
   /// Words without a day are kept when a probe of the step will ask about them, or when they were said a third time.
   private func standsWithoutDay(_ step: Step, _ key: SlotKey, _ reading: Reading, at stop: Stop) -> Bool {
     guard Phrasing.wordCount(reading.words) > 0 else { return false }
@@ -65,7 +75,8 @@ extension Interview {
   /// How an answer is read back: a day always, several things by number, anything else where the step asks for it.
   func readBack(of answer: Answer, _ reading: Reading, for step: Step) -> String? {
     if answer.day != nil, let day = reading.day { return Messages.dayReadBack(day.readBack) }
-    if step.type == .list, answer.items.count > 1 { return Messages.listReadBack(answer.items.map(\.text)) }
+    if step.type == .list, answer.items.count > 1 { return Messages.listReadBack(answer.items.map(\.readBack)) }
+    if let only = answer.items.first, only.day != nil { return Messages.readBack(only.readBack) }
     return step.isReadBack ? Messages.readBack(answer.spoken) : nil
   }
 
@@ -78,11 +89,16 @@ extension Interview {
 
   private func replyToSection(_ stop: Stop, _ reading: Reading) -> Reply {
     if let key = item(in: items(of: stop), named: reading.words) { return reply([.focused(key)]) }
-    guard let isYes = YesNo.of(reading) else { return refusal(Messages.sectionReadBackHelp) }
-    guard isYes else {
-      return Reply(says: [.init(kind: .acknowledgement, text: Messages.whichToChange(items(of: stop)))])
-    }
+    // "No", and "no, I like soccer too": whatever is not a yes says that something should change.
+    guard YesNo.of(reading) == true else { return replyToChange(among: items(of: stop)) }
     return reply([.sectionConfirmed(section: flow.sections[stop.section].id, pass: stop.pass?.pass.number)])
+  }
+
+  /// Goes to the only answer there is, or asks which one is meant.
+  private func replyToChange(among items: [ReviewItem]) -> Reply {
+    let open = items.filter { $0.standing != .setAside }
+    if let only = open.first, open.count == 1 { return reply([.focused(only.key)]) }
+    return Reply(says: [.init(kind: .acknowledgement, text: Messages.whichToChange(open))])
   }
 
   private func replyToReview(_ reading: Reading) -> Reply {

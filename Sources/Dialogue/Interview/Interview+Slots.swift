@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Interview {
-  /// A value that a section writes without asking.
+  /// A value that a section or a step writes without asking.
   public struct FixedSlot: Sendable, Equatable {
     /// The id of the section.
     public var section: String
@@ -13,28 +13,58 @@ extension Interview {
     public var value: FixedValue
   }
 
+  /// What goes into the plan.
+  public enum Entry: Sendable, Equatable {
+    /// What a question brought.
+    case slot(FilledSlot)
+    /// What nobody was asked.
+    case fixed(FixedSlot)
+  }
+
   /// Every slot that applies, in the order of the flow, on its way into the plan.
-  public var slots: [FilledSlot] {
-    walk.stops.compactMap { stop in
-      guard case .question(let step, let key) = stop.kind else { return nil }
-      return FilledSlot(
-        key: key, section: flow.sections[stop.section].id, pass: passPlace(of: stop), partID: stop.pass?.pass.item,
-        ask: text(step.wording.ask, at: stop) ?? "", type: step.type, speaker: step.speaker, place: step.to,
-        standing: state.standing(of: key),
-        answer: walk.answers[key], isPrivate: isPrivate(key))
+  public var slots: [FilledSlot] { walk.stops.compactMap(slot(at:)) }
+
+  /// The same with the fixed values between them: those of a section or pass before its steps, once something in it was answered;
+  /// those of a step before what comes next, once it was answered, and those of a note once it was said.
+  public var entries: [Entry] {
+    var begun: Set<SectionKey> = []
+    for stop in walk.stops {
+      if case .question(_, let key) = stop.kind, walk.answers[key] != nil { begun.insert(sectionKey(of: stop)) }
+    }
+    var seen: Set<SectionKey> = []
+    return walk.stops.flatMap { stop -> [Entry] in
+      let slot = slot(at: stop).map(Entry.slot)
+      guard begun.contains(sectionKey(of: stop)) else { return [slot].compactMap(\.self) }
+      let isFirst = seen.insert(sectionKey(of: stop)).inserted
+      let before = isFirst ? flow.sections[stop.section].sets : []
+      return before.map { fixed($0, at: stop) } + [slot].compactMap(\.self) + sets(at: stop).map { fixed($0, at: stop) }
     }
   }
 
-  /// The fixed values of every section or pass in which something was answered.
-  public var fixedSlots: [FixedSlot] {
-    var seen: Set<SectionKey> = []
-    return walk.stops.flatMap { stop -> [FixedSlot] in
-      guard case .question(_, let key) = stop.kind, walk.answers[key] != nil else { return [] }
-      let section = flow.sections[stop.section]
-      guard seen.insert(SectionKey(section: section.id, pass: key.pass)).inserted else { return [] }
-      return section.sets.map {
-        FixedSlot(section: section.id, pass: passPlace(of: stop), partID: stop.pass?.pass.item, value: $0)
-      }
+  private func slot(at stop: Stop) -> FilledSlot? {
+    guard case .question(let step, let key) = stop.kind else { return nil }
+    return FilledSlot(
+      key: key, section: flow.sections[stop.section].id, pass: passPlace(of: stop), partID: stop.pass?.pass.item,
+      ask: text(step.wording.ask, at: stop) ?? "", type: step.type, speaker: step.speaker, place: step.to,
+      standing: state.standing(of: key),
+      answer: walk.answers[key], isPrivate: isPrivate(key))
+  }
+
+  private func fixed(_ value: FixedValue, at stop: Stop) -> Entry {
+    .fixed(
+      FixedSlot(
+        section: flow.sections[stop.section].id, pass: passPlace(of: stop), partID: stop.pass?.pass.item, value: value))
+  }
+
+  private func sets(at stop: Stop) -> [FixedValue] {
+    switch stop.kind {
+    case .question(let step, let key): walk.answers[key] == nil ? [] : step.sets
+    case .note(let step): step.sets
+    case .opening, .readBack, .another: []
     }
+  }
+
+  private func sectionKey(of stop: Stop) -> SectionKey {
+    SectionKey(section: flow.sections[stop.section].id, pass: stop.pass?.pass.number)
   }
 }

@@ -54,7 +54,8 @@ extension Interview {
     let section = flow.sections[stop.section]
     let number = (walk.sections.firstIndex(of: stop.section) ?? 0) + 1
     return Turn.SectionPlace(
-      id: section.id, title: section.title, number: number, of: walk.sections.count, pass: passPlace(of: stop))
+      id: section.id, title: section.title, number: number, of: walk.sections.count + walk.undecidedCount,
+      pass: passPlace(of: stop))
   }
 
   func passPlace(of stop: Stop) -> Turn.PassPlace? {

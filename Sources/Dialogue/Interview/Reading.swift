@@ -26,6 +26,8 @@ public struct Reading: Sendable, Equatable {
   public var words: String
   /// The several things heard in it; empty when that was not looked for.
   public var items: [String]
+  /// The day heard in each of the items; empty when that was not looked for.
+  public var itemDays: [Day?]
   /// The day heard in it.
   public var day: Day?
   /// Whether it says yes or no; nil for neither.
@@ -37,11 +39,12 @@ public struct Reading: Sendable, Equatable {
 
   /// A reading from its parts; see the properties.
   public init(
-    _ words: String, items: [String] = [], day: Day? = nil, isYes: Bool? = nil, tests: Set<AnswerTest> = [],
-    picked: [Answer.Item] = []
+    _ words: String, items: [String] = [], itemDays: [Day?] = [], day: Day? = nil, isYes: Bool? = nil,
+    tests: Set<AnswerTest> = [], picked: [Answer.Item] = []
   ) {
     self.words = words
     self.items = items
+    self.itemDays = itemDays
     self.day = day
     self.isYes = isYes
     self.tests = tests

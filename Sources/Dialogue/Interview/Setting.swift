@@ -22,11 +22,14 @@ public struct Setting: Sendable, Equatable {
     public var id: String
     /// What it says.
     public var text: String
+    /// Words that conditions of a pass over it may ask for: `goal == unwatched`.
+    public var traits: [String]
 
     /// A part from its parts.
-    public init(id: String, text: String) {
+    public init(id: String, text: String, traits: [String] = []) {
       self.id = id
       self.text = text
+      self.traits = traits
     }
   }
 

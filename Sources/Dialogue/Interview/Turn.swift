@@ -48,7 +48,7 @@ public struct Turn: Sendable, Equatable {
     public var title: String
     /// Which one it is of those that apply, from 1.
     public var number: Int
-    /// How many sections apply.
+    /// How many sections apply, or may still come to apply.
     public var of: Int
     /// The pass of a repeated section.
     public var pass: PassPlace?

@@ -7,7 +7,8 @@ package struct CollectionIndexer {
   package enum Progress: Equatable, Sendable {
     /// So many documents were read, so much of the file: 0...1, or nil where its length is not known.
     case reading(documents: Int, share: Double?)
-    case writing(documents: Int)
+    /// So much of the index is written: 0...1.
+    case writing(documents: Int, share: Double)
   }
 
   /// What was made.
@@ -20,6 +21,11 @@ package struct CollectionIndexer {
     /// Documents with bytes that are not UTF-8.
     package let mended: Int
   }
+
+  private static let bytesBetweenLooks = 1 << 18
+
+  /// What an entry of the budget takes.
+  package static let bytesPerEntry = CollectionBuilder.bytesPerEntry
 
   private let stopWords: [String]
   private let settings: RankingSettings
@@ -48,39 +54,45 @@ package struct CollectionIndexer {
   ///   - progress: called now and then.
   ///   - isCancelled: asked now and then.
   package func index(
-    _ documents: String, to path: String, progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    _ documents: String, to path: String, progress: (Progress) -> Void = { _ in },
+    isCancelled: @escaping () -> Bool = { false }
   ) throws(IndexFileError) -> Outcome {
     let records = try RecordFile(
-      path: documents, keys: ["title", "text"], hint: Messages.documentHint, skipsDefects: skipsBadLines)
+      path: documents, keys: ["title", "text"], hint: Messages.documentHint, skipsDefects: skipsBadLines,
+      isCancelled: isCancelled)
     // Made first, so that a place that cannot be written to is told before the work.
     let output = try OutputFile(path: path)
     let builder = CollectionBuilder(stopWords: stopWords, settings: settings, budget: budget, richLimit: richLimit)
-    var runs: [RunFile] = []
+    var runs: RunFile?
     var lines: [UInt32] = []
     var mended = 0
+    var looked = 0
     while try records.next() {
-      if builder.documentCount % 1024 == 0 {
+      // By bytes, because a document can be a word or a library.
+      if records.position >= looked + Self.bytesBetweenLooks {
+        looked = records.position
         if isCancelled() { throw .cancelled }
         progress(.reading(documents: builder.documentCount, share: share(of: records)))
       }
       if try add(records, to: builder, &lines, documents) == false { mended += 1 }
-      if builder.needsRun { runs.append(try run(of: builder, beside: path)) }
+      guard builder.needsRun else { continue }
+      if runs == nil { runs = try RunFile(beside: path) }
+      try runs?.takeRun(of: builder)
     }
     guard records.defects.isEmpty || skipsBadLines else {
       throw .badLines(documents, records.defects)
     }
     guard builder.documentCount > 0 else { throw .noDocuments(documents) }
-    progress(.writing(documents: builder.documentCount))
     let write: (UnsafeRawBufferPointer) throws(IndexFileError) -> Void = { (bytes) throws(IndexFileError) in
       try output.write(bytes)
     }
     try output.write([UInt8](repeating: 0, count: IndexFormat.headerSize))
-    let first = try builder.finish(runs: runs.map(\.run), write: write) {
-      // Runs are read from front to back; what was read would only fill the memory.
-      for run in runs { run.release() }
-      return isCancelled()
+    lines = []
+    let stored = runs?.runs(memory: budget * Self.bytesPerEntry) ?? []
+    let first = try builder.finish(runs: stored, write: write) { share in
+      progress(.writing(documents: builder.documentCount, share: share))
+      return !isCancelled()
     }
-    withExtendedLifetime(runs) {}
     guard let first else { throw .cancelled }
     try output.keep(firstPage: first)
     return Outcome(
@@ -116,15 +128,6 @@ package struct CollectionIndexer {
     case .failure(.full): throw .tooManyWords(path)
     }
     return true
-  }
-
-  private func run(of builder: CollectionBuilder, beside path: String) throws(IndexFileError) -> RunFile {
-    var run: RunFile?
-    try builder.takeRun { (starts, postings) throws(IndexFileError) in
-      run = try RunFile(beside: path, starts: starts, postings: postings)
-    }
-    guard let run else { throw .cancelled }
-    return run
   }
 
   private func share(of records: RecordFile) -> Double? {

@@ -2,36 +2,60 @@
 import Glibc
 import Search
 
-/// A run of postings in a file without a name, which is gone when the program is.
+/// Runs of postings, one after the other in a file without a name, which is gone when the program is.
 final class RunFile {
-  private let file: MappedFile
-  private let startsLength: Int
+  private let descriptor: Int32
+  private let path: String
+  /// Where each run ends.
+  private var ends: [Int] = []
+  private var length = 0
 
-  var run: RunBytes {
-    RunBytes(
-      starts: UnsafeRawBufferPointer(rebasing: file.bytes[..<startsLength]),
-      postings: UnsafeRawBufferPointer(rebasing: file.bytes[Self.aligned(startsLength)...]))
+  /// - Parameter path: of the index that is being made; the runs lie in the same folder.
+  init(beside path: String) throws(IndexFileError) {
+    self.path = "\(path).run-\(getpid())"
+    descriptor = open(self.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .cannotWrite(self.path, SystemError.last) }
+    unlink(self.path)
   }
 
-  /// Lets the system take the memory of what was read so far.
-  func release() { file.release() }
-
-  /// - Parameter path: of the index that is being made; the run lies in the same folder.
-  init(beside path: String, starts: UnsafeRawBufferPointer, postings: UnsafeRawBufferPointer) throws(IndexFileError) {
-    let name = "\(path).run-\(getpid())"
-    let descriptor = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotWrite(name, SystemError.last) }
-    defer { close(descriptor) }
-    unlink(name)
-    startsLength = starts.count
-    let filler = [UInt8](repeating: 0, count: Self.aligned(starts.count) - starts.count)
-    let failure =
-      SystemError.writing(starts, to: descriptor)
-      ?? filler.withUnsafeBytes { SystemError.writing($0, to: descriptor) }
-      ?? SystemError.writing(postings, to: descriptor)
-    if let failure { throw .cannotWrite(name, failure) }
-    file = try MappedFile(descriptor: descriptor, path: name)
+  deinit {
+    close(descriptor)
   }
 
-  private static func aligned(_ length: Int) -> Int { (length + 7) & ~7 }
+  /// Writes the next run.
+  func takeRun(of builder: CollectionBuilder) throws(IndexFileError) {
+    let write: (UnsafeRawBufferPointer) throws(IndexFileError) -> Void = { [self] (bytes) throws(IndexFileError) in
+      if let failure = SystemError.writing(bytes, to: descriptor) { throw .cannotWrite(path, failure) }
+      length += bytes.count
+    }
+    try builder.takeRun(write)
+    ends.append(length)
+  }
+
+  /// The runs, to be read side by side.
+  /// - Parameter memory: bytes for the buffers of all together; no buffer is smaller than a page or larger than is of use.
+  func runs(memory: Int) -> [StoredRun<IndexFileError>] {
+    let size = min(max(memory / max(1, ends.count), 4096), 1 << 20)
+    return ends.indices.map { number in
+      var position = number == 0 ? 0 : ends[number - 1]
+      let end = ends[number]
+      return StoredRun(bufferSize: size) { [self] (bytes) throws(IndexFileError) in
+        let count = try read(UnsafeMutableRawBufferPointer(rebasing: bytes.prefix(end - position)), at: position)
+        position += count
+        return count
+      }
+    }
+  }
+
+  private func read(_ bytes: UnsafeMutableRawBufferPointer, at position: Int) throws(IndexFileError) -> Int {
+    guard !bytes.isEmpty else { return 0 }
+    while true {
+      let count = pread(descriptor, bytes.baseAddress, bytes.count, position)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .cannotRead(path, count < 0 ? SystemError.last : SystemError(code: EIO)) }
+      // It is read once; kept in memory it would take the place of what is still needed.
+      posix_fadvise(descriptor, position, count, POSIX_FADV_DONTNEED)
+      return count
+    }
+  }
 }

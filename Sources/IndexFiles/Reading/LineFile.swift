@@ -5,6 +5,7 @@ import Glibc
 final class LineFile {
   private let descriptor: Int32
   private let path: String
+  private let isCancelled: () -> Bool
   private var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
   private var start = 0
   private var end = 0
@@ -14,9 +15,12 @@ final class LineFile {
   /// Bytes of the file; 0 where that is not known, as of a pipe.
   let length: Int
 
-  /// - Parameter path: "-" is standard input.
-  init(path: String) throws(IndexFileError) {
+  /// - Parameters:
+  ///   - path: "-" is standard input.
+  ///   - isCancelled: asked when a signal comes while the next bytes are waited for.
+  init(path: String, isCancelled: @escaping () -> Bool) throws(IndexFileError) {
     self.path = path
+    self.isCancelled = isCancelled
     descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotRead(path, SystemError.last) }
     var status = stat()
@@ -67,7 +71,10 @@ final class LineFile {
     while true {
       guard let base = buffer.baseAddress else { return }
       let count = read(descriptor, base + end, buffer.count - end)
-      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EINTR {
+        if isCancelled() { throw .cancelled }
+        continue
+      }
       guard count >= 0 else { throw .cannotRead(path, SystemError.last) }
       isAtEnd = count == 0
       end += count

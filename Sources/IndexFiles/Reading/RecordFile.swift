@@ -24,11 +24,15 @@ final class RecordFile {
   ///   - keys: those whose texts are wanted, besides `_id`.
   ///   - hint: how a line should look.
   ///   - skipsDefects: whether reading goes on however many lines have defects.
-  init(path: String, keys: [String], hint: String, skipsDefects: Bool = false) throws(IndexFileError) {
+  ///   - isCancelled: asked when a signal comes while the next line is waited for.
+  init(
+    path: String, keys: [String], hint: String, skipsDefects: Bool = false,
+    isCancelled: @escaping () -> Bool = { false }
+  ) throws(IndexFileError) {
     self.path = path
     self.hint = hint
     self.skipsDefects = skipsDefects
-    lines = try LineFile(path: path)
+    lines = try LineFile(path: path, isCancelled: isCancelled)
     object = JSONObjectLine(keys: ["_id"] + keys)
   }
 

@@ -25,6 +25,12 @@ package enum CatalogueEntry: Sendable, Equatable {
   package var id: String { about.id }
   package var title: String { about.title }
 
+  /// All that is said of what it is for, phrase by phrase.
+  /// - Parameter sayings: what people were heard to say, by the id of the entry.
+  func phrases(sayings: [String: [String]]) -> [String] {
+    [title] + about.needs + (sayings[id] ?? []) + [about.keywords.joined(separator: " ")]
+  }
+
   /// What one does, in order.
   package var steps: [String] {
     switch self {

@@ -27,6 +27,20 @@ package struct Grade: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The grade that a line names as one: "I'm in 4th grade", "grade 7", "kindergarten", "she is 8 years old"; nil for a number alone,
+  /// which could be anything, and where several are named.
+  package init?(mentionedIn line: String) {
+    let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if words.contains("old"), let age = words.lazy.compactMap(Int.init).first {
+      self.init(age: age)
+      return
+    }
+    let isNamed = words.contains("grade") || words.contains("gr")
+    let grades = words.filter { isNamed || Int($0) == nil }.compactMap { Grade($0) }
+    guard let grade = grades.first, Set(grades).count == 1 else { return nil }
+    self = grade
+  }
+
   /// The usual grade in the United States at an age in years: 5 is kindergarten. Nil below 5.
   package init?(age: Int) {
     guard age >= 5 else { return nil }

@@ -2,7 +2,8 @@
 import Localization
 import Search
 
-/// The entries of one shelf, indexed by words, by character 4-grams, and by the phrases in which people tell of them.
+/// The entries of one shelf, indexed by words, by character 4-grams, by the phrases in which people tell of them, and by what
+/// people usually say of them and their topics.
 struct EntryIndex: Sendable {
   /// The share of the 4-grams in the score: enough to find misspelt words, too little to outweigh a word.
   static let gramWeight = 0.3
@@ -10,34 +11,42 @@ struct EntryIndex: Sendable {
   static let saturation = 4.0
 
   let entries: PackedList<CatalogueEntry>
-  let searcher: Searcher<PackedIndex>
+  let searcher: Searcher
   let vectors: PackedVectors
   private let phrases: PhraseIndex
+  private let usage: UsageModel
 
   /// - Parameter table: the bytes of one of `EntryTables`.
   /// - Returns: nil when they are none of its tables.
   init?(_ table: (EntryTables.Table) -> PackedBytes) {
     guard let words = PackedIndex(table(.words)), let grams = PackedIndex(table(.grams)),
-      let phrases = PhraseIndex(phrases: table(.phrases), ends: table(.phraseEnds))
+      let phrases = PhraseIndex(phrases: table(.phrases), ends: table(.phraseEnds)),
+      let usage = UsageModel(usage: table(.usage), clusters: table(.clusters))
     else { return nil }
     entries = PackedList(table(.entries)) { CatalogueEntry(&$0) }
     vectors = PackedVectors(table(.vectors))
     self.phrases = phrases
+    self.usage = usage
     searcher = Searcher(
       channels: [Channel("words", index: words), Channel("4-grams", weight: Self.gramWeight, index: grams)],
       similarity: BM25F(saturation: Self.saturation))
   }
 
-  /// The entries that have anything of a need, best first; and whether people say such things of other fields of life rather
-  /// than of any entry.
-  func search(_ reading: NeedReading) -> (hits: [Hit], isElsewhere: Bool) {
+  /// How near the entries come to a need.
+  func search(_ reading: NeedReading) -> EntryScores {
     let (scores, phraseScores) = (searcher.scores(for: reading.query), phrases.scores(for: reading.phrases))
-    let hits = zip(scores, phraseScores.entries).enumerated().compactMap { document, score in
-      let total = score.0 + score.1
-      return total > 0 ? Hit(document: document, score: total) : nil
+    let (entries, elsewhere) = phrases.entryScores(phraseScores)
+    let (usual, lead) = usage.scores(for: reading)
+    var hits: [EntryHit] = []
+    for document in 0..<min(scores.count, entries.count, usual.count) {
+      let matched = scores[document] + entries[document]
+      guard matched > 0 else { continue }
+      hits.append(EntryHit(document: document, matched: matched, score: matched + usual[document]))
     }
-    let nearest = phraseScores.entries.max() ?? 0
-    return (hits.sorted { $0.precedes($1) }, phraseScores.elsewhere > 0 && phraseScores.elsewhere >= nearest)
+    hits.sort { $0.matched != $1.matched ? $0.matched > $1.matched : $0.document < $1.document }
+    let nearest = entries.max() ?? 0
+    return EntryScores(
+      hits: hits, lead: lead, isElsewhere: elsewhere > 0 && elsewhere >= nearest, phrases: phraseScores)
   }
 
   /// The idf of a term among the words of the entries; nil for one that none of them has.
@@ -50,11 +59,14 @@ struct EntryIndex: Sendable {
   var highestPhraseRarity: Double { phrases.highestRarity }
 
   /// The score of one entry, unfolded; its value is that of `search`.
-  func explanation(of document: Int, for reading: NeedReading) -> Explanation {
+  /// - Parameter scores: what `search` gave for the same reading.
+  func explanation(of document: Int, for reading: NeedReading, _ scores: EntryScores) -> Explanation {
     Explanation(
-      say("interventions.entry-index.explanation", "words and phrases"), .sum,
+      say("interventions.entry-index.explanation", "words, phrases and what is usually said"), .sum,
       of: [
-        searcher.explanation(of: document, for: reading.query), phrases.explanation(of: document, for: reading.phrases),
+        searcher.explanation(of: document, for: reading.query),
+        phrases.explanation(of: document, for: reading.phrases, scores.phrases),
+        usage.explanation(of: document, for: reading),
       ])
   }
 }

@@ -5,7 +5,7 @@ import Search
 struct EntryTables {
   /// In the order in which they are stored.
   enum Table: Int, CaseIterable {
-    case words, grams, phrases, phraseEnds, vectors, entries
+    case words, grams, phrases, phraseEnds, usage, clusters, vectors, entries
   }
 
   private static let gramFields: [EntryField] = [.title, .needs, .sayings, .keywords]
@@ -32,12 +32,15 @@ struct EntryTables {
     }
     let wordIndex = words.build()
     let phrases = PhraseTables(catalogue, shelf: shelf, language: language, stemmer: stemmer)
+    let usage = UsageTables(catalogue, shelf: shelf, language: language, stemmer: stemmer)
     all = Table.allCases.map { table in
       switch table {
       case .words: wordIndex.packed()
       case .grams: grams.build().packed()
       case .phrases: phrases.phrases
       case .phraseEnds: phrases.ends
+      case .usage: usage.usage
+      case .clusters: usage.clusters
       case .vectors: PackedVectors.packed(wordIndex.termVectors())
       case .entries: PackedList<CatalogueEntry>.packed(entries) { $1.pack(into: &$0) }
       }

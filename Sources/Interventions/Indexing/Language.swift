@@ -12,7 +12,7 @@ struct Language: Sendable {
 
   init(_ catalogue: Catalogue, stemmer: Stemmer) {
     let analyzer = Analyzer(stopWords: catalogue.vocabulary.stopWords)
-    var synonyms = Synonyms()
+    var synonyms = SynonymsBuilder()
     for rule in catalogue.vocabulary.synonyms {
       switch rule {
       case .equal(let phrases): synonyms.add(equal: phrases, analyzer: analyzer, stemmer: stemmer)
@@ -20,7 +20,7 @@ struct Language: Sendable {
       }
     }
     self.analyzer = analyzer
-    self.synonyms = synonyms
+    self.synonyms = synonyms.build()
     corrector = SpellingCorrector(
       frequencies: Self.frequencies(in: catalogue), alsoKnown: analyzer.stopWords)
   }

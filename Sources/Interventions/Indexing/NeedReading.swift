@@ -14,6 +14,8 @@ struct NeedReading: Equatable {
   let grams: [QueryTerm]
   /// For phrases: the small words too.
   let phrases: [QueryTerm]
+  /// The words of the need in their order, small ones and repeated ones too, corrected and stemmed.
+  let said: [String]
   /// The words that were corrected, in the order of the need.
   let corrections: [Correction]
   /// The need with corrected words in place; nil when none was corrected.
@@ -46,6 +48,7 @@ struct NeedReading: Equatable {
     let corrected = Self.apply(corrections, to: text)
     self.corrected = corrected
     let all = language.phraseAnalyzer.tokens(in: corrected ?? text, stemmer: stemmer)
+    said = all.map(\.term)
     phrases = Self.merged(all.map { QueryTerm(term: $0.term, typed: $0.typed) } + synonyms)
   }
 

@@ -14,7 +14,7 @@ struct PhraseIndex: Sendable {
   static let many = 12
   static let field = Field("phrase", lengthPenalty: 0.5)
 
-  private let searcher: Searcher<PackedIndex>
+  private let searcher: Searcher
   /// For each entry the number of the phrase after its last one; then that of the phrases of other fields of life.
   private let ends: [Int]
   /// How many of an entry's phrases make its score.
@@ -26,17 +26,30 @@ struct PhraseIndex: Sendable {
     var reader = PackedReader(ends)
     searcher = Searcher(channels: [Channel("phrases", index: index)])
     let ends = reader.list { $0.number() }
+    guard reader.isSound else { return nil }
     self.ends = ends
     let entryCount = ends.count - 1
     bestCount = entryCount > 0 && ends[entryCount - 1] >= Self.many * entryCount ? 3 : 1
   }
 
+  /// The score of every phrase.
+  func scores(for terms: [QueryTerm]) -> [Double] { searcher.scores(for: [terms]) }
+
   /// The score of every entry, weighted, and what the phrases of other fields of life would score.
-  func scores(for terms: [QueryTerm]) -> (entries: [Double], elsewhere: Double) {
-    let scores = searcher.scores(for: [terms])
+  /// - Parameter phrases: the score of every phrase.
+  func entryScores(_ phrases: [Double]) -> (entries: [Double], elsewhere: Double) {
+    var best = [Double](repeating: 0, count: bestCount)
     let all = ends.indices.map { entry in
-      let best = best(of: entry, in: scores)
-      return best.map { scores[$0] }.reduce(0, +) / Double(bestCount) * Self.weight
+      for place in best.indices { best[place] = 0 }
+      for phrase in self.phrases(of: entry, in: phrases) where phrases[phrase] > best[bestCount - 1] {
+        var place = bestCount - 1
+        while place > 0, best[place - 1] < phrases[phrase] {
+          best[place] = best[place - 1]
+          place -= 1
+        }
+        best[place] = phrases[phrase]
+      }
+      return best.reduce(0, +) / Double(bestCount) * Self.weight
     }
     return (all.dropLast(), all.last ?? 0)
   }
@@ -49,9 +62,9 @@ struct PhraseIndex: Sendable {
   var highestRarity: Double { searcher.rarityOfUnknown() * Self.weight }
 
   /// The weighted score of one entry, unfolded.
-  func explanation(of entry: Int, for terms: [QueryTerm]) -> Explanation {
-    let scores = searcher.scores(for: [terms])
-    let best = ends.indices.contains(entry) ? best(of: entry, in: scores) : []
+  /// - Parameter phrases: the score of every phrase for the same terms.
+  func explanation(of entry: Int, for terms: [QueryTerm], _ phrases: [Double]) -> Explanation {
+    let best = ends.indices.contains(entry) ? best(of: entry, in: phrases) : []
     return Explanation(
       say("interventions.phrase-index.explanation", "phrases, weighted"), .product,
       of: [
@@ -69,11 +82,15 @@ struct PhraseIndex: Sendable {
 
   /// The phrases of an entry with the highest scores, the best first.
   private func best(of entry: Int, in scores: [Double]) -> [Int] {
-    let start = entry == 0 ? 0 : ends[entry - 1]
     var best = TopHits(limit: bestCount)
-    for phrase in start..<min(max(start, ends[entry]), scores.count) where scores[phrase] > 0 {
+    for phrase in phrases(of: entry, in: scores) where scores[phrase] > 0 {
       best.offer(Hit(document: phrase, score: scores[phrase]))
     }
     return best.sorted().map(\.document)
+  }
+
+  private func phrases(of entry: Int, in scores: [Double]) -> Range<Int> {
+    let start = min(entry == 0 ? 0 : ends[entry - 1], scores.count)
+    return start..<min(max(start, ends[entry]), scores.count)
   }
 }

@@ -10,8 +10,7 @@ struct PhraseTables {
     var builder = IndexBuilder(fields: [PhraseIndex.field])
     var (count, ends) = (0, [Int]())
     for entry in catalogue.entries(on: shelf) {
-      let said = entry.about.needs + (catalogue.sayings[entry.id] ?? [])
-      for phrase in [entry.title] + said + [entry.about.keywords.joined(separator: " ")] {
+      for phrase in entry.phrases(sayings: catalogue.sayings) {
         builder.add([language.phraseAnalyzer.terms(in: phrase, stemmer: stemmer)])
         count += 1
       }

@@ -17,6 +17,9 @@ struct PackedList<Value>: Sendable {
     count = reader.number()
   }
 
+  /// Whether everything that was read so far is as it was written; see `PackedBytes`.
+  var isSound: Bool { bytes.isSound }
+
   /// - Parameter number: below `count`.
   subscript(number: Int) -> Value {
     var reader = reader(at: number)
@@ -34,8 +37,8 @@ struct PackedList<Value>: Sendable {
 
   /// The table of places has a number of 32 bits for each value.
   private func reader(at number: Int) -> PackedReader {
-    var table = PackedReader(bytes.slice(min(bytes.count, 4 + number * 4)..<bytes.count))
-    return PackedReader(bytes.slice(min(bytes.count, table.number())..<bytes.count))
+    var table = PackedReader(bytes, at: 4 + number * 4)
+    return PackedReader(bytes, at: table.number())
   }
 
   static func packed(_ values: [Value], _ write: (inout PackedWriter, Value) -> Void) -> [UInt8] {

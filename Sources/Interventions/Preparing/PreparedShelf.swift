@@ -6,7 +6,7 @@ package import Search
 package enum PreparedShelf {
   private static let magic: UInt64 = 0x0046_4C53_5F50_4C49  // "ILP_SLF" and a zero byte
   /// Raised when the layout of a section or the analysis of texts changes.
-  private static let version: UInt32 = 2
+  private static let version: UInt32 = 3
 
   /// Before the tables of the entries.
   private enum Section: Int, CaseIterable {
@@ -27,12 +27,17 @@ package enum PreparedShelf {
     return SealedSections.seal(sections + tables.all, magic: magic, version: version, key: key)
   }
 
-  /// - Returns: nil when the bytes are damaged, of another version, or made of something else.
-  package static func recommender(_ bytes: PackedBytes, shelf: Shelf, key: UInt64) -> Recommender? {
+  /// - Parameter readsAll: whether all bytes are looked at now.
+  /// - Returns: nil when the bytes are of another version, made of something else, or damaged where they were looked at; damage
+  ///   elsewhere shows when it is read: see `Recommender.isSound`.
+  package static func recommender(
+    _ bytes: PackedBytes, shelf: Shelf, key: UInt64, readsAll: Bool = false
+  ) -> Recommender? {
     guard
       let sections = SealedSections.open(
         bytes, magic: magic, version: version, key: key,
         count: Section.allCases.count + EntryTables.Table.allCases.count),
+      !readsAll || sections.allSatisfy({ $0.verify() }),
       let index = EntryIndex({ sections[Section.allCases.count + $0.rawValue] })
     else { return nil }
     var language = PackedReader(sections[Section.language.rawValue])

@@ -8,14 +8,14 @@ struct Ranking {
   let index: EntryIndex
   let reading: NeedReading
   let tried: TriedBefore
-  private let matches: [Int: [Match]]
+  private let scores: EntryScores
 
   init(need: Need, index: EntryIndex, reading: NeedReading, tried: TriedBefore) {
     self.need = need
     self.index = index
     self.reading = reading
     self.tried = tried
-    matches = index.searcher.matches(of: reading.words)
+    scores = index.search(reading)
   }
 
   /// Every entry that fits the words, best first, and how many that come about as near as the nearest each filter left out.
@@ -24,15 +24,14 @@ struct Ranking {
   /// third as near. A need that is nearer to other fields of life than to any entry is not answered.
   func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
     let gate = Gate(need: need)
-    let fit = Fit(reading, index: index)
+    guard !scores.isElsewhere else { return ([], [:]) }
+    let fit = Fit(reading, index: index, lead: scores.lead)
     var fitting = TopHits(limit: index.entries.count)
     var leftOut: [(filter: Filter, share: Double)] = []
     var nearest = 0.0
-    let (hits, isElsewhere) = index.search(reading)
-    guard !isElsewhere else { return ([], [:]) }
-    for hit in hits {
-      let share = fit.share(of: hit.score)
-      guard share >= (nearest > 0 ? nearest * Fit.leastBeside : Fit.least) else { break }
+    for hit in scores.hits {
+      let share = fit.share(of: hit.matched)
+      guard nearest > 0 ? share >= nearest * Fit.leastBeside : fit.nearness(of: share) >= Fit.least else { break }
       let entry = index.entries[hit.document]
       if let filter = gate.filter(leavingOut: entry) {
         leftOut.append((filter, share))
@@ -41,15 +40,15 @@ struct Ranking {
         fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: entry)))
       }
     }
-    let asNear = max(Fit.least, nearest * Fit.aboutAsNear)
-    let filtered = Dictionary(leftOut.filter { $0.share >= asNear }.map { ($0.filter, 1) }, uniquingKeysWith: +)
-    return (fitting.sorted(), filtered)
+    let asNear = leftOut.filter { fit.nearness(of: $0.share) >= Fit.least && $0.share >= nearest * Fit.aboutAsNear }
+    return (fitting.sorted(), Dictionary(asNear.map { ($0.filter, 1) }, uniquingKeysWith: +))
   }
 
   /// How near any entry comes to the need, whomever it is for; 0 where other fields of life are nearer.
-  func bestShare() -> Double {
-    let (hits, isElsewhere) = index.search(reading)
-    return isElsewhere ? 0 : Fit(reading, index: index).share(of: hits.first?.score ?? 0)
+  func bestNearness() -> Double {
+    guard !scores.isElsewhere, let best = scores.hits.first else { return 0 }
+    let fit = Fit(reading, index: index, lead: scores.lead)
+    return fit.nearness(of: fit.share(of: best.matched))
   }
 
   /// The best of the candidates, near-duplicates making room.
@@ -60,9 +59,10 @@ struct Ranking {
   func suggestion(for pick: Variety.Pick, source: (String) -> Source?) -> Suggestion {
     let entry = index.entries[pick.document]
     let explanation = explanation(of: pick, entry: entry)
-    let reasons = Reasons(
-      need: need, entry: entry, matches: matches[pick.document] ?? [], wasTried: tried.contains(entry)
-    ) { index.searcher.explanation(of: pick.document, for: [[$0]]).value }
+    let matches = index.searcher.matches(of: reading.words, in: pick.document)
+    let reasons = Reasons(need: need, entry: entry, matches: matches, wasTried: tried.contains(entry)) {
+      index.searcher.explanation(of: pick.document, for: [[$0]]).value
+    }
     let evidence = ShownEvidence.first(of: entry.evidence, source: source)
     return Suggestion(
       entry: entry, score: explanation.value, keywords: reasons.keywords, evidence: evidence,
@@ -83,7 +83,7 @@ struct Ranking {
     return Explanation(
       entry.id, .product,
       of: [
-        index.explanation(of: pick.document, for: reading),
+        index.explanation(of: pick.document, for: reading, scores),
         Explanation(
           say("interventions.ranking.explanation", "fit to the case"), .sum,
           of: [

@@ -39,6 +39,9 @@ package struct Recommender: Sendable {
     self.domains = domains
   }
 
+  /// Whether everything that was read so far was as it was written. What was answered from damaged bytes is to be thrown away.
+  package var isSound: Bool { sources.isSound }
+
   /// The entries of a shelf that answer the need best.
   /// - Parameter limit: how many at most; less than 1 gives none.
   package func recommend(_ need: Need, from shelf: Shelf = .interventions, limit: Int = 3) -> Recommendation {
@@ -76,10 +79,9 @@ package struct Recommender: Sendable {
     return nil
   }
 
-  /// How much of a need the entry answers that answers most of it, 0...1, whomever it is for. Where this is below `Fit.least`,
-  /// nothing fits.
-  package func bestShare(of need: Need, on shelf: Shelf) -> Double {
-    ranking(for: need, on: shelf)?.bestShare() ?? 0
+  /// How near the entry comes that comes nearest to a need, whomever it is for. Where this is below `Fit.least`, nothing fits.
+  package func bestNearness(of need: Need, on shelf: Shelf) -> Double {
+    ranking(for: need, on: shelf)?.bestNearness() ?? 0
   }
 
   private func ranking(for need: Need, on shelf: Shelf) -> Ranking? {

@@ -4,7 +4,7 @@ import Search
 /// Finds the topics nearest to a need that no entry answers.
 struct TopicFinder: Sendable {
   private let domains: [Domain]
-  private let index: InvertedIndex
+  private let searcher: Searcher?
 
   init(_ domains: PackedList<Domain>) {
     let cutter = CharacterGrams(size: 4)
@@ -13,14 +13,16 @@ struct TopicFinder: Sendable {
     for domain in self.domains {
       builder.add([([domain.title] + domain.words).flatMap(cutter.grams(in:))])
     }
-    index = builder.build()
+    searcher = PackedIndex(PackedBytes(builder.build().packed())).map { index in
+      Searcher(channels: [Channel("topics", index: index)])
+    }
   }
 
   /// Titles of topics, nearest first.
   func topics(near grams: [QueryTerm], for audience: Audience?, limit: Int) -> [String] {
-    let searcher = Searcher(channels: [Channel("topics", index: index)])
-    return searcher.search([grams], limit: limit) { number in
+    let hits = searcher?.search([grams], limit: limit) { number in
       audience.map { $0.isServed(by: domains[number].audiences) } ?? true
-    }.map { domains[$0.document].title }
+    }
+    return (hits ?? []).map { domains[$0.document].title }
   }
 }

@@ -22,4 +22,6 @@ public enum AgendaKind: String, Sendable, Codable, CaseIterable {
   case observation
   /// A consent that is asked for or runs out.
   case consent
+  /// A signature that is still wanted.
+  case signature
 }

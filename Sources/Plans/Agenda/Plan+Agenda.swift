@@ -18,6 +18,7 @@ extension Plan {
       goals.compactMap(item) + actions.compactMap(item) + questions.compactMap(item) + interventions.compactMap(item)
       + checkpoints.compactMap(item) + reviews.flatMap(items) + meetings.flatMap(items)
       + accommodations.compactMap(item) + consents.flatMap(items) + monitoring.compactMap(item)
+      + signatures.compactMap(item)
     // Of one day and kind, the order of the plan.
     return items.enumerated().sorted { one, other in
       let (a, b) = (one.element, other.element)
@@ -61,16 +62,40 @@ extension Plan {
       .accommodation, accommodation, what, accommodation.who, accommodation.until, isDone: !accommodation.isOpen)
   }
 
-  /// The next data point of a goal, so many days after the last one; nothing once the goal is over or nobody said how often.
+  /// The next data point of a goal, so many days after the last one, or after the work began or the rule was chosen; nothing once
+  /// the goal is over or nobody said how often.
   private func item(_ monitoring: Monitoring) -> AgendaItem? {
     guard let goal = goals.first(where: { $0.id == monitoring.goal }), let every = monitoring.everyDays, every > 0,
-      let last = observations.filter({ $0.goal == goal.id }).compactMap(\.date).max() ?? goal.start ?? start,
+      let last = observations.filter({ $0.goal == goal.id }).compactMap(\.date).max() ?? goal.start ?? start
+        ?? monitoring.rule.chosen,
       let due = last.adding(days: every)
     else { return nil }
     let isOver = goal.due.map { due > $0 } ?? false
     let what = goal.measure.what ?? monitoring.instrument ?? goal.text
     return entry(
       .observation, monitoring, what.map { "data: \($0)" }, monitoring.collector, due, isDone: !goal.isOpen || isOver)
+  }
+
+  /// A signature, from the time at which the plan is carried out: wanted by the first day, or within a week after the plan was
+  /// written where that is later. Of those that are open only the next in order is anybody's turn.
+  private func item(_ signature: Signature) -> AgendaItem? {
+    let isSigned = signature.date != nil
+    guard status != .draft, isSigned || signature.required != false, isSigned || isNextToSign(signature) else {
+      return nil
+    }
+    let due = [start, created?.date?.adding(days: 7)].compactMap(\.self).max { $0 < $1 }
+    let who = signature.who ?? signature.role.flatMap(holder)
+    let what = "Sign the plan" + (who == nil ? signature.role.map { " (\($0.words))" } ?? "" : "")
+    return entry(.signature, signature, what, who, due, isDone: isSigned)
+  }
+
+  private func isNextToSign(_ signature: Signature) -> Bool { nextToSign.contains { $0.id == signature.id } }
+
+  /// The one person who has a role now: a party, or the learner.
+  private func holder(of role: Role) -> Identifier? {
+    if [.learner, .student, .employee, .starter].contains(role) { return learners.isEmpty ? learner.id : nil }
+    let holders = parties.filter { $0.role == role && $0.until == nil }
+    return holders.count == 1 ? holders.first?.id : nil
   }
 
   private func items(_ review: Review) -> [AgendaItem] {

@@ -3,8 +3,8 @@
 /// No goal, gap, strength or action was copied from an earlier plan.
 struct TextIsOwn: PlanCheck {
   /// Shorter texts are alike by chance.
-  private static let fewestWords = 6
-  private static let copied = 0.8
+  static let fewestWords = 6
+  static let copied = 0.8
 
   func findings(in plan: Plan, _ context: CheckContext) -> [Finding] {
     let earlier = context.earlierTexts.map { (words: Words($0.text), plan: $0.plan) }
@@ -18,8 +18,9 @@ struct TextIsOwn: PlanCheck {
   }
 
   /// The texts that should be about this learner alone; a goal that says where it comes from may repeat itself.
-  private static func texts(of plan: Plan) -> [Placed<String>] {
-    let goals = plan.placed("goals", plan.goals).filter { $0.value.carriedFrom == nil }
+  /// - Parameter carried: such goals as well, for others may be copied from them.
+  static func texts(of plan: Plan, carried: Bool = false) -> [Placed<String>] {
+    let goals = plan.placed("goals", plan.goals).filter { carried || $0.value.carriedFrom == nil }
       .map { ($0.place["statement"], $0.value.text) }
     let gaps = plan.placed("gaps", plan.gaps).map { ($0.place["text"], $0.value.text) }
     let strengths = plan.placed("strengths", plan.strengths).map { ($0.place["text"], $0.value.text) }

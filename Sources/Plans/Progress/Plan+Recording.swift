@@ -1,18 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Localization
-
-extension Monitoring {
-  /// What is chosen where somebody wants it done for them: once a week, and the trend decides. What was said already stays.
-  public mutating func setUpAsUsual(instrument: String?, on day: CalendarDate) {
-    self.instrument = self.instrument ?? instrument
-    everyDays = everyDays ?? 7
-    frequency = frequency ?? say("plans.plan-recording.set-up-as-usual", "once a week")
-    guard rule.kind == nil else { return }
-    rule.kind = .trend
-    rule.chosen = day
-  }
-}
-
 extension Plan {
   /// The monitoring plan of a goal, made where there is none, and changed.
   public mutating func watch(_ goal: Identifier, _ body: (inout Monitoring) -> Void) {

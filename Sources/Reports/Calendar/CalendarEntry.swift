@@ -11,21 +11,26 @@ package struct CalendarEntry: Sendable, Equatable {
   package let day: CalendarDate
   package let summary: String
   package let details: String
-  package let kind: AgendaKind
+  /// Nil of a day that is in no plan any more.
+  package let kind: AgendaKind?
   /// Whether it is done or no longer needed, so that a calendar takes it away.
   package let isCancelled: Bool
 
   /// - Parameters:
-  ///   - revision: see `sequence`; a cancelled entry counts one more.
+  ///   - names: the learner's: the full one, then others they go by; the first one is shown.
+  ///   - sequence: see the property.
   ///   - isShort: names of people by their initials.
-  package init(_ stored: AgendaItem, plan: Identifier, title: String, learner: String, revision: Int, isShort: Bool) {
+  package init(
+    _ stored: AgendaItem, plan: Identifier, title: String, names: [String], sequence: Int, isShort: Bool
+  ) {
     let item = stored.shown
-    uid = "\(item.id.text)@\(plan.text).ilp"
+    let learner = names.first ?? ""
+    uid = Self.uid(of: item.id, in: plan)
     isCancelled = item.done
-    sequence = revision + (item.done ? 1 : 0)
+    self.sequence = sequence
     day = item.due
     kind = item.kind
-    let names = Initials(of: [learner, item.who ?? ""])
+    let names = Initials(of: names + [item.who ?? ""])
     let who = isShort ? names.shortened(learner) : learner
     let what = stored.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
     let text = isShort ? names.replaced(in: what) : what
@@ -34,4 +39,17 @@ package struct CalendarEntry: Sendable, Equatable {
     let plan = isShort ? names.replaced(in: title) : title
     details = [turn, plan.isEmpty ? nil : "\(Messages.planOf): \(plan)"].compactMap(\.self).joined(separator: "\n")
   }
+
+  /// A day that a calendar was given and that is in no plan any more. Its words are not known any more either.
+  package init(gone item: Identifier, plan: Identifier, day: CalendarDate, sequence: Int) {
+    uid = Self.uid(of: item, in: plan)
+    isCancelled = true
+    self.sequence = sequence
+    self.day = day
+    kind = nil
+    summary = Messages.noLongerNeeded
+    details = ""
+  }
+
+  private static func uid(of item: Identifier, in plan: Identifier) -> String { "\(item.text)@\(plan.text).ilp" }
 }

@@ -31,15 +31,16 @@ package struct CalendarFile: Sendable {
       "BEGIN:VEVENT", "UID:\(Self.escaped(entry.uid))", "DTSTAMP:\(Self.moment(stamp))", "SEQUENCE:\(entry.sequence)",
       "DTSTART;VALUE=DATE:\(Self.date(entry.day))", "DTEND;VALUE=DATE:\(Self.date(next))",
       "SUMMARY:\(Self.escaped(entry.summary))",
-    ] + (entry.details.isEmpty ? [] : ["DESCRIPTION:\(Self.escaped(entry.details))"]) + [
-      "CATEGORIES:\(entry.kind.rawValue.uppercased())", "TRANSP:TRANSPARENT",
-      "STATUS:\(entry.isCancelled ? "CANCELLED" : "CONFIRMED")",
-    ] + (entry.isCancelled ? [] : alarms(of: entry)) + ["END:VEVENT"]
+    ] + (entry.kind.map { ["CATEGORIES:\($0.rawValue.uppercased())"] } ?? [])
+      + (entry.details.isEmpty ? [] : ["DESCRIPTION:\(Self.escaped(entry.details))"]) + [
+        "TRANSP:TRANSPARENT",
+        "STATUS:\(entry.isCancelled ? "CANCELLED" : "CONFIRMED")",
+      ] + (entry.isCancelled ? [] : alarms(of: entry)) + ["END:VEVENT"]
   }
 
   /// The day before; for what needs people in a room, a week before as well.
   private func alarms(of entry: CalendarEntry) -> [String] {
-    let days = [.review, .meeting].contains(entry.kind) ? [7, 1] : [1]
+    let days = entry.kind == .review || entry.kind == .meeting ? [7, 1] : [1]
     return days.flatMap { days in
       [
         "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(Self.escaped(entry.summary))", "TRIGGER:-P\(days)D",

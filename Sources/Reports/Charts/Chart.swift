@@ -5,7 +5,7 @@ import Progress
 
 /// What is drawn of a goal: points, the line to the goal, the trend with its band, phases and decisions. Days and values; how it
 /// looks is a matter of the drawings.
-package struct Chart: Sendable {
+package struct Chart: Sendable, Equatable {
   /// What the goal says, in short.
   package let title: String
   /// What the values are.
@@ -14,12 +14,12 @@ package struct Chart: Sendable {
   package let aimline: Segment?
   package let trend: Segment?
   /// The lower and upper edge of the trend's band.
-  package let band: (low: Segment, high: Segment)?
+  package let band: Band?
   /// The first days of phases after the first.
-  package let phases: [(day: CalendarDate, name: String)]
+  package let phases: [Mark]
   /// The phase of the first point.
   package let firstPhase: String?
-  package let decisions: [(day: CalendarDate, words: String)]
+  package let decisions: [Mark]
   package let days: ClosedRange<Int>
   package let values: ClosedRange<Double>
 
@@ -29,6 +29,18 @@ package struct Chart: Sendable {
     package let start: Double
     package let to: Int
     package let end: Double
+  }
+
+  /// The room between two edges.
+  package struct Band: Sendable, Equatable {
+    package let low: Segment
+    package let high: Segment
+  }
+
+  /// Something that happened on a day.
+  package struct Mark: Sendable, Equatable {
+    package let day: CalendarDate
+    package let words: String
   }
 
   /// Nil when there is nothing to draw: no point, and no line to the goal.
@@ -47,7 +59,7 @@ package struct Chart: Sendable {
     phases = Self.phases(of: progress)
     firstPhase = progress.points.first?.phase.words
     decisions = progress.decisions.compactMap { kept in
-      kept.date.flatMap { date in kept.response.map { (date, $0.words) } }
+      kept.date.flatMap { date in kept.response.map { Mark(day: date, words: $0.words) } }
     }
     let ends = points.map(\.day.daysSince1970) + (aimline.map { [$0.from, $0.to] } ?? [])
     let last = max(ends.max() ?? 0, (ends.min() ?? 0) + 1)
@@ -62,23 +74,22 @@ package struct Chart: Sendable {
       from: line.firstDay, start: line.value(on: line.firstDay), to: line.lastDay, end: line.value(on: line.lastDay))
   }
 
-  private static func band(_ line: Trend) -> (Segment, Segment)? {
+  private static func band(_ line: Trend) -> Band? {
     guard let first = line.range(on: line.firstDay), let last = line.range(on: line.lastDay) else { return nil }
-    return (
-      Segment(from: line.firstDay, start: first.lowerBound, to: line.lastDay, end: last.lowerBound),
-      Segment(from: line.firstDay, start: first.upperBound, to: line.lastDay, end: last.upperBound)
-    )
+    return Band(
+      low: Segment(from: line.firstDay, start: first.lowerBound, to: line.lastDay, end: last.lowerBound),
+      high: Segment(from: line.firstDay, start: first.upperBound, to: line.lastDay, end: last.upperBound))
   }
 
   /// Where the phase changes from one point to the next, on the day that the plan names where it does.
-  private static func phases(of progress: GoalProgress) -> [(CalendarDate, String)] {
+  private static func phases(of progress: GoalProgress) -> [Mark] {
     let named = progress.plan.monitoring(of: progress.goal.id)?.phases ?? []
     return zip(progress.points, progress.points.dropFirst()).compactMap { before, after in
       guard before.phase != after.phase else { return nil }
       let start = named.filter { $0.phase == after.phase }.compactMap(\.start).last {
         $0 > before.day && $0 <= after.day
       }
-      return (start ?? after.day, after.phase.words)
+      return Mark(day: start ?? after.day, words: after.phase.words)
     }
   }
 

@@ -86,17 +86,17 @@ package struct TextChart: Sendable {
 
   /// The first and the last day, and one in the middle where there is room.
   private func dates(columns: Int) -> String {
-    func words(_ day: Int) -> String {
-      CalendarDate(daysSince1970: day).map {
-        say("reports.text-chart.day-words", "\($0.day) \(CalendarDate.shortMonthWords($0.month))")
-      } ?? ""
-    }
     let (first, last) = (words(chart.days.lowerBound), words(chart.days.upperBound))
     let middle = columns >= 40 ? words((chart.days.lowerBound + chart.days.upperBound) / 2) : ""
     let room = columns - first.count - middle.count - last.count
     let left = middle.isEmpty ? room : max(1, columns / 2 - first.count - middle.count / 2)
     return first + String(repeating: " ", count: max(1, left)) + middle
       + String(repeating: " ", count: middle.isEmpty ? 0 : max(1, room - left)) + last
+  }
+
+  private func words(_ day: Int) -> String {
+    let year = chart.spansYears ? CalendarDate(daysSince1970: day).map { " \($0.year)" } : nil
+    return Chart.dayWords(day) + (year ?? "")
   }
 
   private var legend: String {

@@ -7,6 +7,8 @@ indirect enum Block: Sendable, Equatable {
   case facts([Fact])
   case entries([Entry])
   case table(Table)
+  /// Drawn where a format can draw.
+  case chart(Chart)
   /// Blocks under a small heading.
   case group(String, [Block])
 
@@ -16,6 +18,7 @@ indirect enum Block: Sendable, Equatable {
     case .facts(let facts): facts.isEmpty
     case .entries(let entries): entries.isEmpty
     case .table(let table): table.rows.isEmpty
+    case .chart: false
     case .group(_, let blocks): blocks.allSatisfy(\.isEmpty)
     }
   }

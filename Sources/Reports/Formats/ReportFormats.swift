@@ -3,7 +3,7 @@
 /// Every form in which a plan leaves the program.
 public enum ReportFormats {
   /// One row a format.
-  public static let all: [any ReportFormat] = [TextReport(), MarkdownReport(), JSONReport()]
+  public static let all: [any ReportFormat] = [TextReport(), MarkdownReport(), HTMLReport(), JSONReport()]
 
   /// The format that a user asks for by its id or by the end of a file's name; nil when there is none.
   public static func named(_ name: String) -> (any ReportFormat)? {

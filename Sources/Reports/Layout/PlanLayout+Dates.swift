@@ -52,9 +52,9 @@ extension PlanLayout {
     return Entry(goal?.uppercasedFirst ?? Messages.result, facts: facts.compactMap(\.self) + reader.rest())
   }
 
-  /// Everything that is still to come, in the order of the days.
+  /// Everything that is still to come, in the order of the days; signatures have lines of their own.
   var dates: DocumentSection? {
-    let open = plan.agenda().filter { !$0.done }
+    let open = plan.agenda().filter { !$0.done && $0.kind != .signature }
     let rows = open.map { item in
       Table.Row([item.due.shortWords, item.shown.who ?? "", Messages.agenda(item, words.names)])
     }

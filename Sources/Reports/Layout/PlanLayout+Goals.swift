@@ -67,15 +67,19 @@ extension PlanLayout {
       .group(Messages.help, [.entries(plan.interventions.filter { belongs($0.goal) }.map(entry(for:)))]),
       .group(Messages.monitoring, [.entries(plan.monitoring.filter { belongs($0.goal) }.compactMap(entry(for:)))]),
       .group(Messages.observations, [.table(table(of: plan.observations.filter { belongs($0.goal) }))]),
-      .group(Messages.howItStands, [.facts(goal.map(standing) ?? [])]),
+      .group(Messages.howItStands, goal.map(standing) ?? []),
       .group(Messages.decisions, [.entries(plan.decisions.filter { belongs($0.goal) }.compactMap(entry(for:)))]),
     ]
   }
 
-  /// What the data of a goal say, as seen from the day of the report.
-  private func standing(_ goal: Identifier) -> [Fact] {
-    guard let progress = GoalProgress(goal, of: plan, today: today), progress.isEnoughToTell else { return [] }
-    return progress.facts + [Fact(Messages.suggested, progress.suggestion?.sentence)].compactMap(\.self)
+  /// What the data of a goal say, as seen from the day of the report; drawn from the first point on.
+  private func standing(_ goal: Identifier) -> [Block] {
+    guard let progress = GoalProgress(goal, of: plan, today: today) else { return [] }
+    let chart = drawsCharts && !progress.points.isEmpty ? Chart(progress) : nil
+    let facts =
+      progress.isEnoughToTell
+      ? progress.facts + [Fact(Messages.suggested, progress.suggestion?.sentence)].compactMap(\.self) : []
+    return [chart.map(Block.chart), .facts(facts)].compactMap(\.self)
   }
 
   /// "Change, 30 October 2026": what was decided, and why.
@@ -142,7 +146,8 @@ extension PlanLayout {
   private func entry(for monitoring: Monitoring) -> Entry? {
     var reader = reader(monitoring)
     if !isLoose(monitoring.goal) { reader.skip("goal") }
-    let title = reader.take("instrument") ?? reader.take("record")
+    let counted = plan.goals.first { $0.id == monitoring.goal }?.measure.what
+    let title = reader.take("instrument") ?? reader.take("record") ?? counted
     let facts = [reader.fact("frequency", Messages.howOften), reader.fact("collector", Messages.collector)]
     reader.skip("rule")
     let all = facts.compactMap(\.self) + reader.rest() + self.facts(of: monitoring.rule)

@@ -10,9 +10,12 @@ struct PlanLayout {
   let words: ValueWords
   /// The day from which its data are looked at.
   let today: CalendarDate
+  /// Whether the data of goals are drawn as well: only for formats that can.
+  let drawsCharts: Bool
 
   /// - Parameter today: the day of the report; without one, the last day of which the plan knows something.
-  init(_ plan: Plan, kind: Kind?, today: CalendarDate? = nil) {
+  init(_ plan: Plan, kind: Kind?, today: CalendarDate? = nil, drawsCharts: Bool = false) {
+    self.drawsCharts = drawsCharts
     self.plan = plan
     let known = plan.observations.compactMap(\.date) + [plan.updated?.date].compactMap(\.self)
     self.today = today ?? known.max() ?? plan.start ?? .epoch

@@ -29,6 +29,7 @@ struct MarkdownWriter {
     case .facts(let facts): write(facts, indent: indent)
     case .entries(let entries): write(entries, indent: indent, level: level)
     case .table(let table): write(table, indent: indent)
+    case .chart: break
     case .group(let title, let blocks):
       lines.append("\(indent)**\(MarkdownEscaping.line(title))**")
       for block in blocks where !block.isEmpty { write(block, indent: indent, level: level + 1) }

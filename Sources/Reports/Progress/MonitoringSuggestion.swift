@@ -17,19 +17,30 @@ package struct MonitoringSuggestion: Sendable {
   package let instrument: String?
   /// The identifier of the person who collects the data.
   package let collector: Identifier?
-  package let everyDays: Int
+  /// Days between two data points; nil where the plan as a whole is watched, from one meeting to the next.
+  package let everyDays: Int?
+  /// The same in words.
+  package let frequency: String
   package let rule: Progress.DecisionRule.Kind
   package let parts: [Part]
 
-  /// - Parameter measures: those of the corpus, for an instrument where the goal names none.
-  package init(for goal: Goal, of plan: Plan, catalogue: Catalogue?) {
-    let known = plan.monitoring(of: goal.id)
-    let found = Self.instrument(of: goal, known, catalogue)
+  /// - Parameters:
+  ///   - goal: nil for the plan as a whole.
+  ///   - catalogue: its measures give an instrument where the goal names none.
+  package init(for goal: Goal?, of plan: Plan, catalogue: Catalogue?) {
+    let known = goal.map { plan.monitoring(of: $0.id) } ?? plan.monitoring.first { $0.goal == nil }
+    let found = goal.flatMap { Self.instrument(of: $0, known, catalogue) }
     let person = Self.collector(of: goal, in: plan, known)
-    let isNumber = [.numeric, .count, nil].contains(goal.progressType)
+    let isNumber = goal.map(Self.isNumber) ?? false
     instrument = found?.value
     collector = person?.id
-    everyDays = known?.everyDays ?? known?.frequency.flatMap(Rhythm.days) ?? 7
+    everyDays = goal == nil ? nil : known?.everyDays ?? known?.frequency.flatMap(Rhythm.days) ?? 7
+    frequency =
+      everyDays.map {
+        $0 == 7
+          ? say("reports.monitoring-suggestion.init-3", "once a week")
+          : say("reports.monitoring-suggestion.init-4", "every \($0) days")
+      } ?? say("reports.monitoring-suggestion.init-7", "in each talk about the plan")
     rule = isNumber ? .trend : .level
     parts = [
       Part(
@@ -43,10 +54,7 @@ package struct MonitoringSuggestion: Sendable {
         reason: person?.reason
           ?? say("reports.monitoring-suggestion.init-2", "nobody in the plan fits: say it with --collector")),
       Part(
-        name: say("reports.monitoring-suggestion.init.name-3", "how often"),
-        value: everyDays == 7
-          ? say("reports.monitoring-suggestion.init-3", "once a week")
-          : say("reports.monitoring-suggestion.init-4", "every \(everyDays) days"),
+        name: say("reports.monitoring-suggestion.init.name-3", "how often"), value: frequency,
         reason: say(
           "reports.monitoring-suggestion.init.reason",
           "one point a week for ten to twelve weeks is what a trend needs before it can be trusted")),
@@ -58,6 +66,23 @@ package struct MonitoringSuggestion: Sendable {
           : say("reports.monitoring-suggestion.init-6", "without a number there is no line to compare with")
       ),
     ]
+  }
+
+  /// Sets what nobody has said yet; what was said stays.
+  package func complete(_ monitoring: inout Monitoring, on day: CalendarDate) {
+    monitoring.instrument = monitoring.instrument ?? instrument
+    monitoring.collector = monitoring.collector ?? collector
+    monitoring.everyDays = monitoring.everyDays ?? everyDays
+    monitoring.frequency = monitoring.frequency ?? frequency
+    guard monitoring.rule.isEmpty else { return }
+    monitoring.rule.kind = RuleKind(rawValue: rule.rawValue)
+    monitoring.rule.chosen = day
+  }
+
+  /// Whether a goal is told by a number: where nobody said so, whether something is counted for it.
+  private static func isNumber(_ goal: Goal) -> Bool {
+    guard let kind = goal.progressType else { return goal.measure.what != nil || goal.measure.target?.number != nil }
+    return [.numeric, .count].contains(kind)
   }
 
   private static func instrument(
@@ -82,12 +107,12 @@ package struct MonitoringSuggestion: Sendable {
   }
 
   private static func collector(
-    of goal: Goal, in plan: Plan, _ known: Monitoring?
+    of goal: Goal?, in plan: Plan, _ known: Monitoring?
   ) -> (id: Identifier, reason: String)? {
     if let said = known?.collector {
       return (said, say("reports.monitoring-suggestion.collector", "the plan says so already"))
     }
-    let planned = plan.interventions(for: goal.id)
+    let planned = plan.interventions(for: goal?.id)
     if let said = planned.compactMap(\.collector).first {
       return (said, say("reports.monitoring-suggestion.collector-2", "named with the intervention"))
     }

@@ -60,6 +60,7 @@ struct TextWriter {
     case .facts(let facts): write(facts, indent: indent)
     case .entries(let entries): write(entries, indent: indent)
     case .table(let table): write(table, indent: indent)
+    case .chart: break
     case .group(let title, let blocks):
       write(title, .heading, indent: indent)
       write(blocks.filter { !$0.isEmpty }, indent: indent + (isWide ? 2 : 1))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Makes what a terminal would obey, or not show, visible: control characters, direction controls, invisible spaces.
+/// Makes what a terminal would obey, or not show, visible: control characters, direction controls, invisible spaces, and numbers
+/// that stand for no character, which HTML and XML refuse.
 /// Line feeds stay, tabs become blanks.
 enum Visible {
   static func text(_ text: String) -> String {
@@ -34,8 +35,8 @@ enum Visible {
     case 0x0A: false
     case 0..<0x20, 0x7F...0x9F: true
     case 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
-    case 0xE0000...0xE007F: true
-    default: false
+    case 0xE0000...0xE007F, 0xFDD0...0xFDEF: true
+    default: scalar.value & 0xFFFE == 0xFFFE
     }
   }
 }

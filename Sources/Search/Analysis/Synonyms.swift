@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Phrases that mean the same, or that one stands for the other, as terms.
-public struct Synonyms: Sendable, Equatable {
+/// Phrases that mean the same, or that one stands for the other, as terms: rules as bytes, read when a term asks for them.
+public struct Synonyms: Sendable {
   /// Where the terms of the query say `from`, those of `to` are searched for as well.
   struct Rule: Sendable, Equatable {
     let from: [String]
@@ -10,37 +10,35 @@ public struct Synonyms: Sendable, Equatable {
 
   /// What a term that was put in counts beside a typed one: above 0, below 1.
   public let boost: Double
-  /// Rules by the first term of what they look for, the longest first.
-  private var rules: [String: [Rule]] = [:]
+  /// Lists of rules by the first term of what they look for.
+  private let bytes: PackedBytes
+  private let rules: PackedTable
 
-  /// - Parameter boost: held within 0...1.
-  public init(boost: Double = 0.4) {
-    self.boost = min(max(0, boost), 1)
-  }
-
-  /// Adds phrases that all mean the same.
-  public mutating func add(equal phrases: [String], analyzer: Analyzer, stemmer: Stemmer) {
-    let all = phrases.map { analyzer.terms(in: $0, stemmer: stemmer) }
-    for (index, from) in all.enumerated() {
-      add(Rule(from: from, to: all.enumerated().filter { $0.offset != index }.map(\.element)))
+  /// - Parameters:
+  ///   - rules: by the first term of what they look for, the longest first.
+  ///   - boost: held within 0...1.
+  init(_ rules: [String: [Rule]], boost: Double) {
+    let packed = PackedTable.packed(rules) { writer, rules in
+      writer.write(rules) { writer, rule in
+        writer.write(rule.from)
+        writer.write(rule.to) { $0.write($1) }
+      }
     }
+    self.init(PackedBytes(packed), boost: boost)
   }
 
-  /// Adds phrases that are searched for where `phrase` is typed, but not the other way.
-  public mutating func add(from phrase: String, to others: [String], analyzer: Analyzer, stemmer: Stemmer) {
-    add(
-      Rule(
-        from: analyzer.terms(in: phrase, stemmer: stemmer),
-        to: others.map { analyzer.terms(in: $0, stemmer: stemmer) }))
+  private init(_ bytes: PackedBytes, boost: Double) {
+    self.boost = min(max(0, boost), 1)
+    self.bytes = bytes
+    rules = PackedTable(bytes)
   }
 
   /// The terms that the typed ones bring, each once, in the order of what brought them, without any that was typed.
   public func expansion(of tokens: [Token]) -> [QueryTerm] {
-    let typed = Set(tokens.map(\.term))
-    var seen = typed
+    var seen = Set(tokens.map(\.term))
     var expansion: [QueryTerm] = []
     for start in tokens.indices {
-      for rule in rules[tokens[start].term, default: []] where rule.from.count <= tokens.count - start {
+      for rule in rules(beginningWith: tokens[start].term) where rule.from.count <= tokens.count - start {
         let phrase = tokens[start..<(start + rule.from.count)]
         guard phrase.map(\.term) == rule.from else { continue }
         let words = phrase.map(\.typed).joined(separator: " ")
@@ -52,37 +50,21 @@ public struct Synonyms: Sendable, Equatable {
     return expansion
   }
 
-  /// Every term that some rule looks for or brings.
-  public var terms: Set<String> {
-    Set(rules.values.joined().flatMap { [$0.from] + $0.to }.joined())
-  }
-
   /// The rules, to be read again by `init(_:)`.
   public func pack(into writer: inout PackedWriter) {
     writer.write(boost)
-    writer.write(rules.keys.sorted()) { writer, first in
-      writer.write(first)
-      writer.write(rules[first, default: []]) { writer, rule in
-        writer.write(rule.from)
-        writer.write(rule.to) { $0.write($1) }
-      }
-    }
+    writer.write(bytes.count)
+    writer.write(raw: bytes.memory)
   }
 
   /// Rules that were packed.
   public init(_ reader: inout PackedReader) {
-    boost = min(max(0, reader.double()), 1)
-    let rows = reader.list { reader in
-      (reader.text(), reader.list { reader in Rule(from: reader.texts(), to: reader.list { $0.texts() }) })
-    }
-    rules = Dictionary(rows) { first, _ in first }
+    let boost = reader.double()
+    self.init(reader.block(), boost: boost)
   }
 
-  private mutating func add(_ rule: Rule) {
-    guard let first = rule.from.first else { return }
-    var list = rules[first, default: []]
-    let place = list.firstIndex { $0.from.count < rule.from.count } ?? list.endIndex
-    list.insert(rule, at: place)
-    rules[first] = list
+  private func rules(beginningWith term: String) -> [Rule] {
+    guard var reader = rules.reader(of: term) else { return [] }
+    return reader.list { reader in Rule(from: reader.texts(), to: reader.list { $0.texts() }) }
   }
 }

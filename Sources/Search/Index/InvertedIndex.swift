@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// An index in memory: from every term to the documents that have it, in a few flat arrays.
-public struct InvertedIndex: IndexReader, Equatable {
+/// An index in memory: from every term to the documents that have it, in a few flat arrays. It is searched as a `PackedIndex`.
+public struct InvertedIndex: Sendable, Equatable {
   /// The fields of every document.
   public let fields: [Field]
   /// How many documents there are.

@@ -4,7 +4,7 @@
 public struct Posting: Sendable, Equatable {
   /// Number of the document, counted from 0 in the order of adding.
   public let document: UInt32
-  /// Number of the field, as in `IndexReader.fields`.
+  /// Number of the field, as in `InvertedIndex.fields`.
   public let field: UInt8
   /// Occurrences, at least 1.
   public let frequency: UInt32

@@ -2,9 +2,10 @@
 
 /// An index as one stretch of bytes, searched where it lies: ready as soon as it is in memory.
 ///
-/// It holds what the `InvertedIndex` holds that it was packed from, term for term and posting for posting. Numbers that lead
-/// somewhere are checked before they are followed; whether the bytes are the right ones is for a checksum to say.
-public struct PackedIndex: IndexReader {
+/// It holds what the `InvertedIndex` holds that it was packed from, term for term and posting for posting. Documents, fields and
+/// terms are numbered from 0; numbers outside the index are answered with nothing. Numbers that lead somewhere are checked
+/// before they are followed; whether the bytes are the right ones is for a checksum to say.
+public struct PackedIndex: Sendable {
   /// The fields of every document.
   public let fields: [Field]
   /// How many documents there are.
@@ -22,7 +23,6 @@ public struct PackedIndex: IndexReader {
     let slotCount: Int
   }
 
-  static let postingSize = 8
   /// Frequencies share a number with the field.
   static let highestFrequency: UInt32 = 0xFF_FFFF
 
@@ -48,14 +48,16 @@ public struct PackedIndex: IndexReader {
 
   /// Where the term occurs; nowhere for a number that is no term's.
   public func postings(ofTerm number: Int) -> PackedPostings {
-    guard (0..<termCount).contains(number) else { return PackedPostings(bytes, 0..<0) }
+    guard (0..<termCount).contains(number) else { return PackedPostings(bytes, at: 0, count: 0) }
     let (start, end) = (self.number(places.starts, number), self.number(places.starts, number + 1))
-    guard start <= end, end <= postingCount else { return PackedPostings(bytes, 0..<0) }
-    let base = places.postings
-    return PackedPostings(bytes, (base + start * Self.postingSize)..<(base + end * Self.postingSize))
+    guard start <= end, end <= postingCount else { return PackedPostings(bytes, at: 0, count: 0) }
+    return PackedPostings(bytes, at: places.postings + start * PackedPostings.size, count: end - start)
   }
 
-  /// How many terms a field of a document has; 0 outside the index.
+  /// The lengths of the fields of all documents, document by document, in 32 bits each.
+  var lengths: UnsafeRawPointer? { bytes.pointer(places.lengths, documentCount * fields.count * 4) }
+
+  /// How many terms a field of a document has, repetitions counted; 0 outside the index.
   public func length(ofField field: Int, document: Int) -> Int {
     guard fields.indices.contains(field), (0..<documentCount).contains(document) else { return 0 }
     return number(places.lengths, document * fields.count + field)
@@ -71,13 +73,14 @@ public struct PackedIndex: IndexReader {
     let start = number == 0 ? 0 : self.number(places.textEnds, number - 1)
     let end = self.number(places.textEnds, number)
     guard start <= end, end <= places.end - places.texts else { return nil }
-    return UnsafeRawBufferPointer(rebasing: bytes.memory[(places.texts + start)..<(places.texts + end)])
+    return bytes.pointer(places.texts + start, end - start).map {
+      UnsafeRawBufferPointer(start: $0, count: end - start)
+    }
   }
 
   /// A number of a table; every table lies within the bytes, as `init` saw to.
   private func number(_ table: Int, _ place: Int) -> Int {
-    guard let base = bytes.memory.baseAddress else { return 0 }
-    return Int(base.number(at: table + place * 4, as: UInt32.self))
+    bytes.pointer(table + place * 4, 4).map { Int($0.number(at: 0, as: UInt32.self)) } ?? 0
   }
 }
 
@@ -99,34 +102,11 @@ extension PackedIndex {
     let textEnds = starts + (termCount + 1) * 4
     let slots = textEnds + termCount * 4
     let postings = slots + slotCount * 4
-    let texts = postings + postingCount * Self.postingSize
+    let texts = postings + postingCount * PackedPostings.size
     places = Places(
       lengths: start, frequencies: frequencies, starts: starts, textEnds: textEnds, slots: slots, postings: postings,
       texts: texts, end: texts + textLength, slotCount: slotCount)
     self.bytes = bytes
     guard reader.isSound, places.end == bytes.count, slotCount > 0, slotCount & (slotCount - 1) == 0 else { return nil }
-  }
-}
-
-/// The occurrences of a term in a `PackedIndex`.
-public struct PackedPostings: Sequence, IteratorProtocol {
-  private let bytes: PackedBytes
-  private var position: Int
-  private let end: Int
-
-  init(_ bytes: PackedBytes, _ range: Range<Int>) {
-    self.bytes = bytes
-    position = range.lowerBound
-    end = range.upperBound
-  }
-
-  /// The next occurrence, in the order of documents and fields.
-  public mutating func next() -> Posting? {
-    guard position < end, let base = bytes.memory.baseAddress else { return nil }
-    defer { position += PackedIndex.postingSize }
-    let counted: UInt32 = base.number(at: position + 4)
-    return Posting(
-      document: base.number(at: position), field: UInt8(truncatingIfNeeded: counted >> 24),
-      frequency: counted & PackedIndex.highestFrequency)
   }
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Reads what `PackedWriter` wrote. Beyond the end everything is 0 or empty, and `isSound` says so.
+/// Reads what `PackedWriter` wrote. Beyond the end, and where bytes are damaged, everything is 0 or empty, and `isSound` says so.
 public struct PackedReader {
   private let bytes: PackedBytes
-  private var position = 0
+  private var position: Int
   /// Whether everything that was read was there.
   public private(set) var isSound = true
 
-  /// A reader at the beginning.
-  public init(_ bytes: PackedBytes) {
+  /// - Parameter position: where it begins to read.
+  public init(_ bytes: PackedBytes, at position: Int = 0) {
     self.bytes = bytes
+    self.position = position
   }
 
   /// 32 bits.
@@ -23,9 +24,14 @@ public struct PackedReader {
 
   /// A text.
   public mutating func text() -> String {
+    String(decoding: textBytes(), as: UTF8.self)
+  }
+
+  /// The bytes of a text.
+  mutating func textBytes() -> UnsafeRawBufferPointer {
     let count = number()
-    guard let start = take(count) else { return "" }
-    return String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+    let start = take(count)
+    return UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
   }
 
   /// A text that may be missing.
@@ -38,7 +44,7 @@ public struct PackedReader {
   public mutating func list<Value>(_ body: (inout PackedReader) -> Value) -> [Value] {
     let count = number()
     // Every value takes at least 4 bytes, so a larger count is not from a writer.
-    guard count <= (bytes.count - position) / 4 else {
+    guard count <= max(0, bytes.count - position) / 4 else {
       isSound = false
       return []
     }
@@ -51,17 +57,20 @@ public struct PackedReader {
   /// Bytes that were written as a block.
   public mutating func block() -> PackedBytes {
     let count = number()
-    let start = position
-    guard take(count) != nil else { return PackedBytes([]) }
-    return bytes.slice(start..<(start + count))
+    guard count <= bytes.count - position else {
+      isSound = false
+      return PackedBytes([])
+    }
+    defer { position += count }
+    return bytes.slice(position..<(position + count))
   }
 
   private mutating func take(_ count: Int) -> UnsafeRawPointer? {
-    guard let base = bytes.memory.baseAddress, count <= bytes.count - position else {
+    guard let start = bytes.pointer(position, count) else {
       isSound = false
       return nil
     }
-    defer { position += count }
-    return base + position
+    position += count
+    return start
   }
 }

@@ -15,10 +15,11 @@ public struct PackedVectors: Sendable {
 
   /// The vector of a document; empty outside the index.
   public subscript(document: Int) -> TermVector {
-    guard (0..<count).contains(document), let base = bytes.memory.baseAddress else { return TermVector(unit: []) }
-    let start = Int(base.number(at: 4 + document * 4, as: UInt32.self))
-    guard start <= bytes.count else { return TermVector(unit: []) }
-    var reader = PackedReader(bytes.slice(start..<bytes.count))
+    guard (0..<count).contains(document), let place = bytes.pointer(4 + document * 4, 4) else {
+      return TermVector(unit: [])
+    }
+    let start = Int(place.number(at: 0, as: UInt32.self))
+    var reader = PackedReader(bytes, at: start)
     let weights = reader.list { (term: $0.number(), weight: Double(Float(bitPattern: UInt32($0.number())))) }
     return TermVector(unit: reader.isSound ? weights : [])
   }

@@ -14,19 +14,17 @@ public enum SealedSections {
     return header + sealed.bytes
   }
 
-  /// The sections again; nil when the bytes are damaged, or made from something else.
+  /// The sections again; nil when they are made from something else, or cut short, or their header is damaged.
+  ///
+  /// A page is checked before it is first read. Where one turns out to be damaged its bytes are not given, and no section
+  /// `isSound` any more.
   public static func open(
     _ bytes: PackedBytes, magic: UInt64, version: UInt32, key: UInt64, count: Int
   ) -> [PackedBytes]? {
     guard let file = try? PagedFile(bytes.memory, magic: magic, version: version, sectionCount: count),
       Array(file.numbers.prefix(3)) == [Int(key >> 32), Int(key & 0xFFFF_FFFF), count]
     else { return nil }
-    var sections: [PackedBytes] = []
-    for number in 0..<count {
-      guard let section = try? file.whole(number) else { return nil }
-      sections.append(PackedBytes(section, owner: bytes))
-    }
-    return sections
+    return (0..<count).map { PackedBytes(file.unread($0), owner: bytes, pages: file.bytes) }
   }
 
   private final class SealedBytes {

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Synchronization
 
 /// The bytes of a paged file, each page checked against its checksum before it is first read.
 ///
-/// What is checked is remembered without locks, so every thread has its own.
-final class CheckedBytes {
-  let all: UnsafeRawBufferPointer
+/// Threads may share it: what is checked twice gives the same answer.
+final class CheckedBytes: Sendable {
+  nonisolated(unsafe) let all: UnsafeRawBufferPointer
   private let sumsOffset: Int
-  private let isChecked: UnsafeMutablePointer<Bool>
-  private let pageCount: Int
+  private nonisolated(unsafe) let isChecked: UnsafeMutablePointer<Atomic<Bool>>
+  private let foundDamage = Atomic(false)
+
+  /// Whether no page was found to be other than it was written.
+  var isSound: Bool { !foundDamage.load(ordering: .relaxed) }
 
   /// - Parameter sumsOffset: where the checksums begin, one for each page after the header; up to there reaches what is read.
   init(_ all: UnsafeRawBufferPointer, sumsOffset: Int) {
     self.all = all
     self.sumsOffset = sumsOffset
-    pageCount = (sumsOffset + PageLayout.pageSize - 1) / PageLayout.pageSize
-    isChecked = .allocate(capacity: max(1, pageCount))
-    isChecked.initialize(repeating: false, count: max(1, pageCount))
+    let pageCount = max(1, (sumsOffset + PageLayout.pageSize - 1) / PageLayout.pageSize)
+    isChecked = .allocate(capacity: pageCount)
+    for page in 0..<pageCount { (isChecked + page).initialize(to: Atomic(false)) }
   }
 
   deinit {
@@ -33,7 +37,7 @@ final class CheckedBytes {
       var page = offset / PageLayout.pageSize
       let last = (offset + count - 1) / PageLayout.pageSize
       while page <= last {
-        if !isChecked[page] { try check(page: page, base) }
+        if !isChecked[page].load(ordering: .relaxed) { try check(page: page, base) }
         page += 1
       }
     }
@@ -44,7 +48,10 @@ final class CheckedBytes {
     let start = page * PageLayout.pageSize
     let bytes = UnsafeRawBufferPointer(start: base + start, count: min(PageLayout.pageSize, sumsOffset - start))
     let sum: UInt64 = base.number(at: sumsOffset + (page - 1) * 8)
-    guard PageSum.of(bytes) == sum else { throw .damaged(byte: start) }
-    isChecked[page] = true
+    guard PageSum.of(bytes) == sum else {
+      foundDamage.store(true, ordering: .relaxed)
+      throw .damaged(byte: start)
+    }
+    isChecked[page].store(true, ordering: .relaxed)
   }
 }

@@ -60,6 +60,11 @@ final class PagedFile {
     return UnsafeRawBufferPointer(start: try pointer(section, 0, count), count: count)
   }
 
+  /// A whole section, none of it checked yet.
+  func unread(_ section: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: bytes.all[sections[section]])
+  }
+
   func damage(_ section: Int, _ offset: Int) -> IndexDamage {
     .damaged(byte: sections[section].lowerBound + min(max(0, offset), sections[section].count))
   }

@@ -29,16 +29,19 @@ public struct BM25F: Sendable, Equatable {
   }
 
   /// What one term with the weighted frequency `tf` adds, before idf and boost: 0 up to, but not reaching, 1.
+  @inline(__always)
   public func saturated(_ frequency: Double) -> Double {
     frequency / (saturation + frequency)
   }
 
   /// What `frequency` occurrences in one field are worth: the field's weight times the count, divided by the length norm.
+  @inline(__always)
   public func weighted(frequency: UInt32, norm: Double, field: Field) -> Double {
     field.weight * Double(frequency) / norm
   }
 
   /// The divisor of a field: 1 for a field of average length, more for a longer one.
+  @inline(__always)
   public func lengthNorm(length: Int, averageLength: Double, field: Field) -> Double {
     guard averageLength > 0 else { return 1 }
     return 1 - field.lengthPenalty + field.lengthPenalty * Double(length) / averageLength

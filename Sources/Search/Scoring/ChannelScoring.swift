@@ -2,9 +2,20 @@
 import Localization
 
 /// BM25F over one index: once for all documents, term by term, and once for a single document with its reasons.
-struct ChannelScoring<Index: IndexReader> {
-  let index: Index
-  let similarity: BM25F
+struct ChannelScoring {
+  private let index: PackedIndex
+  private let similarity: BM25F
+  private let fieldCount: Int
+  private let averageLengths: [Double]
+  private let lengths: UnsafeRawPointer?
+
+  init(_ index: PackedIndex, _ similarity: BM25F) {
+    self.index = index
+    self.similarity = similarity
+    fieldCount = index.fields.count
+    averageLengths = index.fields.indices.map(index.averageLength(ofField:))
+    lengths = index.lengths
+  }
 
   /// The score of every document.
   func scores(for terms: [QueryTerm]) -> [Double] {
@@ -13,7 +24,7 @@ struct ChannelScoring<Index: IndexReader> {
       guard let number = index.termNumber(of: term.term) else { continue }
       let factor = term.boost * rarity(ofTerm: number)
       forEachDocument(ofTerm: number) { document, frequency in
-        if scores.indices.contains(document) { scores[document] += factor * similarity.saturated(frequency) }
+        scores[document] += factor * similarity.saturated(frequency)
       }
     }
     return scores
@@ -29,7 +40,7 @@ struct ChannelScoring<Index: IndexReader> {
   /// The occurrences of a term in one document.
   func postings(of term: String, in document: Int) -> [Posting] {
     guard let number = index.termNumber(of: term) else { return [] }
-    return index.postings(ofTerm: number).filter { Int($0.document) == document && fits($0) }
+    return index.postings(ofTerm: number).of(document: document).filter(fits)
   }
 
   /// The idf of a term, known or not.
@@ -46,35 +57,34 @@ struct ChannelScoring<Index: IndexReader> {
   }
 
   /// Calls `body` with each document of a term and the weighted frequency of the term there.
+  @inline(__always)
   private func forEachDocument(ofTerm number: Int, _ body: (Int, Double) -> Void) {
-    var current: Int?
+    var current = -1
     var frequency = 0.0
     for posting in index.postings(ofTerm: number) where fits(posting) {
       let document = Int(posting.document)
-      if let finished = current, finished != document {
-        body(finished, frequency)
+      if document != current {
+        if current >= 0 { body(current, frequency) }
+        current = document
         frequency = 0
       }
-      current = document
-      frequency += weighted(posting)
+      frequency += similarity.weighted(
+        frequency: posting.frequency, norm: norm(of: posting), field: index.fields[Int(posting.field)])
     }
-    if let finished = current { body(finished, frequency) }
+    if current >= 0 { body(current, frequency) }
   }
 
+  /// Whether a posting leads to a field and a document that there are.
+  @inline(__always)
   private func fits(_ posting: Posting) -> Bool {
-    index.fields.indices.contains(Int(posting.field))
+    Int(posting.field) < fieldCount && Int(posting.document) < index.documentCount
   }
 
-  private func weighted(_ posting: Posting) -> Double {
-    similarity.weighted(
-      frequency: posting.frequency, norm: norm(of: posting), field: index.fields[Int(posting.field)])
-  }
-
+  @inline(__always)
   private func norm(of posting: Posting) -> Double {
     let field = Int(posting.field)
-    return similarity.lengthNorm(
-      length: index.length(ofField: field, document: Int(posting.document)),
-      averageLength: index.averageLength(ofField: field), field: index.fields[field])
+    let length = lengths?.number(at: (Int(posting.document) &* fieldCount &+ field) &* 4, as: UInt32.self) ?? 0
+    return similarity.lengthNorm(length: Int(length), averageLength: averageLengths[field], field: index.fields[field])
   }
 }
 

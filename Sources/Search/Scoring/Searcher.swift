@@ -5,14 +5,14 @@ import Localization
 ///
 /// A document's score is the sum over the channels of weight times BM25F. `explanation` computes the same numbers in the
 /// same order, so its value equals the score bit for bit.
-public struct Searcher<Index: IndexReader>: Sendable {
+public struct Searcher: Sendable {
   /// The channels, in the order in which they are added up.
-  public let channels: [Channel<Index>]
+  public let channels: [Channel]
   /// The formula of every channel.
   public let similarity: BM25F
 
   /// - Parameter channels: indexes over the same documents.
-  public init(channels: [Channel<Index>], similarity: BM25F = BM25F()) {
+  public init(channels: [Channel], similarity: BM25F = BM25F()) {
     self.channels = channels
     self.similarity = similarity
   }
@@ -36,27 +36,23 @@ public struct Searcher<Index: IndexReader>: Sendable {
       Explanation(
         say("search.searcher.explanation", "\(channel.name), weighted"), .product,
         of: [
-          ChannelScoring(index: channel.index, similarity: similarity).explanation(of: document, for: terms),
+          ChannelScoring(channel.index, similarity).explanation(of: document, for: terms),
           Explanation(channel.weight, say("search.searcher.explanation-2", "weight of \(channel.name)")),
         ])
     }
     return Explanation(say(code: "score"), .sum, of: parts)
   }
 
-  /// In which fields each document has which terms of one channel, in the order of the terms. Documents without any are
-  /// left out.
-  public func matches(of terms: [QueryTerm], channel: Int = 0) -> [Int: [Match]] {
-    guard channels.indices.contains(channel) else { return [:] }
+  /// In which fields a document has which terms of one channel, in the order of the terms.
+  public func matches(of terms: [QueryTerm], in document: Int, channel: Int = 0) -> [Match] {
+    guard channels.indices.contains(channel) else { return [] }
     let index = channels[channel].index
-    var matches: [Int: [Match]] = [:]
-    for term in terms {
-      guard let number = index.termNumber(of: term.term) else { continue }
-      for posting in index.postings(ofTerm: number) where index.fields.indices.contains(Int(posting.field)) {
-        matches[Int(posting.document), default: []].append(
-          Match(term: term, field: index.fields[Int(posting.field)].name))
+    let scoring = ChannelScoring(index, similarity)
+    return terms.flatMap { term in
+      scoring.postings(of: term.term, in: document).map {
+        Match(term: term, field: index.fields[Int($0.field)].name)
       }
     }
-    return matches
   }
 
   /// Whether any document has the term, in one channel.
@@ -67,7 +63,7 @@ public struct Searcher<Index: IndexReader>: Sendable {
   /// The idf of a term in one channel, known or not.
   public func rarity(of term: String, channel: Int = 0) -> Double {
     guard channels.indices.contains(channel) else { return 0 }
-    return ChannelScoring(index: channels[channel].index, similarity: similarity).rarity(of: term)
+    return ChannelScoring(channels[channel].index, similarity).rarity(of: term)
   }
 
   /// The idf of a term that no document has, in one channel: the highest that there is.
@@ -79,11 +75,12 @@ public struct Searcher<Index: IndexReader>: Sendable {
 
   /// The score of every document, by its number.
   public func scores(for query: [[QueryTerm]]) -> [Double] {
-    let count = channels.map(\.index.documentCount).max() ?? 0
-    var totals = [Double](repeating: 0, count: count)
+    var totals: [Double] = []
     for (channel, terms) in zip(channels, query) {
-      let scores = ChannelScoring(index: channel.index, similarity: similarity).scores(for: terms)
-      for document in scores.indices { totals[document] += scores[document] * channel.weight }
+      var scores = ChannelScoring(channel.index, similarity).scores(for: terms)
+      for document in scores.indices { scores[document] *= channel.weight }
+      if totals.count < scores.count { swap(&totals, &scores) }
+      for document in scores.indices { totals[document] += scores[document] }
     }
     return totals
   }

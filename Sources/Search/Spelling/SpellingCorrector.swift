@@ -11,8 +11,12 @@ public struct SpellingCorrector: Sendable {
   ///   - alsoKnown: folded words that are right as well, such as stop words; of equally near words they come last.
   public init(frequencies: [String: Int], alsoKnown: Set<String> = []) {
     let all = frequencies.merging(alsoKnown.map { ($0, 0) }) { _, last in last }
-    let words = WordSection(
-      all.sorted { $0.key < $1.key }.map { (Array($0.key.utf8), UInt32(clamping: $0.value)) })
+    let sorted = all.sorted { $0.key < $1.key }.map {
+      (text: Array($0.key.utf8), frequency: UInt32(clamping: $0.value))
+    }
+    let words = WordSection(count: sorted.count) { number, take in
+      sorted[number].text.withUnsafeBufferPointer { take($0, sorted[number].frequency) }
+    }
     groups = PackedBytes(words.groups)
     records = PackedBytes(words.records)
     texts = PackedBytes(words.texts)
@@ -42,16 +46,15 @@ public struct SpellingCorrector: Sendable {
   }
 
   private func look(for search: inout SpellingSearch, length: Int, first: UInt8) {
-    let group = WordRecord.group(length: length, first: first) * 4
-    guard let table = groups.memory.baseAddress, groups.count >= group + 8, let records = records.memory.baseAddress
+    guard let group = groups.pointer(WordRecord.group(length: length, first: first) * 4, 8) else { return }
+    let (start, end): (UInt32, UInt32) = (group.number(at: 0), group.number(at: 4))
+    guard start <= end,
+      let records = records.pointer(Int(start) * WordRecord.size, Int(end - start) * WordRecord.size)
     else { return }
-    let (start, end): (UInt32, UInt32) = (table.number(at: group), table.number(at: group + 4))
-    guard start <= end, Int(end) * WordRecord.size <= self.records.count else { return }
-    for place in Int(start)..<Int(end) {
+    for place in 0..<Int(end - start) {
       let record = WordRecord(records + place * WordRecord.size)
-      let text = Int(record.textOffset)
-      guard search.mayBeNear(record), text + length <= texts.count else { continue }
-      search.offer(UnsafeRawBufferPointer(rebasing: texts.memory[text..<(text + length)]), frequency: record.frequency)
+      guard search.mayBeNear(record), let text = texts.pointer(Int(record.textOffset), length) else { continue }
+      search.offer(UnsafeRawBufferPointer(start: text, count: length), frequency: record.frequency)
     }
   }
 }

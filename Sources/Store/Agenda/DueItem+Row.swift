@@ -6,8 +6,8 @@ internal import Plans
 extension DueItem {
   init(row: Row) throws {
     self.init(
-      plan: try row.identifier("plan"), learner: try row.value("learner"), title: try row.value("title"),
-      item: try AgendaItem(row: row), revision: try row.value("revision"))
+      plan: try row.identifier("plan"), learner: try row.value("learner"), preferred: try row.value("preferred"),
+      title: try row.value("title"), item: try AgendaItem(row: row), revision: try row.value("revision"))
   }
 }
 

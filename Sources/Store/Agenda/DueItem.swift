@@ -6,15 +6,20 @@ package struct DueItem: Equatable, Sendable {
   package var plan: Identifier
   /// The learner of that plan, as lists call them; empty when not named.
   package var learner: String
+  /// The name that the learner goes by; empty where it is the same.
+  package var preferred: String
   /// What the plan is called; empty when it has no title.
   package var title: String
   package var item: AgendaItem
   /// How often its day or its words were changed since the plan was first kept.
   package var revision: Int
 
-  package init(plan: Identifier, learner: String, title: String = "", item: AgendaItem, revision: Int = 0) {
+  package init(
+    plan: Identifier, learner: String, preferred: String = "", title: String = "", item: AgendaItem, revision: Int = 0
+  ) {
     self.plan = plan
     self.learner = learner
+    self.preferred = preferred
     self.title = title
     self.item = item
     self.revision = revision

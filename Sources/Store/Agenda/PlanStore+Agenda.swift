@@ -48,29 +48,18 @@ extension PlanStore {
   }
 
   /// A pattern for "like" that finds the words anywhere.
-  private static func pattern(_ words: String) -> String {
+  static func pattern(_ words: String) -> String {
     let escaped = words.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined()
     return "%\(escaped)%"
   }
 
   static func agendaQuery(includingDone: Bool = false, who: Bool = false, plan: Bool = false) -> String {
     """
-    select agenda.plan, plan.learner, plan.title, item, agenda.kind, what, responsible, due, done, revision
+    select agenda.plan, plan.learner, plan.preferred, plan.title, item, agenda.kind, what, responsible, due, done, revision
     from agenda join plan on plan.org = agenda.org and plan.id = agenda.plan
     where agenda.org = :org and \(includingDone ? "done in (0, 1)" : "done = 0") and due >= :first and due <= :last
     \(who ? "and responsible like :who escape '\\'" : "") \(plan ? "and agenda.plan = :plan" : "")
     order by due, agenda.plan, position limit :limit
     """
-  }
-
-  /// The agenda as the table has it, for one plan.
-  func storedAgenda(ofPlan id: String, in db: Database) throws -> [AgendaItem] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        select item, kind, what, responsible, due, done from agenda
-        where org = ? and plan = ? order by position
-        """, arguments: [organisation, id]
-    ).map(AgendaItem.init(row:))
   }
 }

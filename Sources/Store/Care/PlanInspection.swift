@@ -3,12 +3,10 @@ internal import GRDB
 import Localization
 internal import Plans
 
-/// One row of the `plan` table against its document, and against the agenda derived from it.
+/// One row of the `plan` table against its document, and what other tables repeat of it.
 struct PlanInspection {
   let row: Row
-  let agenda: [AgendaItem]
-  let results: [InterventionResult]
-  let names: Set<String>
+  let derived: DerivedRows.OfPlan
 
   func flaws() throws -> [Flaw] {
     let id: String = try row.value("id")
@@ -29,21 +27,28 @@ struct PlanInspection {
           .columns, at: place,
           say("store.plan-inspection.flaws-3", "its kind, title, learner or status in lists is not that of its text")))
     }
-    if plan.agenda() != agenda {
+    if plan.agenda() != derived.agenda {
       flaws.append(
         Flaw(.agenda, at: place, say("store.plan-inspection.flaws-4", "what is due is not what its text says")))
     }
-    if plan.interventionResults() != results {
+    if plan.interventionResults() != derived.results {
       flaws.append(
         Flaw(
           .agenda, at: place,
           say("store.plan-inspection.flaws-5", "what came of its interventions is not what its text says")))
     }
-    if NameWords.all(of: plan) != names {
+    if NameWords.all(of: plan) != derived.names {
       flaws.append(
         Flaw(
           .columns, at: place,
           say("store.plan-inspection.flaws-6", "the names under which it is found are not those of its text")))
+    }
+    if TextMarks.joined(plan) != derived.marks {
+      flaws.append(
+        Flaw(
+          .columns, at: place,
+          say("store.plan-inspection.flaws-7", "the marks by which copied texts are noticed are not those of its text"))
+      )
     }
     return flaws
   }
@@ -54,6 +59,7 @@ extension PlanColumns {
     kind = try row.value("kind")
     title = try row.value("title")
     learner = try row.value("learner")
+    preferred = try row.value("preferred")
     status = try row.value("status")
     cohort = try row.value("cohort")
   }

@@ -4,22 +4,30 @@ import Localization
 internal import Plans
 
 extension PlanStore {
+  /// All that is not as this program left it; nothing when all is well.
+  package func verify() throws -> [Flaw] { try inspect().flaws }
+
   /// Looks at everything: the pages of the file, each document against its digest, the lists and the agenda against the
-  /// documents, the chain of each history, the journals, and who may read the file.
-  /// - Returns: all that is not as this program left it; nothing when all is well.
-  package func verify() throws -> [Flaw] {
-    var flaws = permissionFlaws()
+  /// documents, the chain of each history, the journals, and who may read the file. Each table is read once from its beginning to
+  /// its end, and never more of it than belongs to one plan.
+  /// - Parameter progress: told how far it has come, often.
+  package func inspect(progress: (Verification.Stage) -> Void = { _ in }) throws -> Verification {
+    var verification = Verification(flaws: permissionFlaws())
+    progress(.pages)
     let pages = try pageFlaws()
-    flaws += pages
+    verification.flaws += pages
     do {
-      flaws += try read { db in
-        try planFlaws(in: db) + historyFlaws(in: db) + journalFlaws(in: db) + sessionFlaws(in: db)
+      try read { db in
+        try inspectPlans(in: db, &verification, progress)
+        progress(.conversations)
+        verification.flaws += try journalFlaws(in: db, &verification.answers)
+        verification.flaws += try sessionFlaws(in: db)
       }
     } catch StoreError.damaged(_, let detail) {
       // On damaged pages the rows behind them cannot be read; that has been said already.
-      if pages.isEmpty { flaws.append(Flaw(.file, at: file, detail)) }
+      if pages.isEmpty { verification.flaws.append(Flaw(.file, at: file, detail)) }
     }
-    return flaws
+    return verification
   }
 
   private func permissionFlaws() -> [Flaw] {
@@ -48,34 +56,39 @@ extension PlanStore {
     }
   }
 
-  private func planFlaws(in db: Database) throws -> [Flaw] {
-    var flaws: [Flaw] = []
+  private func inspectPlans(
+    in db: Database, _ verification: inout Verification, _ progress: (Verification.Stage) -> Void
+  ) throws {
+    let all =
+      try Int.fetchOne(db, sql: "select count(*) from plan where org = ?", arguments: [organisation]) ?? 0
+    var derived = try DerivedRows(organisation: organisation, in: db)
+    var events = try RowsByPlan(
+      "select plan, \(ChainLink.columns) from event where org = ? order by plan, seq", organisation: organisation,
+      in: db)
+    var histories: [Flaw] = []
     let rows = try Row.fetchCursor(db, sql: "select * from plan where org = ? order by id", arguments: [organisation])
     while let row = try rows.next() {
       let id: String = try row.value("id")
-      let names = try String.fetchSet(
-        db, sql: "select word from learner_name where org = ? and plan = ?", arguments: [organisation, id])
-      flaws += try PlanInspection(
-        row: row, agenda: storedAgenda(ofPlan: id, in: db), results: storedResults(ofPlan: id, in: db), names: names
-      ).flaws()
+      while let erased = try events.plan, RowsByPlan.isBefore(erased, id) {
+        histories += try chainFlaws(of: erased, nil, &events, &verification.entries)
+      }
+      verification.flaws += try PlanInspection(row: row, derived: derived.take(id)).flaws()
+      histories += try chainFlaws(
+        of: id, .init(count: try row.value("history_count"), hash: try row.value("history_hash")), &events,
+        &verification.entries)
+      verification.plans += 1
+      progress(.plans(verification.plans, of: all))
     }
-    return flaws
+    while let erased = try events.plan { histories += try chainFlaws(of: erased, nil, &events, &verification.entries) }
+    verification.flaws += histories
   }
 
-  private func historyFlaws(in db: Database) throws -> [Flaw] {
-    let plans = try String.fetchAll(
-      db, sql: "select plan from event where org = :org union select id from plan where org = :org order by 1",
-      arguments: ["org": organisation])
-    return try plans.flatMap { plan in
-      let head = try Row.fetchOne(
-        db, sql: "select history_count, history_hash from plan where org = ? and id = ?",
-        arguments: [organisation, plan])
-      let links = try links(ofPlan: Identifier(plan), in: db)
-      return ChainInspection(
-        plan: plan, links: links,
-        head: try head.map { .init(count: try $0.value("history_count"), hash: try $0.value("history_hash")) }
-      ).flaws
-    }
+  private func chainFlaws(
+    of plan: String, _ head: ChainInspection.Head?, _ events: inout RowsByPlan, _ entries: inout Int
+  ) throws -> [Flaw] {
+    let links = try events.take(plan).map(ChainLink.init(row:))
+    entries += links.count
+    return ChainInspection(plan: plan, links: links, head: head).flaws
   }
 
   private func sessionFlaws(in db: Database) throws -> [Flaw] {
@@ -93,7 +106,7 @@ extension PlanStore {
     }
   }
 
-  private func journalFlaws(in db: Database) throws -> [Flaw] {
+  private func journalFlaws(in db: Database, _ answers: inout Int) throws -> [Flaw] {
     try Row.fetchAll(
       db,
       sql: """
@@ -104,6 +117,7 @@ extension PlanStore {
       let (entries, first, last): (Int, Int, Int) = (
         try row.value("entries"), try row.value("first"), try row.value("last")
       )
+      answers += entries
       guard first != 1 || last != entries else { return nil }
       return Flaw(
         .journal, at: place(of: try row.value("session")),

@@ -2,7 +2,7 @@
 internal import GRDB
 internal import Plans
 
-/// What other tables repeat of a plan, written anew with each save: its agenda, consents, names, and results.
+/// What other tables repeat of a plan, written anew with each save: its agenda, consents, names, results, and the marks of its texts.
 struct DerivedTables {
   let organisation: String
   let database: Database
@@ -12,6 +12,7 @@ struct DerivedTables {
     try writeConsents(of: plan)
     try writeNames(of: plan)
     try writeResults(of: plan)
+    try writeMarks(of: plan)
   }
 
   /// Of every plan whose document can be read; the others are left for `verify` to tell of.
@@ -21,8 +22,10 @@ struct DerivedTables {
       let text = try String.fetchOne(
         database, sql: "select document from plan where org = ? and id = ?", arguments: [organisation, id])
       guard let text, let plan = try? PlanDocument(text: text, sha256: "").plan(), plan.id.text == id else { continue }
+      let columns = PlanColumns(plan)
       try database.execute(
-        sql: "update plan set cohort = ? where org = ? and id = ?", arguments: [plan.cohort ?? "", organisation, id])
+        sql: "update plan set learner = ?, preferred = ?, cohort = ? where org = ? and id = ?",
+        arguments: [columns.learner, columns.preferred, columns.cohort, organisation, id])
       try write(plan)
     }
   }
@@ -80,6 +83,14 @@ struct DerivedTables {
         sql: "insert into learner_name (org, word, plan) values (?, ?, ?)",
         arguments: [organisation, word, plan.id.text])
     }
+  }
+
+  private func writeMarks(of plan: Plan) throws {
+    try clear("text_mark", of: plan)
+    let marks = TextMarks.joined(plan)
+    guard !marks.isEmpty else { return }
+    try database.execute(
+      sql: "insert into text_mark (org, plan, marks) values (?, ?, ?)", arguments: [organisation, plan.id.text, marks])
   }
 
   private func writeResults(of plan: Plan) throws {

@@ -25,14 +25,6 @@ extension PlanStore {
       ).map { (try $0.value("entry"), try $0.value("plans")) }
     }
   }
-
-  /// The results as the table has them, for one plan.
-  func storedResults(ofPlan id: String, in db: Database) throws -> [InterventionResult] {
-    try Row.fetchAll(
-      db, sql: "select \(InterventionResult.columns) from result where org = ? and plan = ? order by position",
-      arguments: [organisation, id]
-    ).map(InterventionResult.init(row:))
-  }
 }
 
 extension InterventionResult {

@@ -68,13 +68,13 @@ extension PlanStore {
     let columns = PlanColumns(plan)
     try db.execute(
       sql: """
-        insert into plan (org, id, kind, title, learner, status, cohort, version, document, sha256,
+        insert into plan (org, id, kind, title, learner, preferred, status, cohort, version, document, sha256,
           history_count, history_hash, updated_at, updated_by)
-        values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?) on conflict do nothing
+        values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?) on conflict do nothing
         """,
       arguments: [
-        organisation, plan.id.text, columns.kind, columns.title, columns.learner, columns.status,
-        columns.cohort, document.text, document.sha256, link.sequence, link.hash, link.at, link.actor,
+        organisation, plan.id.text, columns.kind, columns.title, columns.learner, columns.preferred,
+        columns.status, columns.cohort, document.text, document.sha256, link.sequence, link.hash, link.at, link.actor,
       ])
     return db.changesCount == 1
   }
@@ -85,12 +85,12 @@ extension PlanStore {
     let columns = PlanColumns(plan)
     try db.execute(
       sql: """
-        update plan set kind = ?, title = ?, learner = ?, status = ?, cohort = ?, version = version + 1, document = ?, sha256 = ?,
-          history_count = ?, history_hash = ?, updated_at = ?, updated_by = ?
+        update plan set kind = ?, title = ?, learner = ?, preferred = ?, status = ?, cohort = ?, version = version + 1,
+          document = ?, sha256 = ?, history_count = ?, history_hash = ?, updated_at = ?, updated_by = ?
         where org = ? and id = ? and version = ?
         """,
       arguments: [
-        columns.kind, columns.title, columns.learner, columns.status, columns.cohort,
+        columns.kind, columns.title, columns.learner, columns.preferred, columns.status, columns.cohort,
         document.text, document.sha256, link.sequence, link.hash, link.at, link.actor,
         organisation, plan.id.text, version,
       ])

@@ -2,12 +2,12 @@
 internal import GRDB
 
 extension PlanSummary {
-  static let columns = "id, kind, title, learner, status, cohort, version, updated_at, updated_by"
+  static let columns = "id, kind, title, learner, preferred, status, cohort, version, updated_at, updated_by"
 
   init(row: Row) throws {
     self.init(
       id: try row.identifier("id"), kind: try row.value("kind"), title: try row.value("title"),
-      learner: try row.value("learner"), status: try row.value("status"),
+      learner: try row.value("learner"), preferred: try row.value("preferred"), status: try row.value("status"),
       cohort: try row.value("cohort"), version: try row.value("version"), updatedAt: try row.instant("updated_at"),
       updatedBy: try row.value("updated_by"))
   }

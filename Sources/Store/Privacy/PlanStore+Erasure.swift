@@ -39,6 +39,9 @@ extension PlanStore {
     try db.execute(
       sql: "update disclosure set actor = '', party = '', purpose = '', form = '' where org = ? and plan = ?",
       arguments: key)
+    // The names and numbers stay, so that calendars can be told to take its days away.
+    try db.execute(
+      sql: "update calendar_entry set responsible = null where org = ? and plan = ?", arguments: key)
     let note = ChangeNote(.erased, words: [], by: "", at: instant)
     try append(try nextLink(for: note, ofPlan: id, in: db), toHistoryOf: id, in: db)
     try db.execute(

@@ -19,16 +19,19 @@ struct Schema: Sendable {
     },
     Migration("names, cohorts, results, moved days") { db in
       try db.execute(sql: secondSchema)
-      for organisation in try String.fetchAll(db, sql: "select org from meta where name = 'format'") {
-        try DerivedTables(organisation: organisation, database: db).writeAll()
-      }
+    },
+    Migration("full and preferred names, what calendars were given, copied texts") { db in
+      try db.execute(sql: thirdSchema)
     },
   ])
 
-  /// Applies every step after `version`. The caller holds the transaction.
+  /// Applies every step after `version`, and derives anew what is derived. The caller holds the transaction.
   func bring(_ db: Database, from version: Int) throws {
     for migration in migrations.dropFirst(version) {
       try migration.apply(db)
+    }
+    for organisation in try String.fetchAll(db, sql: "select org from meta where name = 'format'") {
+      try DerivedTables(organisation: organisation, database: db).writeAll()
     }
     try db.execute(sql: "pragma application_id = \(Self.applicationID)")
     try db.execute(sql: "pragma user_version = \(self.version)")

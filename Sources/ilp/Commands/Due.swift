@@ -44,12 +44,16 @@ struct Due: HouseCommand {
     let plan = try plan.map { try house.planNamed($0).id }
     let end = within.end(from: today)
     guard let store = try house.shelf.existing() else {
-      try show(DueReport([], today: today), [], in: house)
+      if let ics {
+        try put(CalendarFile([], stamp: house.clock.now), to: ics, in: house)
+      } else {
+        try show(DueReport([], today: today), in: house)
+      }
       return .success
     }
-    if ics != nil {
+    if let ics {
       let items = try store.agenda(through: end, includingDone: true, who: who, plan: plan)
-      try show(DueReport([], today: today), items, in: house)
+      try write(items, of: plan, from: store, to: ics, in: house)
       return items.contains { $0.isOverdue(on: today) } ? .yes : .success
     }
     let limit = all || json ? nil : Self.shown
@@ -61,7 +65,7 @@ struct Due: HouseCommand {
         try more(than: overdue, from: nil, through: today.adding(days: -1), plan, limit, in: store),
         try more(than: coming, from: today, through: end, plan, limit, in: store)
       ))
-    try show(report, [], in: house)
+    try show(report, in: house)
     return overdue.isEmpty ? .success : .yes
   }
 
@@ -75,24 +79,38 @@ struct Due: HouseCommand {
   }
 
   @MainActor
-  private func show(_ report: DueReport, _ items: [DueItem], in house: House) throws {
-    guard let ics else {
-      return try house.output.result(json ? report.json : report.text(house.reportOptions))
-    }
-    // What was done lies behind; what is done ahead of its day is taken out of the calendar.
-    let shown = items.filter { !$0.item.done || $0.item.due >= house.clock.today }
-    let entries = shown.map { due in
-      CalendarEntry(
-        due.item, plan: due.plan, title: due.title, learner: due.learner, revision: due.revision, isShort: initials)
-    }
-    let text = CalendarFile(entries, stamp: house.clock.now).text
-    if ics == "-" {
-      try house.output.verbatim(text)
+  private func show(_ report: DueReport, in house: House) throws {
+    try house.output.result(json ? report.json : report.text(house.reportOptions))
+  }
+
+  /// What was done lies behind; what is done ahead of its day is taken out of the calendar.
+  @MainActor
+  private func write(
+    _ items: [DueItem], of plan: Identifier?, from store: PlanStore, to file: String, in house: House
+  ) throws {
+    let today = house.clock.today
+    let shown = items.filter { !$0.item.done || $0.item.due >= today }
+    var export = CalendarExport(items: shown, gone: [])
+    if store.mode == .readOnly {
+      try house.output.remark(Messages.calendarNotRemembered)
     } else {
-      // A calendar is written again and again to the same place.
-      try FileDraft(path: ics, replaces: true).write(text)
-      try house.output.remark(Messages.written(ics))
+      export = try store.exportCalendar(shown, today: today, who: who, plan: plan)
     }
+    let entries = export.items.map { due -> CalendarEntry in
+      CalendarEntry(
+        due.item, plan: due.plan, title: due.title, names: [due.learner, due.preferred], sequence: due.revision,
+        isShort: initials)
+    }
+    let gone = export.gone.map { CalendarEntry(gone: $0.item, plan: $0.plan, day: $0.due, sequence: $0.sequence) }
+    try put(CalendarFile(entries + gone, stamp: house.clock.now), to: file, in: house)
+  }
+
+  /// A calendar is written again and again to the same place.
+  @MainActor
+  private func put(_ calendar: CalendarFile, to file: String, in house: House) throws {
+    guard file != "-" else { return try house.output.verbatim(calendar.text) }
+    try FileDraft(path: file, replaces: true).write(calendar.text)
+    try house.output.remark(Messages.written(file))
   }
 }
 

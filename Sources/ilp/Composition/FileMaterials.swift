@@ -76,15 +76,26 @@ final class FileMaterials: Materials {
     prepared.prepare(catalogue, corpora: CorpusKey.of(corpora), in: folder)
   }
 
+  /// Asks a shelf; once more, of one that was read to its end, when its file turned out to be damaged.
+  private func ask<Answer>(_ shelf: Shelf, _ question: (Recommender) -> Answer) -> Answer {
+    let asked = recommender(for: shelf)
+    let answer = question(asked)
+    guard !asked.isSound else { return answer }
+    let sound = prepared.recommender(for: shelf, corpora: CorpusKey.of(corpora), readsAll: true) { catalogue }
+    recommenders[shelf] = sound
+    return question(sound)
+  }
+
   func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation {
-    recommender(for: shelf).recommend(need, from: shelf, limit: limit)
+    ask(shelf) { $0.recommend(need, from: shelf, limit: limit) }
   }
 
   /// Of what can be picked; looked up on the shelves that are ready, so that the corpora need not be read for it.
   func entryVersion(_ id: String) -> Int? {
     if let known = entryVersions[id] { return known }
-    let version = [Shelf.interventions, .accommodations].lazy.compactMap { self.recommender(for: $0).version(of: id) }
-      .first
+    let version = [Shelf.interventions, .accommodations].lazy.compactMap { shelf in
+      self.ask(shelf) { $0.version(of: id) }
+    }.first
     entryVersions[id] = .some(version)
     return version
   }

@@ -7,13 +7,18 @@ internal import Reports
 internal import Store
 
 extension House {
-  /// Everything beside a plan that its checks look at.
+  /// How many plans are read for texts that may have been copied from them.
+  private static let mostNeighbours = 200
+
+  /// Everything beside a plan that its checks look at. Of other plans only those are read that may share a text with it.
   func checkContext(for plan: Plan) throws -> CheckContext {
     let materials = try materials.get()
-    let others = try shelf.existing()?.summaries().filter { $0.id != plan.id } ?? []
+    let neighbours =
+      try shelf.existing()?.plans(
+        sharingMarks: TextMarks.sought(in: plan), besides: plan.id, limit: Self.mostNeighbours) ?? []
     return CheckContext(
-      today: clock.today, kind: try kind(of: plan), otherLearners: try otherLearners(than: plan, in: others),
-      earlierTexts: try others.flatMap { try earlierTexts(of: $0) },
+      today: clock.today, kind: try kind(of: plan), otherLearners: try otherLearners(than: plan),
+      earlierTexts: try neighbours.flatMap { try earlierTexts(of: $0) },
       vagueWords: materials.catalogue.vocabulary.vagueWords,
       privateWords: materials.privateWords, growthNorms: materials.growthNorms(),
       corpus: corpusFacts(materials.catalogue))
@@ -23,11 +28,12 @@ extension House {
     try plan.kind.flatMap { try materials.get().kind($0) }
   }
 
-  /// Full names; the learner's own other plans are about the same person.
-  private func otherLearners(than plan: Plan, in others: [PlanSummary]) throws -> [String] {
+  /// The full names of those learners of whose names a word stands in this plan; the learner's own other plans are about the same
+  /// person.
+  private func otherLearners(than plan: Plan) throws -> [String] {
     let own = [plan.learner.name, plan.learner.preferredName].compactMap(\.self)
-    let names = try others.compactMap { try shelf.plan($0.id).plan.learner.name }
-    return Set(names).subtracting(own).sorted()
+    let names = try shelf.existing()?.learners(perhapsNamedIn: plan.textsToExport) ?? []
+    return names.subtracting(own).sorted()
   }
 
   private func earlierTexts(of summary: PlanSummary) throws -> [EarlierText] {

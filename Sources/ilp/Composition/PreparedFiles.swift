@@ -30,13 +30,17 @@ struct PreparedFiles {
   }
 
   /// A recommender out of a file, or of the catalogue where there is none that fits; then it is kept for the next time.
-  /// - Parameter corpora: the key of the corpora.
-  func recommender(for shelf: Shelf, corpora: UInt64, catalogue: () -> Catalogue) -> Recommender {
+  /// - Parameters:
+  ///   - corpora: the key of the corpora.
+  ///   - readsAll: whether a file is read to its end before it is taken. Else damage may show later: `Recommender.isSound`.
+  func recommender(
+    for shelf: Shelf, corpora: UInt64, readsAll: Bool = false, catalogue: () -> Catalogue
+  ) -> Recommender {
     let key = key(corpora)
     for folder in folders {
       guard let file = try? MappedFile(path: path(of: shelf, in: folder)) else { continue }
       let bytes = PackedBytes(file.bytes, owner: file)
-      if let made = PreparedShelf.recommender(bytes, shelf: shelf, key: key) { return made }
+      if let made = PreparedShelf.recommender(bytes, shelf: shelf, key: key, readsAll: readsAll) { return made }
     }
     let bytes = PreparedShelf.bytes(of: catalogue(), shelf: shelf, key: key)
     if let ownFolder { keep(bytes, of: shelf, in: ownFolder) }

@@ -4,8 +4,20 @@ internal import Store
 
 /// What is said about looking after the plan file, and about folders and schemas.
 extension Messages {
-  static func isSound(_ file: String, plans: Int) -> String {
-    say("ilp.is-sound", "\(file): sound, \(counted(plans, "plan"))")
+  static func isSound(_ file: String, _ looked: Verification) -> String {
+    say(
+      "ilp.is-sound",
+      """
+      \(file): sound, \(counted(looked.plans, "plan")); looked at: every page, each plan and what lists say of it, \
+      \(counted(looked.entries, "entry", "entries")) of history, \(counted(looked.answers, "answer")) of conversations
+      """)
+  }
+  static func verifying(_ stage: Verification.Stage) -> String {
+    switch stage {
+    case .pages: say("ilp.verifying.pages", "Looking at the pages ...")
+    case .plans(let count, let all): say("ilp.verifying.plans", "Looking at plan \(count) of \(all) ...")
+    case .conversations: say("ilp.verifying.conversations", "Looking at the conversations ...")
+    }
   }
   static func backupIsSound(_ file: String) -> String {
     say("ilp.backup-is-sound", "\(file): sound; it can be restored")

@@ -9,15 +9,22 @@ extension Messages {
   static func twiceInRoster(_ name: String, _ row: Int) -> String {
     say("ilp.twice-in-roster", "\"\(name)\" stands in row \(row) already")
   }
-  static func inCohortAlready(_ name: String) -> String {
-    say("ilp.in-cohort-already", "\"\(name)\" has a plan in this cohort already")
+  static func reached(_ reached: Int, of all: Int) -> String {
+    all == 0 ? say("ilp.reached.none", "none planned") : say("ilp.reached", "\(reached) of \(all)")
   }
-  static func madeForCohort(_ cohort: String) -> String { say("ilp.made-for-cohort", "made with the cohort \(cohort)") }
-  static func cohortMade(_ count: Int, _ cohort: String) -> String {
-    say("ilp.cohort-made", "\(counted(count, "plan")) in the cohort \"\(cohort)\"")
+  static var nothingPlanned: String { say("ilp.nothing-planned", "nothing planned") }
+  static func withoutCheckpoints(_ count: Int, of all: Int, cohort: String) -> String {
+    let plans =
+      count == all
+      ? say("ilp.without-checkpoints.all", all, one: "the plan has", other: "all \(all) plans have")
+      : say("ilp.without-checkpoints.some", "\(count) of \(all) plans have")
+    return say(
+      "ilp.without-checkpoints",
+      """
+      No checkpoints: \(plans) none yet, because nobody has answered when you look at it. Plan one for all with: \
+      ilp cohort edit "\(cohort)" --add-checkpoint "Day 30: What is still unclear?" --day 30
+      """)
   }
-  static func reached(_ count: Int, of all: Int) -> String { say("ilp.reached", "\(count) of \(all)") }
-  static var nothingNext: String { say("ilp.nothing-next", "nothing") }
   static var noCohorts: String { say("ilp.no-cohorts", "No cohorts yet. Make one with: ilp cohort create") }
   static func noSuchCohort(_ name: String, _ count: Int) -> String {
     count == 0

@@ -18,8 +18,8 @@ extension Messages {
     let read = say("ilp.reading", "reading: \(counted(documents, "document"))")
     return share.map { "\(read), \(Int($0 * 100)) %" } ?? read
   }
-  static func writing(_ documents: Int) -> String {
-    say("ilp.writing", "writing the index of \(counted(documents, "document"))")
+  static func writing(_ documents: Int, _ share: Double) -> String {
+    say("ilp.writing", "writing: \(counted(documents, "document")), \(Int(share * 100)) %")
   }
   static func indexed(_ documents: Int, _ path: String) -> String {
     say("ilp.indexed", "\(counted(documents, "document")) indexed in \(path)")

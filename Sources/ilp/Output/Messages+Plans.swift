@@ -7,19 +7,25 @@ extension Messages {
   static func noSuchPlan(_ words: String) -> String {
     say("ilp.no-such-plan", "plan \"\(words)\": there is no such plan")
   }
-  static var noSuchPlanHint: String { say("ilp.no-such-plan-hint", "see the plans with: ilp plan list") }
-  static func severalPlans(_ words: String, _ count: Int) -> String {
-    say("ilp.several-plans", "plan \"\(words)\" could be one of \(count)")
-  }
-  static func severalPlansHint(_ ids: [String]) -> String {
-    say(
-      "ilp.several-plans-hint",
-      "type more of one id: \(ids.prefix(5).map { String($0.prefix(13)) }.listed)")
-  }
   static var noPlans: String { say("ilp.no-plans", "No plans yet. Make one with: ilp") }
+  static var noPlanToShow: String { say("ilp.no-plan-to-show", "there is no plan yet") }
+  static var firstPlanHint: String { say("ilp.first-plan-hint", "make one with: ilp") }
+  static var whichPlan: String { say("ilp.which-plan", "there are several plans, and none was named") }
+  static func whichPlanHint(_ plans: [PlanSummary]) -> String {
+    let names = plans.prefix(5).map { "\($0.id.text.prefix(8)) (\(planName($0)))" }.listed
+    return plans.count > 5
+      ? say("ilp.which-plan-hint.more", "name one of them: \(names) and more; see them with: ilp plan list")
+      : say("ilp.which-plan-hint", "name one of them: \(names)")
+  }
   static var noName: String { say("ilp.no-name", "no name yet") }
   static func planName(_ plan: PlanSummary) -> String {
-    "\(plan.title.isEmpty ? plan.kind : plan.title), \(plan.learner.isEmpty ? noName : plan.learner)"
+    "\(plan.title.isEmpty ? plan.kind : plan.title), \(learner(plan))"
+  }
+  /// "Jordan Miles (JJ)": in full, and what the learner goes by where the full name does not say so.
+  static func learner(_ plan: PlanSummary) -> String {
+    if plan.learner.isEmpty { return noName }
+    let isSaid = plan.preferred.isEmpty || plan.learner.split(separator: " ").contains { $0 == plan.preferred }
+    return isSaid ? plan.learner : "\(plan.learner) (\(plan.preferred))"
   }
   static var planIsFine: String { say("ilp.plan-is-fine", "Nothing found.") }
   static func tooNarrow(_ width: Int, least: Int = 20) -> String {

@@ -188,6 +188,12 @@ extension Messages {
   static var initialsWithoutCalendar: String {
     say("ilp.initials-without-calendar", "initials are for a calendar: add --ics FILE")
   }
+  static var calendarNotRemembered: String {
+    say(
+      "ilp.calendar-not-remembered",
+      "The plan file may only be read, so what this calendar was given is not remembered: the next one cannot take it out."
+    )
+  }
   static var jsonAndCalendar: String { say("ilp.json-and-calendar", "--json and --ics do not go together: choose one") }
 
   static var noResults: String {

@@ -13,11 +13,13 @@ struct ProgressLine {
     isShown = !plain && isatty(STDERR_FILENO) == 1
   }
 
-  /// Shows the line in place of the one before, but not more often than ten times a second.
-  mutating func show(_ words: @autoclosure () -> String, always: Bool = false) {
-    guard isShown, always || Self.now - last >= Self.interval else { return }
+  /// Shows the line in place of the one before, but not more often than ten times a second. What the screen has no room for
+  /// is left out: a line that went on in the next one could not be taken back.
+  mutating func show(_ words: @autoclosure () -> String) {
+    guard isShown, Self.now - last >= Self.interval else { return }
     last = Self.now
-    try? OutputWriter.standardError.write("\r\u{1B}[K\(words())")
+    let room = max(1, (Screen.columns(of: STDERR_FILENO) ?? Screen.standardColumns) - 1)
+    try? OutputWriter.standardError.write("\r\u{1B}[K\(words().prefix(room))")
   }
 
   func clear() {

@@ -51,8 +51,46 @@ import Testing
     #expect(talk.turn.choices.map(\.label) == ["K", "1", "2", "7"])
     talk.say("3")
     #expect(talk.said == ["That is none of the choices. Type one of them: K, 1, 2, 7."])
-    talk.say("2")
+    talk.say("I'm in 2nd grade")
     #expect(talk.interview.answer(to: SlotKey("grade"))?.items.first?.id == "2")
+  }
+
+  @Test(arguments: [
+    ("something else: the bus is late", "the bus is late"), ("4: the bus is late", "the bus is late"),
+    ("the bus: it is late", "the bus: it is late"),
+  ])
+  func `own words are kept without the choice that stands for them`(words: String, own: String) {
+    var step = causes
+    step.allowsOwnWords = true
+    var talk = talk(step)
+    talk.say(words)
+    #expect(talk.interview.answer(to: SlotKey("cause"))?.items == [.init(text: own)])
+  }
+
+  @Test(arguments: ["no", "yes", "something else", "something else, in my own words"])
+  func `what chooses nothing is no choice in own words`(words: String) {
+    var step = causes
+    step.allowsOwnWords = true
+    var talk = talk(step)
+    #expect(talk.say(words).isRefused)
+  }
+
+  @Test func `a number alone is no goal and nobody's name`() {
+    for type in [StepType.goal, .person] {
+      var talk = talk(.make("what", type))
+      #expect(talk.say("2").isRefused)
+      #expect(!talk.say("2 pages a day").isRefused)
+    }
+    var talk = talk(.make("how-many"))
+    #expect(!talk.say("2").isRefused)
+  }
+
+  @Test func `a yes alone is no answer in words, until it is said again`() {
+    var talk = talk(.make("gap"), .make("next"))
+    #expect(talk.say("yes").isRefused)
+    #expect(talk.said == ["Yes alone says little here. Give it in a few words, or type /skip."])
+    talk.say("yes")
+    #expect(talk.words(of: "gap") == "yes")
   }
 
   @Test func `own words are the last choice, and any words are taken`() {

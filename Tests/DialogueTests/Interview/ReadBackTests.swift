@@ -118,12 +118,47 @@ import Testing
     talk.say("one", "two")
     #expect(talk.ask == "So: one, two. Right?")
     talk.say("no")
-    #expect(talk.said == ["Which one should change? Type its number:\n1  one\n2  two"])
+    #expect(
+      talk.said == [
+        """
+        Which one should change? Type its number, or yes if all is right:
+        1  Ask a? \u{2192} one
+        2  Ask b? \u{2192} two
+        """
+      ])
     talk.say("2")
     #expect(talk.turn.draft == "two")
     talk.say("three")
     #expect(talk.ask == "So: one, three. Right?")
     talk.say("yes")
+    #expect(talk.ask == "Ask c?")
+  }
+
+  @Test func `things with a day are read back with it, and keep it`() {
+    var talk = Talk(.make([.make("all", [.make("signs", .list), .make("next")])]))
+    let friday = Reading.Day(iso: "2026-12-18", spoken: "Friday 18 December 2026")
+    let january = Reading.Day(iso: "2027-01-29", spoken: "Friday 29 January 2027")
+    talk.say(Reading("2 by the 18th; 3 later", items: ["2 by the 18th", "3 later"], itemDays: [friday, nil]))
+    #expect(talk.ask.contains("1  2 by the 18th (Friday 18 December 2026)\n2  3 later\n"))
+    talk.say(Reading("no, 2: 3 by the end of January", day: january))
+    #expect(talk.said.first?.hasSuffix("2  3 by the end of January (Friday 29 January 2027)") == true)
+    #expect(talk.ask == "Ask next?")
+    #expect(talk.interview.answer(to: SlotKey("signs"))?.items.map(\.day) == ["2026-12-18", "2027-01-29"])
+  }
+
+  @Test func `words that say what is wrong ask which answer they mean`() {
+    var talk = Talk(.make([.make("good", [.make("a"), .make("b")], confirm: "So: {a}, {b}. Right?")]))
+    talk.say("one", "two")
+    #expect(!talk.say("no, also three").isRefused)
+    #expect(talk.said.first?.hasPrefix("Which one should change?") == true)
+    #expect(talk.ask == "So: one, two. Right?")
+  }
+
+  @Test func `a section of one answer goes to it at once`() {
+    var talk = Talk(.make([.make("good", [.make("a")], confirm: "So: {a}. Right?"), .make("rest", [.make("c")])]))
+    talk.say("one", "no, I like soccer")
+    #expect(talk.turn.draft == "one")
+    talk.say("soccer", "yes")
     #expect(talk.ask == "Ask c?")
   }
 

@@ -162,8 +162,50 @@ import Testing
     var section = Section.make("thirty", [.make("goal")])
     section.sets = [FixedValue(Place("goal.horizon"), "30")]
     var talk = Talk(.make([section]))
-    #expect(talk.interview.fixedSlots.isEmpty)
+    #expect(talk.fixedValues.isEmpty)
     talk.say("read")
-    #expect(talk.interview.fixedSlots.map(\.value.value) == ["30"])
+    #expect(talk.fixedValues == ["30"])
+  }
+
+  @Test func `a step sets values with its answer, and a note once it is said`() {
+    var speed = Step.make("speed")
+    speed.sets = [FixedValue(Place("monitoring.collector"), "me")]
+    var note = Step.make("note", .note)
+    note.sets = [FixedValue(Place("monitoring.speed"), "for-me")]
+    var talk = Talk(.make([.make("goal", [.make("goal"), speed, note])]))
+    #expect(talk.fixedValues.isEmpty)
+    talk.say("read")
+    #expect(talk.fixedValues == ["for-me"])
+    talk.say("weekly")
+    #expect(talk.fixedValues == ["me", "for-me"])
+    talk.move(.goTo(SlotKey("speed")))
+    talk.move(.unknown)
+    #expect(talk.fixedValues == ["for-me"])
+  }
+
+  @Test func `a condition asks what holds of the part that a pass is about`() throws {
+    var ask = Step.make("watch", ask: "How is it watched?")
+    ask.when = try Condition("goal == unwatched")
+    var setting = Setting.test
+    setting.parts["goals"] = [
+      Setting.Part(id: "1", text: "read", traits: ["watched"]),
+      Setting.Part(id: "2", text: "sums", traits: ["unwatched"]),
+    ]
+    var talk = Talk(
+      .make([
+        .repeated("each", as: "goal", .over(Reference("goals")), [.make("moved", ask: "{goal}: what moved?"), ask])
+      ]),
+      setting)
+    talk.say("a page")
+    #expect(talk.ask == "sums: what moved?")
+    talk.say("nothing")
+    #expect(talk.ask == "How is it watched?")
+  }
+}
+
+extension Talk {
+  /// What was written without asking.
+  fileprivate var fixedValues: [String] {
+    interview.entries.compactMap { if case .fixed(let slot) = $0 { slot.value.value } else { nil } }
   }
 }

@@ -35,7 +35,7 @@ import Testing
     ("I run out of time in tests and my hands get sweaty", .interventions, "test-worry-plan"),
     (
       "know the machines of the line and run them alone\nnobody has to stop it\nthat nobody has time to show me",
-      .interventions, "sign-off-by-watching"
+      .interventions, "book-training-like-a-machine"
     ),
   ])
   func `of a long need the line that says it decides`(need: String, shelf: Shelf, id: String) {

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The table of needs, and the corpus that ships") struct NeedsTableTests {
   /// What the recommender reaches among the first three, and shall not lose; the aim is 0.93.
-  private static let least = 0.86
+  private static let least = 0.92
 
   private static let catalogue = CorpusReader.read(layers: [.folder("\(ProjectFolder.path)/corpora")]).catalogue
   private static let recommender = Recommender(catalogue, shelves: [.interventions])

@@ -5,6 +5,10 @@ import Plans
 extension Planted {
   static let goals: [Planted] = [
     .init("plan-has-strength", at: "strengths") { plan, _ in plan.strengths = [] },
+    .init("plan-has-strength", at: "strengths", .note) { plan, _ in
+      plan.strengths = []
+      plan.goals = []
+    },
     .init("gap-has-goal", at: "gaps[1]") { plan, _ in plan.gaps.append(Gap(id: id("second"))) },
     .init("goal-answers-gap", at: "goals[0].gaps", .note) { plan, _ in
       plan.goals[0].gaps = []

@@ -8,6 +8,10 @@ extension Planted {
     .init("required-places-are-filled", at: "parties", .must) { plan, _ in
       plan.parties[0].role = .mentor
     },
+    .init("required-places-are-filled", at: "actions", .must) { plan, context in
+      plan.actions = []
+      context.kind = Kind(id: "development", title: "Plan", required: ["action.text", "action.who"])
+    },
     .init("required-places-are-filled", at: "goals[0].statement", .must) { plan, _ in
       plan.goals[0].statement = nil
       plan.goals.append(Goal(id: id("second")))

@@ -5,7 +5,16 @@ import Plans
 extension Planted {
   static let work: [Planted] = [
     .init("action-has-responsible-person", at: "actions[0].who") { plan, _ in plan.actions[0].who = nil },
-    .init("action-has-due-date", at: "actions[0].due") { plan, _ in plan.actions[0].due = nil },
+    .init("action-has-responsible-person", at: "actions[0].who", .note) { plan, _ in
+      plan.actions[0].who = nil
+      plan.actions[0].due = nil
+    },
+    .init("action-has-due-date", at: "actions[0].due", .note) { plan, _ in plan.actions[0].due = nil },
+    .init("action-has-due-date", at: "actions[0].due") { plan, _ in
+      plan.goals[0].due = nil
+      plan.actions[0].goal = plan.goals[0].id
+      plan.actions[0].due = nil
+    },
     .init("date-lies-ahead", at: "actions[0].due") { plan, context in
       context.today = try day("2027-02-01")
     },

@@ -12,6 +12,17 @@ import Testing
     return plan.findings(context).contains { $0.id == check }
   }
 
+  @Test func accommodationsAnswerAGapWhereThereAreNoGoals() throws {
+    #expect(
+      try !found("gap-has-goal") { plan, _ in
+        (plan.goals, plan.interventions) = ([], [])
+      })
+    #expect(
+      try found("gap-has-goal") { plan, _ in
+        (plan.goals, plan.interventions, plan.accommodations) = ([], [], [])
+      })
+  }
+
   @Test(arguments: [
     "Danah stops at easy words", "this will be hard", "a hart is a deer", "the dana of the words", "Will you read?",
   ])

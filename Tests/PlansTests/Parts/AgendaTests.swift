@@ -92,4 +92,43 @@ import Testing
     plan.actions[0].who = Identifier("my aunt")
     #expect(plan.agenda()[0].who == "my aunt")
   }
+
+  @Test func `signatures that are wanted are on the agenda one after the other`() {
+    var plan = Plan(id: id("p"))
+    plan.status = .active
+    plan.learner.name = "Maya Lopez"
+    plan.start = CalendarDate("2026-12-07")
+    plan.created = Instant("2026-12-01T09:00:00Z")
+    plan.parties = [
+      Party(id: id("chen")) {
+        $0.name = "Ms. Chen"; $0.role = .teacher
+      }
+    ]
+    plan.signatures = [
+      Signature(id: id("two")) {
+        $0.role = .parent; $0.order = 2
+      },
+      Signature(id: id("one")) {
+        $0.role = .teacher; $0.order = 1
+      },
+      Signature(id: id("may")) {
+        $0.role = .student; $0.order = 1; $0.required = false
+      },
+    ]
+    func wanted() -> [String] {
+      plan.agenda().filter { $0.kind == .signature && !$0.done }.map {
+        "\($0.due.iso) \($0.what), \($0.who ?? "nobody")"
+      }
+    }
+    #expect(wanted() == ["2026-12-08 Sign the plan, Ms. Chen"])
+    plan.signatures[1].date = CalendarDate("2026-12-02")
+    #expect(wanted() == ["2026-12-08 Sign the plan (parent), nobody"])
+    #expect(plan.agenda().filter { $0.kind == .signature && $0.done }.map(\.id) == [id("one")])
+    plan.start = CalendarDate("2026-12-20")
+    #expect(wanted().first?.hasPrefix("2026-12-20") == true)
+    plan.status = .draft
+    #expect(wanted().isEmpty)
+    plan.status = .discontinued
+    #expect(wanted().isEmpty)
+  }
 }

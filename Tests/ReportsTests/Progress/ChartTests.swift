@@ -43,6 +43,47 @@ import Testing
     expectGolden(try SVGChart(chart(), isGrey: true).text, "chart-grey.svg")
   }
 
+  @Test func `no label of a picture lies over another, however close its phases and decisions are`() throws {
+    let today = try #require(CalendarDate("2026-12-20"))
+    var plan = SamplePlans.maya
+    let phases: [Phase] = [.baseline, .intervention, .baseline, .intervention, .fadeOut]
+    plan.observations = phases.enumerated().map { index, phase in
+      Observation(id: Identifier("o\(index)")) {
+        $0.goal = "goal1"; $0.date = CalendarDate("2026-10-0\(index + 1)"); $0.value = 60; $0.phase = phase
+      }
+    }
+    plan.decisions = (1...6).map { index in
+      GoalDecision(id: Identifier("d\(index)")) {
+        $0.goal = "goal1"; $0.date = CalendarDate("2026-10-0\(index)"); $0.response = .change; $0.reason = "x"
+      }
+    }
+    let progress = try #require(GoalProgress("goal1", of: plan, today: today))
+    let chart = try #require(Chart(progress))
+    let frame = SVGFrame(chart, showsTitle: true)
+    func boxes(_ labels: [(from: Double, y: Double, words: String)]) -> [(x: ClosedRange<Double>, y: Double)] {
+      labels.map { ($0.from...($0.from + SVGFrame.width(of: $0.words, size: 12)), $0.y) }
+    }
+    let named = boxes(frame.phases.map { ($0.x, $0.y, $0.name) })
+    let decided = boxes(frame.decisions.map { ($0.x - SVGFrame.width(of: $0.words, size: 12) / 2, $0.y, $0.words) })
+    #expect(named.count == 5 && decided.count == 6)
+    for boxes in [named, decided] {
+      for (index, one) in boxes.enumerated() {
+        #expect(one.x.lowerBound >= 0 && one.x.upperBound <= SVGFrame.width)
+        #expect(!boxes.dropFirst(index + 1).contains { $0.y == one.y && $0.x.overlaps(one.x) })
+      }
+    }
+    #expect(named.allSatisfy { $0.y < frame.top } && decided.allSatisfy { $0.y > frame.bottom })
+    #expect(frame.legend.allSatisfy { $0.y < frame.height })
+  }
+
+  @Test func `a picture says in words all that it shows`() throws {
+    let text = SVGChart(try chart(), id: "x").text
+    #expect(text.contains("aria-labelledby=\"x-title x-text\"") && text.contains("<title id=\"x-title\">"))
+    for words in ["Line to the goal from", "Trend from", "Intervention from", "Decided on 20 October 2026: change"] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
   @Test func `a picture in grey has no colour in it`() throws {
     let text = SVGChart(try chart(), isGrey: true).text
     let colours = text.matches(of: /#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/)

@@ -37,7 +37,10 @@ struct AnswerTaker {
 
   private func takeList(_ reading: Reading) -> Result {
     let texts = reading.items.isEmpty ? [reading.words] : reading.items
-    let items = texts.map(Phrasing.trimmed).filter { !$0.isEmpty }.map { Answer.Item(text: $0) }
+    let items = texts.enumerated().map { place, text in
+      let day = reading.itemDays.indices.contains(place) ? reading.itemDays[place] : nil
+      return Answer.Item(text: Phrasing.trimmed(text), day: day)
+    }.filter { !$0.text.isEmpty }
     return counted(answer(reading, items: items))
   }
 

@@ -31,11 +31,12 @@ struct ChoiceMatcher: Sendable, Equatable {
     if let number = Self.number(word) { return match(number: number) }
     if let exact = offers.first(where: { $0.names.contains(word) }) { return .one(exact.item) }
     guard !word.isEmpty else { return .none }
+    if Self.areNumbers(offers.map(\.id)), let number = Self.onlyNumber(in: word) { return match(number: number) }
     let beginning = offers.filter { $0.names.contains { $0.hasPrefix(word) } }
     if beginning.count == 1 { return .one(beginning[0].item) }
     let mentioned = offers.filter { $0.names.contains { Self.mentions($0, in: word) } }
     if mentioned.count == 1, !allowsOwnWords || beginning.isEmpty { return .one(mentioned[0].item) }
-    if allowsOwnWords { return .one(Answer.Item(text: Phrasing.trimmed(words))) }
+    if allowsOwnWords { return ownWords(words) }
     let fitting = beginning.isEmpty ? mentioned : beginning
     return fitting.isEmpty ? .none : .several(fitting.map(\.text))
   }
@@ -65,11 +66,30 @@ struct ChoiceMatcher: Sendable, Equatable {
     return allowsOwnWords && number == offers.count + 1 ? .ownWordsWanted : .noSuchNumber
   }
 
+  /// The words without the number or name of the choice that stands for them: "9: my bus is late", "something else: my bus". A
+  /// yes or a no are the words for none of many.
+  private func ownWords(_ words: String) -> Match {
+    let parts = words.split(separator: ":", maxSplits: 1).map { Phrasing.trimmed(String($0)) }
+    let head = Phrasing.folded(parts.first ?? "")
+    let labels = [Messages.ownWords, String(Messages.ownWords.prefix { $0 != "," })].map(Phrasing.folded)
+    if labels.contains(head) || Self.number(head) == offers.count + 1 {
+      return parts.count > 1 && !parts[1].isEmpty ? ownWords(parts[1]) : .ownWordsWanted
+    }
+    guard YesNo.of(Reading(words)) == nil else { return .none }
+    return .one(Answer.Item(text: Phrasing.trimmed(words)))
+  }
+
   /// Digits, perhaps after "number" or "#".
   private static func number(_ word: String) -> Int? {
     let digits = word.hasPrefix("#") ? word.dropFirst() : word.hasPrefix("number ") ? word.dropFirst(7) : word[...]
     guard !digits.isEmpty, digits.count <= 6, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
     return Int(digits)
+  }
+
+  /// The number of "4th grade" or "I am in grade 4"; nil where there are several, or none.
+  private static func onlyNumber(in line: String) -> Int? {
+    let runs = line.split { !($0.isASCII && $0.isNumber) }
+    return runs.count == 1 && runs[0].count <= 6 ? Int(runs[0]) : nil
   }
 
   /// Whether a name of several letters occurs as whole words.

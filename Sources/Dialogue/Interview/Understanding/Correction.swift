@@ -6,29 +6,41 @@ import Localization
 /// "drop 3", "add writing". Several corrections may be separated by semicolons.
 struct Correction {
   /// The corrected items; nil when the words are no correction.
-  static func apply(_ words: String, to items: [Answer.Item]) -> [Answer.Item]? {
+  /// - Parameter day: the day heard in the words; what is said anew gets it where the others have days.
+  static func apply(_ words: String, to items: [Answer.Item], day: Reading.Day? = nil) -> [Answer.Item]? {
+    let day = items.contains { $0.day != nil } ? day : nil
     var places = items.map(Optional.some)
     var added: [Answer.Item] = []
     for part in words.split(separator: ";") {
-      let line = Phrasing.trimmed(String(part))
-      guard correct(line, &places, &added) else { return nil }
+      let line = Self.withoutNo(Phrasing.trimmed(String(part)))
+      guard correct(line, day, &places, &added) else { return nil }
     }
     let corrected = places.compactMap(\.self) + added
     return corrected.isEmpty || words.isEmpty ? nil : corrected
   }
 
-  private static func correct(_ line: String, _ places: inout [Answer.Item?], _ added: inout [Answer.Item]) -> Bool {
+  private static func correct(
+    _ line: String, _ day: Reading.Day?, _ places: inout [Answer.Item?], _ added: inout [Answer.Item]
+  ) -> Bool {
     if let text = addition(line) {
-      added.append(Answer.Item(text: text))
+      added.append(Answer.Item(text: text, day: day))
       return true
     }
     let numbers = Self.numbers(in: line)
     if drops(line) { return drop(numbers, &places) }
     if let (number, text) = replacement(line), places.indices.contains(number - 1) {
-      places[number - 1] = Answer.Item(text: text)
+      places[number - 1] = Answer.Item(text: text, day: day)
       return true
     }
     return joins(line) && join(numbers, &places)
+  }
+
+  /// "No, drop 2" is "drop 2".
+  private static func withoutNo(_ line: String) -> String {
+    for opening in ["no, ", "no. ", "nope, "] where line.lowercased().hasPrefix(opening) {
+      return Phrasing.trimmed(String(line.dropFirst(opening.count)))
+    }
+    return line
   }
 
   private static func addition(_ line: String) -> String? {

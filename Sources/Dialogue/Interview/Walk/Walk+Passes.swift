@@ -18,7 +18,7 @@ extension Walk {
         let begun = book.passes.first { $0.item == item.id }
         let pass = begun ?? Pass(number: number, item: item.id)
         if begun == nil { number += 1 }
-        return Visit(pass: pass, position: position + 1, text: item.text)
+        return Visit(pass: pass, position: position + 1, text: item.text, traits: item.traits)
       }
     }
   }

@@ -8,6 +8,9 @@ extension Walk {
     Scope(
       answers: { name in
         if let given, given.key.id == name { return [given.answer] }
+        if let visit, !visit.traits.isEmpty, isPassName(name, section: section) {
+          return [Answer(words: visit.text, items: visit.traits.map { Answer.Item(text: $0) })]
+        }
         return answers(named: name, section: section, visit: visit)
       },
       count: { name in count(of: name, section: section, visit: visit) },

@@ -9,6 +9,8 @@ struct Walk: Sendable, Equatable {
     let position: Int
     /// What it is about, when passes run over items.
     let text: String
+    /// What holds of that, for conditions.
+    var traits: [String] = []
   }
 
   let index: FlowIndex
@@ -18,6 +20,8 @@ struct Walk: Sendable, Equatable {
   private(set) var answers: [SlotKey: Answer] = [:]
   /// The indices of the sections that are asked.
   private(set) var sections: [Int] = []
+  /// How many further sections may still be asked: what decides it has not been said yet.
+  private(set) var undecidedCount = 0
   /// The indices of the sections whose condition holds, those without a pass too.
   private(set) var possibleSections: Set<Int> = []
   /// The slots that apply, in order.
@@ -39,7 +43,10 @@ struct Walk: Sendable, Equatable {
 
   private mutating func addSection(_ place: Int, _ state: InterviewState) {
     let section = index.flow.sections[place]
-    if let when = section.when, !when.expression.holds(in: scope(section: place, visit: nil)) { return }
+    if let when = section.when, !when.expression.holds(in: scope(section: place, visit: nil)) {
+      if isAnyOpen(of: when.expression.names, state) { undecidedCount += 1 }
+      return
+    }
     possibleSections.insert(place)
     guard let repetition = section.repetition else {
       sections.append(place)
@@ -49,7 +56,10 @@ struct Walk: Sendable, Equatable {
     }
     let visits = visits(of: section, repetition, state.books[section.id] ?? PassBook())
     let isOffered = isOffered(section, repetition, visits, state.books[section.id] ?? PassBook())
-    guard !visits.isEmpty || isOffered else { return }
+    guard !visits.isEmpty || isOffered else {
+      if case .over(let name) = repetition.extent, isAnyOpen(of: [name.id], state) { undecidedCount += 1 }
+      return
+    }
     sections.append(place)
     if repetition.first != nil, !visits.isEmpty, !repetition.isOptional {
       stops.append(Stop(kind: .opening, section: place, pass: visits.first))
@@ -59,6 +69,11 @@ struct Walk: Sendable, Equatable {
       if section.confirm != nil { stops.append(Stop(kind: .readBack, section: place, pass: visit)) }
     }
     if isOffered { stops.append(Stop(kind: .another, section: place, pass: nil)) }
+  }
+
+  /// Whether any of the steps is still to be asked.
+  private func isAnyOpen(of names: [String], _ state: InterviewState) -> Bool {
+    keys.contains { names.contains($0.id) && state.standing(of: $0) == .unanswered }
   }
 
   private mutating func addSteps(_ place: Int, _ visit: Visit?, _ state: InterviewState) {

@@ -3,8 +3,11 @@
 /// A place that an answer or a fixed value goes to is one that plans have.
 struct PlaceIsKnown: FlowRule {
   func findings(in flow: LintedFlow) -> [LintFinding] {
-    let places =
-      flow.entries.compactMap { entry in entry.step.to.map { (Messages.step(entry.step.id), $0) } }
+    let places: [(String, Place)] =
+      flow.entries.flatMap { entry -> [(String, Place)] in
+        let places = [entry.step.to].compactMap(\.self) + entry.step.sets.map(\.place)
+        return places.map { (Messages.step(entry.step.id), $0) }
+      }
       + flow.flow.sections.flatMap { section in section.sets.map { (Messages.section(section.id), $0.place) } }
     return places.compactMap { subject, place in finding(subject, place, flow) }
   }

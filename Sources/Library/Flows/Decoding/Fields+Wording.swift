@@ -65,6 +65,19 @@ extension Fields {
     return text(of: node, key).map { Place($0, mark: node.mark) }
   }
 
+  /// Places with the values that are written there without asking.
+  func fixedValues() -> [FixedValue] {
+    guard let node = self["sets"] else { return [] }
+    guard let entries = node.entries else {
+      log.report(
+        Messages.notMapping(Messages.key("sets", of: subject), node.shape), hint: Messages.setsHint, at: node.mark)
+      return []
+    }
+    return entries.compactMap { entry in
+      text(of: entry.value, entry.key).map { FixedValue(Place(entry.key, mark: entry.mark), $0) }
+    }
+  }
+
   func bounds(_ key: String) -> Bounds? {
     guard let fields = fields(key, known: ["min", "max"]) else { return nil }
     return Bounds(min: fields.whole("min"), max: fields.whole("max"))

@@ -46,7 +46,7 @@ struct FlowDecoder {
     }
     return Section(
       id: id, title: fields.text("title") ?? "", when: fields.condition("when"), repetition: repetition(fields),
-      sets: fixedValues(fields), steps: fields.nodes("steps").compactMap(StepDecoder(log: log).step),
+      sets: fields.fixedValues(), steps: fields.nodes("steps").compactMap(StepDecoder(log: log).step),
       confirm: fields.wording("confirm"), mark: node.mark)
   }
 
@@ -68,19 +68,6 @@ struct FlowDecoder {
     return Repetition(
       fills: fields.requiredText("as") ?? "", extent: extent, first: fields.wording("first"),
       another: fields.wording("another"), mark: fields.mark)
-  }
-
-  private func fixedValues(_ fields: Fields) -> [FixedValue] {
-    guard let node = fields["sets"] else { return [] }
-    guard let entries = node.entries else {
-      log.report(
-        Messages.notMapping(Messages.key("sets", of: fields.subject), node.shape), hint: Messages.setsHint,
-        at: node.mark)
-      return []
-    }
-    return entries.compactMap { entry in
-      fields.text(of: entry.value, entry.key).map { FixedValue(Place(entry.key, mark: entry.mark), $0) }
-    }
   }
 
   private func review(_ fields: Fields) -> ReviewPlan? {

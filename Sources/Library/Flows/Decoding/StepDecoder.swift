@@ -8,7 +8,7 @@ struct StepDecoder {
   static let keys = [
     "id", "type", "ask", "reword", "why", "example", "help", "tip", "speaker", "required", "private", "when",
     "depends", "default", "options", "of", "own", "count", "range", "labels", "unit", "from", "need", "check",
-    "probes", "insist", "then", "to", "confirm",
+    "probes", "insist", "then", "to", "sets", "confirm",
   ]
 
   let log: DefectLog
@@ -30,6 +30,7 @@ struct StepDecoder {
     step.depends = fields.references("depends")
     step.draft = fields.template("default")
     step.to = fields.place("to")
+    step.sets = fields.fixedValues()
     step.isReadBack = fields.yesNo("confirm")
     step.insistence = fields.name("insist", as: Step.Insistence.self) ?? .accept
     readValues(fields, into: &step)

@@ -7,6 +7,9 @@ extension Plan {
     TextCollector.collect(tree, Plan.shape, at: .plan, into: &texts)
     return texts
   }
+
+  /// The texts alone: those in which names of other learners are looked for.
+  public var textsToExport: [String] { exportedTexts.map(\.value) }
 }
 
 private enum TextCollector {

@@ -30,7 +30,8 @@ struct Words {
     return union == 0 ? 0 : Double(own.intersection(others).count) / Double(union)
   }
 
-  private var runs: Set<[String]> {
+  /// Its runs of three words.
+  var runs: Set<[String]> {
     guard all.count >= 3 else { return [] }
     return Set((0...(all.count - 3)).map { Array(all[$0..<($0 + 3)]) })
   }

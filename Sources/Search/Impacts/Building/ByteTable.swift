@@ -25,9 +25,15 @@ final class ByteTable {
     return UnsafeBufferPointer(start: text.start + start, count: Int(ends[number]) - start)
   }
 
-  /// The number of a text, old or new. Nil when the table is full: 4 GB of text.
+  /// Takes no further text, and gives the memory for finding them back.
+  func close() {
+    slots.release()
+  }
+
+  /// The number of a text, old or new. Nil when the table is closed or full: 4 GB of text.
   @inline(__always)
   func number(of bytes: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool)? {
+    guard slots.count > 0 else { return nil }
     let hash = ByteHash.of(bytes)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask

@@ -11,6 +11,8 @@ public final class CollectionBuilder {
   public static let richLimit = IndexFormat.neighbourLimit
   /// So many entries (8 bytes each) are collected before a run is given away.
   public static let usualBudget = 8_000_000
+  /// What an entry takes while its run is sorted.
+  public static let bytesPerEntry = 16
 
   /// What can be wrong with a document that is to be added.
   public enum Refusal: Error, Equatable {
@@ -33,7 +35,7 @@ public final class CollectionBuilder {
 
   /// - Parameters:
   ///   - stopWords: in any spelling.
-  ///   - budget: entries before a run is given away; an entry is a word of a document and takes 8 bytes, or 16 for a moment.
+  ///   - budget: entries before a run is given away; an entry is a word of a document; see `bytesPerEntry`.
   ///   - richLimit: documents up to which there are 4-grams and neighbours.
   public init(
     stopWords: some Sequence<String>, settings: RankingSettings = RankingSettings(), budget: Int = usualBudget,
@@ -61,27 +63,29 @@ public final class CollectionBuilder {
   /// Whether `takeRun` should be called before the next document.
   public var needsRun: Bool { log.entries.count >= budget }
 
-  /// Gives away what was collected since the last run: numbers that say where each list begins, then the postings. The bytes
-  /// hold until the call returns; `RunBytes` reads them again.
+  /// Gives away what was collected since the last run, piece by piece; a `StoredRun` reads it again.
   public func takeRun<Failure: Error>(
-    _ write: (_ starts: UnsafeRawBufferPointer, _ postings: UnsafeRawBufferPointer) throws(Failure) -> Void
+    _ write: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
     hasRuns = true
     let run = SortedRun(log, listCount: log.terms.count) { [log] in log.termOfWord[$0] }
     log.removeEntries()
-    try write(run.starts.rawBytes, run.postings.rawBytes)
+    defer { withExtendedLifetime(run) {} }
+    try run.run.store(write)
   }
 
-  /// Writes the index.
+  /// Writes the index. No document can be added any more.
   /// - Parameters:
   ///   - runs: those that were given away, in their order.
   ///   - write: takes the file from the second page on, piece by piece.
-  ///   - isCancelled: asked now and then.
-  /// - Returns: the first page; nil when it was cancelled.
+  ///   - goesOn: told now and then how much of the work is done, 0...1; says whether it shall go on.
+  /// - Returns: the first page; nil when it was stopped.
   public func finish<Failure: Error>(
-    runs: [RunBytes], write: @escaping (UnsafeRawBufferPointer) throws(Failure) -> Void,
-    isCancelled: () -> Bool = { false }
+    runs: [StoredRun<Failure>], write: @escaping (UnsafeRawBufferPointer) throws(Failure) -> Void,
+    goesOn: (_ share: Double) -> Bool = { _ in true }
   ) throws(Failure) -> [UInt8]? {
+    ids.close()
+    log.close()
     let last = SortedRun(log, listCount: log.terms.count) { [log] in log.termOfWord[$0] }
     let isRich = !hasRuns && documentCount <= richLimit
     let words =
@@ -89,22 +93,11 @@ public final class CollectionBuilder {
       ? SortedRun(log, listCount: log.words.count) { [log] in
         log.termOfWord[$0] == DocumentLog.noTerm ? DocumentLog.noTerm : UInt32(truncatingIfNeeded: $0)
       } : nil
+    if !isRich { log.releaseEntries() }
     var assembler = IndexAssembler(log, ids: ids, settings: settings, write: write)
-    // The runs are read through pointers, which do not keep them.
+    // They are read through pointers, which do not keep them.
     defer { withExtendedLifetime((last, words)) {} }
     return try assembler.assemble(
-      runs: runs.map(\.run) + [last.run], words: words?.run, stopWords: stopWords, isCancelled: isCancelled)
-  }
-}
-
-/// A run that was given away and lies somewhere in memory again, as a mapped file for instance.
-public struct RunBytes {
-  let run: PostingRun
-
-  /// - Parameters: as `takeRun` gave them, aligned to 8 bytes; they have to stay as they are while this lives.
-  public init(starts: UnsafeRawBufferPointer, postings: UnsafeRawBufferPointer) {
-    run = PostingRun(
-      starts: starts.bindMemory(to: UInt32.self),
-      postings: postings.bindMemory(to: RunPosting.self))
+      runs: runs, last: last.run, words: words?.run, stopWords: stopWords, goesOn: goesOn)
   }
 }

@@ -55,6 +55,13 @@ final class Column<Element: BitwiseCopyable> {
     count = 0
   }
 
+  /// Forgets the values and gives the memory back.
+  func release() {
+    start.deallocate()
+    (capacity, count) = (1, 0)
+    start = .allocate(capacity: capacity)
+  }
+
   private func grow(toHold least: Int) {
     let larger = max(least, capacity * 2)
     let next = UnsafeMutablePointer<Element>.allocate(capacity: larger)

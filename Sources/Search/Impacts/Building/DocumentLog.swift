@@ -67,6 +67,18 @@ final class DocumentLog {
     ends.removeAll()
   }
 
+  /// Takes no further document, and gives back the memory that only reading needs.
+  func close() {
+    for table in [words, terms] { table.close() }
+    for column in [lastDocument, lastEntry] { column.release() }
+  }
+
+  /// Gives the memory of the entries back as well, once they were turned into a run.
+  func releaseEntries() {
+    entries.release()
+    ends.release()
+  }
+
   private func read(
     _ text: UnsafeBufferPointer<UInt8>, document: UInt32, _ occurrence: LogEntry
   ) -> (length: UInt32, isText: Bool)? {

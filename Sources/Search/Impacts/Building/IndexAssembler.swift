@@ -2,7 +2,7 @@
 
 /// Puts an index file together from runs of postings. It is handed on as it comes; only tables are held in memory.
 struct IndexAssembler<Failure: Error> {
-  /// After so many postings `isCancelled` is asked again at the latest.
+  /// After so many postings `goesOn` is asked again at the latest.
   private static var postingsBetweenQuestions: Int { 1_000_000 }
 
   private let log: DocumentLog
@@ -29,22 +29,26 @@ struct IndexAssembler<Failure: Error> {
 
   /// Writes everything after the header page.
   /// - Parameters:
-  ///   - runs: of terms, in the order of their documents.
+  ///   - runs: of terms, in the order of their documents; after them comes `last`.
   ///   - words: the only run by words, where there is to be more than words: 4-grams and neighbours.
-  ///   - isCancelled: asked now and then.
-  /// - Returns: the header page, to be written over the first; nil when it was cancelled.
+  ///   - goesOn: told now and then how much of the work is done, 0...1; says whether it shall go on.
+  /// - Returns: the header page, to be written over the first; nil when it was stopped.
   mutating func assemble(
-    runs: [PostingRun], words: PostingRun?, stopWords: Set<String>, isCancelled: () -> Bool
+    runs: [StoredRun<Failure>], last: PostingRun, words: PostingRun?, stopWords: Set<String>, goesOn: (Double) -> Bool
   ) throws(Failure) -> [UInt8]? {
     let lists = words == nil ? nil : CodedLists()
     let start = output.offset
-    guard try writeTerms(runs, keeping: lists, isCancelled), try writeGrams(words, isCancelled) else { return nil }
+    // Where there are neighbours they take most of the time.
+    let (terms, grams) = words == nil ? (1, 1) : (0.1, 0.2)
+    guard try writeTerms(runs, last, keeping: lists, goesOn: { goesOn($0 * terms) }),
+      try writeGrams(words, goesOn: { goesOn(terms + $0 * (grams - terms)) })
+    else { return nil }
     output.close(IndexFormat.Section.postings.rawValue, from: start)
     try writeTables(stopWords: stopWords)
     var neighbourCount = 0
     if let lists, log.documentCount > 1 {
       let finder = NeighbourFinder(lists, documentCount: log.documentCount)
-      guard let found = finder.find(isCancelled: isCancelled) else { return nil }
+      guard let found = finder.find(goesOn: { goesOn(grams + $0 * (1 - grams)) }) else { return nil }
       neighbourCount = NeighbourFinder.count
       try write(.neighbours, found)
     } else {
@@ -56,26 +60,30 @@ struct IndexAssembler<Failure: Error> {
   }
 
   private mutating func writeTerms(
-    _ runs: [PostingRun], keeping lists: CodedLists?, _ isCancelled: () -> Bool
+    _ runs: [StoredRun<Failure>], _ last: PostingRun, keeping lists: CodedLists?, goesOn: (Double) -> Bool
   ) throws(Failure) -> Bool {
     let weighing = ImpactWeighing(titleLengths: log.titleLengths, textLengths: log.textLengths, settings: settings)
     var postings = 0
+    // As much as is needed: growing by doubling could take three times that.
+    records.reserveCapacity(log.terms.count * TermRecord.size)
+    termTexts.reserveCapacity(log.terms.bytes.count)
     for term in 0..<log.terms.count {
       postings += documents.count
       if term % 4096 == 0 || postings > Self.postingsBetweenQuestions {
         postings = 0
-        if isCancelled() { return false }
+        guard goesOn(Double(term) / Double(log.terms.count)) else { return false }
       }
       documents.removeAll()
       codes.removeAll()
-      for run in runs { code(run.list(term), weighing) }
+      for run in runs { code(try run.list(term), weighing) }
+      code(last.list(term), weighing)
       lists?.append(documents.values, codes: codes.values)
       try writePostings(of: log.terms[term])
     }
     return true
   }
 
-  private mutating func writeGrams(_ words: PostingRun?, _ isCancelled: () -> Bool) throws(Failure) -> Bool {
+  private mutating func writeGrams(_ words: PostingRun?, goesOn: (Double) -> Bool) throws(Failure) -> Bool {
     guard let words, let gramLists = GramLists(log) else { return true }
     settings.hasGrams = true
     let weighing = ImpactWeighing(
@@ -84,7 +92,7 @@ struct IndexAssembler<Failure: Error> {
     // Both are read through pointers, which do not keep them.
     defer { withExtendedLifetime((gramLists, merger)) {} }
     for gram in 0..<gramLists.grams.count {
-      if gram % 1024 == 0, isCancelled() { return false }
+      if gram % 1024 == 0, !goesOn(Double(gram) / Double(gramLists.grams.count)) { return false }
       merger.merge(gramLists.words(of: gram), of: words)
       guard merger.merged.count <= GramLists.most(in: log.documentCount) else { continue }
       documents.removeAll()
@@ -139,25 +147,38 @@ extension IndexAssembler {
     try write(.stopWords, stopWords.sorted().flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] })
     try write(.terms, records)
     try write(.termBytes, termTexts)
-    try write(.slots, slots())
-    let words = WordSection(spellings())
+    let slots = slots()
+    // It is read through a pointer, which does not keep it.
+    defer { withExtendedLifetime(slots) {} }
+    try write(.slots, slots.rawBytes)
+    let words = spellings()
     try write(.wordGroups, words.groups)
     try write(.words, words.records)
     try write(.wordBytes, words.texts)
     wordCount = words.count
-    let offsets = Column<UInt64>(capacity: ids.count + 1)
-    for number in 0..<ids.count { offsets.append(UInt64(ids.offset(of: number)).littleEndian) }
-    offsets.append(UInt64(ids.bytes.count).littleEndian)
-    try write(.idOffsets, offsets.rawBytes)
+    try writeIDOffsets()
     try write(.idBytes, UnsafeRawBufferPointer(ids.bytes))
   }
 
-  private func spellings() -> [(text: [UInt8], frequency: UInt32)] {
-    (0..<log.words.count).filter { log.termOfWord[$0] != DocumentLog.noTerm }
-      .map { (Array(log.words[$0]), log.frequencyOfWord[$0]) }
+  private mutating func writeIDOffsets() throws(Failure) {
+    let start = output.offset
+    let piece = Column<UInt64>(capacity: 8192)
+    for number in 0..<(ids.count + 1) {
+      piece.append(UInt64(number < ids.count ? ids.offset(of: number) : ids.bytes.count).littleEndian)
+      guard piece.count == 8192 || number == ids.count else { continue }
+      try output.append(piece.rawBytes)
+      piece.removeAll()
+    }
+    output.close(IndexFormat.Section.idOffsets.rawValue, from: start)
   }
 
-  private func slots() -> [UInt8] {
+  private func spellings() -> WordSection {
+    WordSection(count: log.words.count) { number, take in
+      if log.termOfWord[number] != DocumentLog.noTerm { take(log.words[number], log.frequencyOfWord[number]) }
+    }
+  }
+
+  private func slots() -> Column<UInt32> {
     let count = records.count / TermRecord.size
     var capacity = 2
     while capacity < count * 2 { capacity *= 2 }
@@ -175,6 +196,6 @@ extension IndexAssembler {
         }
       }
     }
-    return Array(slots.rawBytes)
+    return slots
   }
 }

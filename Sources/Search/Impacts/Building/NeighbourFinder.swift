@@ -39,13 +39,13 @@ struct NeighbourFinder {
   }
 
   /// The neighbours of all documents in the layout of an index file.
-  /// - Parameter isCancelled: asked now and then; when it says so, nil is the answer.
-  func find(isCancelled: () -> Bool) -> [UInt8]? {
+  /// - Parameter goesOn: told now and then how much is done, 0...1; when it says no, nil is the answer.
+  func find(goesOn: (Double) -> Bool) -> [UInt8]? {
     let scores = Column<Float>(repeating: 0, count: documentCount)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(documentCount * Self.count * NeighbourTable.size)
     for document in 0..<documentCount {
-      if document % 256 == 0, isCancelled() { return nil }
+      if document % 256 == 0, !goesOn(Double(document) / Double(documentCount)) { return nil }
       collect(document, into: scores)
       let best = strongest(scores, besides: document)
       for place in 0..<Self.count {

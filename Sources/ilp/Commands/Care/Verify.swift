@@ -18,8 +18,10 @@ struct Verify: HouseCommand {
   func run(in house: House) throws -> ExitStatus {
     let file = try house.place.fileOrTrouble()
     let store = try PlanStore.open(at: file, mode: .readOnly)
-    let flaws = try store.verify()
-    let count = try store.summaries().count
-    return try FindingList(flaws).show(in: house, asJSON: json, nothing: Messages.isSound(file, plans: count))
+    var line = ProgressLine(plain: global.plain)
+    let verification = try store.inspect { line.show(Messages.verifying($0)) }
+    line.clear()
+    return try FindingList(verification.flaws).show(
+      in: house, asJSON: json, nothing: Messages.isSound(file, verification))
   }
 }

@@ -13,7 +13,8 @@ struct ReviewPlan: HouseCommand {
         "ilp.review-plan.discussion",
         "With --schedule the next review of each rhythm of the kind of plan is planned: monthly, quarterly, yearly."))
 
-  @Argument(help: ArgumentHelp(say("ilp.review-plan.plan", "The plan."))) var plan: String
+  @Argument(help: ArgumentHelp(say("ilp.review-plan.plan", "The plan; left out, the only one there is."))) var plan:
+    String?
   @Flag(help: ArgumentHelp(say("ilp.review-plan.schedule", "Only plan the next reviews."))) var schedule = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

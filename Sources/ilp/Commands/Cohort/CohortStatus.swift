@@ -30,6 +30,8 @@ struct CohortStatus: HouseCommand {
       try house.output.json(["cohort": .string(name), "plans": .array(lines.map(\.json))])
     } else {
       try house.output.lines(Self.table(lines).lines(in: house))
+      let without = lines.count { $0.isOpen && $0.checkpoints == 0 }
+      if without > 0 { try house.output.remark(Messages.withoutCheckpoints(without, of: lines.count, cohort: name)) }
     }
     return lines.contains { $0.overdue > 0 } ? .yes : .success
   }
@@ -60,7 +62,7 @@ struct CohortStatus: HouseCommand {
         [
           line.learner, Messages.reached(line.reached, of: line.checkpoints),
           line.overdue == 0 ? "" : String(line.overdue),
-          line.isOpen ? line.next?.item.shown.what ?? Messages.nothingNext : say(code: line.status),
+          line.isOpen ? line.next?.item.shown.what ?? Messages.nothingPlanned : say(code: line.status),
           line.next?.item.due.iso ?? "",
         ]
       })
@@ -79,7 +81,7 @@ struct CohortLine {
 
   init(_ plan: PlanSummary, agenda: [DueItem], today: CalendarDate) {
     id = plan.id
-    learner = plan.learner.isEmpty ? Messages.noName : plan.learner
+    learner = Messages.learner(plan)
     status = plan.status
     let own = agenda.filter { $0.item.kind == .checkpoint }
     checkpoints = own.count

@@ -35,10 +35,10 @@ struct CorpusIndex: HouseCommand {
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
-    // An entry takes 8 bytes while it is collected, and as many again while it is sorted.
     let indexer = CollectionIndexer(
-      stopWords: try house.materials.get().stopWords, budget: memory * 1_000_000 / 16, skipsBadLines: skipBad)
-    let outcome = try make(with: indexer)
+      stopWords: try house.materials.get().stopWords,
+      budget: memory * 1_000_000 / CollectionIndexer.bytesPerEntry, skipsBadLines: skipBad)
+    let outcome = try make(with: indexer, ProgressLine(plain: house.isPlain))
     if !outcome.skipped.isEmpty {
       try house.output.remark(Messages.skipped(outcome.skipped, outcome.skippedCount, of: documents))
     }
@@ -47,15 +47,15 @@ struct CorpusIndex: HouseCommand {
     return .success
   }
 
-  private func make(with indexer: CollectionIndexer) throws -> CollectionIndexer.Outcome {
-    var line = ProgressLine(plain: global.plain)
+  private func make(with indexer: CollectionIndexer, _ progress: ProgressLine) throws -> CollectionIndexer.Outcome {
+    var line = progress
     defer { line.clear() }
     Interruption.watch()
     let result = Result { () throws(IndexFileError) in
       try indexer.index(documents, to: to) { progress in
         switch progress {
         case .reading(let count, let share): line.show(Messages.reading(count, share))
-        case .writing(let count): line.show(Messages.writing(count), always: true)
+        case .writing(let count, let share): line.show(Messages.writing(count, share))
         }
       } isCancelled: {
         Interruption.signal != nil

@@ -13,8 +13,11 @@ struct PlanCheckUp: HouseCommand {
       "Ends with 65 when something is found that has to be mended before the plan is finished, else with 0."))
 
   @Argument(
-    help: ArgumentHelp(say("ilp.plan-check-up.plan", "The plan: the beginning of its id, or the learner's name.")))
-  var plan: String
+    help: ArgumentHelp(
+      say(
+        "ilp.plan-check-up.plan",
+        "The plan: the beginning of its id, or the learner's name; left out, the only one there is.")))
+  var plan: String?
   @Flag(help: .printJSON) var json = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

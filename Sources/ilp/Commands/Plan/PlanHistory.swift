@@ -12,8 +12,11 @@ struct PlanHistory: HouseCommand {
     abstract: say("ilp.plan-history.abstract", "Show what was changed in a plan, by whom, and who was given it."))
 
   @Argument(
-    help: ArgumentHelp(say("ilp.plan-history.plan", "The plan: the beginning of its id, or the learner's name.")))
-  var plan: String
+    help: ArgumentHelp(
+      say(
+        "ilp.plan-history.plan",
+        "The plan: the beginning of its id, or the learner's name; left out, the only one there is.")))
+  var plan: String?
   @Flag(help: .printJSON) var json = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

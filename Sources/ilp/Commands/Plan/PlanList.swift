@@ -29,7 +29,8 @@ struct PlanList: HouseCommand {
   private static func row(_ plan: PlanSummary) -> JSONValue {
     [
       "id": .string(plan.id.text), "kind": .string(plan.kind), "title": .string(plan.title),
-      "learner": .string(plan.learner), "status": .string(plan.status), "version": .integer(plan.version),
+      "learner": .string(plan.learner), "preferredName": plan.preferred.isEmpty ? .null : .string(plan.preferred),
+      "status": .string(plan.status), "version": .integer(plan.version),
       "updatedAt": .string(plan.updatedAt.iso), "updatedBy": .string(plan.updatedBy),
     ]
   }
@@ -44,7 +45,7 @@ struct PlanList: HouseCommand {
       ],
       rows: plans.map { plan in
         [
-          ids.short(plan.id.text), plan.learner.isEmpty ? Messages.noName : plan.learner,
+          ids.short(plan.id.text), Messages.learner(plan),
           plan.title.isEmpty ? plan.kind : plan.title, say(code: plan.status), String(plan.updatedAt.iso.prefix(10)),
         ]
       })

@@ -11,8 +11,12 @@ struct PlanShow: HouseCommand {
     discussion: say(
       "ilp.plan-show.discussion", "With --json it is the plan document itself, which can be imported again."))
 
-  @Argument(help: ArgumentHelp(say("ilp.plan-show.plan", "The plan: the beginning of its id, or the learner's name.")))
-  var plan: String
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        "ilp.plan-show.plan",
+        "The plan: the beginning of its id, or the learner's name; left out, the only one there is.")))
+  var plan: String?
   @Flag(help: ArgumentHelp(say("ilp.plan-show.json", "Print the plan document."))) var json = false
   @Option(
     help: ArgumentHelp(say("ilp.plan-show.width", "Columns of a line, from 20 on; without it as wide as the terminal."))

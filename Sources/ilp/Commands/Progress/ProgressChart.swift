@@ -10,7 +10,11 @@ struct ProgressChart: HouseCommand {
     commandName: "chart",
     abstract: say("ilp.progress-chart.abstract", "Draw one goal: on the screen, or as an SVG picture for a report."))
 
-  @Argument(help: ArgumentHelp(say("ilp.progress-chart.plan", "The plan."))) var plan: String
+  @Argument(help: ArgumentHelp(say("ilp.progress-chart.plan", "The plan; left out, the only one there is."))) var plan:
+    String?
+  @Option(
+    help: ArgumentHelp(say("ilp.progress-chart.goal-2", "The goal: its number, or words of it."), valueName: "goal"))
+  var goal: String?
   @Option(
     help: ArgumentHelp(say("ilp.progress-chart.goal", "The goal: its number, or words of it."), valueName: "goal"))
   var goal: String?

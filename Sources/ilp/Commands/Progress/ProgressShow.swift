@@ -13,7 +13,8 @@ struct ProgressShow: HouseCommand {
     ),
     discussion: say("ilp.progress-show.discussion", "With --plain the points are a table, for screen readers."))
 
-  @Argument(help: ArgumentHelp(say("ilp.progress-show.plan", "The plan."))) var plan: String
+  @Argument(help: ArgumentHelp(say("ilp.progress-show.plan", "The plan; left out, the only one there is."))) var plan:
+    String?
   @Option(
     help: ArgumentHelp(say("ilp.progress-show.goal", "Only this goal: its number, or words of it."), valueName: "goal"))
   var goal: String?
