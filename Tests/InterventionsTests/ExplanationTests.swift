@@ -57,7 +57,7 @@ import Testing
         }
         // What an entry says itself is answered, whatever stands around it.
         let entry = try #require(catalogue.interventions.randomElement(using: &generator))
-        let fitting = "\(entry.title) \(entry.about.needs[0]) \(Self.text(3, using: &generator))"
+        let fitting = "\(entry.about.title) \(entry.about.needs[0]) \(Self.text(3, using: &generator))"
         for hit in recommender.recommend(Need(fitting, cause: "no-practice"), limit: 12).hits {
           explained += 1
           #expect(hit.explanation.recomputed() == hit.score)
