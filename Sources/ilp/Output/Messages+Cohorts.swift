@@ -9,6 +9,13 @@ extension Messages {
   static func twiceInRoster(_ name: String, _ row: Int) -> String {
     say("ilp.twice-in-roster", "\"\(name)\" stands in row \(row) already")
   }
+  static func inCohortAlready(_ name: String) -> String {
+    say("ilp.in-cohort-already", "\"\(name)\" has a plan in this cohort already")
+  }
+  static func madeForCohort(_ cohort: String) -> String { say("ilp.made-for-cohort", "made with the cohort \(cohort)") }
+  static func cohortMade(_ count: Int, _ cohort: String) -> String {
+    say("ilp.cohort-made", "\(counted(count, "plan")) in the cohort \"\(cohort)\"")
+  }
   static func reached(_ reached: Int, of all: Int) -> String {
     all == 0 ? say("ilp.reached.none", "none planned") : say("ilp.reached", "\(reached) of \(all)")
   }

@@ -7,6 +7,13 @@ extension Messages {
   static func noSuchPlan(_ words: String) -> String {
     say("ilp.no-such-plan", "plan \"\(words)\": there is no such plan")
   }
+  static var noSuchPlanHint: String { say("ilp.no-such-plan-hint", "see the plans with: ilp plan list") }
+  static func severalPlans(_ words: String, _ count: Int) -> String {
+    say("ilp.several-plans", "plan \"\(words)\" could be one of \(count)")
+  }
+  static func severalPlansHint(_ ids: [String]) -> String {
+    say("ilp.several-plans-hint", "type more of one id: \(ids.prefix(5).map { String($0.prefix(13)) }.listed)")
+  }
   static var noPlans: String { say("ilp.no-plans", "No plans yet. Make one with: ilp") }
   static var noPlanToShow: String { say("ilp.no-plan-to-show", "there is no plan yet") }
   static var firstPlanHint: String { say("ilp.first-plan-hint", "make one with: ilp") }

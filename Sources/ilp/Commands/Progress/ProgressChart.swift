@@ -13,9 +13,6 @@ struct ProgressChart: HouseCommand {
   @Argument(help: ArgumentHelp(say("ilp.progress-chart.plan", "The plan; left out, the only one there is."))) var plan:
     String?
   @Option(
-    help: ArgumentHelp(say("ilp.progress-chart.goal-2", "The goal: its number, or words of it."), valueName: "goal"))
-  var goal: String?
-  @Option(
     help: ArgumentHelp(say("ilp.progress-chart.goal", "The goal: its number, or words of it."), valueName: "goal"))
   var goal: String?
   @Option(
