@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// What is said about tables of comma-separated values.
 extension Messages {
-  static let csvEmpty = "the file is empty: its first row has to name the columns"
-  static let csvNameless = "this column has no name"
-  static let csvTwice = "this name stands twice"
-  static let csvUnclosed = "a quotation mark is not closed"
-  static let csvAfterQuote = "something follows the closing quotation mark"
-  static let csvStrayQuote = "a quotation mark stands inside: put the whole cell in quotation marks, and double it"
+  static var csvEmpty: String { say("assistant.csv-empty", "the file is empty: its first row has to name the columns") }
+  static var csvNameless: String { say("assistant.csv-nameless", "this column has no name") }
+  static var csvTwice: String { say("assistant.csv-twice", "this name stands twice") }
+  static var csvUnclosed: String { say("assistant.csv-unclosed", "a quotation mark is not closed") }
+  static var csvAfterQuote: String { say("assistant.csv-after-quote", "something follows the closing quotation mark") }
+  static var csvStrayQuote: String {
+    say(
+      "assistant.csv-stray-quote",
+      "a quotation mark stands inside: put the whole cell in quotation marks, and double it")
+  }
   static func csvLength(_ cells: Int, _ columns: Int) -> String {
-    "\(cells) cells, but there are \(columns) columns"
+    say("assistant.csv-length", "\(cells) cells, but there are \(columns) columns")
   }
 }
 
 extension Messages {
-  static let planNotOnScratch = "the plan is not here"
+  static var planNotOnScratch: String { say("assistant.plan-not-on-scratch", "the plan is not here") }
 }

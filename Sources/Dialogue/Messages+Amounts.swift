@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 extension Messages {
   /// "from 0 to 10", "of at least 1", "up to 5".
   static func span(_ range: Bounds) -> String {
     switch (range.min, range.max) {
-    case (let min?, let max?): "from \(min) to \(max)"
-    case (let min?, nil): "of at least \(min)"
-    case (nil, let max?): "up to \(max)"
+    case (let min?, let max?): say("dialogue.span.min-max", "from \(min) to \(max)")
+    case (let min?, nil): say("dialogue.span.min-none", "of at least \(min)")
+    case (nil, let max?): say("dialogue.span.none-max", "up to \(max)")
     case (nil, nil): ""
     }
   }
@@ -14,11 +15,11 @@ extension Messages {
   /// "2 to 4", "at least 1", "up to 3", "exactly 2".
   static func amount(_ bounds: Bounds) -> String {
     switch (bounds.min, bounds.max) {
-    case (let min?, let max?) where min == max: "exactly \(min)"
-    case (let min?, let max?): "\(min) to \(max)"
-    case (let min?, nil): "at least \(min)"
-    case (nil, let max?): "up to \(max)"
-    case (nil, nil): "some"
+    case (let min?, let max?) where min == max: say("dialogue.amount.min-max", "exactly \(min)")
+    case (let min?, let max?): say("dialogue.amount.min-max-2", "\(min) to \(max)")
+    case (let min?, nil): say("dialogue.amount.min-none", "at least \(min)")
+    case (nil, let max?): say("dialogue.amount.none-max", "up to \(max)")
+    case (nil, nil): say("dialogue.amount.none-none", "some")
     }
   }
 
@@ -28,17 +29,26 @@ extension Messages {
   }
 
   static func countWord(_ count: Int) -> String {
-    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    return words.indices.contains(count) ? words[count] : String(count)
+    switch count {
+    case 0: say("dialogue.count-word.0", "no")
+    case 1: say("dialogue.count-word.1", "one")
+    case 2: say("dialogue.count-word.2", "two")
+    case 3: say("dialogue.count-word.3", "three")
+    case 4: say("dialogue.count-word.4", "four")
+    case 5: say("dialogue.count-word.5", "five")
+    case 6: say("dialogue.count-word.6", "six")
+    case 7: say("dialogue.count-word.7", "seven")
+    case 8: say("dialogue.count-word.8", "eight")
+    case 9: say("dialogue.count-word.9", "nine")
+    case 10: say("dialogue.count-word.10", "ten")
+    default: String(count)
+    }
   }
 
-  /// "a or b", "a, b or c".
-  static func alternatives(_ texts: [String]) -> String {
-    guard texts.count > 1, let last = texts.last else { return texts.first ?? "" }
-    return texts.dropLast().joined(separator: ", ") + " or " + last
-  }
-
-  static func article(_ noun: String) -> String {
-    noun.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
+  /// "a goal", "an action".
+  static func withArticle(_ noun: String) -> String {
+    noun.first.map { "aeiou".contains($0) } ?? false
+      ? say("dialogue.with-article.an", "an \(say(code: noun))")
+      : say("dialogue.with-article.a", "a \(say(code: noun))")
   }
 }

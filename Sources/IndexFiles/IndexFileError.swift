@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Glibc
+import Localization
 package import Search
 
 /// Why an index cannot be made or read.
@@ -27,7 +28,7 @@ package struct SystemError: Equatable, Sendable {
 
   init(code: Int32) {
     self.code = code
-    words = strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    words = say(systemError: code, strerror(code).map { String(cString: $0) })
   }
 }
 

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 extension Messages {
-  /// Codes whose own words are too short to be understood; any other code is shown as its words.
+  /// A code in words that can be understood; most say enough themselves.
+  static func code(_ code: String) -> String {
+    codes[code].map { say("reports.code.\(code)", "\($0)") } ?? say(code: code)
+  }
+
+  /// Codes whose own words are too short to be understood.
   static let codes = [
     // Why something is hard.
     "not-shown": "nobody has shown it yet",
@@ -27,7 +34,9 @@ extension Messages {
   ]
 
   /// A topic as the heading of what was said about it; a topic that is not known, as its words.
-  static func topic(_ code: String) -> String { topics[code] ?? ValueWords.plain(code).uppercasedFirst }
+  static func topic(_ code: String) -> String {
+    topics[code].map { say("reports.topic.\(code)", "\($0)") } ?? say(code: code).uppercasedFirst
+  }
 
   private static let topics = [
     "own-part": "What the learner did for it",

@@ -1,57 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Interventions
+import Localization
 import Plans
 
 /// The words around lists: what is due, what changed, what is recommended.
 extension Messages {
   // Due.
-  static let overdue = "Overdue"
-  static let coming = "Coming up"
-  static let nothingDue = "Nothing is due."
-  static let noLongerNeeded = "no longer needed"
-  static let planOf = "Plan"
-  static func moreDue(_ count: Int) -> String { "And \(count) more; see them all with: ilp due --all" }
+  static var overdue: String { say("reports.overdue", "Overdue") }
+  static var coming: String { say("reports.coming", "Coming up") }
+  static var nothingDue: String { say("reports.nothing-due", "Nothing is due.") }
+  static var noLongerNeeded: String { say("reports.no-longer-needed", "no longer needed") }
+  static var planOf: String { say("reports.plan-of", "Plan") }
+  static func moreDue(_ count: Int) -> String {
+    say("reports.more-due", "And \(count) more; see them all with: ilp due --all")
+  }
 
   // History.
-  static let nothingChanged = "Nothing has changed yet."
+  static var nothingChanged: String { say("reports.nothing-changed", "Nothing has changed yet.") }
   static func changed(_ entry: HistoryRow) -> String {
     let day = entry.at.date?.shortWords ?? entry.at.iso
     let time = entry.at.iso.split(separator: "T").last.map { $0.prefix(5) } ?? ""
-    return "\(day), \(time) UTC" + (entry.actor.map { ", by \($0)" } ?? "")
+    return say("reports.changed", "\(day), \(time) UTC")
+      + (entry.actor.map { say("reports.changed-2", ", by \($0)") } ?? "")
   }
 
   // Recommendations.
-  static let whatItIs = "What it is"
-  static let takes = "It takes"
-  static let suits = "Suits"
-  static let workedHere = "In your plans"
-  static let studiedOn = "Studied on"
-  static let takeCare = "Take care"
-  static let source = "Source"
-  static let readMore = "Read more"
-  static let score = "Score"
-  static let ownIdea = "You can write down your own idea. It is kept as local, not rated."
-  static func waysThatHelp(_ need: String) -> String { "Ways that could help with: \(need)" }
-  static func nothingFits(_ need: String) -> String { "Nothing in the catalogue fits well enough: \(need)" }
+  static var whatItIs: String { say("reports.what-it-is", "What it is") }
+  static var takes: String { say("reports.takes", "It takes") }
+  static var suits: String { say("reports.suits", "Suits") }
+  static var workedHere: String { say("reports.worked-here", "In your plans") }
+  static var studiedOn: String { say("reports.studied-on", "Studied on") }
+  static var takeCare: String { say("reports.take-care", "Take care") }
+  static var source: String { say("reports.source", "Source") }
+  static var readMore: String { say("reports.read-more", "Read more") }
+  static var score: String { say("reports.score", "Score") }
+  static var ownIdea: String {
+    say("reports.own-idea", "You can write down your own idea. It is kept as local, not rated.")
+  }
+  static func waysThatHelp(_ need: String) -> String {
+    say("reports.ways-that-help", "Ways that could help with: \(need)")
+  }
+  static func nothingFits(_ need: String) -> String {
+    say("reports.nothing-fits", "Nothing in the catalogue fits well enough: \(need)")
+  }
 
   static func corrected(_ text: String?) -> [String] {
-    text.map { ["Searched for: \($0)"] } ?? []
+    text.map { [say("reports.corrected", "Searched for: \($0)")] } ?? []
   }
 
   static func nearest(_ topics: [String]) -> String {
-    topics.isEmpty ? "" : "The nearest topics: \(topics.joined(separator: ", "))"
+    topics.isEmpty ? "" : say("reports.nearest", "The nearest topics: \(topics.listed)")
   }
 
   static func filtered(_ filtered: [Filter: Int]) -> String {
     let parts = Filter.allCases.compactMap { filter -> String? in
       guard let count = filtered[filter], count > 0 else { return nil }
       switch filter {
-      case .audience: return "\(count) for other people"
-      case .age: return "\(count) for another age"
+      case .audience: return say("reports.filtered.audience", "\(count) for other people")
+      case .age: return say("reports.filtered.age", "\(count) for another age")
       }
     }
-    return parts.isEmpty ? "" : "Left out: \(parts.joined(separator: ", ")). You can ask to see them."
+    return parts.isEmpty
+      ? "" : say("reports.filtered.age-2", "Left out: \(parts.listed). You can ask to see them.")
   }
 
   /// A number with three decimals.

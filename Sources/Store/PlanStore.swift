@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 internal import Plans
 
 /// The one file that holds every plan, its history, its conversations and what was told to whom.
@@ -38,7 +39,10 @@ package final class PlanStore: Sendable {
     self.identity = FileSystem.identity(of: file)
     self.organisation = try StoreError.naming(file) {
       let found = try queue.read { try String.fetchOne($0, sql: "select org from meta where name = 'format'") }
-      guard let found else { throw StoreError.damaged(file: file, detail: "it does not say whose plans these are") }
+      guard let found else {
+        throw StoreError.damaged(
+          file: file, detail: say("store.plan-store.init", "it does not say whose plans these are"))
+      }
       return found
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
 internal import Glibc
+internal import Localization
 internal import Terminal
 
 /// The program: puts the parts together, runs one command, and turns whatever comes of it into an exit status.
@@ -15,6 +16,17 @@ enum Program {
   private static func run() -> ExitStatus {
     do {
       let words = try CommandLineReader.words()
+      let choice = LanguageChoice(words, environment: Environment.variables)
+      let language = try choice.language(executable: Environment.executable)
+      return Language.$current.withValue(language) { run(words) }
+    } catch {
+      return Farewell(error).say()
+    }
+  }
+
+  /// Runs the command that the words name, in the language that is bound.
+  private static func run(_ words: [String]) -> ExitStatus {
+    do {
       if let start = EverydayStart(words) { return try start.talk.run(in: House(start.options)) }
       if let ask = EverydayNeed(words) { return try ask.question.run(in: House(ask.options)) }
       let command = try CommandLineReader.command(words)

@@ -12,25 +12,26 @@ struct ImportRule: Sendable {
 }
 
 let importRules: [ImportRule] = [
-  ImportRule("Plans", []),
+  ImportRule("Localization", []),
+  ImportRule("Plans", ["Localization"]),
   ImportRule("Progress", []),
-  ImportRule("Dialogue", []),
+  ImportRule("Dialogue", ["Localization"]),
   ImportRule("Understanding", ["Plans"]),
-  ImportRule("Search", ["CStemmer", "Synchronization"]),
-  ImportRule("IndexFiles", ["Search", "Glibc"]),
-  ImportRule("Interventions", ["Plans", "Search"]),
-  ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials"]),
-  ImportRule("Library", ["Dialogue", "Interventions", "Yams", "FoundationEssentials"]),
-  ImportRule("Store", ["Plans", "Dialogue", "GRDB", "FoundationEssentials", "Glibc"]),
-  ImportRule("Terminal", ["CReadline", "Glibc"]),
+  ImportRule("Search", ["CStemmer", "Localization", "Synchronization"]),
+  ImportRule("IndexFiles", ["Search", "Glibc", "Localization"]),
+  ImportRule("Interventions", ["Plans", "Search", "Localization"]),
+  ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials", "Localization"]),
+  ImportRule("Library", ["Dialogue", "Interventions", "Yams", "FoundationEssentials", "Localization"]),
+  ImportRule("Store", ["Plans", "Dialogue", "GRDB", "FoundationEssentials", "Glibc", "Localization"]),
+  ImportRule("Terminal", ["CReadline", "Glibc", "Localization"]),
   ImportRule(
     "Assistant",
-    ["Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports"]),
+    ["Plans", "Progress", "Dialogue", "Understanding", "Search", "Interventions", "Reports", "Localization"]),
   ImportRule(
     "ilp",
     [
       "Plans", "Progress", "Dialogue", "Understanding", "Search", "IndexFiles", "Interventions", "Reports", "Library",
-      "Store", "Terminal", "Assistant", "CProcess", "ArgumentParser", "FoundationEssentials", "Glibc",
+      "Store", "Terminal", "Assistant", "Localization", "CProcess", "ArgumentParser", "FoundationEssentials", "Glibc",
     ]),
 ]
 

@@ -11,7 +11,7 @@ import Testing
     "recommend --audience new-hire --from accommodations --explain x",
     "recommend a --tried b --tried c --lift age --lift audience --effort low",
     "recommend --setting school --cause no-practice --kind skill --data d --corpora c --prompts p --plain need",
-    "recommend --today 2026-11-18 need", "recommend can you help",
+    "recommend --today 2026-11-18 need", "recommend need --language de", "recommend can you help",
   ]
 
   private static let others = [

@@ -8,7 +8,8 @@ import Testing
 @Suite struct EverydayStartTests {
   private static let starts = [
     "", "chat", "--flow review", "chat --flow review --plan Sam", "--data plans", "chat --data plans --plain",
-    "--today 2026-11-18 --batch", "chat --prompts p --corpora c --transcript t.txt --flow scratch",
+    "--today 2026-11-18 --batch", "--language de --flow review",
+    "chat --prompts p --corpora c --transcript t.txt --flow scratch",
   ]
 
   private static let others = [

@@ -89,11 +89,17 @@ extension Conversation {
       guard let position = slot.pass?.position, let plan = plan?.plan else { return }
       let context = CheckContext(today: world.today, growthNorms: try world.materials.growthNorms())
       for finding in plan.findings(context)
-      where Self.achievability.contains(finding.id) && finding.words == "goal \(position)" {
+      where Self.achievability.contains(finding.id) && Self.isAbout(goal: position, of: plan, finding) {
         try tell(.hint, "\(finding.message.startingUppercase). \(finding.remedy.startingUppercase).")
       }
     default: break
     }
+  }
+
+  private static func isAbout(goal position: Int, of plan: Plan, _ finding: Finding) -> Bool {
+    guard plan.goals.indices.contains(position - 1), finding.place.steps.first == .key("goals") else { return false }
+    let goal = plan.goals[position - 1].id
+    return finding.place.steps.dropFirst().first.map { $0 == .item(goal) || $0 == .index(position - 1) } ?? false
   }
 
   /// The things of an answer that could each be a goal: three words or more, none of which only goes on with the one before.

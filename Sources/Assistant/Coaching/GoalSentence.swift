@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 internal import Plans
 internal import Understanding
 
@@ -20,13 +21,18 @@ struct GoalSentence: Equatable {
     // What one would see says it better than a wish that nobody can see.
     let usesSeen = !said.reading.observable && seen.map { $0.hasSubject && $0.reading.observable } ?? false
     let main = usesSeen ? seen ?? said : said
-    var parts = [main.hasSubject ? main.core.startingUppercase : "\(doer) will \(main.core.startingLowercase)"]
+    var parts = [
+      main.hasSubject
+        ? main.core.startingUppercase
+        : say("assistant.goal-sentence.will", "\(doer) will \(main.core.startingLowercase)")
+    ]
     if !usesSeen, !said.reading.observable, let seen, !seen.core.isEmpty {
-      parts[0] += "; others will see: \(seen.core.startingLowercase)"
+      parts[0] = say(
+        "assistant.goal-sentence.seen", "\(parts[0]); others will see: \(seen.core.startingLowercase)")
     }
     if let measure = Self.measure(of: goal, besides: parts[0], main.reading) { parts.append(measure) }
-    if let due = goal.due { parts.append("by \(due.shortWords)") }
-    text = parts.joined(separator: ", ") + "."
+    if let due = goal.due { parts.append(say("assistant.goal-sentence.due", "by \(due.shortWords)")) }
+    text = say("assistant.goal-sentence.text", "\(parts.listed).")
     let whole = GoalWords(text, context: context)
     reading = GoalReading(
       observable: main.reading.observable || seen?.reading.observable == true,
@@ -42,7 +48,9 @@ struct GoalSentence: Equatable {
     else { return nil }
     let what = measure.what?.lastSaid.trimmedForJoining.startingLowercase ?? ""
     let from = measure.baseline?.text.lastSaid.trimmedForJoining.startingLowercase
-    let amount = from.map { "from \($0) to \(target.startingLowercase)" } ?? target.startingLowercase
+    let amount =
+      from.map { say("assistant.goal-sentence.measure", "from \($0) to \(target.startingLowercase)") }
+      ?? target.startingLowercase
     if what.isEmpty || amount.contains(what) { return amount }
     // "Quiz score from 3 to 8" reads on; after more words than that the ear wants a stop.
     return from == nil || what.split(separator: " ").count > 3 ? "\(what): \(amount)" : "\(what) \(amount)"

@@ -1,66 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Understanding
 
 extension Messages {
-  static let fromYourWords = "One sentence from your words:"
+  static var fromYourWords: String { say("assistant.from-your-words", "One sentence from your words:") }
   static func sentenceIsNow(_ words: String) -> String {
-    "The goal is now: \u{201C}\(words)\u{201D}. /undo takes that back."
+    say("assistant.sentence-is-now", "The goal is now: \u{201C}\(words)\u{201D}. /undo takes that back.")
   }
-  static let ownWordsStay = "Then your own words stand."
-  static let theLearner = "The learner"
-  static let keepSentence = "(yes, no, or edit to change it in the line)"
+  static var ownWordsStay: String { say("assistant.own-words-stay", "Then your own words stand.") }
+  static var theLearner: String { say("assistant.the-learner", "The learner") }
+  static var keepSentence: String { say("assistant.keep-sentence", "(yes, no, or edit to change it in the line)") }
 
-  static let sentenceTooShort = "that is no whole sentence: say yes, no or edit, or type it as it shall be"
+  static var sentenceTooShort: String {
+    say("assistant.sentence-too-short", "that is no whole sentence: say yes, no or edit, or type it as it shall be")
+  }
 
   static func quoted(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }
 
   /// What a goal does not say yet, in the words of the band; empty for a goal that says all.
   static func missing(in reading: GoalReading, _ band: Band) -> [String] {
     var missing: [String] = []
-    if !reading.observable { missing.append(isYoung(band) ? "what people can see" : "what somebody would see you do") }
-    if !reading.measurable { missing.append(isYoung(band) ? "how many" : "how much or how often") }
-    if !reading.timeBound { missing.append(isYoung(band) ? "which day" : "by when") }
+    if !reading.observable {
+      missing.append(
+        isYoung(band)
+          ? say("assistant.missing.observable.young", "what people can see")
+          : say("assistant.missing.observable", "what somebody would see you do"))
+    }
+    if !reading.measurable {
+      missing.append(
+        isYoung(band)
+          ? say("assistant.missing.measurable.young", "how many")
+          : say("assistant.missing.measurable", "how much or how often"))
+    }
+    if !reading.timeBound {
+      missing.append(
+        isYoung(band)
+          ? say("assistant.missing.time-bound.young", "which day") : say("assistant.missing.time-bound", "by when"))
+    }
     return missing
   }
 
   static func stillOpen(_ missing: [String], _ band: Band) -> String {
-    let things =
-      missing.count > 1 ? missing.dropLast().joined(separator: ", ") + " and " + (missing.last ?? "") : missing.joined()
+    let things = missing.listedAnd
     return isYoung(band)
-      ? "It does not say \(things) yet. That is fine for now."
-      : "Still open: \(things). You can add it, or leave it open."
+      ? say("assistant.still-open.young", "It does not say \(things) yet. That is fine for now.")
+      : say("assistant.still-open", "Still open: \(things). You can add it, or leave it open.")
   }
 
   static func strong(_ band: Band) -> String {
     isYoung(band)
-      ? "Your goal says it all." : "Your goal says what one will see, how much and by when. It stands as it is."
+      ? say("assistant.strong.young", "Your goal says it all.")
+      : say("assistant.strong", "Your goal says what one will see, how much and by when. It stands as it is.")
   }
 
-  static func alreadySaid(_ words: String) -> String { "You said it already: \(words)." }
+  static func alreadySaid(_ words: String) -> String { say("assistant.already-said", "You said it already: \(words).") }
 
   static func severalGoals(_ items: [String], _ band: Band) -> String {
-    let list = items.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
+    let list = items.enumerated().map { "\($0 + 1) \($1)" }.listedLoosely
     return isYoung(band)
-      ? "I hear more than one thing: \(list). One is enough. /edit goal changes it."
-      : "I hear \(items.count) goals in one: \(list). One at a time is easier to reach; each can be a goal of its own. /edit goal changes it."
+      ? say(
+        "assistant.several-goals.young", "I hear more than one thing: \(list). One is enough. /edit goal changes it.")
+      : say(
+        "assistant.several-goals",
+        "I hear \(items.count) goals in one: \(list). One at a time is easier to reach; each can be a goal of its own. /edit goal changes it."
+      )
   }
 
   static func severalThings(_ items: [String]) -> String {
-    let list = items.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
-    return "I hear \(items.count) things: \(list). We take one at a time; the next one has its turn after this."
+    let list = items.enumerated().map { "\($0 + 1) \($1)" }.listedLoosely
+    return say(
+      "assistant.several-things",
+      "I hear \(items.count) things: \(list). We take one at a time; the next one has its turn after this.")
   }
 
-  static func alsoNamed(_ goals: [String]) -> String { "You named this as well: \(goals.joined(separator: "; "))." }
+  static func alsoNamed(_ goals: [String]) -> String {
+    say("assistant.also-named", "You named this as well: \(goals.listedLoosely).")
+  }
 
   static func others(count: [String], _ band: Band) -> String {
-    (isYoung(band) ? "You can count: " : "Others have counted: ") + count.joined(separator: "; ")
+    isYoung(band)
+      ? say("assistant.others.young", "You can count: \(count.listedLoosely)")
+      : say("assistant.others", "Others have counted: \(count.listedLoosely)")
   }
 
   static func strength(_ words: String, _ band: Band) -> String {
     isYoung(band)
-      ? "You said you are good at this: \(words). Could that help?"
-      : "You said that this is a strength: \(words). Could it help here?"
+      ? say("assistant.strength.young", "You said you are good at this: \(words). Could that help?")
+      : say("assistant.strength", "You said that this is a strength: \(words). Could it help here?")
   }
 
   private static func isYoung(_ band: Band) -> Bool { band == .elementary }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 package import Understanding
 
 /// How the program says what it took a line for, and what to type for the same.
@@ -16,7 +17,7 @@ package struct RequestWords: Equatable, Sendable {
     }
     if understood.intent == .edit, let target, !target.isEmpty {
       let into = understood.change?.words.map { ": \($0)" } ?? ""
-      meaning = "change \(target)\(into)"
+      meaning = say("assistant.request-words.init", "change \(target)\(into)")
       literally = "/edit \(target)\(into)"
       return
     }

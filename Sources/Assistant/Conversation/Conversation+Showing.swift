@@ -35,9 +35,9 @@ extension Conversation {
 
   private func showHeading(of turn: Turn) throws {
     guard let section = turn.section else { return }
-    let title = section.pass.map { "\(section.title) \u{B7} \($0.fills) \($0.position)" } ?? section.title
+    let title = Messages.heading(section.title, section.pass)
     let heading = Utterance(
-      .heading, "\(title) \u{B7} \(section.number) of \(section.of)", aside: Messages.turn(of: turn))
+      .heading, Messages.heading(title, part: section.number, of: section.of), aside: Messages.turn(of: turn))
     guard heading != lastHeading else { return }
     try showTimeUsed(until: section)
     // Where only the turn passes to somebody else, the title is not said again.
@@ -88,7 +88,7 @@ extension Conversation {
   func showItems(_ items: [ReviewItem]) throws {
     var section = ""
     for item in items {
-      let title = item.pass.map { "\(item.section) \u{B7} \($0.fills) \($0.position)" } ?? item.section
+      let title = Messages.heading(item.section, item.pass)
       if title != section {
         try tell(.heading, title)
         section = title

@@ -32,7 +32,9 @@ package enum PastDay {
       return today.adding(days: -min(count, 3660) * days).map { ($0, 3) }
     }
     if let named = month(first, next.first, today) ?? month(next.first ?? "", first, today) { return (named, 2) }
-    if let weekday = Weekday.allCases.first(where: { $0.words.lowercased() == first }) {
+    if let weekday = Weekday.allCases.first(where: {
+      $0.english.lowercased() == first || $0.words.lowercased() == first
+    }) {
       let back = (0..<7).first { today.adding(days: -$0)?.weekday == weekday } ?? 0
       return today.adding(days: -back).map { ($0, 1) }
     }

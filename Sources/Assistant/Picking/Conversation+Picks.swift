@@ -130,7 +130,7 @@ extension Conversation {
 
   /// What came of it in the plans that are kept here, beside what was published.
   private func localWords(of entry: String) -> String? {
-    (try? world.shelf.results(of: entry)).flatMap { LocalResults($0) }.map { "in your plans: \($0.words)" }
+    (try? world.shelf.results(of: entry)).flatMap { LocalResults($0) }.map { Messages.inYourPlans($0.words) }
   }
 
   private func show(_ recommendation: Recommendation) throws {

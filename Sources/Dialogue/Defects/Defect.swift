@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// Something wrong in a data file, told so that its author can mend it: where, what, and what to do.
 public struct Defect: Sendable, Hashable {
   /// How bad it is.
@@ -45,8 +47,10 @@ public struct Defect: Sendable, Hashable {
 extension Defect: CustomStringConvertible {
   /// `file:line:column: message`, and the hint on a line of its own.
   public var description: String {
-    let kind = severity == .warning ? "warning: " : ""
-    let head = "\(file):\(line):\(column): \(kind)\(message)"
-    return hint.isEmpty ? head : head + "\n  hint: " + hint
+    let place = "\(file):\(line):\(column)"
+    let head =
+      severity == .warning
+      ? say("dialogue.defect.description", "\(place): warning: \(message)") : "\(place): \(message)"
+    return hinted(head, hint)
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 extension Interview {
   /// The text for the band, with its names filled in.
   func text(_ wording: Banded<Template>?, at stop: Stop) -> String? {
@@ -44,7 +46,7 @@ extension Interview {
     case .family: return Messages.family
     case .both:
       return setting.facilitator == nil
-        ? walk.learnerName : Phrasing.joined([walk.learnerName, walk.facilitatorName])
+        ? walk.learnerName : [walk.learnerName, walk.facilitatorName].listedAnd
     }
   }
 

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// Words as people say and compare them.
 enum Phrasing {
-  /// "a", "a and b", "a, b and c".
-  static func joined(_ parts: [String]) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
-  }
-
   /// Somebody whose name is not known, by their role: "the case manager".
   static func theHolder(of role: String) -> String {
-    "the " + String(role.map { $0 == "-" ? " " : $0 })
+    say("dialogue.phrasing.the-holder", "the \(say(code: role))")
   }
 
   /// Choices are whole sayings with commas and an "and" of their own, so they stand side by side: "a; b; c".
   static func joined(_ parts: [String], areChoices: Bool) -> String {
-    areChoices ? parts.joined(separator: "; ") : joined(parts)
+    areChoices ? parts.listedLoosely : parts.listedAnd
   }
 
   /// How many words a text has.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// Everything needed to show the present question.
 public struct Turn: Sendable, Equatable {
   /// What is asked for.
@@ -76,6 +78,9 @@ public struct Turn: Sendable, Equatable {
   public var speaker: Speaker = .learner
   /// Their name, or their role when it is not known.
   public var speakerName: String = ""
+
+  /// What one who answers alone is called.
+  public static var you: String { say("dialogue.turn.you", "you") }
   /// The question.
   public var ask: String = ""
   /// What kind of answer is wanted.

@@ -28,8 +28,9 @@ struct JSONScan {
     return true
   }
 
-  mutating func expect(_ wanted: UInt8, _ message: String) throws(Fault) {
-    guard take(wanted) else { throw Fault(message: message, byte: position) }
+  /// - Parameter message: made only when it is needed: this is asked for every sign of every line.
+  mutating func expect(_ wanted: UInt8, _ message: @autoclosure () -> String) throws(Fault) {
+    guard take(wanted) else { throw Fault(message: message(), byte: position) }
   }
 
   mutating func expectEnd() throws(Fault) {

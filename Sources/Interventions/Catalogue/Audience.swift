@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// For whom an entry is meant.
 package enum Audience: String, Sendable, Codable, CaseIterable {
@@ -9,9 +10,9 @@ package enum Audience: String, Sendable, Codable, CaseIterable {
   /// What the audience is called in a sentence.
   package var words: String {
     switch self {
-    case .student: "students"
-    case .employee: "employees"
-    case .newHire: "new hires"
+    case .student: say("interventions.audience.words.student", "students")
+    case .employee: say("interventions.audience.words.employee", "employees")
+    case .newHire: say("interventions.audience.words.new-hire", "new hires")
     }
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// The grades that an entry is made for, both ends included.
 package struct GradeRange: Sendable, Equatable {
   package let from: Grade
@@ -16,6 +18,7 @@ package struct GradeRange: Sendable, Equatable {
 
   /// "K to 2", or "3" where both ends are the same.
   package var text: String {
-    from == to ? from.text : "\(from.text) to \(to.text)"
+    let (first, last) = (say(code: from.text), say(code: to.text))
+    return from == to ? first : say("interventions.grade-range.text", "\(first) to \(last)")
   }
 }

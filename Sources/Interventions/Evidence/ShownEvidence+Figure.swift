@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 extension ShownEvidence {
   /// The figure with its metric in words, its digits as published: "effect size 0.878", "+5 months". Nil where there is
@@ -8,13 +9,17 @@ extension ShownEvidence {
     // "19% more" and "11 percentile points" say it already.
     let isNumber = figure.contains(where: \.isNumber) && !figure.contains { $0.isLetter }
     switch metric {
-    case "ES", "SD", "d", "g", "delta": return "effect size \(figure)"
+    case "ES", "SD", "d", "g", "delta":
+      return say("interventions.shown-evidence-figure.figure-text.es-sd-d-g-delta", "effect size \(figure)")
     case "r": return "r = \(figure)"
-    case "utility-rating": return "rated \(figure) utility"
+    case "utility-rating":
+      return say("interventions.shown-evidence-figure.figure-text.utility-rating", "rated \(figure) utility")
     case "months" where isNumber: return Self.signed(figure) + (Self.isOne(figure) ? " month" : " months")
     case "percentile-points" where isNumber, "improvement-index" where isNumber:
-      return Self.signed(figure) + " percentile points"
-    case "percent" where isNumber: return "\(figure) percent"
+      return Self.signed(figure)
+        + say("interventions.shown-evidence-figure.figure-text.percentile-points", " percentile points")
+    case "percent" where isNumber:
+      return say("interventions.shown-evidence-figure.figure-text.percent", "\(figure) percent")
     case "months", "percentile-points", "improvement-index", "percent", nil: return figure
     case let metric?: return "\(metric) \(figure)"
     }

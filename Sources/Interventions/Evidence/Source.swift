@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// Where evidence was published.
 package struct Source: Sendable, Equatable {
@@ -42,6 +43,6 @@ package struct Source: Sendable, Equatable {
   private var shortAuthors: String {
     let names = authors.split(separator: ",")
     guard names.count > 1, let first = names.first else { return authors }
-    return "\(first) and others"
+    return say("interventions.source.short-authors", "\(first) and others")
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 import Search
 
 /// The entries of one shelf, indexed by words, by character 4-grams, by the phrases in which people tell of them, and by what
@@ -61,7 +62,7 @@ struct EntryIndex: Sendable {
   /// - Parameter scores: what `search` gave for the same reading.
   func explanation(of document: Int, for reading: NeedReading, _ scores: EntryScores) -> Explanation {
     Explanation(
-      "words, phrases and what is usually said", .sum,
+      say("interventions.entry-index.explanation", "words, phrases and what is usually said"), .sum,
       of: [
         searcher.explanation(of: document, for: reading.query),
         phrases.explanation(of: document, for: reading.phrases, scores.phrases),

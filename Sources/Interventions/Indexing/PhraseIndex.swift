@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 import Search
 
 /// What people say of the entries, phrase by phrase: titles, needs, sayings and keywords, with the small words too.
@@ -65,15 +66,17 @@ struct PhraseIndex: Sendable {
   func explanation(of entry: Int, for terms: [QueryTerm], _ phrases: [Double]) -> Explanation {
     let best = ends.indices.contains(entry) ? best(of: entry, in: phrases) : []
     return Explanation(
-      "phrases, weighted", .product,
+      say("interventions.phrase-index.explanation", "phrases, weighted"), .product,
       of: [
         Explanation(
-          "mean of the best phrases", .quotient,
+          say("interventions.phrase-index.explanation-2", "mean of the best phrases"), .quotient,
           of: [
-            Explanation("the best phrases", .sum, of: best.map { searcher.explanation(of: $0, for: [terms]) }),
-            Explanation(Double(bestCount), "phrases"),
+            Explanation(
+              say("interventions.phrase-index.explanation-3", "the best phrases"), .sum,
+              of: best.map { searcher.explanation(of: $0, for: [terms]) }),
+            Explanation(Double(bestCount), say(code: "phrases")),
           ]),
-        Explanation(Self.weight, "weight of phrases"),
+        Explanation(Self.weight, say("interventions.phrase-index.explanation-4", "weight of phrases")),
       ])
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 import Search
 
 /// Of what people usually say such words: of which topic and which of its entries, or of other fields of life.
@@ -35,13 +36,15 @@ struct UsageModel: Sendable {
   /// The weighted score of one entry, unfolded.
   func explanation(of entry: Int, for reading: NeedReading) -> Explanation {
     Explanation(
-      "what people usually say", .sum,
+      say("interventions.usage-model.explanation", "what people usually say"), .sum,
       of: Self.fields.indices.map { field in
         Explanation(
-          "\(Self.fields[field].name), weighted", .product,
+          say("interventions.usage-model.explanation-2", "\(Self.fields[field].name), weighted"), .product,
           of: [
             models[field].explanation(of: entry, for: Self.terms(of: reading)[field]),
-            Explanation(Self.weights[field], "weight of \(Self.fields[field].name)"),
+            Explanation(
+              Self.weights[field],
+              say("interventions.usage-model.explanation-3", "weight of \(Self.fields[field].name)")),
           ])
       })
   }

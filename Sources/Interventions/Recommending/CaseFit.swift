@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// Weighs an entry against what is known of the case besides the words.
 struct CaseFit {
@@ -11,7 +12,8 @@ struct CaseFit {
     let all: [Adjustment?] = [
       evidence(of: entry), cause(of: entry), kind(of: entry), domain(of: entry), audience(of: entry),
       setting(of: entry), effort(of: entry),
-      wasTried ? Adjustment(amount: -0.15, description: "tried before") : nil,
+      wasTried
+        ? Adjustment(amount: -0.15, description: say("interventions.case-fit.adjustments", "tried before")) : nil,
     ]
     return all.compactMap(\.self)
   }
@@ -28,43 +30,50 @@ struct CaseFit {
       case .none: -0.12
       case .negative: -0.15
       }
-    return Adjustment(amount: amount, description: "evidence: \(best.rawValue)")
+    return Adjustment(
+      amount: amount, description: say("interventions.case-fit.evidence", "evidence: \(say(code: best.rawValue))"))
   }
 
   private func cause(of entry: CatalogueEntry) -> Adjustment? {
     guard let cause = need.cause, !entry.causes.isEmpty else { return nil }
-    if entry.causes.contains(cause) { return Adjustment(amount: 0.12, description: "answers the cause \(cause)") }
-    guard Self.causesWithoutTraining.contains(cause) else {
-      return Adjustment(amount: -0.03, description: "answers another cause than \(cause)")
+    if entry.causes.contains(cause) {
+      return Adjustment(amount: 0.12, description: say("interventions.case-fit.cause", "answers the cause \(cause)"))
     }
-    return Adjustment(amount: -0.15, description: "trains, where the cause is \(cause)")
+    guard Self.causesWithoutTraining.contains(cause) else {
+      return Adjustment(
+        amount: -0.03, description: say("interventions.case-fit.cause-2", "answers another cause than \(cause)"))
+    }
+    return Adjustment(
+      amount: -0.15, description: say("interventions.case-fit.cause-3", "trains, where the cause is \(cause)"))
   }
 
   private func kind(of entry: CatalogueEntry) -> Adjustment? {
     guard let kind = need.kind, entry.kinds.contains(kind) else { return nil }
-    return Adjustment(amount: 0.04, description: "builds \(kind)")
+    return Adjustment(amount: 0.04, description: say("interventions.case-fit.kind", "builds \(say(code: kind))"))
   }
 
   private func domain(of entry: CatalogueEntry) -> Adjustment? {
     guard let domain = need.domain, entry.about.domains.contains(domain) else { return nil }
-    return Adjustment(amount: 0.1, description: "is about \(domain)")
+    return Adjustment(amount: 0.1, description: say("interventions.case-fit.domain", "is about \(domain)"))
   }
 
   /// What serves newcomers because it serves all employees makes room for what was written for newcomers.
   private func audience(of entry: CatalogueEntry) -> Adjustment? {
     guard let audience = need.audience, !entry.scope.audiences.contains(audience) else { return nil }
-    return Adjustment(amount: -0.12, description: "not written for \(audience.words)")
+    return Adjustment(
+      amount: -0.12, description: say("interventions.case-fit.audience", "not written for \(audience.words)"))
   }
 
   private func setting(of entry: CatalogueEntry) -> Adjustment? {
     guard let setting = need.setting, !entry.scope.settings.isEmpty else { return nil }
     return entry.scope.settings.contains(setting)
-      ? Adjustment(amount: 0.03, description: "made for \(setting)")
-      : Adjustment(amount: -0.05, description: "not made for \(setting)")
+      ? Adjustment(amount: 0.03, description: say("interventions.case-fit.setting", "made for \(setting)"))
+      : Adjustment(amount: -0.05, description: say("interventions.case-fit.setting-2", "not made for \(setting)"))
   }
 
   private func effort(of entry: CatalogueEntry) -> Adjustment? {
     guard let limit = need.effortLimit, let effort = entry.delivery?.effort, effort > limit else { return nil }
-    return Adjustment(amount: -0.08, description: "more effort than \(limit.rawValue)")
+    return Adjustment(
+      amount: -0.08, description: say("interventions.case-fit.effort", "more effort than \(limit.rawValue)"))
   }
 }

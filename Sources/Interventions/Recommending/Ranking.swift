@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 import Search
 
 /// One need against one shelf: which entries fit, how well, and why.
@@ -84,14 +85,17 @@ struct Ranking {
       of: [
         index.explanation(of: pick.document, for: reading, scores),
         Explanation(
-          "fit to the case", .sum,
+          say("interventions.ranking.explanation", "fit to the case"), .sum,
           of: [
-            Explanation(1, "as the words say"),
+            Explanation(1, say("interventions.ranking.explanation-2", "as the words say")),
             Explanation(
-              Adjustment.total(of: adjustments), "what is known besides, at most \(Adjustment.bound) either way",
+              Adjustment.total(of: adjustments),
+              say(
+                "interventions.ranking.explanation-3", "what is known besides, at most \(Adjustment.bound) either way"),
               details: adjustments.map { Explanation($0.amount, $0.description) }),
           ]),
-        Explanation(pick.factor, "room beside better entries that say much the same"),
+        Explanation(
+          pick.factor, say("interventions.ranking.explanation-4", "room beside better entries that say much the same")),
       ])
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Dialogue
+import Localization
 
 /// One value of a data file. A scalar stays text, whatever it looks like: `no`, `3.10` and `2026-08-31` are words.
 package struct DataNode: Sendable, Equatable {
@@ -43,8 +44,8 @@ package struct DataNode: Sendable, Equatable {
   package var shape: String {
     switch content {
     case .scalar(let text): text.isEmpty ? "nothing" : "text"
-    case .sequence: "a list"
-    case .mapping: "keys with values"
+    case .sequence: say("library.data-node.shape.sequence", "a list")
+    case .mapping: say("library.data-node.shape.mapping", "keys with values")
     }
   }
 }

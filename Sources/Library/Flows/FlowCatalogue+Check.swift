@@ -4,8 +4,11 @@ package import Dialogue
 
 extension FlowCatalogue {
   /// Every defect of every file of every layer, in the order of the files.
+  ///
+  /// The rules look at the English files, in whatever language they are told.
   /// - Parameter previous: the catalogue of the version before, to find ids that got lost.
   package func defects(against previous: FlowCatalogue? = nil) -> [Defect] {
+    guard language == LanguageCatalogue.english else { return FlowCatalogue(layers: layers).defects(against: previous) }
     let lists = listReadings
     let context = FlowLint.Context(
       lists: Dictionary(lists.compactMap { $0.value.map { ($0.id, $0) } }) { _, last in last },
@@ -15,6 +18,7 @@ extension FlowCatalogue {
       layer.files(in: Folder.flows).flatMap { defects(in: $0, of: layer, context, previous) }
     }
     return flows + lists.flatMap(\.defects) + kinds.defects + kindDefects + calendar.defects + signposts.defects
+      + languages.defects
   }
 
   /// The defects of one flow file, those of style included.

@@ -29,7 +29,9 @@ extension FlowCatalogue {
   }
 
   func header(of file: DataLayer.File, in layer: DataLayer) -> FlowHeader? {
-    layer.head(of: file, above: "sections").flatMap { FlowHeader($0, file: file.shownPath) }
+    layer.head(of: file, above: "sections").flatMap { head in
+      FlowHeader(languages.laid(language, over: head, at: file.path), file: file.shownPath)
+    }
   }
 
   /// Ids are names, never paths.
@@ -41,7 +43,9 @@ extension FlowCatalogue {
     _ file: DataLayer.File, of layer: DataLayer, _ decode: (DataNode, DefectLog) -> Value?
   ) -> Reading<Value> {
     let log = DefectLog(file: file.shownPath)
-    let value = layer.node(of: file, log: log).flatMap { decode($0, log) }
+    let value = layer.node(of: file, log: log).flatMap { node in
+      decode(languages.laid(language, over: node, at: file.path), log)
+    }
     return Reading(value: log.hasErrors ? nil : value, defects: log.sorted)
   }
 

@@ -7,10 +7,16 @@ package import Dialogue
 package struct FlowCatalogue: Sendable {
   /// The base first; what comes later adds to and replaces what comes before, by id.
   package let layers: [DataLayer]
+  /// The tag of the language in which texts are given, where it has them.
+  package let language: String
 
-  package init(layers: [DataLayer]) {
+  package init(layers: [DataLayer], language: String = "en") {
     self.layers = layers
+    self.language = language
   }
+
+  /// The languages of the same layers.
+  package var languages: LanguageCatalogue { LanguageCatalogue(layers: layers) }
 
   /// Something read, and what is wrong with its file. A value with errors is not given.
   package struct Reading<Value: Sendable>: Sendable {

@@ -26,6 +26,19 @@ package enum DataLayer: Sendable, Equatable {
       .map { file(at: folder.isEmpty ? $0 : "\(folder)/\($0)") }
   }
 
+  /// The names of the folders right below a folder of the layer, by name.
+  package func folders(in folder: String) -> [String] {
+    switch self {
+    case .folder:
+      names(in: folder).filter { name in
+        var isFolder = false
+        let path = file(at: "\(folder)/\(name)").shownPath
+        return !name.hasPrefix(".") && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+      }.sorted()
+    case .embedded(let kind): EmbeddedData.folders(in: "\(kind.rawValue)/\(folder)")
+    }
+  }
+
   package func file(at path: String) -> File {
     switch self {
     case .folder(let folder): File(path: path, shownPath: folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)")

@@ -28,6 +28,16 @@ package enum EmbeddedData {
     return nil
   }
 
+  /// The names of the folders right below a folder, by name.
+  static func folders(in folder: String) -> [String] {
+    let names = paths.compactMap { path -> Substring? in
+      guard path.hasPrefix(folder + "/") else { return nil }
+      let rest = path.dropFirst(folder.utf8.count + 1)
+      return rest.firstIndex(of: "/").map { rest[..<$0] }
+    }
+    return Set(names.map(String.init)).sorted()
+  }
+
   /// The names of the files right below a folder.
   static func names(in folder: String) -> [String] {
     paths.compactMap { path in

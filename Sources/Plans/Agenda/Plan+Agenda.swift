@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 extension Plan {
   /// Everything in the plan that has a day, the earliest first; what is done is marked so.
   ///
   /// In a plan that has ended, or that was not needed, nothing is left to do: all of it counts as done.
+  ///
+  /// Its words are in English, whatever the language of the user: it is stored, and must not change with the language.
+  /// `AgendaItem.shown` says it in theirs.
   public func agenda() -> [AgendaItem] {
+    Language.$current.withValue(.english) { sortedAgenda() }
+  }
+
+  private func sortedAgenda() -> [AgendaItem] {
     let items =
       goals.compactMap(item) + actions.compactMap(item) + questions.compactMap(item) + interventions.compactMap(item)
       + checkpoints.compactMap(item) + reviews.flatMap(items) + meetings.flatMap(items)

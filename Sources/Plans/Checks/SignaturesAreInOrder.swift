@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// Nobody has signed before those who come first.
 struct SignaturesAreInOrder: PlanCheck {
@@ -10,7 +11,8 @@ struct SignaturesAreInOrder: PlanCheck {
         return earlier.date.map { $0 > date } ?? (earlier.required == true)
       }
       guard let early else { return nil }
-      let first = plan.name(of: early.who) ?? early.role?.words ?? "somebody else"
+      let first =
+        plan.name(of: early.who) ?? early.role?.words ?? say("plans.signatures-are-in-order.findings", "somebody else")
       return finding(.must, at: signature.place["date"], Messages.signedTooEarly(before: first))
     }
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// A choice from an open list: codes that the program does not know are kept as given.
 public protocol Code: RawRepresentable, Hashable, Sendable, Codable, JSONConvertible, CustomStringConvertible
 where RawValue == String {
@@ -24,5 +26,5 @@ extension Code {
   public var description: String { rawValue }
 
   /// The code in a sentence: "none needed".
-  public var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+  public var words: String { say(code: rawValue) }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 extension Edit: JSONCodable {
   /// What the JSON form looks like.
@@ -16,7 +17,8 @@ extension Edit: JSONCodable {
     case "add": self = .add(target, item: try value("item"), at: try value("at"))
     case "remove": self = .remove(target, item: try value("item"), at: try value("at"))
     case "move": self = .move(target, from: try value("from"), to: try value("to"))
-    case let unknown: throw Self.malformed(unknown, "set, add, remove or move", at: place["edit"])
+    case let unknown:
+      throw Self.malformed(unknown, say("plans.edit-json.init", "set, add, remove or move"), at: place["edit"])
     }
   }
 

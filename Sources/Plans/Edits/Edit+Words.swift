@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 extension Edit {
   /// The change in words: "due date of goal 2: 3 June 2026 -> 17 June 2026".
@@ -14,11 +15,11 @@ extension Edit {
       let after = new.map { wording.words(for: $0, shape) }
       return Self.words(name, from: before, to: after)
     case .add(let list, let item, let position):
-      return "\(wording.words(for: list[position])) added" + Self.suffix(item)
+      return say("plans.edit-words.words.add", "\(wording.words(for: list[position])) added") + Self.suffix(item)
     case .remove(let list, let item, let position):
-      return "\(wording.words(for: list[position])) removed" + Self.suffix(item)
+      return say("plans.edit-words.words.remove", "\(wording.words(for: list[position])) removed") + Self.suffix(item)
     case .move(let list, let origin, let target):
-      return "\(wording.words(for: list[origin])) moved to place \(target + 1)"
+      return say("plans.edit-words.words.move", "\(wording.words(for: list[origin])) moved to place \(target + 1)")
     }
   }
 
@@ -26,8 +27,8 @@ extension Edit {
     switch (old, new) {
     case (let old?, let new?): "\(name): \(old) -> \(new)"
     case (nil, let new?): "\(name): \(new)"
-    case (let old?, nil): "\(name) removed: \(old)"
-    case (nil, nil): "\(name): nothing changed"
+    case (let old?, nil): say("plans.edit-words.words.cleared", "\(name) removed: \(old)")
+    case (nil, nil): say("plans.edit-words.words.nothing", "\(name): nothing changed")
     }
   }
 

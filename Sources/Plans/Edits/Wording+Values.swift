@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 extension Wording {
   /// A value in words: a date as "17 June 2026", a reference by what it points to, a text in quotes.
@@ -6,16 +7,18 @@ extension Wording {
     switch (value, shape) {
     case (.string(let text), .date): CalendarDate(text)?.shortWords ?? text
     case (.string(let text), .instant), (.string(let text), .amount): text
-    case (.string(let text), .code): text.split(separator: "-").joined(separator: " ")
+    case (.string(let text), .code): say(code: text)
     case (.string(let text), .identifier): label(for: Identifier(text)) ?? Self.shortened(text)
     case (.string(let text), _): Self.quoted(Self.shortened(text))
-    case (.bool(let flag), _): flag ? "yes" : "no"
+    case (.bool(let flag), _):
+      flag ? say("plans.wording-values.words.bool", "yes") : say("plans.wording-values.words.bool-2", "no")
     case (.integer(let whole), _): String(whole)
     case (.number(let number), _): number.description
-    case (.null, _): "nothing"
+    case (.null, _): say("plans.wording-values.words.null", "nothing")
     case (.array(let values), .list(let inner)): values.map { words(for: $0, inner) }.joined(separator: ", ")
     case (.array(let values), _): values.map { words(for: $0, .any) }.joined(separator: ", ")
-    case (.object, .part): Self.title(of: value).map(Self.quoted) ?? "an entry"
+    case (.object, .part):
+      Self.title(of: value).map(Self.quoted) ?? say("plans.wording-values.words.object-part", "an entry")
     case (.object(let members), _):
       members.sorted { $0.key < $1.key }.map { "\($0): \(words(for: $1, .any))" }.joined(separator: ", ")
     }
@@ -37,10 +40,11 @@ extension Wording {
         let position = list.position(of: .item(id))
       else { continue }
       let name = part == Party.self || part == Learner.self ? list.array?[position].object?["name"]?.string : nil
-      return name ?? "\(part.noun) \(position + 1)"
+      return name ?? Self.numbered(part.nounWords, position + 1)
     }
     let learner = members["learner"]
-    return learner?.itemID == id ? learner?.object?["name"]?.string ?? "the learner" : nil
+    return learner?.itemID == id
+      ? learner?.object?["name"]?.string ?? say("plans.wording-values.label", "the learner") : nil
   }
 
   static func shortened(_ text: String) -> String {

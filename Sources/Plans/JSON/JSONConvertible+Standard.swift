@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 extension String: JSONConvertible {
   /// What the JSON form looks like.
@@ -6,7 +7,9 @@ extension String: JSONConvertible {
 
   /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws {
-    guard case .string(let text) = json else { throw Self.mismatch("a text", found: json, at: place) }
+    guard case .string(let text) = json else {
+      throw Self.mismatch(say("plans.json-convertible-standard.init", "a text"), found: json, at: place)
+    }
     self = text
   }
 
@@ -20,7 +23,9 @@ extension Bool: JSONConvertible {
 
   /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws {
-    guard case .bool(let flag) = json else { throw Self.mismatch("true or false", found: json, at: place) }
+    guard case .bool(let flag) = json else {
+      throw Self.mismatch(say("plans.json-convertible-standard.init-2", "true or false"), found: json, at: place)
+    }
     self = flag
   }
 
@@ -37,9 +42,13 @@ extension Int: JSONConvertible {
     switch json {
     case .integer(let whole): self = whole
     case .number(let number):
-      guard let whole = Int(exactly: number) else { throw Self.mismatch("a whole number", found: json, at: place) }
+      guard let whole = Int(exactly: number) else {
+        throw Self.mismatch(
+          say("plans.json-convertible-standard.init.number", "a whole number"), found: json, at: place)
+      }
       self = whole
-    default: throw Self.mismatch("a whole number", found: json, at: place)
+    default:
+      throw Self.mismatch(say("plans.json-convertible-standard.init.default", "a whole number"), found: json, at: place)
     }
   }
 
@@ -77,7 +86,9 @@ extension Array: JSONConvertible where Element: JSONConvertible {
 
   /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws {
-    guard case .array(let values) = json else { throw Self.mismatch("a list", found: json, at: place) }
+    guard case .array(let values) = json else {
+      throw Self.mismatch(say("plans.json-convertible-standard.init-3", "a list"), found: json, at: place)
+    }
     self = try values.enumerated().map { try Element(json: $1, at: place[$0]) }
   }
 
@@ -91,7 +102,9 @@ extension Dictionary: JSONConvertible where Key == String, Value: JSONConvertibl
 
   /// Reads the JSON form.
   public init(json: JSONValue, at place: Place) throws {
-    guard case .object(let members) = json else { throw Self.mismatch("an object", found: json, at: place) }
+    guard case .object(let members) = json else {
+      throw Self.mismatch(say("plans.json-convertible-standard.init-4", "an object"), found: json, at: place)
+    }
     self = Dictionary(
       uniqueKeysWithValues: try members.map { ($0, try Value(json: $1, at: place[$0])) })
   }

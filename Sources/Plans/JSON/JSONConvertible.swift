@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// A value with a JSON form.
 public protocol JSONConvertible: Sendable {
@@ -19,11 +20,16 @@ extension JSONConvertible {
   static func mismatch(_ expected: String, found json: JSONValue, at place: Place) -> DecodingError {
     .typeMismatch(
       Self.self,
-      .init(codingPath: place.codingPath, debugDescription: "expected \(expected), found \(json.kindWords)"))
+      .init(
+        codingPath: place.codingPath,
+        debugDescription: say("plans.json-convertible.mismatch", "expected \(expected), found \(json.kindWords)")))
   }
 
   /// The error for a text that is not of the form expected.
   static func malformed(_ text: String, _ expected: String, at place: Place) -> DecodingError {
-    .dataCorrupted(.init(codingPath: place.codingPath, debugDescription: "expected \(expected), found \"\(text)\""))
+    .dataCorrupted(
+      .init(
+        codingPath: place.codingPath,
+        debugDescription: say("plans.json-convertible.malformed", "expected \(expected), found \"\(text)\"")))
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// What is wrong with a JSON text, and where. Lines and columns are counted from 1; columns in Unicode scalars.
 public struct JSONFault: Error, Sendable, Equatable, CustomStringConvertible {
@@ -11,8 +12,11 @@ public struct JSONFault: Error, Sendable, Equatable, CustomStringConvertible {
   /// What to do about it.
   public let hint: String
 
-  /// "line 3, column 7: ..." with the hint.
-  public var description: String {
-    "line \(line), column \(column): \(problem)\n  hint: \(hint)"
+  /// "line 3, column 7: ...", without the hint.
+  public var message: String {
+    say("plans.json-fault.message", "line \(line), column \(column): \(problem)")
   }
+
+  /// The message and the hint.
+  public var description: String { hinted(message, hint) }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// Any JSON value, kept without loss as far as numbers fit an `Int` or a `Double`.
 ///
@@ -88,11 +89,11 @@ extension JSONValue {
   var kindWords: String {
     switch self {
     case .null: "null"
-    case .bool: "true or false"
-    case .integer, .number: "a number"
-    case .string: "a text"
-    case .array: "a list"
-    case .object: "an object"
+    case .bool: say("plans.json-value.kind-words.bool", "true or false")
+    case .integer, .number: say("plans.json-value.kind-words.integer-number", "a number")
+    case .string: say("plans.json-value.kind-words.string", "a text")
+    case .array: say("plans.json-value.kind-words.array", "a list")
+    case .object: say("plans.json-value.kind-words.object", "an object")
     }
   }
 }

@@ -47,7 +47,7 @@ private enum SchemaWriter {
     var properties: [String: JSONValue] = [:]
     for entry in entries {
       guard case .object(var property) = schema(of: entry.shape, in: &definitions) else { continue }
-      property["title"] = .string(entry.words)
+      property["title"] = .string(entry.english)
       property["description"] = .string(entry.about)
       properties[entry.key] = .object(property)
     }

@@ -4,8 +4,8 @@
 public struct Field<Root>: Sendable {
   /// The key in JSON.
   public let key: String
-  /// Its name in a sentence: "due date".
-  public let words: String
+  /// Its name in a sentence, in English: "due date".
+  let english: String
   /// What it means, in a sentence.
   public let about: String
   /// What its value looks like.
@@ -18,7 +18,7 @@ public struct Field<Root>: Sendable {
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ words: String, _ about: String
   ) {
     self.key = key
-    self.words = words
+    english = words
     self.about = about
     shape = Value.shape
     read = { json, place, root in root[keyPath: path] = try Value(json: json, at: place) }

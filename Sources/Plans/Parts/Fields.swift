@@ -25,7 +25,8 @@ extension Fields: ExpressibleByArrayLiteral {
   public init(arrayLiteral rows: Field<Root>...) {
     self.rows = rows
     entries =
-      rows.map { FieldEntry(key: $0.key, words: $0.words, about: $0.about, shape: $0.shape) } + Margin.entries
+      rows.map { FieldEntry(key: $0.key, english: $0.english, about: $0.about, shape: $0.shape, owner: Root.self) }
+      + Margin.entries
     nested = entries.filter { entry in
       switch entry.shape {
       case .part, .list(.part): true

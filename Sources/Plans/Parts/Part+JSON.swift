@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 extension Part {
   /// What the JSON form looks like.
@@ -11,7 +12,9 @@ extension Part {
 
   /// Reads the fields by the table; what is left goes to the margin.
   init(fields json: JSONValue, at place: Place) throws {
-    guard case .object(let members) = json else { throw Self.mismatch("an object", found: json, at: place) }
+    guard case .object(let members) = json else {
+      throw Self.mismatch(say("plans.part-json.init", "an object"), found: json, at: place)
+    }
     let fields = Self.fields
     self = Self.blank(members["id"]?.string.map(Identifier.init), at: place)
     var rest: [String: JSONValue] = [:]

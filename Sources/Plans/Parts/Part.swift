@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// A part of a plan: a value with named fields, some of them its own and some in the margin.
 ///
 /// The table `fields` is the only place that says how the part is read, written, compared, described in the schema and
@@ -59,4 +61,9 @@ extension Facet {
 
   /// Whether nothing is said in it.
   public var isEmpty: Bool { self == Self() }
+}
+
+extension Part {
+  /// What one of these is called, in the language of the user.
+  public static var nounWords: String { say("plans.noun.\(TextKey.part(noun))", "\(noun)") }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 extension Plan {
   /// The monitoring plan of a goal, made where there is none, and changed.
   public mutating func watch(_ goal: Identifier, _ body: (inout Monitoring) -> Void) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// Why somebody cannot sign.
 public enum SigningTrouble: Error, Equatable, Sendable {
@@ -36,7 +37,8 @@ extension Plan {
     if let day = signatures[place].date { throw .signed(day) }
     let signature = signatures[place]
     if !nextToSign.contains(where: { $0.id == signature.id }), let first = nextToSign.first {
-      throw .tooEarly(before: name(of: first.who) ?? first.role?.words ?? "somebody else")
+      throw .tooEarly(
+        before: name(of: first.who) ?? first.role?.words ?? say("plans.plan-signing.sign", "somebody else"))
     }
     signatures[place].date = day
     signatures[place].meaning = meaning ?? signature.meaning ?? .agreed

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// An exact decimal number, such as a price; 120.50 keeps its last zero.
 public struct Amount: Sendable, Hashable {
@@ -51,7 +52,7 @@ extension Amount: JSONCodable {
       default: try String(json: json, at: place)
       }
     guard let amount = Amount(text) else {
-      throw Self.malformed(text, "a decimal number such as 120.50", at: place)
+      throw Self.malformed(text, say("plans.amount.init", "a decimal number such as 120.50"), at: place)
     }
     self = amount
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 extension CalendarDate {
   /// Reads "2026-12-18"; nil for anything else.
@@ -45,7 +46,7 @@ extension CalendarDate: JSONCodable {
   public init(json: JSONValue, at place: Place) throws {
     let text = try String(json: json, at: place)
     guard let date = CalendarDate(text) else {
-      throw Self.malformed(text, "a date such as 2026-12-18", at: place)
+      throw Self.malformed(text, say("plans.calendar-date-text.init", "a date such as 2026-12-18"), at: place)
     }
     self = date
   }

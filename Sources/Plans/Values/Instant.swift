@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// A moment: whole seconds in UTC, within the years 1 to 9999.
 public struct Instant: Sendable, Hashable, Comparable {
@@ -57,7 +58,7 @@ extension Instant: JSONCodable {
   public init(json: JSONValue, at place: Place) throws {
     let text = try String(json: json, at: place)
     guard let instant = Instant(text) else {
-      throw Self.malformed(text, "an instant such as 2026-11-21T10:00:00Z", at: place)
+      throw Self.malformed(text, say("plans.instant.init", "an instant such as 2026-11-21T10:00:00Z"), at: place)
     }
     self = instant
   }

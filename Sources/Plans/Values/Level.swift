@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// A value on some scale: a number, or words where there is no number ("reads word by word", "2B", "10-20").
 public enum Level: Sendable, Equatable {
@@ -64,7 +65,7 @@ extension Level: JSONCodable {
     } else if let text = json.string {
       self = .text(text)
     } else {
-      throw Self.mismatch("a number or a text", found: json, at: place)
+      throw Self.mismatch(say("plans.level.init", "a number or a text"), found: json, at: place)
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 public import Plans
 
 /// What is due, over all plans: as text, and as JSON for programs.
@@ -42,10 +43,11 @@ public struct DueReport: Sendable {
   }
 
   private func entry(for due: DueRow) -> Entry {
-    let item = due.item
-    let what = item.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
+    let item = due.item.shown
+    let what = due.item.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
     let facts = [
-      Fact(Messages.by, "\(item.due.words) (\(item.due.distanceWords(from: today)))"), Fact(Messages.who, item.who),
+      Fact(Messages.by, say("reports.due-report.entry", "\(item.due.words) (\(item.due.distanceWords(from: today)))")),
+      Fact(Messages.who, item.who),
       Fact(Messages.planOf, [due.learner, due.planTitle].compactMap(\.self).joined(separator: ", ")),
     ]
     return Entry(what, facts: facts.compactMap(\.self))

@@ -20,7 +20,10 @@ package struct CalendarEntry: Sendable, Equatable {
   ///   - names: the learner's: the full one, then others they go by; the first one is shown.
   ///   - sequence: see the property.
   ///   - isShort: names of people by their initials.
-  package init(_ item: AgendaItem, plan: Identifier, title: String, names: [String], sequence: Int, isShort: Bool) {
+  package init(
+    _ stored: AgendaItem, plan: Identifier, title: String, names: [String], sequence: Int, isShort: Bool
+  ) {
+    let item = stored.shown
     let learner = names.first ?? ""
     uid = Self.uid(of: item.id, in: plan)
     isCancelled = item.done
@@ -29,7 +32,7 @@ package struct CalendarEntry: Sendable, Equatable {
     kind = item.kind
     let names = Initials(of: names + [item.who ?? ""])
     let who = isShort ? names.shortened(learner) : learner
-    let what = item.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
+    let what = stored.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
     let text = isShort ? names.replaced(in: what) : what
     summary = who.isEmpty ? text : "\(who): \(text)"
     let turn = item.who.map { "\(Messages.who): \(isShort ? names.shortened($0) : $0)" }

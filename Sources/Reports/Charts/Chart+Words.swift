@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// What a drawing says in words.
@@ -26,27 +27,42 @@ extension Chart {
   /// All that the picture shows, for those who do not see it.
   var description: String {
     let line = aimline.map { line in
-      "\(Messages.aimlineLabel) from \(Figures.text(line.start)) on \(Self.longWords(line.from)) to \(Figures.text(line.end)) on \(Self.longWords(line.to))."
+      say(
+        "reports.chart-words.description",
+        "\(Messages.aimlineLabel) from \(Figures.text(line.start)) on \(Self.longWords(line.from)) to \(Figures.text(line.end)) on \(Self.longWords(line.to))."
+      )
     }
     let slope = trend.map { line in
-      "\(Messages.trendLabel) from \(Figures.text(line.start)) on \(Self.longWords(line.from)) to \(Figures.text(line.end)) on \(Self.longWords(line.to))."
+      say(
+        "reports.chart-words.description-2",
+        "\(Messages.trendLabel) from \(Figures.text(line.start)) on \(Self.longWords(line.from)) to \(Figures.text(line.end)) on \(Self.longWords(line.to))."
+      )
     }
-    let begun = phases.map { "\($0.words.uppercasedFirst) from \($0.day.shortWords)." }
-    let decided = decisions.map { "\(Messages.decided) on \($0.day.shortWords): \($0.words)." }
+    let begun = phases.map {
+      say("reports.chart-words.description.begun", "\($0.words.uppercasedFirst) from \($0.day.shortWords).")
+    }
+    let decided = decisions.map {
+      say("reports.chart-words.description.decided", "\(Messages.decided) on \($0.day.shortWords): \($0.words).")
+    }
     return ([span, line, slope].compactMap(\.self) + begun + decided).joined(separator: " ")
   }
 
   private var span: String {
     guard let first = points.first, let last = points.last else { return Messages.onlyTheLine }
     return
-      "\(Messages.points(points.count)) from \(first.day.shortWords) (\(Figures.text(first.value))) to \(last.day.shortWords) (\(Figures.text(last.value))), in \(unit)."
+      say(
+        "reports.chart-words.span",
+        "\(Messages.points(points.count)) from \(first.day.shortWords) (\(Figures.text(first.value))) to \(last.day.shortWords) (\(Figures.text(last.value))), in \(unit)."
+      )
   }
 
   private static func longWords(_ day: Int) -> String { CalendarDate(daysSince1970: day)?.shortWords ?? "" }
 
   /// "7 Sep".
   static func dayWords(_ day: Int) -> String {
-    CalendarDate(daysSince1970: day).map { "\($0.day) \(CalendarDate.monthNames[$0.month - 1].prefix(3))" } ?? ""
+    CalendarDate(daysSince1970: day).map {
+      say("reports.chart-words.day-words", "\($0.day) \(CalendarDate.shortMonthWords($0.month))")
+    } ?? ""
   }
 
   /// Whether its days lie in more than one year, so that days need theirs.

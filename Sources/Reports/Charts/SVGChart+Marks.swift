@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// What is drawn between the axes, and what its signs mean.
@@ -75,7 +76,7 @@ extension SVGChart {
   }
 
   private func title(of point: GoalPoint) -> String {
-    let corrected = point.isCorrected ? ", corrected" : ""
+    let corrected = point.isCorrected ? say("reports.svg-chart-marks.title", ", corrected") : ""
     return "\(point.day.shortWords): \(Figures.text(point.value, places: 2))\(corrected)"
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// A chart as SVG, for reports and for print. What is told by colour is told by shape or dashes as well: the colours are those

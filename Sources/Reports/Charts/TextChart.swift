@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// A chart drawn with characters: braille dots for the lines, one sign for each kind of point.
@@ -103,10 +104,12 @@ package struct TextChart: Sendable {
     for point in chart.points where !phases.contains(point.phase) { phases.append(point.phase) }
     let signs = phases.map { "\(Self.sign($0)) \($0.words)" }
     let lines = [
-      chart.aimline.map { _ in "\u{2812}\u{2812} line to the goal" },
-      chart.trend.map { _ in "\u{2802}\u{2802}\u{2802} trend" },
-      chart.phases.isEmpty ? nil : "\u{2506} new phase", chart.decisions.isEmpty ? nil : "\u{25B2} decided",
+      chart.aimline.map { _ in say("reports.text-chart.legend", "\u{2812}\u{2812} line to the goal") },
+      chart.trend.map { _ in say("reports.text-chart.legend-2", "\u{2802}\u{2802}\u{2802} trend") },
+      chart.phases.isEmpty ? nil : say("reports.text-chart.legend-3", "\u{2506} new phase"),
+      chart.decisions.isEmpty ? nil : say("reports.text-chart.legend-4", "\u{25B2} decided"),
     ]
-    return (signs + lines.compactMap(\.self)).joined(separator: ", ") + "; values in \(chart.unit)"
+    return (signs + lines.compactMap(\.self)).joined(separator: ", ")
+      + say("reports.text-chart.legend-5", "; values in \(chart.unit)")
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// Writes a document as an HTML page: headings in order without a gap, lists of names and values, tables with a caption.
 struct HTMLWriter {
   /// From this many sections on, the page begins with a list of them.
@@ -14,7 +16,7 @@ struct HTMLWriter {
   mutating func write(_ document: Document) {
     let title = ([document.title] + document.lead.prefix(1)).joined(separator: ", ")
     lines += [
-      "<!DOCTYPE html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
+      "<!DOCTYPE html>", "<html lang=\"\(Language.current.tag)\">", "<head>", "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       // A second lock: even if some words were taken for markup, nothing would run and nothing would be fetched.
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 public import Plans
 
 /// Why a plan document was not read. Nothing was changed.
@@ -16,13 +17,27 @@ public enum PlanDocumentError: Error, Sendable, Equatable, CustomStringConvertib
   case newer(version: Int)
 
   /// The place, what is wrong, and what to do.
-  public var description: String {
+  public var description: String { hinted(message, hint) }
+
+  /// The place, and what is wrong.
+  public var message: String {
     switch self {
     case .tooBig(let bytes): Messages.documentTooBig(bytes)
-    case .fault(let fault): fault.description
+    case .fault(let fault): fault.message
     case .notAPlan: Messages.notAPlan
     case .misfit(let place, let problem): Messages.misfit(place, problem)
     case .newer(let version): Messages.newer(version)
+    }
+  }
+
+  /// What to do about it.
+  public var hint: String {
+    switch self {
+    case .tooBig: Messages.documentTooBigHint
+    case .fault(let fault): fault.hint
+    case .notAPlan: Messages.notAPlanHint
+    case .misfit: Messages.misfitHint
+    case .newer: Messages.newerHint
     }
   }
 }

@@ -56,7 +56,7 @@ extension PlanLayout {
   var dates: DocumentSection? {
     let open = plan.agenda().filter { !$0.done && $0.kind != .signature }
     let rows = open.map { item in
-      Table.Row([item.due.shortWords, item.who ?? "", Messages.agenda(item, words.names)])
+      Table.Row([item.due.shortWords, item.shown.who ?? "", Messages.agenda(item, words.names)])
     }
     return DocumentSection(
       Messages.dates, [.table(Table(headings: [Messages.by, Messages.who, Messages.what], rows: rows))])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// Writes any value of a plan in words.
@@ -25,7 +26,7 @@ struct ValueWords: Sendable {
   func list(_ texts: [String]) -> String {
     let texts = texts.filter { !$0.isEmpty }
     let areSentences = texts.contains { $0.contains(",") || $0.contains(";") || $0.hasSuffix(".") }
-    return texts.joined(separator: areSentences ? "\n" : ", ")
+    return areSentences ? texts.joined(separator: "\n") : texts.listed
   }
 
   /// "20 USD, in own words".
@@ -33,7 +34,7 @@ struct ValueWords: Sendable {
     var reader = PartReader(members, of: Money.self, words: self)
     let amount = [reader.take("amount"), reader.take("currency")].compactMap(\.self).joined(separator: " ")
     let rest = [amount, reader.take("text") ?? ""] + reader.rest().map { "\($0.label.lowercasedFirst): \($0.value)" }
-    return rest.filter { !$0.isEmpty }.joined(separator: ", ")
+    return rest.filter { !$0.isEmpty }.listed
   }
 
   private func number(_ value: JSONValue) -> String {
@@ -44,7 +45,7 @@ struct ValueWords: Sendable {
     switch shape {
     case .date: CalendarDate(text)?.shortWords ?? text
     case .instant: Instant(text)?.date?.shortWords ?? text
-    case .code: Messages.codes[text] ?? Self.plain(text)
+    case .code: Messages.code(text)
     case .identifier: names.words(for: Identifier(text))
     default: text
     }
@@ -59,7 +60,7 @@ struct ValueWords: Sendable {
     var reader = PartReader(members, of: part, words: self)
     let title = reader.title()
     let facts = reader.rest().map { "\($0.label.lowercasedFirst): \($0.value)" }
-    return ([title].compactMap(\.self) + facts).joined(separator: "; ")
+    return ([title].compactMap(\.self) + facts).listedLoosely
   }
 }
 

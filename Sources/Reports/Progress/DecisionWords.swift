@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 package import Progress
 
 /// A suggestion and its grounds in words, as one sentence that a family understands.
@@ -23,13 +24,16 @@ package struct DecisionWords: Sendable {
   /// What is suggested.
   package var suggestion: String {
     switch decision.suggestion {
-    case .wait: "measure on before deciding"
-    case .deliver: "deliver it as planned before judging it"
-    case .continue: "go on as planned"
-    case .change: isLost ? "bring the help back" : "keep the goal, change what is done for it"
-    case .raise: "raise the goal"
-    case .fade: "take help back step by step, or raise the goal"
-    case .end: "end it, the goal holds without help"
+    case .wait: say("reports.decision-words.suggestion.wait", "measure on before deciding")
+    case .deliver: say("reports.decision-words.suggestion.deliver", "deliver it as planned before judging it")
+    case .continue: say("reports.decision-words.suggestion.continue", "go on as planned")
+    case .change:
+      isLost
+        ? say("reports.decision-words.suggestion.change", "bring the help back")
+        : say("reports.decision-words.suggestion.change-2", "keep the goal, change what is done for it")
+    case .raise: say("reports.decision-words.suggestion.raise", "raise the goal")
+    case .fade: say("reports.decision-words.suggestion.fade", "take help back step by step, or raise the goal")
+    case .end: say("reports.decision-words.suggestion.end", "end it, the goal holds without help")
     }
   }
 
@@ -40,42 +44,74 @@ package struct DecisionWords: Sendable {
   private func words(_ ground: Ground) -> String {
     switch ground {
     case .tooFewPoints(let have, let need):
-      "there \(have == 1 ? "is" : "are") \(Messages.points(have)), and the rule asks for \(need)"
-    case .tooFewDays(let have, let need): "the points reach over \(weeks(have)), and the rule asks for \(weeks(need))"
-    case .baselineOnly: "the intervention has not begun, so far there is only the baseline"
+      say(
+        "reports.decision-words.words.too-few-points",
+        "there \(have == 1 ? "is" : "are") \(Messages.points(have)), and the rule asks for \(need)")
+    case .tooFewDays(let have, let need):
+      say(
+        "reports.decision-words.words.too-few-days",
+        "the points reach over \(weeks(have)), and the rule asks for \(weeks(need))")
+    case .baselineOnly:
+      say(
+        "reports.decision-words.words.baseline-only",
+        "the intervention has not begun, so far there is only the baseline")
     case .fidelity(let fidelity): Messages.fidelity(fidelity)
-    case .fidelityUnknown: "nobody wrote down how many sessions were held"
+    case .fidelityUnknown:
+      say("reports.decision-words.words.fidelity-unknown", "nobody wrote down how many sessions were held")
     case .side(let all, let worse, let on, let better): side(all, worse: worse, on: on, better: better)
     case .slopes(let trend, let aimline, let method):
-      "the trend is \(Messages.perWeek(trend, unit)) (\(Messages.methodWords(method))), the line to the goal asks for \(Figures.change(aimline, places: 2))"
+      say(
+        "reports.decision-words.words.slopes",
+        "the trend is \(Messages.perWeek(trend, unit)) (\(Messages.methodWords(method))), the line to the goal asks for \(Figures.change(aimline, places: 2))"
+      )
     case .median(let count, let value, let expected):
-      "the median of the last \(count) points is \(Messages.text(value)), the aimline is at \(Messages.text(expected))"
+      say(
+        "reports.decision-words.words.median",
+        "the median of the last \(count) points is \(Messages.text(value)), the aimline is at \(Messages.text(expected))"
+      )
     case .level(let all, let reached, let value):
-      "\(reached) of the last \(all) points have reached \(Messages.with(value, unit))"
+      say(
+        "reports.decision-words.words.level",
+        "\(reached) of the last \(all) points have reached \(Messages.with(value, unit))")
     case .targetReached(let points, let target):
-      "the last \(points) points have all reached the target of \(Messages.with(target, unit))"
+      say(
+        "reports.decision-words.words.target-reached",
+        "the last \(points) points have all reached the target of \(Messages.with(target, unit))")
     case .targetLost(let points, let target):
-      "while help was taken back, the last \(points) points all fell short of the target of \(Messages.with(target, unit))"
-    case .dayPassed(let days): "the day of the goal passed \(days == 1 ? "yesterday" : "\(days) days ago")"
+      say(
+        "reports.decision-words.words.target-lost",
+        "while help was taken back, the last \(points) points all fell short of the target of \(Messages.with(target, unit))"
+      )
+    case .dayPassed(let days):
+      say(
+        "reports.decision-words.words.day-passed",
+        "the day of the goal passed \(say("reports.decision-words.words.day-passed-2", days, one: "yesterday", other: "\(days) days ago"))"
+      )
     case .noTrend(let refusal): Messages.refusal(refusal)
     }
   }
 
   private func side(_ all: Int, worse: Int, on: Int, better: Int) -> String {
     let (under, above) = wanted == .increase ? (worse, better) : (better, worse)
-    if on == all { return "all of the last \(all) points lie on the aimline" }
-    if under >= above { return "\(count(under, all)) \(lie(under)) under the aimline" }
-    return "\(count(above, all)) \(lie(above)) above the aimline"
+    if on == all { return say("reports.decision-words.side", "all of the last \(all) points lie on the aimline") }
+    if under >= above {
+      return say("reports.decision-words.side-2", "\(count(under, all)) \(lie(under)) under the aimline")
+    }
+    return say("reports.decision-words.side-3", "\(count(above, all)) \(lie(above)) above the aimline")
   }
 
   private func count(_ some: Int, _ all: Int) -> String {
-    some == all ? "all of the last \(all) points" : "\(some) of the last \(all) points"
+    some == all
+      ? say("reports.decision-words.count", "all of the last \(all) points")
+      : say("reports.decision-words.count-2", "\(some) of the last \(all) points")
   }
 
   private func lie(_ count: Int) -> String { count == 1 ? "lies" : "lie" }
 
   private func weeks(_ days: Int) -> String {
     let weeks = days / 7
-    return weeks < 1 ? "\(days) days" : weeks == 1 ? "1 week" : "\(weeks) weeks"
+    return weeks < 1
+      ? say("reports.decision-words.weeks.weeks", "\(days) days")
+      : say("reports.decision-words.weeks.weeks-2", weeks, one: "1 week", other: "\(weeks) weeks")
   }
 }

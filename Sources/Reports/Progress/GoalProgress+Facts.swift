@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 import Progress
 
@@ -63,7 +64,8 @@ extension GoalProgress {
   var decisionFacts: [Fact] {
     decisions.compactMap { kept in
       let said = kept.response?.words ?? ""
-      let words = [said, kept.reason.map { "because: \($0)" }].compactMap(\.self).joined(separator: ", ")
+      let words = [said, kept.reason.map { say("reports.goal-progress-facts.decision-facts", "because: \($0)") }]
+        .compactMap(\.self).listed
       return Fact("\(Messages.decided) \(kept.date?.shortWords ?? "")", words)
     }
   }
@@ -74,16 +76,20 @@ extension GoalProgress {
     let numbers = rule.rule.kind.parameters.compactMap { parameter in
       rule.rule[parameter].map { "\(parameter.words) \(Figures.text($0, places: 2))" }
     }
-    let kind = Messages.codes[rule.rule.kind.rawValue] ?? rule.rule.kind.rawValue
-    let chosen = plan.monitoring(of: goal.id)?.rule.chosen.map { "chosen on \($0.shortWords)" }
-    let origin = rule.isChosen ? chosen : "nobody chose one, so this is the usual one"
+    let kind = Messages.code(rule.rule.kind.rawValue)
+    let chosen = plan.monitoring(of: goal.id)?.rule.chosen.map {
+      say("reports.goal-progress-facts.rule-fact.chosen", "chosen on \($0.shortWords)")
+    }
+    let origin =
+      rule.isChosen
+      ? chosen : say("reports.goal-progress-facts.rule-fact.origin", "nobody chose one, so this is the usual one")
     return Fact(
       Messages.rule,
-      ([kind, numbers.joined(separator: ", ")] + [origin].compactMap(\.self) + rule.faults).joined(separator: "; "))
+      ([kind, numbers.listed] + [origin].compactMap(\.self) + rule.faults).listedLoosely)
   }
 }
 
 extension Progress.DecisionRule.Parameter {
   /// "minimum points".
-  package var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+  package var words: String { say(code: rawValue) }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 package import Plans
 import Progress
 
@@ -51,14 +52,23 @@ package struct LocalResults: Sendable, Equatable {
 
   /// "used for 4 goals; 2 met (too few to judge by)".
   package var words: String {
-    var parts = ["used for \(goals == 1 ? "1 goal" : "\(goals) goals")"]
-    let told = [(met, "met"), (partlyMet, "partly met"), (notMet, "not met")].filter { $0.0 > 0 }.map {
+    var parts = [say("reports.local-results.words.parts", "used for \(counted(goals, "goal"))")]
+    let told = [
+      (met, say("reports.local-results.words.told", "met")),
+      (partlyMet, say("reports.local-results.words.told-2", "partly met")),
+      (notMet, say("reports.local-results.words.told-3", "not met")),
+    ].filter { $0.0 > 0 }.map {
       "\($0.0) \($0.1)"
     }
-    if !told.isEmpty { parts.append(told.joined(separator: ", ")) }
-    if let medianShare { parts.append("\(Figures.percent(medianShare)) of the way, median of \(measured)") }
-    if poorlyDelivered > 0 { parts.append("\(poorlyDelivered) of them not delivered as planned") }
-    let warning = goals < Self.enough ? " (too few to judge by)" : ""
-    return "\(parts.joined(separator: "; "))\(warning)"
+    if !told.isEmpty { parts.append(told.listed) }
+    if let medianShare {
+      parts.append(
+        say("reports.local-results.words", "\(Figures.percent(medianShare)) of the way, median of \(measured)"))
+    }
+    if poorlyDelivered > 0 {
+      parts.append(say("reports.local-results.words-2", "\(poorlyDelivered) of them not delivered as planned"))
+    }
+    let warning = goals < Self.enough ? say("reports.local-results.words.warning", " (too few to judge by)") : ""
+    return "\(parts.listedLoosely)\(warning)"
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Interventions
+import Localization
 package import Plans
 package import Progress
 
@@ -34,22 +35,35 @@ package struct MonitoringSuggestion: Sendable {
     instrument = found?.value
     collector = person?.id
     everyDays = goal == nil ? nil : known?.everyDays ?? known?.frequency.flatMap(Rhythm.days) ?? 7
-    frequency = everyDays.map { $0 == 7 ? "once a week" : "every \($0) days" } ?? "in each talk about the plan"
+    frequency =
+      everyDays.map {
+        $0 == 7
+          ? say("reports.monitoring-suggestion.init-3", "once a week")
+          : say("reports.monitoring-suggestion.init-4", "every \($0) days")
+      } ?? say("reports.monitoring-suggestion.init-7", "in each talk about the plan")
     rule = isNumber ? .trend : .level
     parts = [
       Part(
-        name: "measured with", value: found?.value ?? Messages.notKnown,
-        reason: found?.reason ?? "the goal does not say what is counted: say it with --instrument"),
+        name: say("reports.monitoring-suggestion.init.name", "measured with"), value: found?.value ?? Messages.notKnown,
+        reason: found?.reason
+          ?? say(
+            "reports.monitoring-suggestion.init", "the goal does not say what is counted: say it with --instrument")),
       Part(
-        name: "by", value: person.flatMap { plan.name(of: $0.id) } ?? Messages.notKnown,
-        reason: person?.reason ?? "nobody in the plan fits: say it with --collector"),
+        name: say("reports.monitoring-suggestion.init.name-2", "by"),
+        value: person.flatMap { plan.name(of: $0.id) } ?? Messages.notKnown,
+        reason: person?.reason
+          ?? say("reports.monitoring-suggestion.init-2", "nobody in the plan fits: say it with --collector")),
       Part(
-        name: "how often", value: frequency,
-        reason: "one point a week for ten to twelve weeks is what a trend needs before it can be trusted"),
+        name: say("reports.monitoring-suggestion.init.name-3", "how often"), value: frequency,
+        reason: say(
+          "reports.monitoring-suggestion.init.reason",
+          "one point a week for ten to twelve weeks is what a trend needs before it can be trusted")),
       Part(
-        name: "decided by", value: Messages.codes[rule.rawValue] ?? rule.rawValue,
+        name: say("reports.monitoring-suggestion.init.name-4", "decided by"),
+        value: Messages.code(rule.rawValue),
         reason: isNumber
-          ? "a trend judges more truly than a few points in a row" : "without a number there is no line to compare with"
+          ? say("reports.monitoring-suggestion.init-5", "a trend judges more truly than a few points in a row")
+          : say("reports.monitoring-suggestion.init-6", "without a number there is no line to compare with")
       ),
     ]
   }
@@ -74,30 +88,52 @@ package struct MonitoringSuggestion: Sendable {
   private static func instrument(
     of goal: Goal, _ known: Monitoring?, _ catalogue: Catalogue?
   ) -> (value: String, reason: String)? {
-    if let said = known?.instrument ?? goal.measure.instrument { return (said, "the plan says so already") }
+    if let said = known?.instrument ?? goal.measure.instrument {
+      return (said, say("reports.monitoring-suggestion.instrument", "the plan says so already"))
+    }
     let fitting = MeasureFinder(measures: catalogue?.measures ?? []).measure(for: goal)
     if let instrument = fitting?.instrument {
-      return (instrument, "it measures \(fitting?.about.title.lowercasedFirst ?? "this")")
+      return (
+        instrument,
+        say(
+          "reports.monitoring-suggestion.instrument-2",
+          "it measures \(fitting?.about.title.lowercasedFirst ?? say("reports.monitoring-suggestion.instrument-3", "this"))"
+        )
+      )
     }
-    return goal.measure.what.map { ($0, "it is what the goal counts") }
+    return goal.measure.what.map {
+      ($0, say("reports.monitoring-suggestion.instrument-4", "it is what the goal counts"))
+    }
   }
 
   private static func collector(
     of goal: Goal?, in plan: Plan, _ known: Monitoring?
   ) -> (id: Identifier, reason: String)? {
-    if let said = known?.collector { return (said, "the plan says so already") }
+    if let said = known?.collector {
+      return (said, say("reports.monitoring-suggestion.collector", "the plan says so already"))
+    }
     let planned = plan.interventions(for: goal?.id)
-    if let said = planned.compactMap(\.collector).first { return (said, "named with the intervention") }
+    if let said = planned.compactMap(\.collector).first {
+      return (said, say("reports.monitoring-suggestion.collector-2", "named with the intervention"))
+    }
     let roles: [Role] = [.teacher, .caseManager, .specialist, .trainer, .supervisor, .mentor, .buddy, .parent]
     let doers = Set(planned.compactMap(\.who))
     let present = plan.parties.filter { $0.until == nil }
     let ranked = roles.flatMap { role in present.filter { $0.role == role } }
     if let other = ranked.first(where: { !doers.contains($0.id) }) {
       return (
-        other.id, doers.isEmpty ? "closest to the work" : "someone else than the one who delivers it sees it fresh"
+        other.id,
+        doers.isEmpty
+          ? say("reports.monitoring-suggestion.collector-3", "closest to the work")
+          : say("reports.monitoring-suggestion.collector-4", "someone else than the one who delivers it sees it fresh")
       )
     }
-    if let same = ranked.first { return (same.id, "nobody else is in the plan") }
-    return (plan.learner.id, "the learner counts it, because nobody else is in the plan")
+    if let same = ranked.first {
+      return (same.id, say("reports.monitoring-suggestion.collector-5", "nobody else is in the plan"))
+    }
+    return (
+      plan.learner.id,
+      say("reports.monitoring-suggestion.collector-6", "the learner counts it, because nobody else is in the plan")
+    )
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 package import Plans
 import Progress
 
@@ -59,7 +60,7 @@ package struct ProgressReport: Sendable {
         Table.Row([
           point.day.shortWords, Figures.text(point.value, places: 2),
           line.map { Figures.text($0.value(on: point.day.daysSince1970)) } ?? "", point.phase.words,
-          [point.isCorrected ? "corrected" : nil, point.note].compactMap(\.self).joined(separator: "; "),
+          [point.isCorrected ? say(code: "corrected") : nil, point.note].compactMap(\.self).listedLoosely,
         ])
       })
   }

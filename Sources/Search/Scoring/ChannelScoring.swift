@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// BM25F over one index: once for all documents, term by term, and once for a single document with its reasons.
 struct ChannelScoring {
@@ -31,7 +32,9 @@ struct ChannelScoring {
 
   /// The score of one document with its formula.
   func explanation(of document: Int, for terms: [QueryTerm]) -> Explanation {
-    Explanation("sum over terms", .sum, of: terms.compactMap { explanation(of: document, for: $0) })
+    Explanation(
+      say("search.channel-scoring.explanation", "sum over terms"), .sum,
+      of: terms.compactMap { explanation(of: document, for: $0) })
   }
 
   /// The occurrences of a term in one document.
@@ -91,28 +94,35 @@ extension ChannelScoring {
     guard !found.isEmpty, let number = index.termNumber(of: term.term) else { return nil }
     let having = index.documentFrequency(ofTerm: number)
     return Explanation(
-      "\(term.term), for \"\(term.typed)\"", .product,
+      say("search.channel-scoring.explanation-2", "\(term.term), for \"\(term.typed)\""), .product,
       of: [
-        Explanation(term.boost, "boost, \(term.origin.name)"),
-        Explanation(rarity(ofTerm: number), "idf, \(having) of \(index.documentCount) documents have the term"),
+        Explanation(term.boost, say("search.channel-scoring.boost", "boost, \(say(code: term.origin.name))")),
         Explanation(
-          "tf, saturated with k1 \(similarity.saturation)", .saturation(k1: similarity.saturation),
-          of: [Explanation("tf, over all fields", .sum, of: found.map(explanation(of:)))]),
+          rarity(ofTerm: number),
+          say(
+            "search.channel-scoring.explanation-3", "idf, \(having) of \(index.documentCount) documents have the term")),
+        Explanation(
+          say("search.channel-scoring.explanation-4", "tf, saturated with k1 \(similarity.saturation)"),
+          .saturation(k1: similarity.saturation),
+          of: [
+            Explanation(
+              say("search.channel-scoring.explanation-5", "tf, over all fields"), .sum, of: found.map(explanation(of:)))
+          ]),
       ])
   }
 
   private func explanation(of posting: Posting) -> Explanation {
     let field = index.fields[Int(posting.field)]
     return Explanation(
-      "in \(field.name)", .quotient,
+      say("search.channel-scoring.field", "in \(field.name)"), .quotient,
       of: [
         Explanation(
-          "weighted count", .product,
+          say("search.channel-scoring.explanation-6", "weighted count"), .product,
           of: [
-            Explanation(field.weight, "weight of \(field.name)"),
-            Explanation(Double(posting.frequency), "occurrences"),
+            Explanation(field.weight, say("search.channel-scoring.explanation-7", "weight of \(field.name)")),
+            Explanation(Double(posting.frequency), say(code: "occurrences")),
           ]),
-        Explanation(norm(of: posting), "length norm"),
+        Explanation(norm(of: posting), say("search.channel-scoring.explanation-8", "length norm")),
       ])
   }
 }

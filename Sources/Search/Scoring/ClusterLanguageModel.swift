@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// How much likelier the words of a query are in one document than anywhere: a language model of each document, smoothed
 /// with that of its cluster, which is smoothed with that of the whole collection.
@@ -62,14 +63,18 @@ public struct ClusterLanguageModel: Sendable {
 
   /// The score of one document, unfolded.
   public func explanation(of document: Int, for terms: [String]) -> Explanation {
-    guard clusters.indices.contains(document) else { return Explanation(0, "no such document") }
+    guard clusters.indices.contains(document) else {
+      return Explanation(0, say("search.cluster-language-model.explanation", "no such document"))
+    }
     return Explanation(
-      "words that are likelier here than anywhere", .sum,
+      say("search.cluster-language-model.explanation-2", "words that are likelier here than anywhere"), .sum,
       of: usages(of: terms).map { usage in
         Explanation(
           ratio(usage, document),
-          "\u{201C}\(usage.term)\u{201D}: ln of its share here to its share of all"
-            + ", \(Int(usage.counts[document])) times here and \(Int(usage.total)) times in all")
+          say(
+            "search.cluster-language-model.explanation-3",
+            "\u{201C}\(usage.term)\u{201D}: ln of its share here to its share of all"
+              + ", \(Int(usage.counts[document])) times here and \(Int(usage.total)) times in all"))
       })
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// Finds the documents that fit a query best, and says why.
 ///
@@ -33,13 +34,13 @@ public struct Searcher: Sendable {
   public func explanation(of document: Int, for query: [[QueryTerm]]) -> Explanation {
     let parts = zip(channels, query).map { channel, terms in
       Explanation(
-        "\(channel.name), weighted", .product,
+        say("search.searcher.explanation", "\(channel.name), weighted"), .product,
         of: [
           ChannelScoring(channel.index, similarity).explanation(of: document, for: terms),
-          Explanation(channel.weight, "weight of \(channel.name)"),
+          Explanation(channel.weight, say("search.searcher.explanation-2", "weight of \(channel.name)")),
         ])
     }
-    return Explanation("score", .sum, of: parts)
+    return Explanation(say(code: "score"), .sum, of: parts)
   }
 
   /// In which fields a document has which terms of one channel, in the order of the terms.

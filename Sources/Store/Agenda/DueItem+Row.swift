@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 internal import Plans
 
 extension DueItem {
@@ -15,7 +16,7 @@ extension AgendaItem {
     let code: String = try row.value("kind")
     let done: Int = try row.value("done")
     guard let kind = AgendaKind(rawValue: code) else {
-      throw ColumnFault(detail: "\"\(code)\" is no kind of agenda item")
+      throw ColumnFault(detail: say("store.due-item-row.init", "\"\(code)\" is no kind of agenda item"))
     }
     self.init(
       id: try row.identifier("item"), kind: kind, what: try row.value("what"), who: try row.value("responsible"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 /// The chain of one plan's history, from its first entry to the one that the plan says is its last.
 struct ChainInspection {
@@ -16,7 +17,7 @@ struct ChainInspection {
     var previous: ChainLink?
     for link in links {
       if let fault = link.fault(after: previous, inPlan: plan) {
-        return [flaw("entry \(link.sequence): \(fault)")]
+        return [flaw(say("store.chain-inspection.flaws", "entry \(link.sequence): \(fault)"))]
       }
       previous = link
     }
@@ -25,11 +26,15 @@ struct ChainInspection {
 
   private var endFlaws: [Flaw] {
     guard let head else {
-      return links.last?.kind == ChangeNote.Kind.erased.rawValue ? [] : [flaw("the plan is gone, and nobody erased it")]
+      return links.last?.kind == ChangeNote.Kind.erased.rawValue
+        ? [] : [flaw(say("store.chain-inspection.end-flaws", "the plan is gone, and nobody erased it"))]
     }
     let isWhole = links.count == head.count && links.last?.hash == head.hash
-    return isWhole ? [] : [flaw("its last entries are missing, or others were added")]
+    return isWhole
+      ? [] : [flaw(say("store.chain-inspection.end-flaws-2", "its last entries are missing, or others were added"))]
   }
 
-  private func flaw(_ message: String) -> Flaw { Flaw(.history, at: "history of plan \(plan)", message) }
+  private func flaw(_ message: String) -> Flaw {
+    Flaw(.history, at: say("store.chain-inspection.flaw", "history of plan \(plan)"), message)
+  }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 
 /// A copy of an open plan file: written under another name, checked, and only then given its own.
 struct Copy {
@@ -34,7 +35,9 @@ struct Copy {
       try queue.backup(to: copy)
       let answer = try copy.read { try String.fetchOne($0, sql: "pragma integrity_check(1)") }
       try copy.close()
-      guard answer == "ok" else { throw StoreError.damaged(file: file, detail: answer ?? "no answer") }
+      guard answer == "ok" else {
+        throw StoreError.damaged(file: file, detail: answer ?? say("store.copy.fill", "no answer"))
+      }
     }
   }
 

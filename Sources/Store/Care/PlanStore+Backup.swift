@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 
 extension PlanStore {
   /// Writes a checked copy of everything to `target`, mode 0600. The target is whole or absent, and never overwritten.
@@ -24,7 +25,8 @@ extension PlanStore {
       throw StoreError.notABackup(file: backup, detail: "\(flaw.place): \(flaw.message)")
     }
     guard FileSystem.identity(of: backup) != FileSystem.identity(of: file) else {
-      throw StoreError.notABackup(file: backup, detail: "it is the plan file itself")
+      throw StoreError.notABackup(
+        file: backup, detail: say("store.plan-store-backup.restore", "it is the plan file itself"))
     }
     let fresh = Copy.freeName("\(file).restored")
     try source.backUp(to: fresh)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 
 extension PlanStore {
   /// Reads what can still be read from a damaged file, row by row. Nothing is written anywhere.
@@ -33,7 +34,7 @@ extension PlanStore {
             json: document.text,
             isIntact: document.isIntact))
       } catch {
-        rescue.losses.append("plan in row \(number): \(words(for: error))")
+        rescue.losses.append(say("store.plan-store-rescue.plan", "plan in row \(number): \(words(for: error))"))
       }
     }
   }
@@ -47,7 +48,7 @@ extension PlanStore {
         guard let row else { continue }
         bodies[try row.value("session"), default: []].append((try row.value("seq"), try row.value("body")))
       } catch {
-        rescue.losses.append("answer in row \(number): \(words(for: error))")
+        rescue.losses.append(say("store.plan-store-rescue.answer", "answer in row \(number): \(words(for: error))"))
       }
     }
     rescue.answers = bodies.sorted { $0.key < $1.key }.map { session, entries in
@@ -63,13 +64,18 @@ extension PlanStore {
         let cursor = try Int64.fetchCursor(db, sql: "select rowid from \(table) not indexed order by rowid \(order)")
         while let number = try cursor.next() { found.insert(number) }
       } catch {
-        losses.append("table \(table), read in \(order == "asc" ? "order" : "reverse"): \(words(for: error))")
+        losses.append(
+          say(
+            "store.plan-store-rescue.row-numbers",
+            "table \(table), read in \(order == "asc" ? say(code: "order") : say(code: "reverse")): \(words(for: error))"
+          ))
       }
     }
     return found.sorted()
   }
 
   private static func words(for error: any Error) -> String {
-    (error as? ColumnFault)?.detail ?? (error as? DatabaseError)?.message ?? "not readable"
+    (error as? ColumnFault)?.detail ?? (error as? DatabaseError)?.message
+      ?? say("store.plan-store-rescue.words", "not readable")
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 internal import Plans
 
 extension PlanStore {
@@ -32,7 +33,11 @@ extension PlanStore {
   private func permissionFlaws() -> [Flaw] {
     guard let mode = FileSystem.mode(of: file), mode & 0o077 != 0 else { return [] }
     return [
-      Flaw(.permissions, at: file, "others on this machine may read it (mode \(String(mode, radix: 8)))")
+      Flaw(
+        .permissions, at: file,
+        say(
+          "store.plan-store-verification.permission-flaws",
+          "others on this machine may read it (mode \(String(mode, radix: 8)))"))
     ]
   }
 
@@ -47,7 +52,7 @@ extension PlanStore {
         return (pages + keys).map { Flaw(.file, at: file, $0) }
       }
     } catch let error as DatabaseError {
-      return [Flaw(.file, at: file, error.message ?? "not readable")]
+      return [Flaw(.file, at: file, error.message ?? say("store.plan-store-verification.page-flaws", "not readable"))]
     }
   }
 
@@ -94,7 +99,9 @@ extension PlanStore {
         _ = try Session(row: row)
         return nil
       } catch {
-        return Flaw(.journal, at: "conversation \(try row.value("id") as String)", "it cannot be read")
+        return Flaw(
+          .journal, at: place(of: try row.value("id")),
+          say("store.plan-store-verification.session-flaws", "it cannot be read"))
       }
     }
   }
@@ -113,7 +120,12 @@ extension PlanStore {
       answers += entries
       guard first != 1 || last != entries else { return nil }
       return Flaw(
-        .journal, at: "conversation \(try row.value("session") as String)", "an answer is missing between its others")
+        .journal, at: place(of: try row.value("session")),
+        say("store.plan-store-verification.journal-flaws", "an answer is missing between its others"))
     }
+  }
+
+  private func place(of conversation: String) -> String {
+    say("store.plan-store-verification.place", "conversation \(conversation)")
   }
 }

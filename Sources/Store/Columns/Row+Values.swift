@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 internal import Plans
 
 /// Columns read so that a value that this program never writes is an error, and no trap.
@@ -7,7 +8,11 @@ extension Row {
   func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
     let stored: DatabaseValue = self[column] ?? .null
     guard let value = Value.fromDatabaseValue(stored) else {
-      throw ColumnFault(detail: "column \(column) holds \(stored.isNull ? "nothing" : "a strange value")")
+      throw ColumnFault(
+        detail: say(
+          "store.row-values.value",
+          "column \(column) holds \(stored.isNull ? say("store.row-values.value.none", "nothing") : say("store.row-values.value.strange", "a strange value"))"
+        ))
     }
     return value
   }
@@ -24,14 +29,18 @@ extension Row {
 
   func date(_ column: String) throws -> CalendarDate {
     let text: String = try value(column)
-    guard let date = CalendarDate(text) else { throw ColumnFault(detail: "\"\(text)\" is no date") }
+    guard let date = CalendarDate(text) else {
+      throw ColumnFault(detail: say("store.row-values.date", "\"\(text)\" is no date"))
+    }
     return date
   }
 }
 
 extension Instant {
   init(column text: String) throws {
-    guard let instant = Instant(text) else { throw ColumnFault(detail: "\"\(text)\" is no instant") }
+    guard let instant = Instant(text) else {
+      throw ColumnFault(detail: say("store.row-values.init", "\"\(text)\" is no instant"))
+    }
     self = instant
   }
 }

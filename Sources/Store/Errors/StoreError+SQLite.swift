@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 
 extension StoreError {
   /// Says in the words of this program what SQLite reported about `file`.
@@ -28,7 +29,8 @@ extension StoreError {
     } catch let error as StoreError {
       throw error
     } catch {
-      throw StoreError.damaged(file: file, detail: "a row holds what cannot be read")
+      throw StoreError.damaged(
+        file: file, detail: say("store.store-error-sq-lite.naming", "a row holds what cannot be read"))
     }
   }
 }

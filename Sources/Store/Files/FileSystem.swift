@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Glibc
+import Localization
 
 /// The few calls to the system that a private, durable file needs.
 enum FileSystem {
   /// A call that failed, with the system's number for it.
   struct Failure: Error, Equatable {
     let number: Int32
-    var text: String { String(cString: strerror(number)).lowercased() }
+    var text: String { say(systemError: number, String(cString: strerror(number))) }
     static var last: Failure { Failure(number: errno) }
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 internal import Plans
 
 /// One row of a plan's history, chained to the one before by its digest.
@@ -48,11 +49,21 @@ struct ChainLink: Equatable {
 
   /// Why this entry cannot be what was written down; none when it can.
   func fault(after previous: ChainLink?, inPlan plan: String) -> String? {
-    if sequence != (previous?.sequence ?? 0) + 1 { return "an entry before it is missing" }
-    if previousHash != previous?.hash ?? Self.start { return "it does not follow the entry before it" }
-    if hash != expectedHash(inPlan: plan) { return "its date, kind or digest was altered" }
-    if isBlanked { return body.isEmpty && actor.isEmpty ? nil : "words were added after it was blanked" }
-    return bodyDigest == Self.digest(salt, actor, body) ? nil : "its words were altered"
+    if sequence != (previous?.sequence ?? 0) + 1 {
+      return say("store.chain-link.fault", "an entry before it is missing")
+    }
+    if previousHash != previous?.hash ?? Self.start {
+      return say("store.chain-link.fault-2", "it does not follow the entry before it")
+    }
+    if hash != expectedHash(inPlan: plan) {
+      return say("store.chain-link.fault-3", "its date, kind or digest was altered")
+    }
+    if isBlanked {
+      return body.isEmpty && actor.isEmpty
+        ? nil : say("store.chain-link.fault-4", "words were added after it was blanked")
+    }
+    return bodyDigest == Self.digest(salt, actor, body)
+      ? nil : say("store.chain-link.fault-5", "its words were altered")
   }
 
   private func expectedHash(inPlan plan: String) -> String {

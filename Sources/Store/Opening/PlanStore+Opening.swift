@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import GRDB
+import Localization
 internal import Plans
 
 extension PlanStore {
@@ -48,10 +49,14 @@ extension PlanStore {
   private static func inspect(_ file: String, schema: Schema) throws -> FileHeader {
     guard FileSystem.isReadable(file) else { throw StoreError.notReadable(file: file) }
     let bytes = try FileHeader.bytes(of: file)
-    guard !bytes.isEmpty else { throw StoreError.damaged(file: file, detail: "it is empty") }
+    guard !bytes.isEmpty else {
+      throw StoreError.damaged(file: file, detail: say("store.plan-store-opening.inspect", "it is empty"))
+    }
     guard let header = FileHeader(bytes) else {
       let isCutOff = bytes.count < FileHeader.length && bytes.starts(with: Array("SQLite format 3\0".utf8))
-      throw isCutOff ? StoreError.damaged(file: file, detail: "it is cut off") : StoreError.notADatabase(file: file)
+      throw isCutOff
+        ? StoreError.damaged(file: file, detail: say("store.plan-store-opening.inspect-2", "it is cut off"))
+        : StoreError.notADatabase(file: file)
     }
     guard header.applicationID == Schema.applicationID else { throw StoreError.foreign(file: file) }
     guard header.schemaVersion <= schema.version else {
@@ -59,7 +64,8 @@ extension PlanStore {
     }
     let isSettled = FileSystem.kind(of: file + "-journal") == .nothing
     if isSettled, let expected = header.expectedSize, let size = FileSystem.size(of: file), size < expected {
-      throw StoreError.damaged(file: file, detail: "it is cut off: \(size) of \(expected) bytes")
+      throw StoreError.damaged(
+        file: file, detail: say("store.plan-store-opening.inspect-3", "it is cut off: \(size) of \(expected) bytes"))
     }
     return header
   }
@@ -97,7 +103,9 @@ extension PlanStore {
     guard let size = FileSystem.size(of: file), size <= quickCheckLimit else { return }
     try StoreError.naming(file) {
       let answer = try queue.read { try String.fetchOne($0, sql: "pragma quick_check(1)") }
-      guard answer == "ok" else { throw StoreError.damaged(file: file, detail: answer ?? "no answer") }
+      guard answer == "ok" else {
+        throw StoreError.damaged(file: file, detail: answer ?? say("store.plan-store-opening.check-pages", "no answer"))
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 package import Plans
 
 /// A plan as text: JSON with sorted keys, so that the same plan is always the same bytes.
@@ -10,7 +11,8 @@ package struct PlanDocument: Equatable, Sendable {
     do {
       text = try JSONText.encode(plan)
     } catch {
-      throw StoreError.internalFault(detail: "the plan cannot be written as JSON (\(error))")
+      throw StoreError.internalFault(
+        detail: say("store.plan-document.init", "the plan cannot be written as JSON (\(error))"))
     }
     sha256 = SHA256.hex(text)
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CReadline
 import Glibc
+import Localization
 
 /// The user's own editor, opened on a private file that is gone afterwards.
 @MainActor
@@ -20,7 +21,7 @@ struct ExternalEditor {
     defer { unlink(path) }
     try run(on: path)
     guard let bytes = try? FileBytes.read(path), let edited = String(validating: bytes, as: UTF8.self) else {
-      throw .draftFailed(reason: "the editor left no UTF-8 text")
+      throw .draftFailed(reason: say("terminal.external-editor.edit", "the editor left no UTF-8 text"))
     }
     let trimmed = edited.trimmingLastNewlines()
     return trimmed.isEmpty ? nil : trimmed

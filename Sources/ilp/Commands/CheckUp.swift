@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 
 /// ilp check
 struct CheckUp: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find what is wrong in all data files: flows, lists and corpora.",
-    discussion: "Ends with 65 when a file has errors, or warnings with --strict; else with 0.")
+    commandName: "check",
+    abstract: say("ilp.check-up.abstract", "Find what is wrong in all data files: flows, lists and corpora."),
+    discussion: say(
+      "ilp.check-up.discussion", "Ends with 65 when a file has errors, or warnings with --strict; else with 0."))
 
-  @Flag(help: "Let warnings count as errors.") var strict = false
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: ArgumentHelp(say("ilp.check-up.strict", "Let warnings count as errors."))) var strict = false
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

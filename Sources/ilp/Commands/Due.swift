@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Store
@@ -8,22 +9,26 @@ internal import Store
 struct Due: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "Show what is due in all plans, and whose turn it is.",
-    discussion: """
+    abstract: say("ilp.due.abstract", "Show what is due in all plans, and whose turn it is."),
+    discussion: say(
+      "ilp.due.discussion",
+      """
       Ends with 0 when nothing is overdue, and with 1 when something is. With --ics it writes a calendar file: reading a later       one into the same calendar moves what has moved, and doubles nothing.
-      """)
+      """))
 
-  @Option(help: ArgumentHelp("How far to look: 30d, 6w, 3m.", valueName: "span")) var within = Span.days(30)
-  @Option(help: ArgumentHelp("Only what is the turn of this person.", valueName: "name")) var who: String?
-  @Option(help: ArgumentHelp("Only this plan.", valueName: "plan")) var plan: String?
-  @Flag(help: "Show everything, however much it is.") var all = false
+  @Option(help: ArgumentHelp(say("ilp.due.within", "How far to look: 30d, 6w, 3m."), valueName: "span")) var within =
+    Span.days(30)
+  @Option(help: ArgumentHelp(say("ilp.due.who", "Only what is the turn of this person."), valueName: "name")) var who:
+    String?
+  @Option(help: ArgumentHelp(say("ilp.due.plan", "Only this plan."), valueName: "plan")) var plan: String?
+  @Flag(help: ArgumentHelp(say("ilp.due.all", "Show everything, however much it is."))) var all = false
   @Option(
-    help: ArgumentHelp("Write a calendar to this file; - for standard output.", valueName: "file"),
+    help: ArgumentHelp(say("ilp.due.ics", "Write a calendar to this file; - for standard output."), valueName: "file"),
     completion: .file(extensions: ["ics"]))
   var ics: String?
-  @Flag(help: "In the calendar, people by their initials.") var initials = false
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: ArgumentHelp(say("ilp.due.initials", "In the calendar, people by their initials."))) var initials = false
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   /// How many things of each kind are shown unless all are asked for.
   private static let shown = 40

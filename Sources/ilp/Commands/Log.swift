@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
 internal import Assistant
+internal import Localization
 internal import Plans
 
 /// ilp log
 struct Log: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Write down what happened, in your own words.",
-    discussion: """
+    abstract: say("ilp.log.abstract", "Write down what happened, in your own words."),
+    discussion: say(
+      "ilp.log.discussion",
+      """
       Examples: ilp log Maya read 74 wpm, 3 errors · ilp log held 3 of 4 sessions · ilp log yesterday he did not want to read.       It finds the plan and the goal, and asks only when it is not sure. Your words are kept as they are.
-      """)
+      """))
 
-  @Argument(parsing: .remaining, help: "What happened.") var words: [String]
-  @Option(help: ArgumentHelp("The plan it belongs to.", valueName: "plan")) var plan: String?
-  @Option(help: ArgumentHelp("The goal it belongs to: its number, or words of it.", valueName: "goal")) var goal:
+  @Argument(parsing: .remaining, help: ArgumentHelp(say("ilp.log.words", "What happened."))) var words: [String]
+  @Option(help: ArgumentHelp(say("ilp.log.plan", "The plan it belongs to."), valueName: "plan")) var plan: String?
+  @Option(
+    help: ArgumentHelp(say("ilp.log.goal", "The goal it belongs to: its number, or words of it."), valueName: "goal"))
+  var goal: String?
+  @Option(help: ArgumentHelp(say("ilp.log.on", "The day it happened; today without it."), valueName: "day")) var on:
     String?
-  @Option(help: ArgumentHelp("The day it happened; today without it.", valueName: "day")) var on: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func validate() throws {
     if words.joined().allSatisfy(\.isWhitespace) { throw ValidationError(Messages.logEmpty) }

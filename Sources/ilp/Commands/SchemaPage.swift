@@ -2,15 +2,17 @@
 internal import ArgumentParser
 internal import Dialogue
 internal import Library
+internal import Localization
 
 /// ilp schema
 struct SchemaPage: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the JSON Schema of a document that ilp reads or writes.",
-    discussion: "Without a name it lists them.")
+    commandName: "schema",
+    abstract: say("ilp.schema-page.abstract", "Print the JSON Schema of a document that ilp reads or writes."),
+    discussion: say("ilp.schema-page.discussion", "Without a name it lists them."))
 
-  @Argument(help: "The name, such as plan.") var name: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.schema-page.name", "The name, such as plan."))) var name: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Understanding
 
@@ -7,17 +8,21 @@ internal import Understanding
 struct Understand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "understand",
-    abstract: "Show what is heard in a typed line.",
-    discussion: """
+    abstract: say("ilp.understand.abstract", "Show what is heard in a typed line."),
+    discussion: say(
+      "ilp.understand.discussion",
+      """
       It prints what a line of a conversation would be taken for: a request or an answer, its several things, the day,
       the three tests of a goal, and a signpost. Nothing is kept.
       Example: ilp understand --json can we go back to the previous question?
-      """)
+      """))
 
-  @Argument(help: "The line, as it would be typed.") var text: [String]
-  @Flag(help: "Print JSON.") var json = false
-  @Option(help: "The day that \"day 30\" is counted from, such as 2026-11-02.") var start: CalendarDate?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.understand.text", "The line, as it would be typed."))) var text: [String]
+  @Flag(help: .printJSON) var json = false
+  @Option(
+    help: ArgumentHelp(say("ilp.understand.start", "The day that \"day 30\" is counted from, such as 2026-11-02.")))
+  var start: CalendarDate?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

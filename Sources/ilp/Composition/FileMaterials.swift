@@ -3,6 +3,7 @@ internal import Assistant
 internal import Dialogue
 internal import Interventions
 internal import Library
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Understanding
@@ -25,8 +26,8 @@ final class FileMaterials: Materials {
 
   private let prepared: PreparedFiles
 
-  init(prompts: [DataLayer], corpora: [DataLayer], prepared: PreparedFiles) {
-    self.prompts = FlowCatalogue(layers: prompts)
+  init(prompts: [DataLayer], corpora: [DataLayer], prepared: PreparedFiles, language: String = "en") {
+    self.prompts = FlowCatalogue(layers: prompts, language: language)
     self.corpora = corpora
     self.prepared = prepared
   }
@@ -44,7 +45,10 @@ final class FileMaterials: Materials {
   func lists(for flow: Flow) throws -> [String: ChoiceList] {
     let reading = prompts.lists(for: flow)
     let errors = reading.defects.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw Trouble(.badData, Messages.defects(errors, notLoaded: "flow \"\(flow.id)\"")) }
+    guard errors.isEmpty else {
+      throw Trouble(
+        .badData, Messages.defects(errors, notLoaded: say("ilp.file-materials.lists", "flow \"\(flow.id)\"")))
+    }
     return reading.value ?? [:]
   }
 
@@ -142,7 +146,10 @@ final class FileMaterials: Materials {
   }
 
   private func trouble(with id: String, _ defects: [Defect]) -> Trouble {
-    guard defects.isEmpty else { return Trouble(.badData, Messages.defects(defects, notLoaded: "flow \"\(id)\"")) }
+    guard defects.isEmpty else {
+      return Trouble(
+        .badData, Messages.defects(defects, notLoaded: say("ilp.file-materials.trouble", "flow \"\(id)\"")))
+    }
     let known = flows.map(\.id)
     return Trouble(
       .noInput, Messages.noSuchFlow(id), hint: Messages.noSuchFlowHint(Nearness.nearest(to: id, among: known)))

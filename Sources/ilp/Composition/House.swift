@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Assistant
 internal import Library
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Store
@@ -32,7 +33,7 @@ final class House {
     return FileMaterials(
       prompts: try search.layers(of: .prompts, explicit: options.prompts),
       corpora: try search.layers(of: .corpora, explicit: options.corpora),
-      prepared: PreparedFiles(environment: environment, executable: executable))
+      prepared: PreparedFiles(environment: environment, executable: executable), language: Language.current.tag)
   }
 
   /// Who sits at the keyboard, for the history of plans.

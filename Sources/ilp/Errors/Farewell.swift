@@ -41,9 +41,9 @@ struct Farewell {
   private var parsing: (isPage: Bool, text: String)? {
     guard !isOurs else { return nil }
     let code = Ilp.exitCode(for: error)
-    if code == .success { return (true, Ilp.fullMessage(for: error).trimmingLastNewline) }
+    if code == .success { return (true, ParserWords.page(Ilp.fullMessage(for: error).trimmingLastNewline)) }
     guard code == .validationFailure else { return nil }
-    return (false, Messages.withoutCapital(Ilp.message(for: error)))
+    return (false, ParserWords.message(Messages.withoutCapital(Ilp.message(for: error))))
   }
 
   private var isOurs: Bool { error is Trouble }

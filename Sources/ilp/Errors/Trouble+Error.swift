@@ -13,20 +13,14 @@ extension Trouble {
     case let error as StoreError:
       self.init(ExitStatus(code: error.exitCode), error.message, hint: error.hint)
     case let error as IndexFileError: self.init(error)
-    case let error as LibraryError: self.init(.noInput, lines: error.description)
-    case let error as TerminalError: self.init(.inputOutput, lines: error.description)
+    case let error as LibraryError: self.init(.noInput, error.message, hint: error.hint)
+    case let error as TerminalError: self.init(.inputOutput, error.description)
     case let trouble as ReceptionTrouble: self.init(trouble)
     case let trouble as ShelfTrouble: self.init(trouble)
     case ConversationTrouble.invalidInput(let remedy):
       self.init(.badData, Messages.invalidInput(remedy), hint: Messages.invalidInputHint)
     default: self.init(.internalFault, Messages.unexpected("\(error)"), hint: Messages.unexpectedHint)
     }
-  }
-
-  /// A message that brings its hint along on a line of its own.
-  private init(_ status: ExitStatus, lines: String) {
-    let parts = lines.split(separator: "\n  hint: ", maxSplits: 1)
-    self.init(status, parts.first.map(String.init) ?? lines, hint: parts.count > 1 ? String(parts[1]) : "")
   }
 
   private init(_ trouble: ReceptionTrouble) {

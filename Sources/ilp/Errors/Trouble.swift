@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Localization
+
 /// Why a command could not do what it was asked: what happened, what to do, and how the program ends.
 struct Trouble: Error, Equatable {
   let status: ExitStatus
@@ -14,5 +16,5 @@ struct Trouble: Error, Equatable {
 }
 
 extension Trouble: CustomStringConvertible {
-  var description: String { hint.isEmpty ? message : "\(message)\n  hint: \(hint)" }
+  var description: String { hinted(message, hint) }
 }

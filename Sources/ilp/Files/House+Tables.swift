@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Assistant
 internal import Dialogue
+internal import Localization
 
 extension House {
   /// A CSV file with these columns.
@@ -32,7 +33,10 @@ extension Trouble {
   /// Everything that is wrong with a table, a line each, and that nothing of it was taken.
   init(_ defects: [CSVTable.Defect], in file: String) {
     let lines = defects.prefix(50).map { defect in
-      "\(file): row \(defect.row)\(defect.column.map { ", column \($0)" } ?? ""): \(defect.message)"
+      say(
+        "ilp.house-tables.init",
+        "\(file): row \(defect.row)\(defect.column.map { say("ilp.house-tables.init-2", ", column \($0)") } ?? ""): \(defect.message)"
+      )
     }
     let more = defects.count > 50 ? ["and \(defects.count - 50) more"] : []
     self.init(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Interventions
+internal import Localization
 internal import Plans
 internal import Terminal
 
@@ -64,26 +65,27 @@ struct EntryPage {
 
   private var facts: [Fact] {
     own + [
-      Fact("cautions", "Mind", entry.cautions),
-      Fact("evidence", "Evidence", evidence.map(Self.words)),
+      Fact("cautions", say("ilp.entry-page.facts", "Mind"), entry.cautions),
+      Fact("evidence", say("ilp.entry-page.facts-2", "Evidence"), evidence.map(Self.words)),
       Fact(
-        "related", "Related", entry.related.map { id in catalogue.entry(id: id).map { "\($0.title) (\(id))" } ?? id }),
+        "related", say("ilp.entry-page.facts-3", "Related"),
+        entry.related.map { id in catalogue.entry(id: id).map { "\($0.title) (\(id))" } ?? id }),
     ]
   }
 
   private static func words(_ evidence: ShownEvidence) -> String {
-    let people = evidence.studiedOn.map { ", studied on \($0)" } ?? ""
+    let people = evidence.studiedOn.map { say("ilp.entry-page.words", ", studied on \($0)") } ?? ""
     let note = evidence.note.map { ". \($0)" } ?? ""
     return evidence.words + people + note + (evidence.source.map { " [\($0.citation)]" } ?? "")
   }
 
   private var scope: [Fact] {
     [
-      Fact("audiences", "For", entry.scope.audiences.map(\.words)),
-      Fact("grades", "Grades", entry.scope.grades.map { [$0.text] } ?? []),
-      Fact("settings", "Where", entry.scope.settings),
+      Fact("audiences", say("ilp.entry-page.scope", "For"), entry.scope.audiences.map(\.words)),
+      Fact("grades", say("ilp.entry-page.scope-2", "Grades"), entry.scope.grades.map { [$0.text] } ?? []),
+      Fact("settings", say("ilp.entry-page.scope-3", "Where"), entry.scope.settings),
       Fact(
-        "domains", "Topics",
+        "domains", say("ilp.entry-page.scope-4", "Topics"),
         entry.about.domains.map { id in
           catalogue.vocabulary.domains.first { $0.id == id }?.title ?? id
         }),
@@ -94,26 +96,33 @@ struct EntryPage {
     switch entry {
     case .intervention(let entry):
       scope + [
-        Fact("kinds", "Builds", entry.kinds), Fact("causes", "Answers the causes", entry.causes),
-        Fact("steps", "How", entry.steps), Fact("dosage", "How much", [entry.delivery.dosage.text]),
-        Fact("deliveredBy", "Who does it", entry.delivery.deliveredBy),
-        Fact("materials", "What it takes", entry.delivery.materials),
-        Fact("effort", "Effort", [entry.delivery.effort.rawValue]),
-        Fact("cost", "Cost", [entry.delivery.cost.rawValue]),
-        Fact("measures", "How one sees that it works", entry.measures.map(measure)),
-        Fact("home", "What family or manager can do", entry.home),
+        Fact("kinds", say("ilp.entry-page.own.intervention", "Builds"), entry.kinds),
+        Fact("causes", say("ilp.entry-page.own.intervention-2", "Answers the causes"), entry.causes),
+        Fact("steps", say("ilp.entry-page.own.intervention-3", "How"), entry.steps),
+        Fact("dosage", say("ilp.entry-page.own.intervention-4", "How much"), [entry.delivery.dosage.text]),
+        Fact("deliveredBy", say("ilp.entry-page.own.intervention-5", "Who does it"), entry.delivery.deliveredBy),
+        Fact("materials", say("ilp.entry-page.own.intervention-6", "What it takes"), entry.delivery.materials),
+        Fact("effort", say("ilp.entry-page.own.intervention-7", "Effort"), [entry.delivery.effort.rawValue]),
+        Fact("cost", say("ilp.entry-page.own.intervention-8", "Cost"), [entry.delivery.cost.rawValue]),
+        Fact(
+          "measures", say("ilp.entry-page.own.intervention-9", "How one sees that it works"),
+          entry.measures.map(measure)),
+        Fact("home", say("ilp.entry-page.own.intervention-10", "What family or manager can do"), entry.home),
       ]
     case .accommodation(let entry):
       scope + [
-        Fact("barriers", "Takes out of the way", entry.barriers), Fact("steps", "How", entry.steps),
-        Fact("providedBy", "Who sets it up", entry.providedBy),
-        Fact("seenBy", "How one sees that it works", entry.seenBy.map { [$0] } ?? []),
+        Fact("barriers", say("ilp.entry-page.own.accommodation", "Takes out of the way"), entry.barriers),
+        Fact("steps", say("ilp.entry-page.own.accommodation-2", "How"), entry.steps),
+        Fact("providedBy", say("ilp.entry-page.own.accommodation-3", "Who sets it up"), entry.providedBy),
+        Fact(
+          "seenBy", say("ilp.entry-page.own.accommodation-4", "How one sees that it works"),
+          entry.seenBy.map { [$0] } ?? []),
       ]
     case .measure(let entry):
       scope + [
-        Fact("unit", "Unit", entry.unit.map { [$0] } ?? []),
-        Fact("instrument", "Instrument", entry.instrument.map { [$0] } ?? []),
-        Fact("growth", "Usual growth a week", entry.growth.map(growth)),
+        Fact("unit", say("ilp.entry-page.own.measure", "Unit"), entry.unit.map { [$0] } ?? []),
+        Fact("instrument", say("ilp.entry-page.own.measure-2", "Instrument"), entry.instrument.map { [$0] } ?? []),
+        Fact("growth", say("ilp.entry-page.own.measure-3", "Usual growth a week"), entry.growth.map(growth)),
       ]
     }
   }
@@ -123,7 +132,7 @@ struct EntryPage {
   }
 
   private func growth(_ rate: GrowthRate) -> String {
-    let grade = rate.grade.map { "grade \($0.text): " } ?? ""
+    let grade = rate.grade.map { say("ilp.entry-page.growth", "grade \($0.text): ") } ?? ""
     let statistic = rate.statistic.map { " (\($0))" } ?? ""
     return grade + rate.perWeek + statistic + (catalogue.source(id: rate.source).map { " [\($0.shortCitation)]" } ?? "")
   }

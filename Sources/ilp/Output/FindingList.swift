@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Plans
 internal import Store
 
@@ -24,7 +25,8 @@ struct FindingList {
       Row(
         id: finding.id, severity: finding.severity.rawValue, place: finding.place.text, message: finding.message,
         remedy: finding.remedy,
-        lines: ["\(finding.severity.rawValue): \(finding.words): \(finding.message)", "  hint: \(finding.remedy)"])
+        lines: [hinted("\(say(code: finding.severity.rawValue)): \(finding.words): \(finding.message)", finding.remedy)]
+      )
     }
   }
 

@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 internal import Store
 
 /// What is said about plans.
 extension Messages {
-  static func noSuchPlan(_ words: String) -> String { "plan \"\(words)\": there is no such plan" }
-  static let noSuchPlanHint = "see the plans with: ilp plan list"
-  static func severalPlans(_ words: String, _ count: Int) -> String { "plan \"\(words)\" could be one of \(count)" }
+  static func noSuchPlan(_ words: String) -> String {
+    say("ilp.no-such-plan", "plan \"\(words)\": there is no such plan")
+  }
+  static var noSuchPlanHint: String { say("ilp.no-such-plan-hint", "see the plans with: ilp plan list") }
+  static func severalPlans(_ words: String, _ count: Int) -> String {
+    say("ilp.several-plans", "plan \"\(words)\" could be one of \(count)")
+  }
   static func severalPlansHint(_ ids: [String]) -> String {
-    "type more of one id: \(ids.prefix(5).map { String($0.prefix(13)) }.joined(separator: ", "))"
+    say("ilp.several-plans-hint", "type more of one id: \(ids.prefix(5).map { String($0.prefix(13)) }.listed)")
   }
-  static let noPlans = "No plans yet. Make one with: ilp"
-  static let noPlanToShow = "there is no plan yet"
-  static let firstPlanHint = "make one with: ilp"
-  static let whichPlan = "there are several plans, and none was named"
+  static var noPlans: String { say("ilp.no-plans", "No plans yet. Make one with: ilp") }
+  static var noPlanToShow: String { say("ilp.no-plan-to-show", "there is no plan yet") }
+  static var firstPlanHint: String { say("ilp.first-plan-hint", "make one with: ilp") }
+  static var whichPlan: String { say("ilp.which-plan", "there are several plans, and none was named") }
   static func whichPlanHint(_ plans: [PlanSummary]) -> String {
-    let names = plans.prefix(5).map { "\($0.id.text.prefix(8)) (\(planName($0)))" }.joined(separator: ", ")
-    return "name one of them: \(names)\(plans.count > 5 ? " and more; see them with: ilp plan list" : "")"
+    let names = plans.prefix(5).map { "\($0.id.text.prefix(8)) (\(planName($0)))" }.listed
+    return plans.count > 5
+      ? say("ilp.which-plan-hint.more", "name one of them: \(names) and more; see them with: ilp plan list")
+      : say("ilp.which-plan-hint", "name one of them: \(names)")
   }
-  static let noName = "no name yet"
+  static var noName: String { say("ilp.no-name", "no name yet") }
   static func planName(_ plan: PlanSummary) -> String {
     "\(plan.title.isEmpty ? plan.kind : plan.title), \(learner(plan))"
   }
@@ -27,58 +34,83 @@ extension Messages {
     let isSaid = plan.preferred.isEmpty || plan.learner.split(separator: " ").contains { $0 == plan.preferred }
     return isSaid ? plan.learner : "\(plan.learner) (\(plan.preferred))"
   }
-  static let planIsFine = "Nothing found."
+  static var planIsFine: String { say("ilp.plan-is-fine", "Nothing found.") }
   static func tooNarrow(_ width: Int, least: Int = 20) -> String {
-    "lines of \(width) columns are too narrow; \(least) is the least"
+    say("ilp.too-narrow", "lines of \(width) columns are too narrow; \(least) is the least")
   }
 
   // MARK: Export and import
 
-  static func written(_ path: String) -> String { "Written: \(path)" }
-  static func noSuchFormat(_ name: String) -> String { "format \"\(name)\" is not known; nothing was written" }
-  static func noSuchFormatHint(_ known: [String]) -> String { "choose one of: \(known.joined(separator: ", "))" }
-  static let purposeWithoutParty = "a purpose needs somebody who gets the plan: add --to PARTY"
-  static let replaceAndNew = "--replace and --as-new do not go together: choose one"
-  static func planIsThere(_ id: String) -> String { "plan \(id): already there; nothing was imported" }
-  static let planIsThereHint = "add --replace to put this one in its place, or --as-new to keep both"
-  static func planTwice(_ id: String) -> String { "plan \(id) stands twice in the file; nothing was imported" }
-  static func imported(from file: String) -> String { "imported from \(file)" }
+  static func written(_ path: String) -> String { say("ilp.written", "Written: \(path)") }
+  static func noSuchFormat(_ name: String) -> String {
+    say("ilp.no-such-format", "format \"\(name)\" is not known; nothing was written")
+  }
+  static func noSuchFormatHint(_ known: [String]) -> String {
+    say("ilp.no-such-format-hint", "choose one of: \(known.listed)")
+  }
+  static var purposeWithoutParty: String {
+    say("ilp.purpose-without-party", "a purpose needs somebody who gets the plan: add --to PARTY")
+  }
+  static var replaceAndNew: String {
+    say("ilp.replace-and-new", "--replace and --as-new do not go together: choose one")
+  }
+  static func notImported(_ message: String, from file: String) -> String {
+    say("ilp.not-imported", "\(file): \(message); nothing was imported")
+  }
+  static func planIsThere(_ id: String) -> String {
+    say("ilp.plan-is-there", "plan \(id): already there; nothing was imported")
+  }
+  static var planIsThereHint: String {
+    say("ilp.plan-is-there-hint", "add --replace to put this one in its place, or --as-new to keep both")
+  }
+  static func planTwice(_ id: String) -> String {
+    say("ilp.plan-twice", "plan \(id) stands twice in the file; nothing was imported")
+  }
+  static func imported(from file: String) -> String { say("ilp.imported", "imported from \(file)") }
 
   // MARK: History
 
   static func given(_ form: String, to party: String, for purpose: String, at instant: String) -> String {
-    "Given to \(party) at \(instant), as \(form)\(purpose.isEmpty ? "" : ", for: \(purpose)")"
+    say(
+      "ilp.given",
+      "Given to \(party) at \(instant), as \(form)\(purpose.isEmpty ? "" : say("ilp.given-2", ", for: \(purpose)"))")
   }
 
   // MARK: Erasing
 
   static func willGo(plan: String, id: String, conversations: Int, changes: Int, disclosures: Int) -> [String] {
     [
-      "This goes for good: \(plan) (\(id))",
-      "- the plan itself",
-      "- \(counted(conversations, "conversation")) with every answer",
-      "- the words of \(counted(changes, "entry", "entries")) of its history",
-      "- to whom it was given: \(counted(disclosures, "entry", "entries"))",
-      "- the same in copies of the plan file in the same folder",
+      say("ilp.will-go.plan", "This goes for good: \(plan) (\(id))"),
+      say("ilp.will-go", "- the plan itself"),
+      say("ilp.will-go-2", "- \(counted(conversations, "conversation")) with every answer"),
+      say("ilp.will-go-3", "- the words of \(counted(changes, "entry", "entries")) of its history"),
+      say("ilp.will-go-4", "- to whom it was given: \(counted(disclosures, "entry", "entries"))"),
+      say("ilp.will-go-5", "- the same in copies of the plan file in the same folder"),
     ]
   }
-  static let eraseQuestion = "Erase it? It cannot be brought back. (yes or no)"
-  static let nothingErased = "Nothing was erased."
+  static var eraseQuestion: String { say("ilp.erase-question", "Erase it? It cannot be brought back. (yes or no)") }
+  static var nothingErased: String { say("ilp.nothing-erased", "Nothing was erased.") }
   static func erased(_ copies: Int) -> [String] {
-    ["Erased." + (copies == 0 ? "" : " Also from \(counted(copies, "copy", "copies")) in the same folder.")]
+    [
+      copies == 0
+        ? say("ilp.erased.plan", "Erased.")
+        : say("ilp.erased.copies", "Erased. Also from \(counted(copies, "copy", "copies")) in the same folder.")
+    ]
   }
   static func copiesNotErased(_ files: [String]) -> String {
-    "plan erased, but these copies could not be opened and may still hold it: \(files.joined(separator: ", "))"
+    say(
+      "ilp.copies-not-erased",
+      "plan erased, but these copies could not be opened and may still hold it: \(files.listed)")
   }
-  static let copiesNotErasedHint = "delete them by hand, or make them readable and erase again"
-  static let nobodyCanAgree = "nobody is here to say yes; nothing was erased or replaced"
-  static let nobodyCanAgreeHint = "add --yes when you are sure"
+  static var copiesNotErasedHint: String {
+    say("ilp.copies-not-erased-hint", "delete them by hand, or make them readable and erase again")
+  }
+  static var nobodyCanAgree: String {
+    say("ilp.nobody-can-agree", "nobody is here to say yes; nothing was erased or replaced")
+  }
+  static var nobodyCanAgreeHint: String { say("ilp.nobody-can-agree-hint", "add --yes when you are sure") }
 
   // MARK: Counting
-
-  static func counted(_ count: Int, _ noun: String, _ plural: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(plural)"
-  }
 
   /// "2 must, 1 should"
   static func count(_ severities: [String]) -> String {
@@ -86,7 +118,11 @@ extension Messages {
     return order.compactMap { severity in
       let count = severities.count { $0 == severity }
       guard count > 0 else { return nil }
-      return ["error", "warning"].contains(severity) ? counted(count, severity) : "\(count) \(severity)"
-    }.joined(separator: ", ")
+      return switch severity {
+      case "error": counted(count, "error")
+      case "warning": counted(count, "warning")
+      default: say("ilp.count.severity", "\(count) \(say(code: severity))")
+      }
+    }.listed
   }
 }

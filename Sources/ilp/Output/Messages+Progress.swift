@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 internal import Plans
 internal import Reports
 
@@ -11,114 +12,191 @@ extension Messages {
 
   // MARK: Goals and days
 
-  static func noGoals(_ plan: String) -> String { "plan \"\(plan)\" has no goals; nothing was written" }
-  static let noGoalsHint = "add one in a conversation with: ilp"
-  static func whichGoal(_ count: Int) -> String { "plan has \(count) goals, and none is named; nothing was written" }
+  static var nothingWritten: String { say("ilp.nothing-written", "nothing was written") }
+  static func noGoals(_ plan: String) -> String {
+    say("ilp.no-goals", "plan \"\(plan)\" has no goals; \(nothingWritten)")
+  }
+  static var noGoalsHint: String { say("ilp.no-goals-hint", "add one in a conversation with: ilp") }
+  static func whichGoal(_ count: Int) -> String {
+    say("ilp.which-goal", "plan has \(count) goals, and none is named; \(nothingWritten)")
+  }
   static func noSuchGoal(_ words: String) -> String {
-    "goal \"\(words)\" is not in this plan, or could be several; nothing was written"
+    say("ilp.no-such-goal", "goal \"\(words)\" is not in this plan, or could be several; \(nothingWritten)")
   }
   static func whichGoalHint(_ goals: [Goal]) -> String {
-    let list = goals.enumerated().prefix(8).map { "\($0.offset + 1) \(shortened($0.element.text ?? "without words"))" }
-    return "add --goal NUMBER: \(list.joined(separator: "; "))"
+    let list = goals.enumerated().prefix(8).map {
+      "\($0.offset + 1) \(shortened($0.element.text ?? say("ilp.which-goal-hint.list", "without words")))"
+    }
+    return say("ilp.which-goal-hint", "add --goal NUMBER: \(list.listedLoosely)")
   }
-  static func notAPastDay(_ words: String) -> String { "day \"\(words)\" is no day that has been; nothing was written" }
-  static let notAPastDayHint = "write 2026-11-18, today, yesterday, monday, or 3 days ago"
+  static func notAPastDay(_ words: String) -> String {
+    say("ilp.not-a-past-day", "day \"\(words)\" is no day that has been; \(nothingWritten)")
+  }
+  static var notAPastDayHint: String {
+    say("ilp.not-a-past-day-hint", "write 2026-11-18, today, yesterday, monday, or 3 days ago")
+  }
   static func shortened(_ text: String) -> String { text.count <= 48 ? text : "\(text.prefix(45))..." }
-  static let nothingToChange = "Nothing was changed: it says so already."
+  static var nothingToChange: String { say("ilp.nothing-to-change", "Nothing was changed: it says so already.") }
   static func changed(_ words: [String]) -> [String] { words.map { "- \($0)" } }
 
   // MARK: Log
 
-  static let logEmpty = "words are missing: say what happened; nothing was written"
+  static var logEmpty: String { say("ilp.log-empty", "words are missing: say what happened; \(nothingWritten)") }
   static func noPlanToLog(_ words: String) -> String {
-    "\"\(shortened(words))\" could not be filed: there is no open plan it could belong to; nothing was written"
+    say(
+      "ilp.no-plan-to-log",
+      "\"\(shortened(words))\" could not be filed: there is no open plan it could belong to; \(nothingWritten)")
   }
-  static let noPlanToLogHint = "make a plan with: ilp; or name one with --plan"
+  static var noPlanToLogHint: String {
+    say("ilp.no-plan-to-log-hint", "make a plan with: ilp; or name one with --plan")
+  }
   static func unsure(_ words: String) -> String {
-    "\"\(shortened(words))\" could belong to several goals; nothing was written"
+    say("ilp.unsure", "\"\(shortened(words))\" could belong to several goals; \(nothingWritten)")
   }
-  static func unsureHint(_ lines: [String]) -> String { "add --plan and --goal: \(lines.joined(separator: "; "))" }
-  static let whichOne = "Which goal is it about?"
-  static let noneOfThem = "none of these"
-  static let nothingLogged = "Nothing was written."
+  static func unsureHint(_ lines: [String]) -> String {
+    say("ilp.unsure-hint", "add --plan and --goal: \(lines.listedLoosely)")
+  }
+  static var whichOne: String { say("ilp.which-one", "Which goal is it about?") }
+  static var noneOfThem: String { say("ilp.none-of-them", "none of these") }
+  static var nothingLogged: String { say("ilp.nothing-logged", "Nothing was written.") }
   static func logged(_ value: String, goal: Int, plan: String, day: String) -> String {
-    "Written: \(value), goal \(goal) of \(plan), \(day)"
+    say("ilp.logged", "Written: \(value), goal \(goal) of \(plan), \(day)")
   }
-  static func noted(goal: Int, plan: String, day: String) -> String { "Noted: goal \(goal) of \(plan), \(day)" }
-  static func notedPlan(_ plan: String) -> String { "Noted: \(plan)" }
+  static func noted(goal: Int, plan: String, day: String) -> String {
+    say("ilp.noted", "Noted: goal \(goal) of \(plan), \(day)")
+  }
+  static func notedPlan(_ plan: String) -> String { say("ilp.noted-plan", "Noted: \(plan)") }
   static func sessionsLogged(held: Int, planned: Int, what: String) -> String {
-    "Written: \(held) of \(planned) sessions held, \(what)"
+    say("ilp.sessions-logged", "Written: \(held) of \(planned) sessions held, \(what)")
   }
   static func choice(_ number: Int, plan: String, goal: Int, text: String) -> String {
-    "\(number)  \(plan): goal \(goal), \(shortened(text))"
+    say("ilp.choice", "\(number)  \(plan): goal \(goal), \(shortened(text))")
   }
 
   // MARK: Values
 
   static func notAValue(_ text: String) -> String {
-    "value \"\(text)\" is empty or no number, yes, no or level of this goal; nothing was written"
+    say(
+      "ilp.not-a-value", "value \"\(text)\" is empty or no number, yes, no or level of this goal; \(nothingWritten)")
   }
-  static let notAValueHint = "write a number such as 74 or 3.5; a note alone goes with: ilp log"
+  static var notAValueHint: String {
+    say("ilp.not-a-value-hint", "write a number such as 74 or 3.5; a note alone goes with: ilp log")
+  }
   static func farFromOthers(_ value: String, low: String, high: String) -> String {
-    "mind: \(value) lies far from the other points (\(low) to \(high)); correct it with: ilp progress correct"
+    say(
+      "ilp.far-from-others",
+      "mind: \(value) lies far from the other points (\(low) to \(high)); correct it with: ilp progress correct")
   }
-  static func noPointOn(_ day: String) -> String { "no data point of this goal on \(day); nothing was corrected" }
+  static var aNote: String { say("ilp.a-note", "a note") }
+  static func noPointOn(_ day: String) -> String {
+    say("ilp.no-point-on", "no data point of this goal on \(day); nothing was corrected")
+  }
   static func severalPointsOn(_ day: String, _ values: [String]) -> String {
-    "\(values.count) data points on \(day): \(values.joined(separator: ", ")); nothing was corrected"
+    say(
+      "ilp.several-points-on",
+      "\(values.count) data points on \(day): \(values.listed); nothing was corrected")
   }
-  static let pointHint = "see all points with: ilp progress show PLAN --plain; name one with --on DAY and --from VALUE"
-  static let nothingToCorrect = "say what is right: --to VALUE, --moved-to DAY, or both"
-  static func unknownPhase(_ words: String) -> String { "phase \"\(words)\" is not known; nothing was written" }
-  static let unknownPhaseHint = "choose one of: baseline, intervention, fade-out"
+  static var pointHint: String {
+    say(
+      "ilp.point-hint", "see all points with: ilp progress show PLAN --plain; name one with --on DAY and --from VALUE")
+  }
+  static var nothingToCorrect: String {
+    say("ilp.nothing-to-correct", "say what is right: --to VALUE, --moved-to DAY, or both")
+  }
+  static func unknownPhase(_ words: String) -> String {
+    say("ilp.unknown-phase", "phase \"\(words)\" is not known; \(nothingWritten)")
+  }
+  static var unknownPhaseHint: String {
+    say("ilp.unknown-phase-hint", "choose one of: baseline, intervention, fade-out")
+  }
   static func noIntervention(_ goal: Int) -> String {
-    "goal \(goal) has no intervention that sessions could belong to; nothing was written"
+    say("ilp.no-intervention", "goal \(goal) has no intervention that sessions could belong to; \(nothingWritten)")
   }
-  static let noInterventionHint = "add one in a conversation, or name it with --intervention"
+  static var noInterventionHint: String {
+    say("ilp.no-intervention-hint", "add one in a conversation, or name it with --intervention")
+  }
   static func whichIntervention(_ names: [String]) -> String {
-    "several interventions: \(names.joined(separator: "; ")); nothing was written"
+    say("ilp.which-intervention", "several interventions: \(names.listedLoosely); \(nothingWritten)")
   }
-  static let whichInterventionHint = "name it with --intervention WORDS"
-  static let sessionsNegative = "sessions and minutes are 0 or more, and at least one session is planned"
+  static var whichInterventionHint: String { say("ilp.which-intervention-hint", "name it with --intervention WORDS") }
+  static var sessionsNegative: String {
+    say("ilp.sessions-negative", "sessions and minutes are 0 or more, and at least one session is planned")
+  }
 
   // MARK: Setting up and deciding
 
-  static let setUpSpeeds = "choose one speed: --standard (do it for me), --suggest (tell me), or the options themselves"
+  static var setUpSpeeds: String {
+    say(
+      "ilp.set-up-speeds", "choose one speed: --standard (do it for me), --suggest (tell me), or the options themselves"
+    )
+  }
   static func afterFirstPoint(_ day: String) -> String {
-    "mind: the first data point is of \(day); a rule chosen after it can be chosen to fit. The plan keeps today as the day of choice."
+    say(
+      "ilp.after-first-point",
+      "mind: the first data point is of \(day); a rule chosen after it can be chosen to fit. The plan keeps today as the day of choice."
+    )
   }
   static func unknownRule(_ words: String, _ known: [String]) -> String {
-    "rule \"\(words)\" is not known; nothing was written"
+    say("ilp.unknown-rule", "rule \"\(words)\" is not known; \(nothingWritten)")
   }
-  static func unknownRuleHint(_ known: [String]) -> String { "choose one of: \(known.joined(separator: ", "))" }
-  static func notASetting(_ words: String) -> String { "setting \"\(words)\" is not NAME=NUMBER; nothing was written" }
+  static func unknownRuleHint(_ known: [String]) -> String {
+    say("ilp.unknown-rule-hint", "choose one of: \(known.listed)")
+  }
+  static func notASetting(_ words: String) -> String {
+    say("ilp.not-a-setting", "setting \"\(words)\" is not NAME=NUMBER; \(nothingWritten)")
+  }
   static func unusableSetting(_ name: String, _ range: String) -> String {
-    "setting \"\(name)\" cannot be used\(range); nothing was written"
+    say("ilp.unusable-setting", "setting \"\(name)\" cannot be used\(range); \(nothingWritten)")
   }
-  static func settingHint(_ known: [String]) -> String { "this rule takes: \(known.joined(separator: ", "))" }
-  static let keepSuggestion = "Set it up like this? (yes or no)"
-  static let everyTooFew = "days between two observations are at least 1"
-  static let notSetUp = "Nothing was set up."
-  static func unknownResponse(_ words: String) -> String { "response \"\(words)\" is not known; nothing was written" }
-  static let unknownResponseHint = "choose one of: continue, change, raise, fade, end"
-  static let reasonMissing = "a decision needs its reason; nothing was written"
-  static let reasonMissingHint = "say why with --reason WORDS"
-  static let raiseNeedsTarget = "a raised goal needs its new target; nothing was written"
-  static let raiseNeedsTargetHint = "add --target VALUE"
-  static func suggestionWas(_ sentence: String) -> String { "The data say: \(sentence)" }
-  static let nothingToDraw = "nothing to draw yet: no data point, and no line from a baseline to a target"
-  static let nothingToDrawHint = "add a point with: ilp progress add PLAN VALUE"
+  static func settingHint(_ known: [String]) -> String {
+    say("ilp.setting-hint", "this rule takes: \(known.listed)")
+  }
+  static var keepSuggestion: String { say("ilp.keep-suggestion", "Set it up like this? (yes or no)") }
+  static func everyDays(_ days: Int) -> String {
+    days == 7 ? say("ilp.every-days.week", "once a week") : say("ilp.every-days", "every \(days) days")
+  }
+  static func range(_ low: String, _ high: String) -> String { say("ilp.range", " (\(low) to \(high))") }
+  static var everyTooFew: String { say("ilp.every-too-few", "days between two observations are at least 1") }
+  static var notSetUp: String { say("ilp.not-set-up", "Nothing was set up.") }
+  static func unknownResponse(_ words: String) -> String {
+    say("ilp.unknown-response", "response \"\(words)\" is not known; \(nothingWritten)")
+  }
+  static var unknownResponseHint: String {
+    say("ilp.unknown-response-hint", "choose one of: continue, change, raise, fade, end")
+  }
+  static var reasonMissing: String { say("ilp.reason-missing", "a decision needs its reason; \(nothingWritten)") }
+  static var reasonMissingHint: String { say("ilp.reason-missing-hint", "say why with --reason WORDS") }
+  static var raiseNeedsTarget: String {
+    say("ilp.raise-needs-target", "a raised goal needs its new target; \(nothingWritten)")
+  }
+  static var raiseNeedsTargetHint: String { say("ilp.raise-needs-target-hint", "add --target VALUE") }
+  static func suggestionWas(_ sentence: String) -> String { say("ilp.suggestion-was", "The data say: \(sentence)") }
+  static var nothingToDraw: String {
+    say("ilp.nothing-to-draw", "nothing to draw yet: no data point, and no line from a baseline to a target")
+  }
+  static var nothingToDrawHint: String {
+    say("ilp.nothing-to-draw-hint", "add a point with: ilp progress add PLAN VALUE")
+  }
 
   static func suggestedPart(_ part: MonitoringSuggestion.Part) -> String {
     "\(part.name): \(part.value) (\(part.reason))"
   }
   static func notARhythm(_ words: String) -> String {
-    "\"\(words)\" does not say how often: write 7, weekly, or every two weeks"
+    say("ilp.not-a-rhythm", "\"\(words)\" does not say how often: write 7, weekly, or every two weeks")
   }
 
-  static let initialsWithoutCalendar = "initials are for a calendar: add --ics FILE"
-  static let calendarNotRemembered =
-    "The plan file may only be read, so what this calendar was given is not remembered: the next one cannot take it out."
-  static let jsonAndCalendar = "--json and --ics do not go together: choose one"
+  static var initialsWithoutCalendar: String {
+    say("ilp.initials-without-calendar", "initials are for a calendar: add --ics FILE")
+  }
+  static var calendarNotRemembered: String {
+    say(
+      "ilp.calendar-not-remembered",
+      "The plan file may only be read, so what this calendar was given is not remembered: the next one cannot take it out."
+    )
+  }
+  static var jsonAndCalendar: String { say("ilp.json-and-calendar", "--json and --ics do not go together: choose one") }
 
-  static let noResults = "No plan of this machine has used an intervention of the catalogue for a goal yet."
+  static var noResults: String {
+    say("ilp.no-results", "No plan of this machine has used an intervention of the catalogue for a goal yet.")
+  }
 }

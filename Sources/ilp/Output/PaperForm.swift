@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 
 /// A flow as a form on paper: every question that can be asked in a band, with room to write.
 struct PaperForm {
@@ -37,7 +38,7 @@ struct PaperForm {
     if !flow.about.isEmpty { blocks.append(.text(flow.about)) }
     if showsTips { blocks += flow.watch.map(PaperBlock.tip) }
     blocks += people.map { .field("\($0.prefix(1).uppercased() + $0.dropFirst()):") }
-    blocks.append(.field("Date:"))
+    blocks.append(.field(say("ilp.paper-form.people.date", "Date:")))
     var number = 1
     for section in sections {
       blocks.append(.heading(section.title + time(for: section)))
@@ -52,7 +53,9 @@ struct PaperForm {
     ]
   }
 
-  private var people: [String] { [flow.audience.subject] + [flow.audience.facilitator].compactMap(\.self) }
+  private var people: [String] {
+    ([flow.audience.subject] + [flow.audience.facilitator].compactMap(\.self)).map { say(code: $0) }
+  }
 
   private var sections: [Section] { flow.sections.filter { !steps(of: $0).isEmpty } }
 
@@ -73,8 +76,8 @@ struct PaperForm {
     switch repetition.extent {
     case .asked(_, let max):
       guard let most = max[band], most > 1 else { return nil }
-      return Messages.copyPage(repetition.fills, upTo: most)
-    case .over: return Messages.copyPageForEach(repetition.fills)
+      return Messages.copyPage(say(code: repetition.fills), upTo: most)
+    case .over: return Messages.copyPageForEach(say(code: repetition.fills))
     }
   }
 
@@ -97,7 +100,7 @@ struct PaperForm {
     case .choice, .choices, .rank:
       let choices = choices(of: step)
       return choices.isEmpty ? [.lines(1)] : [.boxes(choices)] + own
-    case .yesno: return [.points(["[ ] yes", "[ ] no"])]
+    case .yesno: return [.points([say("ilp.paper-form.room.yes", "[ ] yes"), say("ilp.paper-form.room.no", "[ ] no")])]
     case .scale:
       let range = step.range ?? Bounds(min: 0, max: 10)
       let (low, high) = (range.min ?? 0, range.max ?? 10)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Assistant
+internal import Localization
 internal import Plans
 internal import Understanding
 
@@ -37,21 +38,32 @@ struct UnderstoodDocument {
   }
 
   var lines: [String] {
-    var lines = ["intent: \(understood.intent.rawValue)"]
+    var lines = [say("ilp.understood-document.lines.intent", "intent: \(understood.intent.rawValue)")]
     if let request {
-      lines.append("understood: \(request.meaning)")
-      lines.append("literally: \(request.literally)")
+      lines.append(say("ilp.understood-document.lines.understood", "understood: \(request.meaning)"))
+      lines.append(say("ilp.understood-document.lines.literally", "literally: \(request.literally)"))
     }
     if understood.items.count > 1 {
-      lines += understood.items.enumerated().map { "item \($0 + 1): \($1)" }
+      lines += understood.items.enumerated().map { say("ilp.understood-document.lines", "item \($0 + 1): \($1)") }
     }
-    if let day = understood.date?.day { lines.append("day: \(day.words), \(day.distanceWords(from: today))") }
-    if let problem = understood.dateProblem { lines.append("no day: \(RequestWords.problem(problem))") }
+    if let day = understood.date?.day {
+      lines.append(say("ilp.understood-document.lines-2", "day: \(day.words), \(day.distanceWords(from: today))"))
+    }
+    if let problem = understood.dateProblem {
+      lines.append(say("ilp.understood-document.lines-3", "no day: \(RequestWords.problem(problem))"))
+    }
     let goal = understood.goal
     let tests = [("observable", goal.observable), ("measurable", goal.measurable), ("time-bound", goal.timeBound)]
-    lines.append("goal: " + tests.map { "\($1 ? "" : "not ")\($0)" }.joined(separator: ", "))
-    if !understood.people.isEmpty { lines.append("people: \(understood.people.joined(separator: ", "))") }
-    if let signpost = understood.signpost { lines.append("signpost: \(signpost)") }
+    let told = tests.map { name, holds in
+      holds ? say(code: name) : say("ilp.understood-document.lines.not", "not \(say(code: name))")
+    }
+    lines.append(say("ilp.understood-document.lines.goal", "goal: \(told.listed)"))
+    if !understood.people.isEmpty {
+      lines.append(say("ilp.understood-document.lines.people", "people: \(understood.people.listed)"))
+    }
+    if let signpost = understood.signpost {
+      lines.append(say("ilp.understood-document.lines.signpost", "signpost: \(signpost)"))
+    }
     return lines
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// What somebody says to a list that is read back by number: "1 and 3 belong together", "2: saying no to people",
 /// "drop 3", "add writing". Several corrections may be separated by semicolons.
 struct Correction {
@@ -86,7 +88,8 @@ struct Correction {
     guard kept.count > 1, kept.allSatisfy({ places.indices.contains($0 - 1) }) else { return false }
     let texts = kept.compactMap { places[$0 - 1]?.text }
     guard let first = texts.first, texts.count == kept.count else { return false }
-    places[kept[0] - 1] = Answer.Item(text: first + ", with " + Phrasing.joined(Array(texts.dropFirst())))
+    places[kept[0] - 1] = Answer.Item(
+      text: say("dialogue.correction.join", "\(first), with \(texts.dropFirst().listedAnd)"))
     for number in kept.dropFirst() { places[number - 1] = nil }
     return true
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 extension Walk {
   /// What expressions see from a place: answers of the same pass first.
   func scope(section: Int, visit: Visit?, given: (key: SlotKey, answer: Answer)? = nil) -> Scope {
@@ -69,7 +71,7 @@ extension Walk {
     switch name {
     case "learner": return learnerName
     case "facilitator": return facilitatorName
-    default: return setting.parts[name].map { Phrasing.joined($0.map(\.text)) }
+    default: return setting.parts[name].map { $0.map(\.text).listedAnd }
     }
   }
 
@@ -83,14 +85,15 @@ extension Walk {
 
   /// The learner's name, as they said it in this conversation or as it was known before.
   var learnerName: String {
-    if setting.facilitator == nil { return "you" }
+    if setting.facilitator == nil { return Turn.you }
     if let name = said(at: "learner.preferred-name") ?? said(at: "learner.name") { return name }
     return setting.subject.name.isEmpty ? Phrasing.theHolder(of: setting.subject.role) : setting.subject.name
   }
 
   var facilitatorName: String {
     guard let facilitator = setting.facilitator else {
-      return index.flow.audience.facilitator.map { "your \($0)" } ?? "you"
+      return index.flow.audience.facilitator.map { say("dialogue.walk-scope.your", "your \(say(code: $0))") }
+        ?? Turn.you
     }
     if let name = said(at: "parties.\(facilitator.role)") { return name }
     return facilitator.name.isEmpty ? Phrasing.theHolder(of: facilitator.role) : facilitator.name

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Interventions
+import Localization
 
 extension RatedEvidence {
   private static let keys = ["source", "rating", "figure", "metric", "studied_on", "note"]
 
   init?(record node: DataNode, of subject: String, log: DefectLog) {
-    guard let fields = Fields(node, of: "evidence of \(subject)", known: Self.keys, log: log),
+    guard
+      let fields = Fields(
+        node, of: say("library.evidence-record.init", "evidence of \(subject)"), known: Self.keys, log: log),
       fields.required("rating") != nil, let rating = fields.name("rating", as: EvidenceRating.self)
     else { return nil }
     self.init(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Interventions
+import Localization
 
 extension Measure {
   private static let keys = ["id", "title", "domains", "audiences", "what", "unit", "instrument", "words", "growth"]
@@ -21,7 +22,10 @@ extension GrowthRate {
   private static let keys = ["grade", "per_week", "statistic", "source"]
 
   init?(record node: DataNode, of subject: String, log: DefectLog) {
-    guard let fields = Fields(node, of: "growth of \(subject)", known: Self.keys, log: log) else { return nil }
+    guard
+      let fields = Fields(
+        node, of: say("library.measure-record.init", "growth of \(subject)"), known: Self.keys, log: log)
+    else { return nil }
     let grade = fields["grade"].flatMap { _ in fields.grade("grade") }
     let perWeek = fields.requiredText("per_week")
     let source = fields.requiredText("source")

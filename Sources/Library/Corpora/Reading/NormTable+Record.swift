@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Interventions
+import Localization
 
 extension NormTable {
   private static let keys = ["id", "title", "measure", "edition", "source", "scores"]
@@ -23,7 +24,10 @@ extension NormTable.Score {
   private static let keys = ["grade", "percentile", "fall", "winter", "spring"]
 
   init?(record node: DataNode, of subject: String, log: DefectLog) {
-    guard let fields = Fields(node, of: "score of \(subject)", known: Self.keys, log: log) else { return nil }
+    guard
+      let fields = Fields(
+        node, of: say("library.norm-table-record.init", "score of \(subject)"), known: Self.keys, log: log)
+    else { return nil }
     let grade = fields.grade("grade")
     guard let grade, fields.required("percentile") != nil, let percentile = fields.whole("percentile") else {
       return nil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Localization
 
 /// An entry is related to others that are there, not to itself.
 struct RelatedEntryExists: CorpusRule {
@@ -15,7 +16,9 @@ struct RelatedEntryExists: CorpusRule {
         guard !known.contains(id) else { return nil }
         return record.defect(
           Messages.unknownID("entry", id),
-          hint: Messages.unknownIDHint(Nearness.nearest(to: id, among: known.sorted()), "the corpus"), at: mark,
+          hint: Messages.unknownIDHint(
+            Nearness.nearest(to: id, among: known.sorted()), say("library.related-entry-exists.defects", "the corpus")),
+          at: mark,
           rule: name)
       }
     }

@@ -2,6 +2,7 @@
 
 import Dialogue
 import Interventions
+import Localization
 
 /// Who delivers an intervention or provides an accommodation stands in the list of roles, as it does in plans.
 struct RoleIsListed: CorpusRule {
@@ -15,7 +16,9 @@ struct RoleIsListed: CorpusRule {
           guard let id = node.text, !known.contains(id) else { return nil }
           return record.defect(
             Messages.unknownID("role", id),
-            hint: Messages.unknownIDHint(Nearness.nearest(to: id, among: known.sorted()), "the list of roles"),
+            hint: Messages.unknownIDHint(
+              Nearness.nearest(to: id, among: known.sorted()),
+              say("library.role-is-listed.defects", "the list of roles")),
             at: record.mark(of: key, item: item), rule: name)
         }
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Localization
 
 /// What people say is said of an entry that is there.
 struct SayingHasEntry: CorpusRule {
@@ -9,7 +10,9 @@ struct SayingHasEntry: CorpusRule {
     return view.corpus.sayings.filter { !known.contains($0.entry) }.map { saying in
       Defect(
         file: saying.file, mark: saying.mark, message: Messages.unknownID("entry", saying.entry),
-        hint: Messages.unknownIDHint(Nearness.nearest(to: saying.entry, among: known.sorted()), "the corpus"),
+        hint: Messages.unknownIDHint(
+          Nearness.nearest(to: saying.entry, among: known.sorted()),
+          say("library.saying-has-entry.defects", "the corpus")),
         rule: name)
     }
   }

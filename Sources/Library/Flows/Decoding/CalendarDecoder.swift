@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Localization
 
 /// Makes a calendar of data.
 struct CalendarDecoder {
@@ -42,7 +43,9 @@ struct CalendarDecoder {
   }
 
   private func holiday(_ node: DataNode) -> CalendarData.Holiday? {
-    let name = node["name"]?.text.map { "holiday \"\($0)\"" } ?? "a holiday"
+    let name =
+      node["name"]?.text.map { say("library.calendar-decoder.holiday.name", "holiday \"\($0)\"") }
+      ?? say("library.calendar-decoder.holiday.name-2", "a holiday")
     guard let fields = Fields(node, of: name, known: ["name", "words", "date"], log: log),
       let title = fields.requiredText("name"), let date = day("date", fields)
     else { return nil }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Localization
 
 /// Makes a flow of a data file. Everything wrong goes into the log; what can be read of a broken file is still returned,
 /// so that the linter can look at the rest of it.
@@ -37,7 +38,8 @@ struct FlowDecoder {
   }
 
   private func section(_ node: DataNode) -> Section? {
-    let name = node["section"]?.text.map { "section \"\($0)\"" } ?? Messages.aSection
+    let name =
+      node["section"]?.text.map { say("library.flow-decoder.section", "section \"\($0)\"") } ?? Messages.aSection
     let known = ["section", "title", "when", "repeat", "sets", "steps", "confirm"]
     guard let fields = Fields(node, of: name, known: known, log: log), let id = fields.requiredText("section") else {
       return nil

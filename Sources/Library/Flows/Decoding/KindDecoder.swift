@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Localization
 
 /// Makes kinds of plans of data.
 struct KindDecoder {
@@ -13,7 +14,7 @@ struct KindDecoder {
   }
 
   private func kind(_ node: DataNode) -> PlanKind? {
-    let name = node["kind"]?.text.map { "kind \"\($0)\"" } ?? Messages.aKind
+    let name = node["kind"]?.text.map { say("library.kind-decoder.kind", "kind \"\($0)\"") } ?? Messages.aKind
     let known = [
       "kind", "title", "aliases", "setting", "flows", "required", "evidence-sources", "clocks", "fields",
     ]
@@ -37,7 +38,9 @@ struct KindDecoder {
   }
 
   private func field(_ node: DataNode, _ kind: String) -> PlanKind.Field? {
-    let name = node["id"]?.text.map { "field \"\($0)\" of \(kind)" } ?? Messages.key("fields", of: kind)
+    let name =
+      node["id"]?.text.map { say("library.kind-decoder.field", "field \"\($0)\" of \(kind)") }
+      ?? Messages.key("fields", of: kind)
     let known = ["id", "label", "type", "required", "private", "options"]
     guard let fields = Fields(node, of: name, known: known, log: log), let id = fields.requiredText("id") else {
       return nil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Localization
 
 /// Makes signposts of data.
 struct SignpostDecoder {
@@ -13,7 +14,8 @@ struct SignpostDecoder {
   }
 
   private func signpost(_ node: DataNode) -> Signpost? {
-    let name = node["id"]?.text.map { "signpost \"\($0)\"" } ?? Messages.aSignpost
+    let name =
+      node["id"]?.text.map { say("library.signpost-decoder.signpost", "signpost \"\($0)\"") } ?? Messages.aSignpost
     let known = ["id", "title", "words", "not", "say", "contacts"]
     guard let fields = Fields(node, of: name, known: known, log: log), let id = fields.requiredText("id"),
       let say = fields.requiredText("say")

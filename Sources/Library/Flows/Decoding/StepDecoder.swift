@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Localization
 
 /// Makes steps, with their probes and choices, of data.
 struct StepDecoder {
@@ -13,7 +14,7 @@ struct StepDecoder {
   let log: DefectLog
 
   func step(_ node: DataNode) -> Step? {
-    let name = node["id"]?.text.map { "step \"\($0)\"" } ?? Messages.aStep
+    let name = node["id"]?.text.map { say("library.step-decoder.step", "step \"\($0)\"") } ?? Messages.aStep
     guard let fields = Fields(node, of: name, known: Self.keys, log: log), let id = fields.requiredText("id") else {
       return nil
     }

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Localization
 
 extension ImpactSearcher {
   /// The score of one document, unfolded; its value is that of the hit to the last bit, and 0 for a document that has none
   /// of the terms.
   public func explanation(of document: Int, for query: [ImpactTerm]) throws(IndexDamage) -> Explanation {
-    guard (0..<index.documentCount).contains(document) else { return Explanation("score", .sum, of: []) }
+    guard (0..<index.documentCount).contains(document) else { return Explanation(say(code: "score"), .sum, of: []) }
     try plan.prepare(query, in: index)
     let own = try ownPoints(of: document)
-    let scale = Explanation(plan.scale, "points for a score of 1")
+    let scale = Explanation(
+      plan.scale, say("search.impact-searcher-explanation.explanation.scale", "points for a score of 1"))
     guard index.neighbourCount > 0 else {
-      return Explanation("score", .quotient, of: [own, scale])
+      return Explanation(say(code: "score"), .quotient, of: [own, scale])
     }
-    let sum = Explanation("points with those of its neighbours", .sum, of: [own, try neighbourPoints(of: document)])
-    return Explanation("score", .quotient, of: [sum, scale])
+    let sum = Explanation(
+      say("search.impact-searcher-explanation.explanation.sum", "points with those of its neighbours"), .sum,
+      of: [own, try neighbourPoints(of: document)])
+    return Explanation(say(code: "score"), .quotient, of: [sum, scale])
   }
 
   private func ownPoints(of document: Int) throws(IndexDamage) -> Explanation {
@@ -21,7 +25,7 @@ extension ImpactSearcher {
       guard let code = try code(ofTerm: number, in: document) else { continue }
       parts.append(explanation(ofTerm: number, code: code))
     }
-    return Explanation("points of its own", .sum, of: parts)
+    return Explanation(say("search.impact-searcher-explanation.own-points", "points of its own"), .sum, of: parts)
   }
 
   private func explanation(ofTerm number: Int, code: UInt8) -> Explanation {
@@ -29,12 +33,21 @@ extension ImpactSearcher {
     let having = term.record.documentFrequency
     return Explanation(
       Double(plan.points(term: number, code: code)),
-      "\(term.source.name): points for a score of 1 * weight * idf * tf, rounded to a whole number, at least 1",
+      say(
+        "search.impact-searcher-explanation.explanation",
+        "\(term.source.name): points for a score of 1 * weight * idf * tf, rounded to a whole number, at least 1"),
       details: [
-        Explanation(term.source.weight, "weight"),
-        Explanation(term.rarity, "idf, \(having) of \(index.documentCount) documents have the term"),
+        Explanation(term.source.weight, say(code: "weight")),
         Explanation(
-          ImpactCode.value(of: code), "tf, over all fields, saturated with k1 \(index.settings.saturation), in 255ths"),
+          term.rarity,
+          say(
+            "search.impact-searcher-explanation.explanation-2",
+            "idf, \(having) of \(index.documentCount) documents have the term")),
+        Explanation(
+          ImpactCode.value(of: code),
+          say(
+            "search.impact-searcher-explanation.explanation-3",
+            "tf, over all fields, saturated with k1 \(index.settings.saturation), in 255ths")),
       ])
   }
 
@@ -43,21 +56,32 @@ extension ImpactSearcher {
     var likenesses: [Explanation] = []
     for (neighbour, likeness) in try neighbours(of: document) {
       let name = try index.id(of: neighbour)
-      let like = Explanation(Double(likeness), "likeness of \(name), in 255ths")
+      let like = Explanation(
+        Double(likeness),
+        say("search.impact-searcher-explanation.neighbour-points.like", "likeness of \(name), in 255ths"))
       shares.append(
         Explanation(
-          "\(name)", .product, of: [like, Explanation(try points(of: neighbour), "its points")]))
+          "\(name)", .product,
+          of: [
+            like,
+            Explanation(
+              try points(of: neighbour), say("search.impact-searcher-explanation.neighbour-points", "its points")),
+          ]))
       likenesses.append(like)
     }
     return Explanation(
       "neighbours", .product,
       of: [
-        Explanation(index.settings.neighbourWeight, "weight of neighbours"),
         Explanation(
-          "mean over neighbours", .quotient,
+          index.settings.neighbourWeight,
+          say("search.impact-searcher-explanation.neighbour-points-2", "weight of neighbours")),
+        Explanation(
+          say("search.impact-searcher-explanation.neighbour-points-3", "mean over neighbours"), .quotient,
           of: [
-            Explanation("points, weighed by likeness", .sum, of: shares),
-            Explanation("likeness", .sum, of: likenesses),
+            Explanation(
+              say("search.impact-searcher-explanation.neighbour-points-4", "points, weighed by likeness"), .sum,
+              of: shares),
+            Explanation(say(code: "likeness"), .sum, of: likenesses),
           ]),
       ])
   }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Store
 
 /// ilp backup create
 struct BackupCreate: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "create", abstract: "Write a checked copy of the plan file; prints its name.")
+    commandName: "create",
+    abstract: say("ilp.backup-create.abstract", "Write a checked copy of the plan file; prints its name."))
 
-  @Argument(help: "The copy; in the folder backups beside the plan file when it is left out.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(
+      say("ilp.backup-create.file", "The copy; in the folder backups beside the plan file when it is left out.")),
+    completion: .file())
   var file: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

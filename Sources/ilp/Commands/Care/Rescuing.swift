@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Store
 
 /// ilp rescue
 struct Rescuing: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rescue", abstract: "Read what can still be read from a damaged plan file.",
-    discussion: "The damaged file is only read. With --to each plan is written to a file that can be imported again.")
+    commandName: "rescue",
+    abstract: say("ilp.rescuing.abstract", "Read what can still be read from a damaged plan file."),
+    discussion: say(
+      "ilp.rescuing.discussion",
+      "The damaged file is only read. With --to each plan is written to a file that can be imported again."))
 
-  @Argument(help: "The damaged file; the plan file when it is left out.", completion: .file()) var file: String?
-  @Option(help: ArgumentHelp("Write the plans into this folder.", valueName: "dir"), completion: .directory)
+  @Argument(
+    help: ArgumentHelp(say("ilp.rescuing.file", "The damaged file; the plan file when it is left out.")),
+    completion: .file()) var file: String?
+  @Option(
+    help: ArgumentHelp(say("ilp.rescuing.to", "Write the plans into this folder."), valueName: "dir"),
+    completion: .directory)
   var to: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

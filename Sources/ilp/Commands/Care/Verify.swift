@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Store
 
 /// ilp verify
 struct Verify: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Look for damage in the plan file: pages, documents, histories, answers.",
-    discussion: "Nothing is changed. Ends with 65 when something is not as ilp left it, else with 0.")
+    abstract: say("ilp.verify.abstract", "Look for damage in the plan file: pages, documents, histories, answers."),
+    discussion: say(
+      "ilp.verify.discussion", "Nothing is changed. Ends with 65 when something is not as ilp left it, else with 0."))
 
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

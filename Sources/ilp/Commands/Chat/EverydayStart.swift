@@ -38,6 +38,8 @@ struct EverydayStart {
     case "--data": options.data = value
     case "--prompts": options.prompts = value
     case "--corpora": options.corpora = value
+    // `LanguageChoice` has read it.
+    case "--language": break
     case "--today":
       guard let day = CalendarDate(value) else { return false }
       options.today = day

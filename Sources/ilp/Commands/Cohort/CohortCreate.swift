@@ -2,30 +2,49 @@
 internal import ArgumentParser
 internal import Assistant
 internal import Dialogue
+internal import Localization
 internal import Plans
 internal import Store
 
 /// ilp cohort create
 struct CohortCreate: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "create", abstract: "Make one plan for each row of a roster: all of them, or none.",
-    discussion: """
+    commandName: "create",
+    abstract: say("ilp.cohort-create.abstract", "Make one plan for each row of a roster: all of them, or none."),
+    discussion: say(
+      "ilp.cohort-create.discussion",
+      """
       The roster is a CSV file whose first row names the columns: name, and any question of the flow by its id or a common       name such as position, supervisor or start. What all share stands in --answers (YAML or JSON, answers by step id); a cell       of the roster comes before it.
-      """)
+      """))
 
-  @Option(help: ArgumentHelp("The conversation that makes the plans; see: ilp flow list.", valueName: "id")) var flow:
-    String
-  @Option(help: ArgumentHelp("The people, a row each.", valueName: "file"), completion: .file(extensions: ["csv"]))
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.cohort-create.flow", "The conversation that makes the plans; see: ilp flow list."), valueName: "id"))
+  var flow: String
+  @Option(
+    help: ArgumentHelp(say("ilp.cohort-create.roster", "The people, a row each."), valueName: "file"),
+    completion: .file(extensions: ["csv"]))
   var roster: String
-  @Option(help: ArgumentHelp("The first day of all whose row names none.", valueName: "yyyy-mm-dd")) var start:
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.cohort-create.start", "The first day of all whose row names none."), valueName: "yyyy-mm-dd")) var start:
     CalendarDate?
-  @Option(help: ArgumentHelp("What all of them share: answers by step id.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.cohort-create.answers", "What all of them share: answers by step id."), valueName: "file"),
+    completion: .file())
   var answers: String?
-  @Option(help: ArgumentHelp("What the cohort is called; by flow and first day without it.", valueName: "words"))
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.cohort-create.name", "What the cohort is called; by flow and first day without it."), valueName: "words")
+  )
   var name: String?
-  @Option(help: "Wording: \(Band.allCases.map(\.rawValue).joined(separator: ", ")).") var band: Band?
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.cohort-create.band", "Wording: \(Band.allCases.map(\.rawValue).joined(separator: ", "))."))) var band:
+    Band?
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,30 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Store
 
 /// ilp cohort edit
 struct CohortEdit: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Change the plans of a cohort alike: all of them, or one.",
-    discussion: """
+    commandName: "edit",
+    abstract: say("ilp.cohort-edit.abstract", "Change the plans of a cohort alike: all of them, or one."),
+    discussion: say(
+      "ilp.cohort-edit.discussion",
+      """
       Examples: --add-checkpoint "Day 45: What is still unclear?" --day 45 · --add-step "Fire drill" --day 10 --who trainer ·       --move "first week" --day 6 · --done "badge". Days are counted from the first day of each plan.
-      """)
+      """))
 
-  @Argument(help: "The cohort.") var name: String
-  @Option(help: ArgumentHelp("Only this one's plan.", valueName: "learner")) var only: String?
-  @Option(help: ArgumentHelp("Add a day to look at things.", valueName: "words")) var addCheckpoint: String?
-  @Option(help: ArgumentHelp("Add a step.", valueName: "words")) var addStep: String?
-  @Option(help: ArgumentHelp("Move the step or checkpoint that says these words.", valueName: "words")) var move:
+  @Argument(help: ArgumentHelp(say("ilp.cohort-edit.name", "The cohort."))) var name: String
+  @Option(help: ArgumentHelp(say("ilp.cohort-edit.only", "Only this one's plan."), valueName: "learner")) var only:
     String?
-  @Option(help: ArgumentHelp("The step or checkpoint that says these words is done.", valueName: "words")) var done:
+  @Option(help: ArgumentHelp(say("ilp.cohort-edit.add-checkpoint", "Add a day to look at things."), valueName: "words"))
+  var addCheckpoint: String?
+  @Option(help: ArgumentHelp(say("ilp.cohort-edit.add-step", "Add a step."), valueName: "words")) var addStep: String?
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.cohort-edit.move", "Move the step or checkpoint that says these words."), valueName: "words")) var move:
     String?
-  @Option(help: ArgumentHelp("Take out the step or checkpoint that says these words.", valueName: "words")) var remove:
-    String?
-  @Option(help: ArgumentHelp("How many days after the start.", valueName: "n")) var day: Int?
-  @Option(help: ArgumentHelp("The day itself.", valueName: "yyyy-mm-dd")) var by: CalendarDate?
-  @Option(help: ArgumentHelp("Who does the step: a name or a role.", valueName: "person")) var who: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.cohort-edit.done", "The step or checkpoint that says these words is done."), valueName: "words"))
+  var done: String?
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.cohort-edit.remove", "Take out the step or checkpoint that says these words."), valueName: "words"))
+  var remove: String?
+  @Option(help: ArgumentHelp(say("ilp.cohort-edit.day", "How many days after the start."), valueName: "n")) var day:
+    Int?
+  @Option(help: ArgumentHelp(say("ilp.cohort-edit.by", "The day itself."), valueName: "yyyy-mm-dd")) var by:
+    CalendarDate?
+  @Option(help: ArgumentHelp(say("ilp.cohort-edit.who", "Who does the step: a name or a role."), valueName: "person"))
+  var who: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func validate() throws {
     let asked = [addCheckpoint, addStep, move, done, remove].compactMap(\.self)

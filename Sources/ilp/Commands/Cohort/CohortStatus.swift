@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Store
 internal import Terminal
@@ -8,12 +9,15 @@ internal import Terminal
 struct CohortStatus: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Show a cohort, a line for each: checkpoints reached, what is overdue, what comes next.",
-    discussion: "Without a name it lists the cohorts. Ends with 1 when something is overdue.")
+    abstract: say(
+      "ilp.cohort-status.abstract",
+      "Show a cohort, a line for each: checkpoints reached, what is overdue, what comes next."),
+    discussion: say(
+      "ilp.cohort-status.discussion", "Without a name it lists the cohorts. Ends with 1 when something is overdue."))
 
-  @Argument(help: "The cohort.") var name: String?
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.cohort-status.name", "The cohort."))) var name: String?
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
@@ -42,7 +46,7 @@ struct CohortStatus: HouseCommand {
     } else if cohorts.isEmpty {
       try house.output.remark(Messages.noCohorts)
     } else {
-      try house.output.lines(cohorts.map { "\($0.name): \(Messages.counted($0.plans, "plan"))" })
+      try house.output.lines(cohorts.map { "\($0.name): \(counted($0.plans, "plan"))" })
     }
     return .success
   }
@@ -50,15 +54,16 @@ struct CohortStatus: HouseCommand {
   private static func table(_ lines: [CohortLine]) -> Table {
     Table(
       columns: [
-        .init("learner"), .init("checkpoints", alignment: .right, least: 5),
-        .init("overdue", alignment: .right, least: 3),
-        .init("next", least: 16), .init("on", least: 10),
+        .init(say(code: "learner")), .init(say(code: "checkpoints"), alignment: .right, least: 5),
+        .init(say(code: "overdue"), alignment: .right, least: 3),
+        .init(say(code: "next"), least: 16), .init(say(code: "on"), least: 10),
       ],
       rows: lines.map { line in
         [
           line.learner, Messages.reached(line.reached, of: line.checkpoints),
           line.overdue == 0 ? "" : String(line.overdue),
-          line.isOpen ? line.next?.item.what ?? Messages.nothingPlanned : line.status, line.next?.item.due.iso ?? "",
+          line.isOpen ? line.next?.item.shown.what ?? Messages.nothingPlanned : say(code: line.status),
+          line.next?.item.due.iso ?? "",
         ]
       })
   }

@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
 internal import IndexFiles
+internal import Localization
 
 /// ilp corpus index
 struct CorpusIndex: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "index", abstract: "Make an index file of documents of your own.",
-    discussion: """
+    commandName: "index", abstract: say("ilp.corpus-index.abstract", "Make an index file of documents of your own."),
+    discussion: say(
+      "ilp.corpus-index.discussion",
+      """
       The file of documents has a JSON object a line: {"_id": "1", "title": "...", "text": "..."}. It may be larger than \
       the memory. The index appears when it is whole. Search it with: ilp corpus search
-      """)
+      """))
 
-  @Argument(help: ArgumentHelp("The file of documents; - is standard input.", valueName: "docs.jsonl"))
+  @Argument(
+    help: ArgumentHelp(
+      say("ilp.corpus-index.documents", "The file of documents; - is standard input."), valueName: "docs.jsonl"))
   var documents: String
-  @Option(help: ArgumentHelp("Where to put the index.", valueName: "file"), completion: .file()) var to: String
-  @Flag(help: "Leave out lines with errors, and tell which, instead of giving up.") var skipBad = false
-  @Option(help: ArgumentHelp("Memory for postings, in megabytes.", valueName: "mb")) var memory = 128
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(
+    help: ArgumentHelp(say("ilp.corpus-index.to", "Where to put the index."), valueName: "file"), completion: .file())
+  var to: String
+  @Flag(
+    help: ArgumentHelp(
+      say("ilp.corpus-index.skip-bad", "Leave out lines with errors, and tell which, instead of giving up.")))
+  var skipBad = false
+  @Option(help: ArgumentHelp(say("ilp.corpus-index.memory", "Memory for postings, in megabytes."), valueName: "mb"))
+  var memory = 128
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func validate() throws {
     if !(1...65_536).contains(memory) { throw ValidationError(Messages.memoryOutOfRange) }

@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
 internal import Interventions
+internal import Localization
 internal import Plans
 internal import Terminal
 
 /// ilp corpus list
 struct CorpusList: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List entries of the corpus.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: say("ilp.corpus-list.abstract", "List entries of the corpus."))
 
-  @Option(help: ArgumentHelp("Only from this shelf: interventions, accommodations, measures.", valueName: "shelf"))
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.corpus-list.from", "Only from this shelf: interventions, accommodations, measures."), valueName: "shelf")
+  )
   var from: Shelf?
-  @Option(help: "Only for: student, employee, new-hire.") var audience: Interventions.Audience?
-  @Option(help: ArgumentHelp("Only of this domain, such as reading-fluency.", valueName: "id")) var domain: String?
-  @Option(help: "Only with a rating: strong, moderate, promising, practice, unrated, none, negative.")
+  @Option(help: ArgumentHelp(say("ilp.corpus-list.audience", "Only for: student, employee, new-hire."))) var audience:
+    Interventions.Audience?
+  @Option(
+    help: ArgumentHelp(say("ilp.corpus-list.domain", "Only of this domain, such as reading-fluency."), valueName: "id"))
+  var domain: String?
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "ilp.corpus-list.evidence",
+        "Only with a rating: strong, moderate, promising, practice, unrated, none, negative.")))
   var evidence: EvidenceRating?
-  @Option(help: "Only up to this effort: none, low, medium, high.") var effort: Extent?
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(help: ArgumentHelp(say("ilp.corpus-list.effort", "Only up to this effort: none, low, medium, high.")))
+  var effort: Extent?
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
@@ -57,11 +70,14 @@ struct CorpusList: HouseCommand {
 
   private static func table(_ entries: [CatalogueEntry]) -> Table {
     Table(
-      columns: [.init("id", least: Table.whole), .init("title", least: 16), .init("evidence"), .init("for")],
+      columns: [
+        .init(say(code: "id"), least: Table.whole), .init(say(code: "title"), least: 16), .init(say(code: "evidence")),
+        .init(say(code: "for")),
+      ],
       rows: entries.map { entry in
         [
-          entry.id, entry.title, entry.evidence.isEmpty ? "" : rating(of: entry).rawValue,
-          entry.scope.audiences.map(\.rawValue).joined(separator: ", "),
+          entry.id, entry.title, entry.evidence.isEmpty ? "" : say(code: rating(of: entry).rawValue),
+          entry.scope.audiences.map { say(code: $0.rawValue) }.listed,
         ]
       })
   }

@@ -2,28 +2,38 @@
 internal import ArgumentParser
 internal import Dialogue
 internal import IndexFiles
+internal import Localization
 
 /// ilp corpus search
 struct CorpusSearch: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Search an index file that was made with: ilp corpus index.",
-    discussion: """
+    commandName: "search",
+    abstract: say("ilp.corpus-search.abstract", "Search an index file that was made with: ilp corpus index."),
+    discussion: say(
+      "ilp.corpus-search.discussion",
+      """
       For many queries give a file with a JSON object a line: {"_id": "1", "text": "..."}. With --trec the result is a run \
       as trec_eval reads it.
-      """)
+      """))
 
-  @Argument(help: "The index file.", completion: .file()) var index: String
-  @Argument(help: "What to search for.") var words: [String] = []
-  @Option(help: ArgumentHelp("A file of queries; - is standard input.", valueName: "file"), completion: .file())
+  @Argument(help: ArgumentHelp(say("ilp.corpus-search.index", "The index file.")), completion: .file()) var index:
+    String
+  @Argument(help: ArgumentHelp(say("ilp.corpus-search.words", "What to search for."))) var words: [String] = []
+  @Option(
+    help: ArgumentHelp(say("ilp.corpus-search.queries", "A file of queries; - is standard input."), valueName: "file"),
+    completion: .file())
   var queries: String?
-  @Option(help: "Documents for each query at most.") var top = 10
-  @Option(help: ArgumentHelp("Print a TREC run with this name.", valueName: "tag")) var trec: String?
-  @Option(help: "Threads that search.") var threads = 1
-  @Flag(help: "Tell how long queries took.") var timing = false
-  @Flag(help: "Unfold each score into its formula.") var explain = false
-  @Flag(help: "Search for words as they are typed, even where none has them.") var exact = false
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(help: ArgumentHelp(say("ilp.corpus-search.top", "Documents for each query at most."))) var top = 10
+  @Option(help: ArgumentHelp(say("ilp.corpus-search.trec", "Print a TREC run with this name."), valueName: "tag"))
+  var trec: String?
+  @Option(help: ArgumentHelp(say("ilp.corpus-search.threads", "Threads that search."))) var threads = 1
+  @Flag(help: ArgumentHelp(say("ilp.corpus-search.timing", "Tell how long queries took."))) var timing = false
+  @Flag(help: ArgumentHelp(say("ilp.corpus-search.explain", "Unfold each score into its formula."))) var explain = false
+  @Flag(
+    help: ArgumentHelp(say("ilp.corpus-search.exact", "Search for words as they are typed, even where none has them.")))
+  var exact = false
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func validate() throws {
     if words.isEmpty == (queries == nil) { throw ValidationError(Messages.wordsOrQueries) }

@@ -2,17 +2,19 @@
 internal import ArgumentParser
 internal import Dialogue
 internal import Interventions
+internal import Localization
 internal import Plans
 internal import Terminal
 
 /// ilp corpus show
 struct CorpusShow: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show an entry with its steps, its evidence and its sources.")
+    commandName: "show",
+    abstract: say("ilp.corpus-show.abstract", "Show an entry with its steps, its evidence and its sources."))
 
-  @Argument(help: "The id of the entry.") var id: String
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.corpus-show.id", "The id of the entry."))) var id: String
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Terminal
 
 /// ilp flow list
 struct FlowList: HouseCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the flows.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: say("ilp.flow-list.abstract", "List the flows."))
 
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
@@ -27,11 +29,12 @@ struct FlowList: HouseCommand {
     } else {
       let table = Table(
         columns: [
-          .init("id", least: Table.whole), .init("title", least: 12), .init("for"), .init("minutes", alignment: .right),
+          .init(say(code: "id"), least: Table.whole), .init(say(code: "title"), least: 12), .init(say(code: "for")),
+          .init(say(code: "minutes"), alignment: .right),
         ],
         rows: headers.map { header in
           let people = [header.audience.facilitator, header.audience.subject].compactMap(\.self)
-          return [header.id, header.title, people.joined(separator: ", "), header.minutes.map(String.init) ?? ""]
+          return [header.id, header.title, people.map { say(code: $0) }.listed, header.minutes.map(String.init) ?? ""]
         })
       try house.output.lines(table.lines(in: house))
     }

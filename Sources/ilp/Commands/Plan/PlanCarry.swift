@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Store
@@ -7,20 +8,28 @@ internal import Store
 /// ilp plan carry
 struct PlanCarry: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "carry", abstract: "Go on with goals in a next plan, and say what is different this time.",
-    discussion: "The last value is where a goal begins now. Prints the id of the new plan; the old one is completed.")
+    commandName: "carry",
+    abstract: say("ilp.plan-carry.abstract", "Go on with goals in a next plan, and say what is different this time."),
+    discussion: say(
+      "ilp.plan-carry.discussion",
+      "The last value is where a goal begins now. Prints the id of the new plan; the old one is completed."))
 
-  @Argument(help: "The plan.") var plan: String
+  @Argument(help: ArgumentHelp(say("ilp.plan-carry.plan", "The plan."))) var plan: String
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("A goal that goes on; all open ones without it. May be repeated.", valueName: "goal"))
+    help: ArgumentHelp(
+      say("ilp.plan-carry.goal", "A goal that goes on; all open ones without it. May be repeated."), valueName: "goal"))
   var goal: [String] = []
-  @Option(parsing: .singleValue, help: ArgumentHelp("What is different, for each goal in turn.", valueName: "words"))
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(say("ilp.plan-carry.change", "What is different, for each goal in turn."), valueName: "words"))
   var change: [String] = []
-  @Option(help: ArgumentHelp("The first day of the new plan; today without it.", valueName: "yyyy-mm-dd")) var start:
-    CalendarDate?
-  @Flag(help: "Leave the old plan open.") var keepOpen = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.plan-carry.start", "The first day of the new plan; today without it."), valueName: "yyyy-mm-dd"))
+  var start: CalendarDate?
+  @Flag(help: ArgumentHelp(say("ilp.plan-carry.keep-open", "Leave the old plan open."))) var keepOpen = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
@@ -53,8 +62,14 @@ struct PlanCarry: HouseCommand {
       ] + (keepOpen ? [] : [closed(stored, goals, next.id, in: house)]))
     try house.output.result(next.id.text)
     try house.output.lines(
-      Messages.changed(stored.plan.words(for: stored.plan.edits(to: next)).filter { $0.contains("goal") }))
+      Messages.changed(goalChanges(from: stored.plan, to: next)))
     return .success
+  }
+
+  /// What changes for the goals, in words.
+  private func goalChanges(from old: Plan, to next: Plan) -> [String] {
+    let edits = old.edits(to: next)
+    return zip(edits, old.words(for: edits)).filter { $0.0.place.steps.first == .key("goals") }.map(\.1)
   }
 
   @MainActor

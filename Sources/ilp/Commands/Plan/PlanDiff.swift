@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 
 /// ilp plan diff
 struct PlanDiff: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Say in words what differs between two plans.",
+    commandName: "diff", abstract: say("ilp.plan-diff.abstract", "Say in words what differs between two plans."),
     discussion:
-      "Each is a plan that is kept, or a file with a plan document. Ends with 0 when nothing differs, else with 1.")
+      say(
+        "ilp.plan-diff.discussion",
+        "Each is a plan that is kept, or a file with a plan document. Ends with 0 when nothing differs, else with 1."))
 
-  @Argument(help: "The earlier one.") var one: String
-  @Argument(help: "The later one.") var other: String
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.plan-diff.one", "The earlier one."))) var one: String
+  @Argument(help: ArgumentHelp(say("ilp.plan-diff.other", "The later one."))) var other: String
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

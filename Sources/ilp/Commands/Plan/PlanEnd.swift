@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 
 /// ilp plan end
 struct PlanEnd: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "end", abstract: "End a plan: completed, or discontinued with a reason.",
-    discussion: "Nothing of it is deleted; what was still to do is no longer due.")
+    commandName: "end", abstract: say("ilp.plan-end.abstract", "End a plan: completed, or discontinued with a reason."),
+    discussion: say("ilp.plan-end.discussion", "Nothing of it is deleted; what was still to do is no longer due."))
 
-  @Argument(help: "The plan.") var plan: String
+  @Argument(help: ArgumentHelp(say("ilp.plan-end.plan", "The plan."))) var plan: String
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("completed, discontinued, none-needed or declined.", valueName: "status"))
+    help: ArgumentHelp(
+      say("ilp.plan-end.status", "completed, discontinued, none-needed or declined."), valueName: "status"))
   var status: String
-  @Option(help: ArgumentHelp("Why.", valueName: "words")) var reason: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(help: ArgumentHelp(say("ilp.plan-end.reason", "Why."), valueName: "words")) var reason: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   private static let known: [PlanStatus] = [.completed, .discontinued, .noneNeeded, .declined]
 

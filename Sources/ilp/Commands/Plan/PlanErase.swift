@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Store
 
 /// ilp plan erase
 struct PlanErase: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "erase", abstract: "Destroy every word of a plan, in copies in the same folder, too.",
-    discussion: "Shows what goes and asks first. It stays known that there was such a plan, and when it changed.")
+    commandName: "erase",
+    abstract: say("ilp.plan-erase.abstract", "Destroy every word of a plan, in copies in the same folder, too."),
+    discussion: say(
+      "ilp.plan-erase.discussion",
+      "Shows what goes and asks first. It stays known that there was such a plan, and when it changed."))
 
-  @Argument(help: "The plan: the beginning of its id, or the learner's name.") var plan: String
-  @Flag(help: "Do not ask.") var yes = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.plan-erase.plan", "The plan: the beginning of its id, or the learner's name.")))
+  var plan: String
+  @Flag(help: ArgumentHelp(say("ilp.plan-erase.yes", "Do not ask."))) var yes = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Store
@@ -7,24 +8,34 @@ internal import Store
 /// ilp plan export
 struct PlanExport: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write a plan to a file or to standard output.",
-    discussion: """
+    commandName: "export", abstract: say("ilp.plan-export.abstract", "Write a plan to a file or to standard output."),
+    discussion: say(
+      "ilp.plan-export.discussion",
+      """
       Private parts are left out unless --with-private is given. With --to it is written down who got the plan, and for \
       what. The file is whole or absent, and is never overwritten without --force.
-      """)
+      """))
 
-  @Argument(help: "The plan: the beginning of its id, or the learner's name.") var plan: String
-  @Argument(help: "The file to write, or - for standard output.", completion: .file()) var file = "-"
+  @Argument(
+    help: ArgumentHelp(say("ilp.plan-export.plan", "The plan: the beginning of its id, or the learner's name.")))
+  var plan: String
+  @Argument(
+    help: ArgumentHelp(say("ilp.plan-export.file", "The file to write, or - for standard output.")), completion: .file()
+  ) var file = "-"
   @Option(help: ArgumentHelp(formatHelp, valueName: "format")) var format: String?
-  @Option(help: ArgumentHelp("Who gets it.", valueName: "party")) var to: String?
-  @Option(help: ArgumentHelp("What they need it for.", valueName: "text")) var purpose: String?
-  @Flag(help: "Show private parts, too.") var withPrivate = false
-  @Flag(help: "Replace a file that is there.") var force = false
-  @Option(help: "Columns of a line, for text.") var width = 80
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(help: ArgumentHelp(say("ilp.plan-export.to", "Who gets it."), valueName: "party")) var to: String?
+  @Option(help: ArgumentHelp(say("ilp.plan-export.purpose", "What they need it for."), valueName: "text")) var purpose:
+    String?
+  @Flag(help: ArgumentHelp(say("ilp.plan-export.with-private", "Show private parts, too."))) var withPrivate = false
+  @Flag(help: ArgumentHelp(say("ilp.plan-export.force", "Replace a file that is there."))) var force = false
+  @Option(help: ArgumentHelp(say("ilp.plan-export.width", "Columns of a line, for text."))) var width = 80
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   private static var formatHelp: String {
-    "One of \(ReportFormats.all.map(\.id).joined(separator: ", ")); else by the end of the file's name, else markdown."
+    say(
+      "ilp.plan-export.format-help",
+      "One of \(ReportFormats.all.map(\.id).joined(separator: ", ")); else by the end of the file's name, else markdown."
+    )
   }
 
   func validate() throws {

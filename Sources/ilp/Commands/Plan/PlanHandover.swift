@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 
 /// ilp plan handover
 struct PlanHandover: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "handover",
-    abstract: "Hand the part of one person over to another: what is open changes hands, what is done stays.")
+    abstract: say(
+      "ilp.plan-handover.abstract",
+      "Hand the part of one person over to another: what is open changes hands, what is done stays."))
 
-  @Argument(help: "The plan.") var plan: String
-  @Option(help: ArgumentHelp("Who leaves: a name, or a role.", valueName: "person")) var from: String
-  @Option(help: ArgumentHelp("Who takes over.", valueName: "name")) var to: String
-  @Option(help: ArgumentHelp("The first day of the new one; today without it.", valueName: "day")) var on: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.plan-handover.plan", "The plan."))) var plan: String
+  @Option(help: ArgumentHelp(say("ilp.plan-handover.from", "Who leaves: a name, or a role."), valueName: "person"))
+  var from: String
+  @Option(help: ArgumentHelp(say("ilp.plan-handover.to", "Who takes over."), valueName: "name")) var to: String
+  @Option(
+    help: ArgumentHelp(say("ilp.plan-handover.on", "The first day of the new one; today without it."), valueName: "day")
+  ) var on: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Store
@@ -7,12 +8,17 @@ internal import Store
 /// ilp plan history
 struct PlanHistory: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Show what was changed in a plan, by whom, and who was given it.")
+    commandName: "history",
+    abstract: say("ilp.plan-history.abstract", "Show what was changed in a plan, by whom, and who was given it."))
 
-  @Argument(help: "The plan: the beginning of its id, or the learner's name; left out, the only one there is.")
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        "ilp.plan-history.plan",
+        "The plan: the beginning of its id, or the learner's name; left out, the only one there is.")))
   var plan: String?
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

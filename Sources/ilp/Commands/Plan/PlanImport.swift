@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Store
@@ -7,18 +8,22 @@ internal import Store
 /// ilp plan import
 struct PlanImport: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in a plan document (JSON); prints the id of the plan.",
+    commandName: "import",
+    abstract: say("ilp.plan-import.abstract", "Take in a plan document (JSON); prints the id of the plan."),
     discussion:
-      """
-      Keys that ilp does not know are kept. A plan that is there already is left alone, unless --replace is given. A file whose \
-      name ends in .jsonl holds one plan a line: all of them are taken in, or none.
-      """)
+      say(
+        "ilp.plan-import.discussion",
+        """
+        Keys that ilp does not know are kept. A plan that is there already is left alone, unless --replace is given. A file whose \
+        name ends in .jsonl holds one plan a line: all of them are taken in, or none.
+        """))
 
-  @Argument(help: "The file, or - for standard input.", completion: .file(extensions: ["json", "jsonl"])) var file:
-    String
-  @Flag(help: "Replace the plan of the same id.") var replace = false
-  @Flag(help: "Give it a new id.") var asNew = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(
+    help: ArgumentHelp(say("ilp.plan-import.file", "The file, or - for standard input.")),
+    completion: .file(extensions: ["json", "jsonl"])) var file: String
+  @Flag(help: ArgumentHelp(say("ilp.plan-import.replace", "Replace the plan of the same id."))) var replace = false
+  @Flag(help: ArgumentHelp(say("ilp.plan-import.as-new", "Give it a new id."))) var asNew = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func validate() throws {
     if replace, asNew { throw ValidationError(Messages.replaceAndNew) }
@@ -73,8 +78,6 @@ struct PlanImport: HouseCommand {
 
 extension Trouble {
   fileprivate init(importing error: PlanDocumentError, from file: String) {
-    let lines = error.description.split(separator: "\n  hint: ", maxSplits: 1)
-    self.init(
-      .badData, "\(file): \(lines.first ?? ""); nothing was imported", hint: lines.count > 1 ? String(lines[1]) : "")
+    self.init(.badData, Messages.notImported(error.message, from: file), hint: error.hint)
   }
 }

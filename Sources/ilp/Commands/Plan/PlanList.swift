@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Store
 internal import Terminal
@@ -7,10 +8,10 @@ internal import Terminal
 /// ilp plan list
 struct PlanList: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List all plans, the last changed first.")
+    commandName: "list", abstract: say("ilp.plan-list.abstract", "List all plans, the last changed first."))
 
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
@@ -38,13 +39,14 @@ struct PlanList: HouseCommand {
     let ids = ShortIDs(plans.map(\.id.text))
     return Table(
       columns: [
-        .init("id", least: Table.whole), .init("learner"), .init("plan", least: 12), .init("status"),
-        .init("changed", least: 10),
+        .init(say(code: "id"), least: Table.whole), .init(say(code: "learner")), .init(say(code: "plan"), least: 12),
+        .init(say(code: "status")),
+        .init(say(code: "changed"), least: 10),
       ],
       rows: plans.map { plan in
         [
           ids.short(plan.id.text), Messages.learner(plan),
-          plan.title.isEmpty ? plan.kind : plan.title, plan.status, String(plan.updatedAt.iso.prefix(10)),
+          plan.title.isEmpty ? plan.kind : plan.title, say(code: plan.status), String(plan.updatedAt.iso.prefix(10)),
         ]
       })
   }

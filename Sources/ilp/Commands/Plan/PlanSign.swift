@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 
 /// ilp plan sign
 struct PlanSign: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sign", abstract: "Write down that somebody signed, and what the signature means.",
+    commandName: "sign",
+    abstract: say("ilp.plan-sign.abstract", "Write down that somebody signed, and what the signature means."),
     discussion:
-      "Those who come first in the order sign first. A signature may say agreed, received, attended or declined.")
+      say(
+        "ilp.plan-sign.discussion",
+        "Those who come first in the order sign first. A signature may say agreed, received, attended or declined."))
 
-  @Argument(help: "The plan.") var plan: String
-  @Argument(help: "Who signs: a name, or a role such as supervisor.") var who: String
-  @Option(help: "agreed, received, attended or declined.") var meaning: String?
-  @Option(help: ArgumentHelp("The day; today without it.", valueName: "day")) var on: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.plan-sign.plan", "The plan."))) var plan: String
+  @Argument(help: ArgumentHelp(say("ilp.plan-sign.who", "Who signs: a name, or a role such as supervisor."))) var who:
+    String
+  @Option(help: ArgumentHelp(say("ilp.plan-sign.meaning", "agreed, received, attended or declined."))) var meaning:
+    String?
+  @Option(help: ArgumentHelp(say("ilp.plan-sign.on", "The day; today without it."), valueName: "day")) var on: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 
 /// ilp progress add
 struct ProgressAdd: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Write down a data point.",
-    discussion: "Example: ilp progress add Maya 74 --on friday --note \"a new text\"")
+    commandName: "add", abstract: say("ilp.progress-add.abstract", "Write down a data point."),
+    discussion: say(
+      "ilp.progress-add.discussion", "Example: ilp progress add Maya 74 --on friday --note \"a new text\""))
 
-  @Argument(help: "The plan.") var plan: String
-  @Argument(help: "The number; or yes, no, or a level, as the goal is told.") var value: String
-  @Option(help: ArgumentHelp("The goal: its number, or words of it.", valueName: "goal")) var goal: String?
-  @Option(help: ArgumentHelp("The day it was seen; today without it.", valueName: "day")) var on: String?
-  @Option(help: ArgumentHelp("baseline, intervention or fade-out; as the plan has it without it.", valueName: "phase"))
+  @Argument(help: ArgumentHelp(say("ilp.progress-add.plan", "The plan."))) var plan: String
+  @Argument(
+    help: ArgumentHelp(say("ilp.progress-add.value", "The number; or yes, no, or a level, as the goal is told.")))
+  var value: String
+  @Option(help: ArgumentHelp(say("ilp.progress-add.goal", "The goal: its number, or words of it."), valueName: "goal"))
+  var goal: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-add.on", "The day it was seen; today without it."), valueName: "day"))
+  var on: String?
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.progress-add.phase", "baseline, intervention or fade-out; as the plan has it without it."),
+      valueName: "phase"))
   var phase: String?
-  @Option(help: ArgumentHelp("Who saw it.", valueName: "person")) var who: String?
-  @Option(help: ArgumentHelp("What else was seen.", valueName: "words")) var note: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(help: ArgumentHelp(say("ilp.progress-add.who", "Who saw it."), valueName: "person")) var who: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-add.note", "What else was seen."), valueName: "words")) var note: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 
 /// ilp progress chart
 struct ProgressChart: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "chart", abstract: "Draw one goal: on the screen, or as an SVG picture for a report.")
+    commandName: "chart",
+    abstract: say("ilp.progress-chart.abstract", "Draw one goal: on the screen, or as an SVG picture for a report."))
 
-  @Argument(help: "The plan; left out, the only one there is.") var plan: String?
-  @Option(help: ArgumentHelp("The goal: its number, or words of it.", valueName: "goal")) var goal: String?
+  @Argument(help: ArgumentHelp(say("ilp.progress-chart.plan", "The plan; left out, the only one there is."))) var plan:
+    String?
   @Option(
-    help: ArgumentHelp("Write an SVG picture to this file; - for standard output.", valueName: "file"),
+    help: ArgumentHelp(say("ilp.progress-chart.goal", "The goal: its number, or words of it."), valueName: "goal"))
+  var goal: String?
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.progress-chart.svg", "Write an SVG picture to this file; - for standard output."), valueName: "file"),
     completion: .file(extensions: ["svg"]))
   var svg: String?
-  @Flag(help: "Without colours, for print.") var grey = false
-  @Flag(help: "Replace a file that is there.") var force = false
-  @Option(help: "Columns of a line, from 30 on; without it as wide as the terminal.") var width: Int?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: ArgumentHelp(say("ilp.progress-chart.grey", "Without colours, for print."))) var grey = false
+  @Flag(help: ArgumentHelp(say("ilp.progress-chart.force", "Replace a file that is there."))) var force = false
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.progress-chart.width", "Columns of a line, from 30 on; without it as wide as the terminal."))) var width:
+    Int?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func validate() throws {
     if let width, width < 30 { throw ValidationError(Messages.tooNarrow(width, least: 30)) }

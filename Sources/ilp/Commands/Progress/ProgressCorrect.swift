@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 
 /// ilp progress correct
 struct ProgressCorrect: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "correct", abstract: "Correct a data point; what it said before stays with it.")
+    commandName: "correct",
+    abstract: say("ilp.progress-correct.abstract", "Correct a data point; what it said before stays with it."))
 
-  @Argument(help: "The plan.") var plan: String
-  @Option(help: ArgumentHelp("The goal: its number, or words of it.", valueName: "goal")) var goal: String?
-  @Option(help: ArgumentHelp("The day of the point.", valueName: "day")) var on: String
-  @Option(help: ArgumentHelp("Its value now, where there are several on that day.", valueName: "value")) var from:
+  @Argument(help: ArgumentHelp(say("ilp.progress-correct.plan", "The plan."))) var plan: String
+  @Option(
+    help: ArgumentHelp(say("ilp.progress-correct.goal", "The goal: its number, or words of it."), valueName: "goal"))
+  var goal: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-correct.on", "The day of the point."), valueName: "day")) var on: String
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.progress-correct.from", "Its value now, where there are several on that day."), valueName: "value"))
+  var from: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-correct.to", "The right value."), valueName: "value")) var to: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-correct.moved-to", "The right day."), valueName: "day")) var movedTo:
     String?
-  @Option(help: ArgumentHelp("The right value.", valueName: "value")) var to: String?
-  @Option(help: ArgumentHelp("The right day.", valueName: "day")) var movedTo: String?
-  @Option(help: ArgumentHelp("Why.", valueName: "words")) var reason: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Option(help: ArgumentHelp(say("ilp.progress-correct.reason", "Why."), valueName: "words")) var reason: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func validate() throws {
     if to == nil, movedTo == nil { throw ValidationError(Messages.nothingToCorrect) }
@@ -44,7 +51,8 @@ struct ProgressCorrect: HouseCommand {
     }
     guard points.count == 1 else {
       throw Trouble(
-        .usage, Messages.severalPointsOn(day.iso, points.map { $0.value?.text ?? "a note" }), hint: Messages.pointHint)
+        .usage, Messages.severalPointsOn(day.iso, points.map { $0.value?.text ?? Messages.aNote }),
+        hint: Messages.pointHint)
     }
     return first
   }

@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 
 /// ilp progress decide
 struct ProgressDecide: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decide", abstract: "Decide how a goal goes on, and why; what the data say is kept beside it.",
-    discussion: "continue, change, raise, fade or end. The program suggests; people decide.")
+    commandName: "decide",
+    abstract: say(
+      "ilp.progress-decide.abstract", "Decide how a goal goes on, and why; what the data say is kept beside it."),
+    discussion: say(
+      "ilp.progress-decide.discussion", "continue, change, raise, fade or end. The program suggests; people decide."))
 
-  @Argument(help: "The plan.") var plan: String
-  @Argument(help: "continue, change, raise, fade or end.") var response: String
-  @Option(help: ArgumentHelp("The goal: its number, or words of it.", valueName: "goal")) var goal: String?
-  @Option(help: ArgumentHelp("Why it is decided so.", valueName: "words")) var reason: String?
-  @Option(help: ArgumentHelp("The new target, where the goal is raised.", valueName: "value")) var target: String?
-  @Option(help: ArgumentHelp("Who decides.", valueName: "person")) var who: String?
-  @Option(help: ArgumentHelp("The day; today without it.", valueName: "day")) var on: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.progress-decide.plan", "The plan."))) var plan: String
+  @Argument(help: ArgumentHelp(say("ilp.progress-decide.response", "continue, change, raise, fade or end.")))
+  var response: String
+  @Option(
+    help: ArgumentHelp(say("ilp.progress-decide.goal", "The goal: its number, or words of it."), valueName: "goal"))
+  var goal: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-decide.reason", "Why it is decided so."), valueName: "words"))
+  var reason: String?
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.progress-decide.target", "The new target, where the goal is raised."), valueName: "value")) var target:
+    String?
+  @Option(help: ArgumentHelp(say("ilp.progress-decide.who", "Who decides."), valueName: "person")) var who: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-decide.on", "The day; today without it."), valueName: "day")) var on:
+    String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 
 /// ilp progress fidelity
 struct ProgressFidelity: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fidelity", abstract: "Write down how many sessions were planned and held.")
+    commandName: "fidelity",
+    abstract: say("ilp.progress-fidelity.abstract", "Write down how many sessions were planned and held."))
 
-  @Argument(help: "The plan.") var plan: String
-  @Option(help: "Sessions held.") var held: Int
-  @Option(help: "Sessions planned.") var planned: Int
-  @Option(help: "Minutes of a session, as it was.") var minutes: Double?
-  @Option(help: ArgumentHelp("The goal: its number, or words of it.", valueName: "goal")) var goal: String?
-  @Option(help: ArgumentHelp("The intervention: words of it.", valueName: "words")) var intervention: String?
-  @Option(help: ArgumentHelp("The day or the last day of the stretch; today without it.", valueName: "day")) var on:
-    String?
-  @Option(help: ArgumentHelp("What was done otherwise.", valueName: "words")) var note: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.progress-fidelity.plan", "The plan."))) var plan: String
+  @Option(help: ArgumentHelp(say("ilp.progress-fidelity.held", "Sessions held."))) var held: Int
+  @Option(help: ArgumentHelp(say("ilp.progress-fidelity.planned", "Sessions planned."))) var planned: Int
+  @Option(help: ArgumentHelp(say("ilp.progress-fidelity.minutes", "Minutes of a session, as it was."))) var minutes:
+    Double?
+  @Option(
+    help: ArgumentHelp(say("ilp.progress-fidelity.goal", "The goal: its number, or words of it."), valueName: "goal"))
+  var goal: String?
+  @Option(
+    help: ArgumentHelp(say("ilp.progress-fidelity.intervention", "The intervention: words of it."), valueName: "words"))
+  var intervention: String?
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.progress-fidelity.on", "The day or the last day of the stretch; today without it."), valueName: "day"))
+  var on: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-fidelity.note", "What was done otherwise."), valueName: "words"))
+  var note: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func validate() throws {
     guard held >= 0, planned >= 1, minutes.map({ $0 >= 0 && $0.isFinite }) ?? true else {

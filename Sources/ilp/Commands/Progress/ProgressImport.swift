@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
 internal import Assistant
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Store
@@ -8,15 +9,26 @@ internal import Store
 /// ilp progress import
 struct ProgressImport: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in data points from a CSV file: all rows, or none.",
-    discussion: """
+    commandName: "import",
+    abstract: say("ilp.progress-import.abstract", "Take in data points from a CSV file: all rows, or none."),
+    discussion: say(
+      "ilp.progress-import.discussion",
+      """
       The first row names the columns: date and value; and where they are needed learner (or plan), goal, phase, who, note.       Dates are written 2026-11-18. A row that is there already is passed over, so a file may be given again.
-      """)
+      """))
 
-  @Argument(help: "The file, or - for standard input.", completion: .file(extensions: ["csv"])) var file: String
-  @Option(help: ArgumentHelp("The plan of every row, where the file names none.", valueName: "plan")) var plan: String?
-  @Option(help: ArgumentHelp("The goal of every row, where the file names none.", valueName: "goal")) var goal: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(
+    help: ArgumentHelp(say("ilp.progress-import.file", "The file, or - for standard input.")),
+    completion: .file(extensions: ["csv"])) var file: String
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.progress-import.plan", "The plan of every row, where the file names none."), valueName: "plan"))
+  var plan: String?
+  @Option(
+    help: ArgumentHelp(
+      say("ilp.progress-import.goal", "The goal of every row, where the file names none."), valueName: "goal"))
+  var goal: String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 
 /// ilp progress phase
 struct ProgressPhase: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "phase", abstract: "Say when a phase began: baseline, intervention or fade-out.")
+    commandName: "phase",
+    abstract: say("ilp.progress-phase.abstract", "Say when a phase began: baseline, intervention or fade-out."))
 
-  @Argument(help: "The plan.") var plan: String
-  @Argument(help: "baseline, intervention or fade-out.") var phase: String
-  @Option(help: ArgumentHelp("The goal: its number, or words of it.", valueName: "goal")) var goal: String?
-  @Option(help: ArgumentHelp("Its first day; today without it.", valueName: "day")) var from: String?
-  @Option(help: ArgumentHelp("What changed on that day.", valueName: "words")) var note: String?
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Argument(help: ArgumentHelp(say("ilp.progress-phase.plan", "The plan."))) var plan: String
+  @Argument(help: ArgumentHelp(say("ilp.progress-phase.phase", "baseline, intervention or fade-out."))) var phase:
+    String
+  @Option(
+    help: ArgumentHelp(say("ilp.progress-phase.goal", "The goal: its number, or words of it."), valueName: "goal"))
+  var goal: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-phase.from", "Its first day; today without it."), valueName: "day"))
+  var from: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-phase.note", "What changed on that day."), valueName: "words")) var note:
+    String?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {

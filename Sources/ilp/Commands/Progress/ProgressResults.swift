@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Reports
 internal import Terminal
@@ -7,13 +8,17 @@ internal import Terminal
 /// ilp progress results
 struct ProgressResults: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "results", abstract: "Show what came of each intervention in the plans of this machine.",
+    commandName: "results",
+    abstract: say("ilp.progress-results.abstract", "Show what came of each intervention in the plans of this machine."),
     discussion:
-      "It names nobody and never leaves the machine. A few plans of one house prove nothing: read it beside the evidence."
+      say(
+        "ilp.progress-results.discussion",
+        "It names nobody and never leaves the machine. A few plans of one house prove nothing: read it beside the evidence."
+      )
   )
 
-  @Flag(help: "Print JSON.") var json = false
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @Flag(help: .printJSON) var json = false
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
@@ -31,9 +36,12 @@ struct ProgressResults: HouseCommand {
       try house.output.remark(Messages.noResults)
     } else {
       let table = Table(
-        columns: [.init("intervention", least: 16), .init("published", least: 10), .init("in your plans", least: 20)],
+        columns: [
+          .init(say(code: "intervention"), least: 16), .init(say(code: "published"), least: 10),
+          .init(say("ilp.progress-results.in-your-plans", "in your plans"), least: 20),
+        ],
         rows: rows.map { row in
-          [row.1?.title ?? row.0, row.1?.evidence.first?.rating.rawValue ?? "unrated", row.3.words]
+          [row.1?.title ?? row.0, say(code: row.1?.evidence.first?.rating.rawValue ?? "unrated"), row.3.words]
         })
       try house.output.lines(table.lines(in: house))
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Localization
 internal import Plans
 internal import Progress
 internal import Reports
@@ -8,24 +9,37 @@ internal import Reports
 struct ProgressSetup: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "setup",
-    abstract: "Choose how a goal is watched, before the first data point.",
-    discussion: """
+    abstract: say("ilp.progress-setup.abstract", "Choose how a goal is watched, before the first data point."),
+    discussion: say(
+      "ilp.progress-setup.discussion",
+      """
       Three speeds: --standard does it for you and says why; --suggest tells you what it would choose and asks; with the       other options you do it yourself. What is not said stays as it is.
-      """)
+      """))
 
-  @Argument(help: "The plan.") var plan: String
-  @Option(help: ArgumentHelp("The goal: its number, or words of it.", valueName: "goal")) var goal: String?
-  @Flag(help: "Do it for me.") var standard = false
-  @Flag(help: "Tell me what you would choose, and ask.") var suggest = false
-  @Option(help: ArgumentHelp("What it is measured with.", valueName: "words")) var instrument: String?
-  @Option(help: ArgumentHelp("Who collects the data.", valueName: "person")) var collector: String?
-  @Option(help: ArgumentHelp("How often: 7, weekly, every two weeks.", valueName: "days")) var every: String?
-  @Option(help: ArgumentHelp("trend, consecutive-points, median or level.", valueName: "rule")) var rule: String?
+  @Argument(help: ArgumentHelp(say("ilp.progress-setup.plan", "The plan."))) var plan: String
+  @Option(
+    help: ArgumentHelp(say("ilp.progress-setup.goal", "The goal: its number, or words of it."), valueName: "goal"))
+  var goal: String?
+  @Flag(help: ArgumentHelp(say("ilp.progress-setup.standard", "Do it for me."))) var standard = false
+  @Flag(help: ArgumentHelp(say("ilp.progress-setup.suggest", "Tell me what you would choose, and ask."))) var suggest =
+    false
+  @Option(help: ArgumentHelp(say("ilp.progress-setup.instrument", "What it is measured with."), valueName: "words"))
+  var instrument: String?
+  @Option(help: ArgumentHelp(say("ilp.progress-setup.collector", "Who collects the data."), valueName: "person"))
+  var collector: String?
+  @Option(
+    help: ArgumentHelp(say("ilp.progress-setup.every", "How often: 7, weekly, every two weeks."), valueName: "days"))
+  var every: String?
+  @Option(
+    help: ArgumentHelp(say("ilp.progress-setup.rule", "trend, consecutive-points, median or level."), valueName: "rule")
+  ) var rule: String?
   @Option(
     name: .customLong("set"), parsing: .singleValue,
-    help: ArgumentHelp("A number of the rule, such as points=4; may be repeated.", valueName: "name=number"))
+    help: ArgumentHelp(
+      say("ilp.progress-setup.settings", "A number of the rule, such as points=4; may be repeated."),
+      valueName: "name=number"))
   var settings: [String] = []
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   private var isOwn: Bool { instrument != nil || collector != nil || every != nil || rule != nil || !settings.isEmpty }
 
@@ -60,7 +74,7 @@ struct ProgressSetup: HouseCommand {
         monitoring.everyDays =
           every.flatMap(days) ?? (takesSuggestion ? suggestion.everyDays : nil) ?? monitoring.everyDays
         monitoring.frequency =
-          monitoring.frequency ?? monitoring.everyDays.map { $0 == 7 ? "once a week" : "every \($0) days" }
+          monitoring.frequency ?? monitoring.everyDays.map(Messages.everyDays)
         if let chosen, chosen != monitoring.rule.withoutDay {
           monitoring.rule = chosen
           monitoring.rule.chosen = house.clock.today
@@ -116,7 +130,8 @@ struct ProgressSetup: HouseCommand {
       let range = parameter.range
       throw Trouble(
         .usage,
-        Messages.unusableSetting(sides[0], " (\(Level.number(range.lowerBound)) to \(Level.number(range.upperBound)))"),
+        Messages.unusableSetting(
+          sides[0], Messages.range(Level.number(range.lowerBound).text, Level.number(range.upperBound).text)),
         hint: hint)
     }
     return (parameter, number)

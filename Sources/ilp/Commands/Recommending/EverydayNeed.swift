@@ -47,6 +47,8 @@ struct EverydayNeed {
     case "--data": options.data = value
     case "--prompts": options.prompts = value
     case "--corpora": options.corpora = value
+    // `LanguageChoice` has read it.
+    case "--language": break
     case "--today": options.today = CalendarDate(value)
     case "--from": return set(\.shelf, Shelf(rawValue: value))
     case "--limit": return set(\.limit, Int(value).flatMap { $0 > 0 ? $0 : nil })

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A language to speak to the user in: its texts by key, and how it counts.
+///
+/// English stands in the sources, beside the code that says it; so English needs no texts here and costs nothing.
+public struct Language: Sendable {
+  /// Its tag as in BCP 47: "de", "pt-BR".
+  public let tag: String
+  /// Patterns by key, with `{0}`, `{1}` ... for what is put in; keys that are missing are said in English.
+  public let patterns: [String: String]
+  /// Which form of a text goes with a count.
+  public let plural: PluralRule
+
+  /// A language of these patterns.
+  public init(tag: String, patterns: [String: String]) {
+    self.tag = tag
+    self.patterns = patterns
+    plural = PluralRule(tag: tag)
+  }
+
+  /// English, as it stands in the sources.
+  public static let english = Language(tag: "en", patterns: [:])
+
+  /// The language in which texts are said here. It is bound once, where the program begins; tests bind it for a block.
+  @TaskLocal public static var current = Language.english
+
+  /// Whether it has texts of its own, rather than those of the sources alone.
+  public var hasTexts: Bool { !patterns.isEmpty }
+}
