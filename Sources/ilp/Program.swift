@@ -28,7 +28,12 @@ enum Program {
   private static func run(_ words: [String]) -> ExitStatus {
     do {
       if let start = EverydayStart(words) { return try start.talk.run(in: House(start.options)) }
-      if let ask = EverydayNeed(words) { return try ask.question.run(in: House(ask.options)) }
+      if let ask = EverydayNeed(words) {
+        let house = try House(ask.options)
+        // It was only read from, and the process ends: to take all apart first would keep its user waiting.
+        _ = Unmanaged.passRetained(house)
+        return try ask.question.run(in: house)
+      }
       let command = try CommandLineReader.command(words)
       guard let command = command as? any HouseCommand else { return try explain(command) }
       return try command.run(in: House(command.global.values))

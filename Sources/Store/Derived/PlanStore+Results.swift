@@ -5,11 +5,17 @@ package import Plans
 extension PlanStore {
   /// What came of an intervention in all plans, as far as they say it. No name and no word of a plan is among it.
   package func results(of entry: String) throws -> [InterventionResult] {
-    try read { db in
-      try Row.fetchAll(
-        db, sql: "select \(InterventionResult.columns) from result where org = ? and entry = ? order by plan, position",
-        arguments: [organisation, entry]
-      ).map(InterventionResult.init(row:))
+    try results(of: [entry])[entry] ?? []
+  }
+
+  /// The same of several interventions by their ids, in one reading.
+  package func results(of entries: [String]) throws -> [String: [InterventionResult]] {
+    let sql = "select \(InterventionResult.columns) from result where org = ? and entry = ? order by plan, position"
+    return try read { db in
+      let statement = try db.makeStatement(sql: sql)
+      return try entries.reduce(into: [:]) { found, entry in
+        found[entry] = try Row.fetchAll(statement, arguments: [organisation, entry]).map(InterventionResult.init(row:))
+      }
     }
   }
 

@@ -6,10 +6,7 @@ extension House {
   /// What came of entries in the plans of this machine, by their ids. A store that cannot be read tells nothing: what is
   /// recommended does not hang on it.
   func localResults(of entries: [String]) -> [String: LocalResults] {
-    guard let store = try? shelf.existing() else { return [:] }
-    let told = entries.compactMap { entry in
-      (try? store.results(of: entry)).flatMap { LocalResults($0) }.map { (entry, $0) }
-    }
-    return Dictionary(told) { first, _ in first }
+    guard let results = try? shelf.existing()?.results(of: entries) else { return [:] }
+    return results.compactMapValues { LocalResults($0) }
   }
 }
