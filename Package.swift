@@ -61,7 +61,7 @@ let package = Package(
     .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
     tests(of: "Localization"),
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
-    tests(of: "Plans"),
+    tests(of: "Plans", ["Localization"]),
     tests(of: "Progress"),
     tests(of: "Dialogue"),
     tests(of: "Understanding"),

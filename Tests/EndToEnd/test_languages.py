@@ -101,7 +101,8 @@ SMALL = {"is", "of", "to", "the", "by", "in", "and", "or", "for", "with", "on"}
 VALUES = """help . scratch . elementary . middle . high . college . adult . plain . brief . normal . full . student . employee . new-hire .
 none . low . medium . high . strong . moderate . promising . practice . unrated . negative . age . audience . interventions .
 accommodations . measures . text . markdown . json . findings . question . tester . continue . change . raise . fade . end . baseline .
-intervention . fade-out . trend . consecutive-points . median . level . utc . iep . en"""
+intervention . fade-out . trend . consecutive-points . median . level . utc . iep . en . tau .
+html . db . iep"""
 
 
 def hard_wired(output: str, own: Words, shown: Words | None = None) -> list[str]:
@@ -161,7 +162,7 @@ def with_plan(words, tmp_path_factory):
 
 #: The commands that show entries of the corpora.
 WITH_CORPUS = [("plan", "show"), ("plan", "export"), ("plan", "history"), ("progress", "show"), ("progress", "setup"),
-               ("progress", "results")]
+               ("progress", "results"), ("plan", "diff")]
 
 
 @pytest.mark.parametrize("command", [

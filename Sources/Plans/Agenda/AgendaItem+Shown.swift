@@ -10,6 +10,11 @@ extension AgendaItem {
 
   private var shownWhat: String {
     if let part = Self.parts.first(where: { $0.noun == what }) { return part.nounWords }
+    if what == Self.sign { return say("plans.agenda-item-shown.sign", "Sign the plan") }
+    if what.hasPrefix(Self.sign + " ("), what.hasSuffix(")") {
+      let role = Self.shown(String(what.dropFirst(Self.sign.count + 2).dropLast()))
+      return say("plans.agenda-item-shown.sign-as", "Sign the plan (\(role))")
+    }
     for (lead, words) in Self.leads {
       if what == lead { return words("") }
       if what.hasPrefix(lead + ": ") { return words(String(what.dropFirst(lead.count + 2))) }
@@ -22,6 +27,9 @@ extension AgendaItem {
     Goal.self, ActionStep.self, LearningQuestion.self, PlannedIntervention.self, Checkpoint.self, Review.self,
     Meeting.self, Accommodation.self, Monitoring.self, Consent.self,
   ]
+
+  /// What the agenda says of a place to sign; the role follows where nobody is named.
+  private static let sign = "Sign the plan"
 
   /// How the agenda begins what it says of an end or of a thing that comes again, and how that is said.
   private static let leads: [(String, @Sendable (String) -> String)] = [

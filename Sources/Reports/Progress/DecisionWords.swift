@@ -95,9 +95,13 @@ package struct DecisionWords: Sendable {
     let (under, above) = wanted == .increase ? (worse, better) : (better, worse)
     if on == all { return say("reports.decision-words.side", "all of the last \(all) points lie on the aimline") }
     if under >= above {
-      return say("reports.decision-words.side-2", "\(count(under, all)) \(lie(under)) under the aimline")
+      return say(
+        "reports.decision-words.side.under", under, one: "\(count(under, all)) lies under the aimline",
+        other: "\(count(under, all)) lie under the aimline")
     }
-    return say("reports.decision-words.side-3", "\(count(above, all)) \(lie(above)) above the aimline")
+    return say(
+      "reports.decision-words.side.above", above, one: "\(count(above, all)) lies above the aimline",
+      other: "\(count(above, all)) lie above the aimline")
   }
 
   private func count(_ some: Int, _ all: Int) -> String {
@@ -105,8 +109,6 @@ package struct DecisionWords: Sendable {
       ? say("reports.decision-words.count", "all of the last \(all) points")
       : say("reports.decision-words.count-2", "\(some) of the last \(all) points")
   }
-
-  private func lie(_ count: Int) -> String { count == 1 ? "lies" : "lie" }
 
   private func weeks(_ days: Int) -> String {
     let weeks = days / 7
