@@ -5,24 +5,36 @@ package enum Understanding {
   /// Everything that can be heard in a line. Any text is fine; the time grows with its length.
   package static func read(_ line: String, context: ReadingContext) -> Understood {
     let tokens = Token.tokens(of: line)
-    let signpost = SignpostFinder(context.signposts).first(in: tokens)
+    let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens)
     let dates = DateFinder(context).search(line)
-    let people = PeopleFinder(names: context.names).people(in: line)
+    let people = PeopleFinder(context).people(in: line)
     let goal = GoalReader(context).read(line, dates: dates, people: people)
-    let (request, change) = request(line, tokens, dates)
+    let (request, change) = request(line, tokens, dates, context.words)
     let shown = signpost.map { Request($0.isSafety ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, change: signpost == nil ? change : nil,
-      items: ListSplitter.items(of: line), date: dates.best, dateProblem: dates.best == nil ? dates.problem : nil,
+      items: ListSplitter(context.words).items(of: line), date: dates.best,
+      dateProblem: dates.best == nil ? dates.problem : nil,
       goal: goal.reading, signpost: signpost?.id, tests: goal.traits, people: people,
-      isYes: PlainSentences.isYes(tokens))
+      isYes: PlainSentences(context.words).isYes(tokens))
+  }
+
+  /// What is to be changed, said without a verb: "goal 2", "deadline: June 3".
+  package static func change(of words: String, context: ReadingContext) -> ChangeRequest? {
+    let verb = context.words.entries(of: .changeVerbs).first ?? ""
+    let line = "\(verb) \(words)"
+    return ChangeFinder(
+      line, Token.tokens(of: line), dates: DateFinder(context).search(line), words: context.words
+    ).change
   }
 
   /// A known sentence, or words that name an answer to be changed.
-  private static func request(_ line: String, _ tokens: [Token], _ dates: DateSearch) -> (Request, ChangeRequest?) {
-    let plain = PlainSentences.request(tokens, isAsking: line.contains("?"))
+  private static func request(_ line: String, _ tokens: [Token], _ dates: DateSearch, _ words: LanguageWords)
+    -> (Request, ChangeRequest?)
+  {
+    let plain = PlainSentences(words).request(tokens, isAsking: line.contains("?"))
     guard plain == nil || plain?.intent == .edit else { return (plain ?? Request(.answer), nil) }
-    guard let change = ChangeFinder(line, tokens, dates: dates).change else {
+    guard let change = ChangeFinder(line, tokens, dates: dates, words: words).change else {
       return (plain ?? Request(.answer), plain.map { _ in ChangeRequest() })
     }
     return (Request(.edit), change)

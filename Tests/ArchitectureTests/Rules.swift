@@ -20,7 +20,7 @@ let importRules: [ImportRule] = [
   ImportRule("IndexFiles", ["Search", "Glibc"]),
   ImportRule("Interventions", ["Plans", "Search"]),
   ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials"]),
-  ImportRule("Library", ["Dialogue", "Interventions", "Yams", "FoundationEssentials"]),
+  ImportRule("Library", ["Dialogue", "Understanding", "Interventions", "Yams", "FoundationEssentials"]),
   ImportRule("Store", ["Plans", "Dialogue", "GRDB", "FoundationEssentials", "Glibc"]),
   ImportRule("Terminal", ["CReadline", "Glibc"]),
   ImportRule(

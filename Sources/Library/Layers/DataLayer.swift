@@ -26,6 +26,18 @@ package enum DataLayer: Sendable, Equatable {
       .map { file(at: folder.isEmpty ? $0 : "\(folder)/\($0)") }
   }
 
+  /// The names of the folders right below a folder of the layer.
+  package func folders(in folder: String) -> [String] {
+    switch self {
+    case .folder:
+      return names(in: folder).filter { !$0.hasPrefix(".") && !$0.contains(".yaml") }.sorted()
+    case .embedded(let kind):
+      let start = "\(kind.rawValue)/\(folder)/"
+      let inside = EmbeddedData.paths.filter { $0.hasPrefix(start) }.map { $0.dropFirst(start.count) }
+      return Set(inside.filter { $0.contains("/") }.map { String($0.prefix { $0 != "/" }) }).sorted()
+    }
+  }
+
   package func file(at path: String) -> File {
     switch self {
     case .folder(let folder): File(path: path, shownPath: folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)")

@@ -30,7 +30,7 @@ struct DateFinder {
     search.tokens = matches.map(\.tokens)
     let isEither = zip(matches, matches.dropFirst()).contains { first, second in
       first.days != second.days && second.tokens.lowerBound == first.tokens.upperBound + 1
-        && tokens[first.tokens.upperBound].plain == "or"
+        && context.words.contains(tokens[first.tokens.upperBound].bare, in: .or)
     }
     // Of two days with "or" between them nobody knows which one.
     if isEither, let first = matches.first, let last = matches.last {

@@ -5,14 +5,13 @@ internal import Plans
 ///
 /// It keeps lists of vague words, never of good verbs: what is not vague may be seen.
 struct GoalReader {
-  private let openings: PhraseSet
-  private let vagueWords: PhraseSet
+  private let lists: VagueLists
+  private let language: LanguageWords
   private let today: CalendarDate
 
   init(_ context: ReadingContext) {
-    let hasOwn = !context.vagueOpenings.isEmpty || !context.vagueWords.isEmpty
-    openings = hasOwn ? PhraseSet(texts: context.vagueOpenings) : VagueWords.openings
-    vagueWords = hasOwn ? PhraseSet(texts: context.vagueWords) : VagueWords.words
+    lists = VagueLists(context)
+    language = context.words
     today = context.today
   }
 
@@ -25,8 +24,8 @@ struct GoalReader {
       position = range.upperBound
     }
     let words = kept.filter(\.isWord).map(\.bare)
-    let measure = MeasureFinder(kept)
-    let vagueness = GoalVagueness(words, openings: openings, vagueWords: vagueWords)
+    let measure = MeasureFinder(kept, language)
+    let vagueness = GoalVagueness(words, lists, language)
     let isOpen = vagueness.isOpen || vagueness.hasVagueMatter
     let isSeen = !vagueness.isState && (!isOpen || measure.isExact) && words.count >= (measure.isExact ? 2 : 3)
     let isVague = vagueness.isState || ((isOpen || vagueness.hasVagueManner) && !measure.isExact)
@@ -34,7 +33,7 @@ struct GoalReader {
       observable: isSeen, measurable: measure.isFound, timeBound: dates.best.map { !$0.isPast } ?? false)
     var traits = traits(of: reading, isVague: isVague, count: words.count, people: people)
     // "5" is no goal that can be measured, but as an answer to "how much?" it is a measure.
-    if words.count <= 2, words.contains(where: { NumberWords.cardinal($0) != nil }) { traits.remove(.noMeasure) }
+    if words.count <= 2, words.contains(where: { language.cardinal($0) != nil }) { traits.remove(.noMeasure) }
     return (reading, traits)
   }
 

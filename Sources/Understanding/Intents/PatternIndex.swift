@@ -6,12 +6,12 @@ struct PatternIndex<Meaning: Sendable>: Sendable {
   /// Every word of every pattern.
   private(set) var vocabulary: Set<String> = []
 
-  init(_ table: [(Meaning, [String])]) {
+  init(_ table: [(Meaning, [String])], shortForms: ShortForms) {
     for (meaning, texts) in table {
       for text in texts {
-        let pattern = RequestPattern(text)
+        let pattern = RequestPattern(text, shortForms: shortForms)
         for word in pattern.firstWords { entries[word, default: []].append((pattern, meaning)) }
-        vocabulary.formUnion(pattern.vocabulary)
+        pattern.add(to: &vocabulary)
       }
     }
   }

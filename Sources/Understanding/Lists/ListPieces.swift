@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Cuts a line at marks and at "and", where these divide things and not one thing.
-enum ListPieces {
+struct ListPieces {
+  private let language: LanguageWords
+
+  init(_ language: LanguageWords) { self.language = language }
+
   /// Cut at marks that stand outside of brackets and quotes, and not inside of numbers and dates.
-  static func split(_ line: String, at marks: Set<Character>) -> [String] {
+  func split(_ line: String, at marks: Set<Character>) -> [String] {
     guard line.contains(where: marks.contains) else { return [line] }
     var pieces: [String] = []
     var piece = ""
@@ -32,14 +36,15 @@ enum ListPieces {
   }
 
   /// Cut at "1." and "2)" or "a)" and "b)" within a line; the line itself when it is not numbered from the first one on.
-  static func splitAtNumbers(_ line: String) -> [String] {
+  func splitAtNumbers(_ line: String) -> [String] {
     let tokens = Token.tokens(of: line)
+    let letters = language.entries(of: .itemLetters)
     var starts: [(mark: Int, after: Int)] = []
     for position in tokens.indices.dropLast() {
       let (name, mark) = (tokens[position].plain, tokens[position + 1])
       let expected = starts.count + 1
       let isNumber = name == String(expected)
-      let isLetter = expected <= 26 && name == String(UnicodeScalar(UInt8(96 + expected)))
+      let isLetter = expected <= letters.count && name == letters[expected - 1]
       let isMarked = mark.isJoined && (mark.plain == ")" || (mark.plain == "." && isNumber))
       if isNumber || isLetter, isMarked { starts.append((position, position + 2)) }
     }
@@ -52,7 +57,7 @@ enum ListPieces {
   }
 
   /// Cut after a full stop that a space follows.
-  static func split(_ line: String, after mark: Character) -> [String] {
+  func split(_ line: String, after mark: Character) -> [String] {
     let tokens = Token.tokens(of: line)
     var pieces: [String] = []
     var start = line.startIndex
@@ -64,10 +69,10 @@ enum ListPieces {
   }
 
   /// Cut at a mark or word that stands between spaces, as " / ".
-  static func split(_ line: String, atSpaced mark: String) -> [String] {
+  func split(_ line: String, atSpaced isMark: (String) -> Bool) -> [String] {
     let tokens = Token.tokens(of: line)
     let places = tokens.indices.dropFirst().dropLast().filter { position in
-      tokens[position].plain == mark && !tokens[position].isJoined && !tokens[position + 1].isJoined
+      isMark(tokens[position].bare) && !tokens[position].isJoined && !tokens[position + 1].isJoined
     }
     var pieces: [String] = []
     var start = line.startIndex
@@ -79,7 +84,7 @@ enum ListPieces {
   }
 
   /// The comma of "1,000" and of "June 3, 2027".
-  private static func isInsideNumber(_ previous: Character, _ rest: Substring) -> Bool {
+  private func isInsideNumber(_ previous: Character, _ rest: Substring) -> Bool {
     guard previous.isNumber || previous.isLetter, let next = rest.first else { return false }
     if previous.isNumber, next.isNumber { return true }
     let year = rest.drop { $0 == " " }.prefix { $0.isNumber }
@@ -87,17 +92,18 @@ enum ListPieces {
   }
 
   /// Cut at "and", "or", "&" and "as well as", unless they hold a pair together or begin a new sentence.
-  static func splitAtAnd(_ piece: String) -> [String] {
+  func splitAtAnd(_ piece: String) -> [String] {
     let tokens = Token.tokens(of: piece)
+    let words = tokens.map(\.bare)
     // What follows "between" is one thing.
-    let end = tokens.firstIndex { $0.plain == "between" } ?? tokens.count
+    let end = words.firstIndex { language.contains($0, in: .between) } ?? tokens.count
     let held = heldTogether(tokens)
     var pieces: [String] = []
     var start = piece.startIndex
     var position = 1
     while position < min(end, tokens.count - 1) {
-      let length = jointLength(at: position, tokens)
-      if length > 0, !held.contains(position), divides(at: position, length, tokens) {
+      let length = jointLength(at: position, words)
+      if length > 0, !held.contains(position), divides(at: position, length, words) {
         pieces.append(String(piece[start..<tokens[position].range.lowerBound]))
         start = tokens[position + length - 1].range.upperBound
       }
@@ -107,7 +113,7 @@ enum ListPieces {
   }
 
   /// The positions inside of quotes and brackets; none when one of them never closes.
-  private static func heldTogether(_ tokens: [Token]) -> Set<Int> {
+  private func heldTogether(_ tokens: [Token]) -> Set<Int> {
     var held: Set<Int> = []
     var depth = 0
     var isQuoted = false
@@ -122,39 +128,32 @@ enum ListPieces {
     return depth > 0 || isQuoted ? [] : held
   }
 
-  private static func jointLength(at position: Int, _ tokens: [Token]) -> Int {
-    switch tokens[position].plain {
-    case "and" where position + 1 < tokens.count && ["then", "also"].contains(tokens[position + 1].plain): 2
-    case "oh", "um", "uh",
-      "also"
-    where position + 2 < tokens.count && ["and", "also"].contains(tokens[position + 1].plain): 2
-    case "and", "or", "&", "plus", "+": 1
-    case "as"
-    where position + 2 < tokens.count && tokens[position + 1].plain == "well" && tokens[position + 2].plain == "as":
-      3
-    default: 0
-    }
+  /// How many words join two things here; something has to follow them.
+  private func jointLength(at position: Int, _ words: [String]) -> Int {
+    if words[position] == "&" || words[position] == "+" { return 1 }
+    let length = language.length(of: .listJoints, at: position, in: words)
+    return position + length < words.count ? length : 0
   }
 
-  private static func divides(at position: Int, _ length: Int, _ tokens: [Token]) -> Bool {
-    if ListSplitter.fillers.contains(tokens[position - 1].plain) { return false }
-    let (before, after) = (tokens[position - 1].plain, tokens[min(position + length, tokens.count - 1)])
-    if KnownPairs.holds(before, after.plain) { return false }
-    let isWhole = position + length + 1 >= tokens.count
-    if KnownPairs.shareObject(before, after.plain), !isWhole || position > 1 { return false }
-    if LeadIns.startsSentence(after.plain) { return false }
+  private func divides(at position: Int, _ length: Int, _ words: [String]) -> Bool {
+    let (before, after) = (words[position - 1], words[min(position + length, words.count - 1)])
+    if language.contains(before, in: .listFillers) { return false }
+    if before == after || isPair(before, after, .pairs) { return false }
+    let isWhole = position + length + 1 >= words.count
+    if isPair(before, after, .doingPairs), !isWhole || position > 1 { return false }
+    if language.contains(after, in: .sentenceSubjects) { return false }
+    let third = position + length + 1 < words.count ? words[position + length + 1] : ""
     // "two and a half", "between five and ten", "3 or 4 times"
-    if ["half", "so", "more"].contains(after.plain) || (after.plain == "a" && isHalf(position, tokens)) {
-      return false
-    }
+    if language.contains(after, in: .undivided) { return false }
+    if language.contains(after, in: .a), language.contains(third, in: .half) { return false }
     // "calm and not loud" is one thing, "staying calm and not interrupting" are two.
-    let third = position + length + 1 < tokens.count ? tokens[position + length + 1].plain : ""
-    if after.plain == "not", !third.hasSuffix("ing") { return false }
-    let isNumeric = NumberWords.value(of: before) != nil && NumberWords.value(of: after.plain) != nil
+    if language.contains(after, in: .not), !language.ends(third, with: .doingEndings) { return false }
+    let isNumeric = language.value(of: before) != nil && language.value(of: after) != nil
     return !isNumeric
   }
 
-  private static func isHalf(_ position: Int, _ tokens: [Token]) -> Bool {
-    tokens.indices.contains(position + 2) && tokens[position + 2].plain == "half"
+  /// Two words with "and" or "or" between them that are one thing.
+  private func isPair(_ first: String, _ second: String, _ list: WordList) -> Bool {
+    language.length(of: list, at: 0, in: [first, second]) == 2
   }
 }

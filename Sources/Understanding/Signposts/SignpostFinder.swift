@@ -5,12 +5,16 @@ struct SignpostFinder {
   /// In longer texts slips of the fingers are not mended: there, other words say it again.
   private static let mendedLength = 80
   private let rules: [SignpostRule]
+  private let words: LanguageWords
 
-  init(_ rules: [SignpostRule]) { self.rules = rules }
+  init(_ rules: [SignpostRule], _ words: LanguageWords) {
+    self.rules = rules
+    self.words = words
+  }
 
   /// The first rule whose words stand in the text, danger before everything else.
   func first(in tokens: [Token]) -> SignpostRule? {
-    let words = Contractions.words(of: tokens)
+    let words = self.words.shortForms.words(of: tokens)
     guard !words.isEmpty, !rules.isEmpty else { return nil }
     let spoken = SpokenWords(words)
     let ordered = rules.filter(\.isSafety) + rules.filter { !$0.isSafety }

@@ -12,10 +12,13 @@ struct Token: Equatable {
   /// There is no space between the token before and this one.
   let isJoined: Bool
   let isCapitalized: Bool
+  /// There is an apostrophe in it.
+  let isMarked: Bool
 
   private init(_ range: Range<String.Index>, plain: String, isWord: Bool, isJoined: Bool, isCapitalized: Bool) {
     self.plain = plain
-    bare = plain.utf8.contains(UInt8(ascii: "'")) ? plain.filter { $0 != "'" } : plain
+    isMarked = isWord && plain.utf8.contains(UInt8(ascii: "'"))
+    bare = isMarked ? plain.filter { $0 != "'" } : plain
     self.range = range
     self.isWord = isWord
     self.isJoined = isJoined
