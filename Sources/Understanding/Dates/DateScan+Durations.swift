@@ -11,7 +11,7 @@ extension DateScan {
   func duration(at position: Int) -> Duration? {
     let lead = lead(at: position)
     guard lead == nil || lead == .open || !isRate(before: position) else { return nil }
-    var place = skip(.beforeStretch, at: lead == nil ? position : position + 1)
+    var place = skip(.beforeStretch, at: lead == nil ? position : after(.givingTime, at: position) ?? position + 1)
     let looksAhead = isWord(.ahead, at: place)
     if looksAhead { place += 1 }
     guard let amount = amount(at: place), let first = add(amount.least, amount.unit),
@@ -25,7 +25,7 @@ extension DateScan {
     guard !isWord(.of, at: tail.next) || tail.isAhead || amount.isPart, length(of: .orSo, at: tail.next) == 0 else {
       return nil
     }
-    if lead != nil, !tail.isAhead, !looksAhead, hasPastWord { return nil }
+    if lead != nil, !tail.isAhead, !looksAhead, hasPastWord, !hasFutureWord { return nil }
     let isAlone = position == 0 && tokens.dropFirst(tail.next).allSatisfy { !$0.isWord }
     // "One day" is any day.
     let isSomeDay = lead == nil && amount.most == 2 && amount.unit == .day
@@ -50,7 +50,7 @@ extension DateScan {
   private enum Lead { case exact, within, open }
 
   private func lead(at position: Int) -> Lead? {
-    if isWord(.leadExact, at: position) { return .exact }
+    if isWord(.leadExact, at: position) || length(of: .givingTime, at: position) > 0 { return .exact }
     if isWord(.leadWithin, at: position) { return .within }
     return isWord(.leadOpen, at: position) ? .open : nil
   }

@@ -28,6 +28,9 @@ extension DateScan {
       guard let days = counted.days else { return .problem(.unclear, next: counted.next) }
       return .match(DateMatch(days: days, tokens: position..<counted.next, isDeadline: true))
     }
+    if let counted = countedDay(at: position), let days = counted.days, isWord(.inSoFar, at: counted.next - 1) {
+      return .match(DateMatch(days: days, tokens: position..<counted.next, isDeadline: true))
+    }
     if let duration = duration(at: position) {
       guard let days = duration.days else { return .problem(.impossible, next: duration.next) }
       return .match(DateMatch(days: days, tokens: position..<duration.next, isDeadline: true))
@@ -94,7 +97,9 @@ extension DateScan {
     guard !isWhole else { return false }
     let isBehind = days.upperBound < today && relation.side == .none
     let isNamedByWeek = weekday(named: next - 1) != nil || isWord(.last, at: position)
-    return isBehind || (isNamedByWeek && hasPastWord)
+    // "I started on October 5": a day that comes again next year is not the one that is told of.
+    let isTold = hasPastWord && (isNamedByWeek || !hasFutureWord)
+    return isBehind || isTold
   }
 
   /// "every Friday", "each month", "Fridays", "weekly".

@@ -73,7 +73,9 @@ extension DateScan {
     var unit = DateUnit(self.month(month, of: year), next: stated == nil ? name + 1 : yearPlace + 1)
     unit.endsBeforeItStarts = true
     unit.recursYearly = stated == nil
-    unit.needsRelation = isWord(.ambiguousDates, at: name) && name == position && stated == nil
+    // "April helps me", "June bugs"
+    let isFollowed = word(unit.next).first?.isLetter == true && !isWord(.afterDays, at: unit.next)
+    unit.needsRelation = (isWord(.ambiguousDates, at: name) || isFollowed) && name == position && stated == nil
     return unit
   }
 

@@ -21,7 +21,7 @@ extension DateScan {
   }
 
   /// "day 30", "the 30-day mark", "week 2", counted from the start.
-  private func countedDay(at position: Int) -> DateUnit? {
+  func countedDay(at position: Int) -> DateUnit? {
     guard let start else { return nil }
     let isWeek = isWord(.week, at: position)
     if let count = cardinal(at: position + 1), isWeek || isWord(.day, at: position) {
@@ -29,11 +29,21 @@ extension DateScan {
       guard !tokens[position + 1].isJoined, !isCounted else { return nil }
       return DateUnit(start.adding(days: isWeek ? 7 * count : count), next: position + 2)
     }
-    if let count = cardinal(at: position) {
-      let place = word(position + 1) == "-" ? position + 2 : position + 1
-      if has(.day, .mark, at: place) { return DateUnit(start.adding(days: count), next: place + 2) }
+    // "the 30-day mark", "my three month mark", "4 weeks in"
+    guard let count = cardinal(at: position) else { return nil }
+    let place = word(position + 1) == "-" ? position + 2 : position + 1
+    guard let (unit, times) = language.unit(word(place)) else { return nil }
+    let isAtEnd = tokens.dropFirst(place + 2).allSatisfy { !$0.isWord }
+    guard isWord(.mark, at: place + 1) || (isWord(.inSoFar, at: place + 1) && isAtEnd) else { return nil }
+    return DateUnit(unit.count(count * times, from: start), next: place + 2)
+  }
+
+  /// "By day 30" stands in it.
+  var namesCountedDay: Bool {
+    tokens.indices.contains { place in
+      isWord(.by, at: place) && (isWord(.day, at: place + 1) || isWord(.week, at: place + 1))
+        && cardinal(at: place + 2) != nil
     }
-    return nil
   }
 
   private func season(at position: Int) -> DateUnit? {

@@ -11,6 +11,8 @@ struct DateScan {
   let names: CalendarNames
   /// The text tells of something that is over.
   let hasPastWord: Bool
+  /// The text tells of something to come.
+  let hasFutureWord: Bool
   /// What the language knows of each token.
   private let entries: [WordEntry?]
   private let words: [String]
@@ -19,13 +21,18 @@ struct DateScan {
     let language = context.words
     self.tokens = tokens
     self.language = language
-    words = tokens.map(\.bare)
-    entries = tokens.map { ($0.isMarked ? language.entry($0.plain) : nil) ?? language.entry($0.bare) }
+    let names = language.entries(of: .fullDayNames)
+    let known = tokens.map { ($0.isMarked ? language.entry($0.plain) : nil) ?? language.entry($0.bare) }
+    words = zip(tokens, known).map { token, entry in
+      entry == nil && token.isWord ? NameMender.name(meantBy: token.bare, among: names) ?? token.bare : token.bare
+    }
+    entries = zip(words, known).map { $1 ?? language.entry($0) }
     hasPastWord = PastWords.isFound(in: words, entries, language)
+    hasFutureWord = entries.contains { $0?.lists.contains(.futureWords) ?? false }
     today = context.today
     start = context.start
     fiscalStart = context.calendar.fiscalStart
-    names = context.calendar.names
+    self.names = context.calendar.names
   }
 
   func word(_ position: Int) -> String {

@@ -11,7 +11,7 @@ enum PastWords {
       guard place > 0, entries[place - 1]?.lists.contains(.pastSubjects) ?? false, word.utf8.count > 4 else {
         return false
       }
-      return language.ends(word, with: .pastEndings) && !language.contains(word, in: .need)
+      return language.ends(word, with: .pastEndings) && !language.contains(word, in: .notPast)
     }
   }
 }

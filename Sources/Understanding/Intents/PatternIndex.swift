@@ -16,6 +16,12 @@ struct PatternIndex<Meaning: Sendable>: Sendable {
     }
   }
 
+  /// How many words the longest pattern has that the words begin with; 0 for none.
+  func prefixLength(of words: [String]) -> Int {
+    guard let first = words.first else { return 0 }
+    return (entries[first] ?? []).map { $0.pattern.prefixLength(of: words) }.max() ?? 0
+  }
+
   /// What the words mean when all of them together are a known sentence.
   func meaning(of words: [String]) -> Meaning? {
     guard let first = words.first else { return nil }

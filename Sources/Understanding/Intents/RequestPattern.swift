@@ -20,6 +20,9 @@ struct RequestPattern: Sendable {
   /// Whether all the words are this sentence.
   func matches(_ words: [String]) -> Bool { Self.ends(nodes[...], words, from: 0).contains(words.count) }
 
+  /// How many words the longest beginning has that is this sentence; 0 for none.
+  func prefixLength(of words: [String]) -> Int { Self.ends(nodes[...], words, from: 0).max() ?? 0 }
+
   /// The words that a line may begin with to be this sentence; some may be named twice.
   var firstWords: [String] {
     var words: [String] = []

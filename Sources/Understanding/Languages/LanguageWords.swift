@@ -12,6 +12,11 @@ package final class LanguageWords: Sendable {
   let requests: PatternIndex<Request>
   /// Whole lines that say yes or no.
   let agreement: PatternIndex<Bool>
+  /// What stands before and after lists. Compared with words as typed, so they hold short forms themselves.
+  let leadIns: PatternIndex<Bool>
+  let listTails: PatternIndex<Bool>
+  /// For words that say more about the thing before them.
+  let continuationMender: SlipMender
   /// For the words of known sentences.
   let mender: SlipMender
   private let entries: [String: WordEntry]
@@ -45,6 +50,9 @@ package final class LanguageWords: Sendable {
     requests = PatternIndex(
       data.requests.map { (Request($0.intent, command: $0.command), $0.patterns) }, shortForms: forms)
     agreement = PatternIndex([(true, data.yes), (false, data.no)], shortForms: forms)
+    leadIns = PatternIndex([(true, data.leadIns)], shortForms: ShortForms([:]))
+    listTails = PatternIndex([(true, data.listTails)], shortForms: ShortForms([:]))
+    continuationMender = SlipMender(Set(data.lists[.continuations] ?? []))
     mender = SlipMender(requests.vocabulary)
   }
 

@@ -22,6 +22,10 @@ package struct WordData: Equatable, Sendable {
   /// The Snowball stemmer for it, such as "english".
   package var stemmer: String
   package var lists: [WordList: [String]]
+  /// Patterns of what stands before a list and belongs to none of its things; see `RequestPattern`.
+  package var leadIns: [String]
+  /// Patterns of what stands after a list or one of its things.
+  package var listTails: [String]
   /// Words for numbers up to 999,999.
   package var numbers: [String: Int]
   package var ordinals: [String: Int]
@@ -34,13 +38,16 @@ package struct WordData: Equatable, Sendable {
   package var no: [String]
 
   package init(
-    tag: String, stemmer: String, lists: [WordList: [String]] = [:], numbers: [String: Int] = [:],
+    tag: String, stemmer: String, lists: [WordList: [String]] = [:], leadIns: [String] = [],
+    listTails: [String] = [], numbers: [String: Int] = [:],
     ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [], yes: [String] = [],
     no: [String] = []
   ) {
     self.tag = tag
     self.stemmer = stemmer
     self.lists = lists
+    self.leadIns = leadIns
+    self.listTails = listTails
     self.numbers = numbers
     self.ordinals = ordinals
     self.shortForms = shortForms

@@ -145,6 +145,8 @@ struct ListPieces {
     let third = position + length + 1 < words.count ? words[position + length + 1] : ""
     // "two and a half", "between five and ten", "3 or 4 times"
     if language.contains(after, in: .undivided) { return false }
+    // "what patients say and what they leave out"
+    if language.contains(after, in: .questionWords), words[1..<max(position, 1)].contains(after) { return false }
     if language.contains(after, in: .a), language.contains(third, in: .half) { return false }
     // "calm and not loud" is one thing, "staying calm and not interrupting" are two.
     if language.contains(after, in: .not), !language.ends(third, with: .doingEndings) { return false }

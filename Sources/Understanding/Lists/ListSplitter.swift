@@ -20,6 +20,7 @@ struct ListSplitter {
     let lines = text.split(whereSeparator: \.isNewline).map(withoutBullet).filter { !$0.isEmpty }
     if lines.count > 1 { return lines }
     guard let line = lines.first else { return [] }
+    if let parts = bulleted(text) { return parts }
     if let parts = plainParts(of: line) { return distinct(parts.compactMap(cleaned)) }
     let whole = [cleaned(line)].compactMap(\.self)
     let lead = max(leadIns.length(in: line), announcement(in: line))
@@ -28,7 +29,7 @@ struct ListSplitter {
     let described = lead > 0 ? [] : described(line)
     if !described.isEmpty { return described }
     guard lead > 0 || !leadIns.isSentence(line) else { return clauses(of: line) ?? whole }
-    let items = things(of: rest)
+    let items = things(of: leadIns.withoutTail(rest))
     // What stands before the list belongs to none of its things; before a single thing it belongs to the answer.
     return items.count > 1 || isRepeated(items, in: rest) ? items : whole
   }
@@ -52,7 +53,31 @@ struct ListSplitter {
       }
     }
     let items = pieces.flatMap(cut.splitAtAnd).compactMap(cleaned)
-    return distinct(withoutCommonStart(items))
+    guard items.count > 1 else { return items }
+    let leads = pieces.count { language.length(of: .itemLeads, at: 0, in: Token.tokens(of: $0).prefix(4).map(\.bare)) > 0 }
+    return distinct(withoutCommonStart(items.map { bare($0, isStep: leads > 1) }))
+  }
+
+  /// A thing without what leads to it or follows it: "(also I'm good at) Tableau", "grandma (helps me)".
+  private func bare(_ item: String, isStep: Bool) -> String {
+    var rest = Substring(item)
+    let tokens = Token.tokens(of: item)
+    let words = tokens.prefix(4).map(\.bare)
+    let first = isStep ? language.length(of: .itemLeads, at: 0, in: words) : 0
+    if first > 0, first < words.count, !language.contains(words[first], in: .pronouns) {
+      rest = rest[tokens[first].range.lowerBound...]
+    }
+    if leadIns.startsSentence(words.first ?? "") { rest = rest.dropFirst(leadIns.length(in: String(rest))) }
+    let pieces = trimmed(rest).split(separator: " ", maxSplits: 1)
+    if pieces.count > 1, language.contains(pieces[0].lowercased(), in: .prepositions) { rest = pieces[1] }
+    return cleaned(leadIns.withoutTail(String(rest))) ?? item
+  }
+
+  /// "- read it - do the quiz - ask Sam": bullets in one line.
+  private func bulleted(_ text: String) -> [String]? {
+    guard trimmed(Substring(text)).hasPrefix("- ") else { return nil }
+    let parts = cut.split(" " + trimmed(Substring(text)), atSpaced: { $0 == "-" }).compactMap(cleaned)
+    return parts.count > 1 ? parts.map { String(withoutBullet(Substring($0))) } : nil
   }
 
   /// "spelling. also reading out loud.": short things with full stops between them.
@@ -71,7 +96,18 @@ struct ListSplitter {
     let pieces = cut.split(line, at: [","]).flatMap { piece in
       cut.split(piece, atSpaced: { language.contains($0, in: .and) })
     }.compactMap(cleaned)
-    return leadIns.sameSubject(pieces) ? pieces : nil
+    return leadIns.sameSubject(pieces) ? pieces : steps(of: line)
+  }
+
+  /// "Tell him the word, he writes it, we check it": short doings that begin with something to be done.
+  private func steps(of line: String) -> [String]? {
+    let pieces = cut.split(line, at: [","]).compactMap(cleaned)
+    let starts = pieces.map { Token.tokens(of: $0).filter(\.isWord) }
+    guard pieces.count >= 3, starts.allSatisfy({ (2...6).contains($0.count) }), let first = starts[0].first?.bare,
+      !leadIns.startsSentence(first), !language.contains(first, in: .sentenceOpeners),
+      !language.contains(first, in: .listOwners)
+    else { return nil }
+    return pieces
   }
 
   /// "She is patient, kind and good with kids": what somebody is, in a few words each.
@@ -101,9 +137,14 @@ struct ListSplitter {
     let tokens = Token.tokens(of: line).prefix(9)
     guard
       let mark = tokens.firstIndex(where: { $0.plain == ":" || (["-", "–", "—"].contains($0.plain) && !$0.isJoined) }),
-      tokens[..<mark].contains(where: { language.contains($0.bare, in: .announcements) })
+      isAnnounced(line, mark, Array(tokens)) || tokens[..<mark].contains(where: { language.contains($0.bare, in: .announcements) })
     else { return 0 }
     return line.distance(from: line.startIndex, to: tokens[mark].range.upperBound)
+  }
+
+  /// "Helping hands: Rosa, Jim, the neighbor"
+  private func isAnnounced(_ line: String, _ mark: Int, _ tokens: [Token]) -> Bool {
+    tokens[mark].plain == ":" && mark <= 4 && line[tokens[mark].range.upperBound...].count { $0 == "," } >= 2
   }
 
   /// "to read and to write" are "read" and "write".

@@ -24,6 +24,8 @@ enum OtherLanguage {
   static func words(_ data: WordData) -> WordData {
     var moved = data
     moved.lists = data.lists.mapValues { $0.map(Self.moved) }
+    moved.leadIns = data.leadIns.map(Self.moved)
+    moved.listTails = data.listTails.map(Self.moved)
     moved.numbers = keysMoved(data.numbers)
     moved.ordinals = keysMoved(data.ordinals)
     moved.shortForms = keysMoved(data.shortForms).mapValues(Self.moved)
