@@ -2,6 +2,11 @@
 
 extension Messages {
   static let wordsFile = "words file"
+  static let weightsFile = "weights file"
+  static let conceptsFile = "concepts file"
+  static let weightsHint = "scripts/fit-weights makes the file anew"
+  static let conceptsHint = "write each concept with the list of its words, such as \"kin: [mother, father]\""
+  static func noWeight(_ line: String) -> String { "\"\(line)\" is no weight" }
   static let aRequest = "a request"
   static func signpostWords(_ id: String) -> String { "words of signpost \"\(id)\"" }
   static func missingListHint(_ key: String) -> String {

@@ -5,11 +5,11 @@ package enum Understanding {
   /// Everything that can be heard in a line. Any text is fine; the time grows with its length.
   package static func read(_ line: String, context: ReadingContext) -> Understood {
     let tokens = Token.tokens(of: line)
-    let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens)
     let dates = DateFinder(context).search(line)
     let people = PeopleFinder(context).people(in: line)
     let goal = GoalReader(context).read(line, dates: dates, people: people)
-    let (request, change) = request(line, tokens, dates, context.words)
+    let (request, change, isKnown) = request(line, tokens, dates, context.words)
+    let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens, isKnown: isKnown)
     let shown = signpost.map { Request($0.isSafety ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, change: signpost == nil ? change : nil,
@@ -28,15 +28,20 @@ package enum Understanding {
     ).change
   }
 
-  /// A known sentence, or words that name an answer to be changed.
-  private static func request(_ line: String, _ tokens: [Token], _ dates: DateSearch, _ words: LanguageWords)
-    -> (Request, ChangeRequest?)
-  {
-    let plain = PlainSentences(words).request(tokens, isAsking: line.contains("?"))
-    guard plain == nil || plain?.intent == .edit else { return (plain ?? Request(.answer), nil) }
-    guard let change = ChangeFinder(line, tokens, dates: dates, words: words).change else {
-      return (plain ?? Request(.answer), plain.map { _ in ChangeRequest() })
+  /// A known sentence, words that name an answer to be changed, or what the line weighs for; and whether it is known surely.
+  private static func request(
+    _ line: String, _ tokens: [Token], _ dates: DateSearch, _ words: LanguageWords
+  ) -> (Request, ChangeRequest?, isKnown: Bool) {
+    let sentences = PlainSentences(words)
+    let isAsking = line.contains("?")
+    let plain = sentences.request(tokens, isAsking: isAsking)
+    if let plain, plain.intent != .edit { return (plain, nil, true) }
+    let finder = ChangeFinder(line, tokens, dates: dates, words: words)
+    if let change = finder.change { return (Request(.edit), change, true) }
+    if let plain { return (plain, finder.named, true) }
+    guard sentences.isYes(tokens) == nil, let weighed = sentences.weighed(tokens, isAsking: isAsking) else {
+      return (Request(.answer), nil, false)
     }
-    return (Request(.edit), change)
+    return (Request(weighed), weighed == .edit ? finder.named : nil, false)
   }
 }

@@ -18,26 +18,59 @@ extension FlowCatalogue {
     return read(file, of: layer) { WordsDecoder(log: $1).signposts($0) }
   }
 
+  /// The weights by which lines of a language are heard that no pattern holds; of a language without a file, none.
+  /// - Parameter name: "signposts" or "intents".
+  package func weights(_ name: String, language tag: String) -> Reading<WeightData> {
+    guard let (file, layer) = languageFile(Self.weightsFile(name), of: tag) else { return Reading(value: nil, defects: []) }
+    return read(file, of: layer) { WeightsDecoder(log: $1).weights($0) }
+  }
+
+  /// The concepts that weights count with.
+  package func concepts(language tag: String) -> Reading<Concepts> {
+    guard let (file, layer) = languageFile(Self.conceptsFile, of: tag) else { return Reading(value: nil, defects: []) }
+    return read(file, of: layer) { WeightsDecoder(log: $1).concepts($0) }
+  }
+
   /// The defects of all words files of all layers.
   var wordsDefects: [Defect] {
     layers.flatMap { layer in
       layer.folders(in: Folder.languages).flatMap { tag -> [Defect] in
-        let file = layer.file(at: "\(Folder.languages)/\(tag)/words.yaml")
-        guard layer.contains(file.path) else { return [] }
-        return read(file, of: layer) { node, log in
-          let decoder = WordsDecoder(log: log)
-          _ = decoder.signposts(node)
-          return decoder.words(node)
-        }.defects
+        let names = [Self.wordsFile, Self.conceptsFile] + Self.weightsNames.map(Self.weightsFile)
+        return names.flatMap { name -> [Defect] in
+          let file = layer.file(at: "\(Folder.languages)/\(tag)/\(name)")
+          return layer.contains(file.path) ? defects(in: file, named: name, of: layer) : []
+        }
       }
     }
   }
 
-  private static let defaultLanguage = "en"
+  private func defects(in file: DataLayer.File, named name: String, of layer: DataLayer) -> [Defect] {
+    read(file, of: layer) { node, log -> Bool? in
+      switch name {
+      case Self.wordsFile:
+        _ = WordsDecoder(log: log).signposts(node)
+        return WordsDecoder(log: log).words(node) != nil
+      case Self.conceptsFile: return WeightsDecoder(log: log).concepts(node) != nil
+      default:
+        let decoder = WeightsDecoder(log: log)
+        guard let weights = decoder.weights(node) else { return nil }
+        decoder.check(weights, at: node["weights"]?.mark ?? node.mark)
+        return true
+      }
+    }.defects
+  }
 
-  private func wordsFile(of tag: String) -> (DataLayer.File, DataLayer)? {
+  private static let defaultLanguage = "en"
+  private static let wordsFile = "words.yaml"
+  private static let conceptsFile = "concepts.yaml"
+  private static let weightsNames = ["signposts", "intents"]
+  private static func weightsFile(_ name: String) -> String { "\(name)-weights.yaml" }
+
+  private func wordsFile(of tag: String) -> (DataLayer.File, DataLayer)? { languageFile(Self.wordsFile, of: tag) }
+
+  private func languageFile(_ name: String, of tag: String) -> (DataLayer.File, DataLayer)? {
     guard Self.isID(tag) else { return nil }
-    let path = "\(Folder.languages)/\(tag)/words.yaml"
+    let path = "\(Folder.languages)/\(tag)/\(name)"
     return layers.last { $0.contains(path) }.map { ($0.file(at: path), $0) }
   }
 }

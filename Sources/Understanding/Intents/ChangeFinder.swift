@@ -10,6 +10,7 @@ struct ChangeFinder {
   private let language: LanguageWords
   /// Where the first day of the line is named.
   private let day: Range<Int>?
+  private let dayWords: String?
 
   init(_ text: String, _ tokens: [Token], dates: DateSearch, words language: LanguageWords) {
     self.text = text
@@ -17,11 +18,20 @@ struct ChangeFinder {
     words = self.tokens.map { $0.isWord ? $0.bare : $0.plain }
     self.language = language
     day = dates.tokens.first
+    dayWords = dates.best?.words
   }
 
   var change: ChangeRequest? {
     let start = afterPoliteness(from: 0)
     return withVerb(at: start) ?? asStatement(at: start) ?? asCorrection(at: start)
+  }
+
+  /// What is named anywhere in a line that is known to ask for a change; of the new words only a day is taken.
+  var named: ChangeRequest {
+    let topics = words.indices.compactMap { topic(at: $0) }
+    guard let found = topics.first(where: { $0.number != nil }) ?? topics.first else { return ChangeRequest() }
+    let isDay = found.topic == .deadline || found.topic == .review
+    return ChangeRequest(topic: found.topic, number: found.number, words: isDay ? dayWords : nil)
   }
 
   // MARK: - Three ways to say it

@@ -21,6 +21,15 @@ struct PlainSentences {
     return request(words) ?? joined(clauses(of: tokens))
   }
 
+  /// What a line weighs for that is no known sentence; nil for an answer.
+  func weighed(_ tokens: [Token], isAsking: Bool) -> Intent? {
+    let words = words(of: tokens[...])
+    guard (2...Self.longest).contains(words.count), let verdict = language.requestScorer?.verdict(on: words, isAsking: isAsking),
+      verdict.margin > 0
+    else { return nil }
+    return Intent(rawValue: verdict.label)
+  }
+
   /// Whether the whole line says yes or no.
   func isYes(_ tokens: [Token]) -> Bool? {
     let words = words(of: tokens[...])

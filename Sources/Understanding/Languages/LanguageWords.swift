@@ -19,11 +19,17 @@ package final class LanguageWords: Sendable {
   let continuationMender: SlipMender
   /// For the words of known sentences.
   let mender: SlipMender
+  /// Hears requests that are no known sentence; nil where the language has no weights for it.
+  let requestScorer: LineScorer?
+  /// Hears what brings a signpost and is in no pattern.
+  let signpostScorer: LineScorer?
   private let entries: [String: WordEntry]
   private let phrases: [PhraseSet]
   private let texts: [WordList: [String]]
 
-  package init(_ data: WordData) {
+  package init(_ data: WordData, requestScorer: LineScorer? = nil, signpostScorer: LineScorer? = nil) {
+    self.requestScorer = requestScorer
+    self.signpostScorer = signpostScorer
     tag = data.tag
     stemmer = data.stemmer
     shortForms = ShortForms(data.shortForms)

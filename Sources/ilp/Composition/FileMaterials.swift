@@ -125,7 +125,11 @@ final class FileMaterials: Materials {
     guard let data = reading.value else {
       throw Trouble(.badData, Messages.defects(reading.defects, notLoaded: "words of language \"\(language)\""))
     }
-    return LanguageWords(data)
+    let concepts = prompts.concepts(language: data.tag).value ?? Concepts()
+    func scorer(_ name: String) -> LineScorer? {
+      prompts.weights(name, language: data.tag).value.map { LineScorer($0, concepts: concepts) }
+    }
+    return LanguageWords(data, requestScorer: scorer("intents"), signpostScorer: scorer("signposts"))
   }
 
   /// The corpora, and so their vague words, are in English.
