@@ -5,9 +5,9 @@ package enum Understanding {
   /// Everything that can be heard in a line. Any text is fine; the time grows with its length.
   package static func read(_ line: String, context: ReadingContext) -> Understood {
     let tokens = Token.tokens(of: line)
-    let dates = DateFinder(context).search(line)
-    let people = PeopleFinder(context).people(in: line)
-    let goal = GoalReader(context).read(line, dates: dates, people: people)
+    let dates = DateFinder(context).search(line, tokens)
+    let people = PeopleFinder(context).people(in: line, tokens)
+    let goal = GoalReader(context).read(line, tokens: tokens, dates: dates, people: people)
     let (request, change, isKnown) = request(line, tokens, dates, context.words)
     let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens, isKnown: isKnown)
     let shown = signpost.map { Request($0.isSafety ? .safety : .signpost) } ?? request
@@ -17,6 +17,23 @@ package enum Understanding {
       dateProblem: dates.best == nil ? dates.problem : nil,
       goal: goal.reading, signpost: signpost?.id, tests: goal.traits, people: people,
       isYes: PlainSentences(context.words).isYes(tokens))
+  }
+
+  /// Why a line was heard as a request or brought a signpost without holding a pattern; nil where patterns decided.
+  package static func weighing(_ line: String, context: ReadingContext) -> Weighing? {
+    let tokens = Token.tokens(of: line)
+    let words = context.words.shortForms.words(of: tokens)
+    let understood = read(line, context: context)
+    let scorer = understood.signpost == nil ? context.words.requestScorer : context.words.signpostScorer
+    guard words.count <= 80, let weighing = scorer?.weighing(of: words, isAsking: line.contains("?")),
+      weighing.label == understood.signpost ?? understood.intent.rawValue
+    else { return nil }
+    let (_, _, isKnown) = request(line, tokens, DateFinder(context).search(line, tokens), context.words)
+    let spoken = SpokenWords(words)
+    guard !isKnown, !context.signposts.contains(where: { $0.isFound(in: spoken) || $0.isMeant(by: words) }) else {
+      return nil
+    }
+    return weighing
   }
 
   /// What is to be changed, said without a verb: "goal 2", "deadline: June 3".

@@ -21,7 +21,9 @@ extension FlowCatalogue {
   /// The weights by which lines of a language are heard that no pattern holds; of a language without a file, none.
   /// - Parameter name: "signposts" or "intents".
   package func weights(_ name: String, language tag: String) -> Reading<WeightData> {
-    guard let (file, layer) = languageFile(Self.weightsFile(name), of: tag) else { return Reading(value: nil, defects: []) }
+    guard let (file, layer) = languageFile(Self.weightsFile(name), of: tag) else {
+      return Reading(value: nil, defects: [])
+    }
     return read(file, of: layer) { WeightsDecoder(log: $1).weights($0) }
   }
 

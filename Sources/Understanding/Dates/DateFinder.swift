@@ -10,8 +10,10 @@ struct DateFinder {
 
   init(_ context: ReadingContext) { self.context = context }
 
-  func search(_ text: String) -> DateSearch {
-    let tokens = Token.tokens(of: text)
+  func search(_ text: String) -> DateSearch { search(text, Token.tokens(of: text)) }
+
+  /// - Parameter tokens: those of the text.
+  func search(_ text: String, _ tokens: [Token]) -> DateSearch {
     let scan = DateScan(tokens, context)
     var search = DateSearch()
     var matches: [DateMatch] = []

@@ -15,8 +15,10 @@ struct GoalReader {
     today = context.today
   }
 
-  func read(_ text: String, dates: DateSearch, people: [String]) -> (reading: GoalReading, traits: Set<AnswerTrait>) {
-    let tokens = Token.tokens(of: text)
+  func read(_ text: String, tokens: [Token]? = nil, dates: DateSearch, people: [String]) -> (
+    reading: GoalReading, traits: Set<AnswerTrait>
+  ) {
+    let tokens = tokens ?? Token.tokens(of: text)
     var kept: [Token] = []
     var position = 0
     for range in dates.tokens + [tokens.count..<tokens.count] {

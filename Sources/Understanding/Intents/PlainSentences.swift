@@ -24,7 +24,8 @@ struct PlainSentences {
   /// What a line weighs for that is no known sentence; nil for an answer.
   func weighed(_ tokens: [Token], isAsking: Bool) -> Intent? {
     let words = words(of: tokens[...])
-    guard (2...Self.longest).contains(words.count), let verdict = language.requestScorer?.verdict(on: words, isAsking: isAsking),
+    guard (2...Self.longest).contains(words.count),
+      let verdict = language.requestScorer?.verdict(on: words, isAsking: isAsking),
       verdict.margin > 0
     else { return nil }
     return Intent(rawValue: verdict.label)

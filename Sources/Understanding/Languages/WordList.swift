@@ -11,7 +11,8 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // Names of days
   case january, february, march, april, may, june, july, august, september, october, november, december, monday
-  case tuesday, wednesday, thursday, friday, saturday, sunday, fullDayNames, weekdayPlurals, spring, summer, autumn, winter
+  case tuesday, wednesday, thursday, friday, saturday, sunday, fullDayNames, weekdayPlurals, spring, summer, autumn,
+    winter
   case ambiguousDates, today, tomorrow, yesterday, dayAfterTomorrow, dateBeginnings
 
   // How a day is meant
@@ -23,7 +24,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case afterSlashDays
 
   // Stretches of time
-  case beforeStretch, ahead, givingTime, leadExact, leadWithin, leadOpen, counting, fromNow, ago, afterTheStart, orSo, andAHalf
+  case beforeStretch, ahead, givingTime, leadExact, leadWithin, leadOpen, counting, fromNow, ago, afterTheStart, orSo,
+    andAHalf
   case orTwo, halfA, aCoupleOf, ofAYear, amountLinks, beforeUnits, unitDay, unitWorkday, unitWeek, unitFortnight
   case unitMonth, unitQuarter, unitYear
 
@@ -31,7 +33,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case day, week, weekend, month, quarter, year, inSoFar, mark, stretchLead, stretchBefore, stretchAfter, weekdayLead
   case weekdayAfter, weekOf, end, inOrOf, weekAfterNext, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
   case closingYear, closingMonth, closingWeek, closingQuarter, closingDay, fiscalYear, quarterLetter, present
-  case aroundWeekdays, weekdayThings, sun, afterSeasons, futureWords, beforeThat, pastWords, pastSubjects, pastEndings, ordinalEndings
+  case aroundWeekdays, weekdayThings, sun, afterSeasons, futureWords, beforeThat, pastWords, pastSubjects, pastEndings,
+    ordinalEndings
 
   // Goals
   case goalOpenings, goalPromises, goalSubjects, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague
@@ -50,7 +53,8 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // Lists and people
   case pairs, doingPairs, continuations, pronouns, listOwners, tellingVerbs, sentenceSubjects, sentenceOpeners
-  case sentenceLinks, announcements, storyOpeners, questionWords, itemLeads, prepositions, tellingLinks, afterLeadIns, listJoints, undivided, doingEndings, titles, describing
+  case sentenceLinks, announcements, storyOpeners, questionWords, itemLeads, prepositions, tellingLinks, afterLeadIns,
+    listJoints, undivided, doingEndings, titles, describing
   case describingSubjects, describingVerbs, commonTo, commonStarts, pausing, listFillers, itemLetters, personTitles
   case personOwners, relations
 

@@ -34,8 +34,7 @@ struct LeadIns {
   }
 
   /// The line tells something rather than naming things.
-  func isSentence(_ line: String) -> Bool {
-    let tokens = Token.tokens(of: line)
+  func isSentence(_ tokens: [Token]) -> Bool {
     let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
     guard let first = words.first, tokens.count(where: \.isWord) >= 4 else { return false }
     if language.length(of: .storyOpeners, at: 0, in: words) > 0 { return true }

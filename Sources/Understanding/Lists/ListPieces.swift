@@ -6,38 +6,46 @@ struct ListPieces {
 
   init(_ language: LanguageWords) { self.language = language }
 
-  /// Cut at marks that stand outside of brackets and quotes, and not inside of numbers and dates.
-  func split(_ line: String, at marks: Set<Character>) -> [String] {
-    guard line.contains(where: marks.contains) else { return [line] }
-    var pieces: [String] = []
-    var piece = ""
+  /// Cut at a mark that stands outside of brackets and quotes, and not inside of numbers and dates.
+  func split(_ line: String, at mark: Unicode.Scalar) -> [String] {
+    let scalars = line.unicodeScalars
+    guard scalars.contains(mark) else { return [line] }
+    var (places, outside): ([String.Index], [String.Index]) = ([], [])
     var depth = 0
     var isQuoted = false
-    var previous: Character = " "
-    var rest = Substring(line)
-    while let character = rest.popFirst() {
-      switch character {
+    for position in scalars.indices {
+      switch scalars[position] {
       case "(", "[": depth += 1
       case ")", "]": depth = max(0, depth - 1)
       case "\"", "“", "”": isQuoted.toggle()
+      case mark where !isJoined(line, at: position):
+        places.append(position)
+        if depth == 0, !isQuoted, !isInsideNumber(line, at: position) { outside.append(position) }
       default: break
       }
-      if depth == 0, !isQuoted, marks.contains(character), !isInsideNumber(previous, rest) {
-        pieces.append(piece)
-        piece = ""
-      } else {
-        piece.append(character)
-      }
-      previous = character
     }
     // A bracket or quote that never closes holds nothing together.
-    if depth > 0 || isQuoted { return line.split(whereSeparator: marks.contains).map(String.init) }
-    return pieces + [piece]
+    return cut(line, at: depth > 0 || isQuoted ? places : outside)
+  }
+
+  private func cut(_ line: String, at places: [String.Index]) -> [String] {
+    var pieces: [String] = []
+    var start = line.startIndex
+    for place in places {
+      pieces.append(String(line[start..<place]))
+      start = line.unicodeScalars.index(after: place)
+    }
+    return pieces + [String(line[start...])]
+  }
+
+  /// Something combines with the mark, so that it is no mark but part of another character.
+  private func isJoined(_ line: String, at position: String.Index) -> Bool {
+    let next = line.unicodeScalars.index(after: position)
+    return next < line.endIndex && line.unicodeScalars[next].isCombining
   }
 
   /// Cut at "1." and "2)" or "a)" and "b)" within a line; the line itself when it is not numbered from the first one on.
-  func splitAtNumbers(_ line: String) -> [String] {
-    let tokens = Token.tokens(of: line)
+  func splitAtNumbers(_ line: String, _ tokens: [Token]) -> [String] {
     let letters = language.entries(of: .itemLetters)
     var starts: [(mark: Int, after: Int)] = []
     for position in tokens.indices.dropLast() {
@@ -57,8 +65,7 @@ struct ListPieces {
   }
 
   /// Cut after a full stop that a space follows.
-  func split(_ line: String, after mark: Character) -> [String] {
-    let tokens = Token.tokens(of: line)
+  func split(_ line: String, _ tokens: [Token], after mark: Character) -> [String] {
     var pieces: [String] = []
     var start = line.startIndex
     for place in tokens.indices.dropLast() where tokens[place].plain == String(mark) && !tokens[place + 1].isJoined {
@@ -69,8 +76,7 @@ struct ListPieces {
   }
 
   /// Cut at a mark or word that stands between spaces, as " / ".
-  func split(_ line: String, atSpaced isMark: (String) -> Bool) -> [String] {
-    let tokens = Token.tokens(of: line)
+  func split(_ line: String, _ tokens: [Token], atSpaced isMark: (String) -> Bool) -> [String] {
     let places = tokens.indices.dropFirst().dropLast().filter { position in
       isMark(tokens[position].bare) && !tokens[position].isJoined && !tokens[position + 1].isJoined
     }
@@ -84,11 +90,16 @@ struct ListPieces {
   }
 
   /// The comma of "1,000" and of "June 3, 2027".
-  private func isInsideNumber(_ previous: Character, _ rest: Substring) -> Bool {
-    guard previous.isNumber || previous.isLetter, let next = rest.first else { return false }
-    if previous.isNumber, next.isNumber { return true }
-    let year = rest.drop { $0 == " " }.prefix { $0.isNumber }
-    return year.count == 4 && next == " " && year.hasPrefix("20")
+  private func isInsideNumber(_ line: String, at position: String.Index) -> Bool {
+    let scalars = line.unicodeScalars
+    guard position > scalars.startIndex else { return false }
+    let previous = scalars[scalars.index(before: position)].properties
+    guard previous.numericType != nil || previous.isAlphabetic else { return false }
+    let rest = scalars[scalars.index(after: position)...]
+    guard let next = rest.first else { return false }
+    if previous.numericType != nil, next.properties.numericType != nil { return true }
+    let year = rest.prefix(12).drop { $0 == " " }.prefix { ("0"..."9").contains($0) }
+    return year.count == 4 && next == " " && year.starts(with: "20".unicodeScalars)
   }
 
   /// Cut at "and", "or", "&" and "as well as", unless they hold a pair together or begin a new sentence.

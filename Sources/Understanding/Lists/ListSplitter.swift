@@ -21,31 +21,33 @@ struct ListSplitter {
     if lines.count > 1 { return lines }
     guard let line = lines.first else { return [] }
     if let parts = bulleted(text) { return parts }
-    if let parts = plainParts(of: line) { return distinct(parts.compactMap(cleaned)) }
+    let tokens = Token.tokens(of: line)
+    if let parts = plainParts(of: line, tokens) { return distinct(parts.compactMap(cleaned)) }
     let whole = [cleaned(line)].compactMap(\.self)
-    let lead = max(leadIns.length(in: line), announcement(in: line))
+    let lead = max(leadIns.length(in: line), announcement(in: line, tokens))
     let rest = String(line.dropFirst(lead))
     // A bare "she is" leads a list of short things only.
-    let described = lead > 0 ? [] : described(line)
+    let described = lead > 0 ? [] : described(line, tokens)
     if !described.isEmpty { return described }
-    guard lead > 0 || !leadIns.isSentence(line) else { return clauses(of: line) ?? whole }
+    guard lead > 0 || !leadIns.isSentence(tokens) else { return clauses(of: line) ?? whole }
     let items = things(of: leadIns.withoutTail(rest))
     // What stands before the list belongs to none of its things; before a single thing it belongs to the answer.
     return items.count > 1 || isRepeated(items, in: rest) ? items : whole
   }
 
   /// What semicolons, numbers, slashes or full stops divide; nil when they divide nothing.
-  private func plainParts(of line: String) -> [String]? {
-    let ways: [(String) -> [String]] = [
-      { cut.split($0, at: [";"]) }, cut.splitAtNumbers, { cut.split($0, atSpaced: { $0 == "/" }) }, shortSentences,
+  private func plainParts(of line: String, _ tokens: [Token]) -> [String]? {
+    let ways: [(String, [Token]) -> [String]] = [
+      { line, _ in cut.split(line, at: ";") }, cut.splitAtNumbers,
+      { line, tokens in cut.split(line, tokens, atSpaced: { $0 == "/" }) }, shortSentences,
     ]
-    return ways.lazy.map { $0(line) }.first { $0.count > 1 }
+    return ways.lazy.map { $0(line, tokens) }.first { $0.count > 1 }
   }
 
   /// The things of a list without what leads to it.
   private func things(of text: String) -> [String] {
     var pieces: [String] = []
-    for piece in cut.split(text, at: [","]) {
+    for piece in cut.split(text, at: ",") {
       if leadIns.continues(piece), let last = pieces.popLast() {
         pieces.append(last + "," + piece)
       } else {
@@ -54,7 +56,9 @@ struct ListSplitter {
     }
     let items = pieces.flatMap(cut.splitAtAnd).compactMap(cleaned)
     guard items.count > 1 else { return items }
-    let leads = pieces.count { language.length(of: .itemLeads, at: 0, in: Token.tokens(of: $0).prefix(4).map(\.bare)) > 0 }
+    let leads = pieces.count {
+      language.length(of: .itemLeads, at: 0, in: Token.tokens(of: $0).prefix(4).map(\.bare)) > 0
+    }
     return distinct(withoutCommonStart(items.map { bare($0, isStep: leads > 1) }))
   }
 
@@ -76,13 +80,15 @@ struct ListSplitter {
   /// "- read it - do the quiz - ask Sam": bullets in one line.
   private func bulleted(_ text: String) -> [String]? {
     guard trimmed(Substring(text)).hasPrefix("- ") else { return nil }
-    let parts = cut.split(" " + trimmed(Substring(text)), atSpaced: { $0 == "-" }).compactMap(cleaned)
+    let line = " " + trimmed(Substring(text))
+    let parts = cut.split(line, Token.tokens(of: line), atSpaced: { $0 == "-" }).compactMap(cleaned)
     return parts.count > 1 ? parts.map { String(withoutBullet(Substring($0))) } : nil
   }
 
   /// "spelling. also reading out loud.": short things with full stops between them.
-  private func shortSentences(_ line: String) -> [String] {
-    let pieces = cut.split(line, after: ".")
+  private func shortSentences(_ line: String, _ tokens: [Token]) -> [String] {
+    let pieces = cut.split(line, tokens, after: ".")
+    guard pieces.count > 1 else { return [line] }
     let areShort = pieces.allSatisfy { piece in
       let words = Token.tokens(of: piece).filter(\.isWord)
       return (1...4).contains(words.count) && !leadIns.startsSentence(words[0].bare) && words[0].plain.count > 2
@@ -93,15 +99,15 @@ struct ListSplitter {
 
   /// Three or more sentences about the same one.
   private func clauses(of line: String) -> [String]? {
-    let pieces = cut.split(line, at: [","]).flatMap { piece in
-      cut.split(piece, atSpaced: { language.contains($0, in: .and) })
+    let pieces = cut.split(line, at: ",").flatMap { piece in
+      cut.split(piece, Token.tokens(of: piece), atSpaced: { language.contains($0, in: .and) })
     }.compactMap(cleaned)
     return leadIns.sameSubject(pieces) ? pieces : steps(of: line)
   }
 
   /// "Tell him the word, he writes it, we check it": short doings that begin with something to be done.
   private func steps(of line: String) -> [String]? {
-    let pieces = cut.split(line, at: [","]).compactMap(cleaned)
+    let pieces = cut.split(line, at: ",").compactMap(cleaned)
     let starts = pieces.map { Token.tokens(of: $0).filter(\.isWord) }
     guard pieces.count >= 3, starts.allSatisfy({ (2...6).contains($0.count) }), let first = starts[0].first?.bare,
       !leadIns.startsSentence(first), !language.contains(first, in: .sentenceOpeners),
@@ -111,8 +117,7 @@ struct ListSplitter {
   }
 
   /// "She is patient, kind and good with kids": what somebody is, in a few words each.
-  private func described(_ line: String) -> [String] {
-    let tokens = Token.tokens(of: line)
+  private func described(_ line: String, _ tokens: [Token]) -> [String] {
     let length = describing(tokens)
     guard length > 0, tokens.count > length else { return [] }
     let items = things(of: String(line[tokens[length].range.lowerBound...]))
@@ -133,11 +138,12 @@ struct ListSplitter {
   }
 
   /// How many characters stand before a colon or a dash that announces a list.
-  private func announcement(in line: String) -> Int {
-    let tokens = Token.tokens(of: line).prefix(9)
+  private func announcement(in line: String, _ tokens: [Token]) -> Int {
+    let tokens = tokens.prefix(9)
     guard
       let mark = tokens.firstIndex(where: { $0.plain == ":" || (["-", "–", "—"].contains($0.plain) && !$0.isJoined) }),
-      isAnnounced(line, mark, Array(tokens)) || tokens[..<mark].contains(where: { language.contains($0.bare, in: .announcements) })
+      isAnnounced(line, mark, Array(tokens))
+        || tokens[..<mark].contains(where: { language.contains($0.bare, in: .announcements) })
     else { return 0 }
     return line.distance(from: line.startIndex, to: tokens[mark].range.upperBound)
   }
@@ -171,7 +177,7 @@ struct ListSplitter {
 
   /// "focus, focus": one thing, said again.
   private func isRepeated(_ items: [String], in text: String) -> Bool {
-    let pieces = cut.split(text, at: [","]).compactMap(cleaned)
+    let pieces = cut.split(text, at: ",").compactMap(cleaned)
     return items.count == 1 && pieces.count > 1 && pieces.allSatisfy { $0.lowercased() == items[0].lowercased() }
   }
 
@@ -186,7 +192,7 @@ struct ListSplitter {
       // "1. one 2. two" is a list in one line.
       let goesOn =
         rest.dropFirst(digits.count + 1).contains(where: { $0 == "." || $0 == ")" }) && digits == "1"
-        && cut.splitAtNumbers(String(rest)).count > 1
+        && cut.splitAtNumbers(String(rest), Token.tokens(of: String(rest))).count > 1
       if isNumbered, !goesOn, rest.dropFirst(digits.count + 1).first?.isWhitespace == true {
         rest = trimmed(rest.dropFirst(digits.count + 1))
       }

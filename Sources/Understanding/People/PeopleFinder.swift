@@ -11,8 +11,8 @@ struct PeopleFinder {
   }
 
   /// Each person once, as typed, in order.
-  func people(in text: String) -> [String] {
-    let tokens = Token.tokens(of: text)
+  /// - Parameter tokens: those of the text.
+  func people(in text: String, _ tokens: [Token]) -> [String] {
     let words = tokens.map { $0.isWord ? $0.bare : "" }
     var found: [String] = []
     var position = 0

@@ -50,7 +50,9 @@ struct WeightTable: Sendable {
 
   private static func read(_ line: UnsafeBufferPointer<UInt8>, _ found: (UInt64, Int32) -> Void) {
     let space = UInt8(ascii: " ")
-    guard let first = line.firstIndex(of: space), let second = line[(first + 1)...].firstIndex(of: space) else { return }
+    guard let first = line.firstIndex(of: space), let second = line[(first + 1)...].firstIndex(of: space) else {
+      return
+    }
     var number: Int32 = 0
     for byte in line[..<first] where (0x30...0x39).contains(byte) { number = 10 &* number &+ Int32(byte & 15) }
     if line[0] == UInt8(ascii: "-") { number = -number }

@@ -21,7 +21,8 @@ struct SignpostFinder {
     let spoken = SpokenWords(words)
     if let rule = rules.first(where: { $0.isFound(in: spoken) }) { return rule }
     if words.count <= Self.mendedLength, let rule = rules.first(where: { $0.isMeant(by: words) }) { return rule }
-    guard !isKnown, let verdict = self.words.signpostScorer?.verdict(on: words, isAsking: tokens.contains { $0.plain == "?" }),
+    guard !isKnown,
+      let verdict = self.words.signpostScorer?.verdict(on: words, isAsking: tokens.contains { $0.plain == "?" }),
       verdict.margin > 0
     else { return nil }
     return rules.first { $0.id == verdict.label }

@@ -6,10 +6,12 @@ internal import Understanding
 /// What was heard in a line, for programs and for people. Keys are kept stable.
 struct UnderstoodDocument {
   private let understood: Understood
+  private let weighing: Weighing?
   private let today: CalendarDate
 
-  init(_ understood: Understood, today: CalendarDate) {
+  init(_ understood: Understood, _ weighing: Weighing?, today: CalendarDate) {
     self.understood = understood
+    self.weighing = weighing
     self.today = today
   }
 
@@ -32,6 +34,12 @@ struct UnderstoodDocument {
         ]
       } ?? .null,
       "dateProblem": JSONValue(understood.dateProblem.map(RequestWords.problem)),
+      "weighed": weighing.map { weighing in
+        [
+          "label": .string(weighing.label), "margin": .integer(weighing.margin),
+          "words": .array(weighing.parts.map { ["word": .string($0.word), "weight": .integer($0.weight)] }),
+        ]
+      } ?? .null,
       "yes": understood.isYes.map { .bool($0) } ?? .null, "people": JSONValue(understood.people),
     ]
   }
@@ -41,6 +49,9 @@ struct UnderstoodDocument {
     if let request {
       lines.append("understood: \(request.meaning)")
       lines.append("literally: \(request.literally)")
+    }
+    if let weighing {
+      lines.append("weighed: " + weighing.parts.map { "\($0.word) \($0.weight)" }.joined(separator: ", "))
     }
     if understood.items.count > 1 {
       lines += understood.items.enumerated().map { "item \($0 + 1): \($1)" }

@@ -53,6 +53,25 @@ enum OtherLanguage {
     }
   }
 
+  static func weights(_ data: WeightData) -> WeightData {
+    let lines = data.weights.split(separator: "\n").map { line -> String in
+      let parts = line.split(separator: " ", maxSplits: 2)
+      return parts.count < 3 ? String(line) : "\(parts[0]) \(parts[1]) \(feature(parts[2]))"
+    }
+    return WeightData(threshold: data.threshold, biases: data.biases, weights: lines.joined(separator: "\n"))
+  }
+
+  /// Concepts and ids keep their names.
+  private static func feature(_ text: Substring) -> String {
+    var isName = false
+    var feature = ""
+    for letter in text {
+      if letter == "#" || letter == "@" { isName = true } else if "+.&".contains(letter) { isName = false }
+      feature += isName ? String(letter) : moved(String(letter))
+    }
+    return feature
+  }
+
   /// What was heard, with the user's own words moved.
   static func moved(_ understood: Understood) -> Understood {
     var moved = understood

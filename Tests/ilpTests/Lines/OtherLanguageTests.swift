@@ -8,10 +8,23 @@ import Understanding
 @MainActor @Suite struct OtherLanguageTests {
   private static let catalogue = FlowCatalogue(layers: [.embedded(.prompts)])
 
+  private static func words() throws -> LanguageWords {
+    let concepts = try #require(catalogue.concepts(language: "en").value).words.mapValues {
+      $0.map(OtherLanguage.moved)
+    }
+    func scorer(_ name: String) throws -> LineScorer {
+      let weights = try #require(catalogue.weights(name, language: "en").value)
+      return LineScorer(OtherLanguage.weights(weights), concepts: Concepts(concepts))
+    }
+    return LanguageWords(
+      OtherLanguage.words(try #require(catalogue.words(language: "en").value)),
+      requestScorer: try scorer("intents"), signpostScorer: try scorer("signposts"))
+  }
+
   @Test(arguments: ["intents", "lists", "dates", "goals", "signposts"])
   func `hears the same in a language whose every word is another`(table: String) throws {
     var english = try ShippedContext.on(#require(CalendarDate("2026-11-21")))
-    let words = LanguageWords(OtherLanguage.words(try #require(Self.catalogue.words(language: "en").value)))
+    let words = try Self.words()
     var other = english
     other.words = words
     other.calendar = OtherLanguage.calendar(english.calendar)
