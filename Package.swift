@@ -70,7 +70,7 @@ let package = Package(
     tests(of: "Assistant", ["Library"]),
     tests(
       of: "ilp", ["Assistant", "Dialogue", "Library", "Plans", "Store", "Terminal", "Understanding"],
-      exclude: ["Lines/seen", "Lines/aside"]),
+      exclude: ["Lines/seen", "Lines/aside", "Lines/fit"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -18,6 +18,7 @@ package final class LineScorer: Sendable {
   private let labels: [(name: String, hash: UInt64, bias: Double)]
   private let bias: Double
   private let threshold: Int
+  private let veto: Int
   private let concepts: Concepts
 
   package init(_ data: WeightData, concepts: Concepts) {
@@ -26,6 +27,7 @@ package final class LineScorer: Sendable {
       .map { ($0.key, FeatureHash($0.key).value, Double($0.value)) }
     bias = Double(data.biases[WeightData.any] ?? 0)
     threshold = data.threshold
+    veto = data.veto
     self.concepts = concepts
   }
 
@@ -46,6 +48,16 @@ package final class LineScorer: Sendable {
     guard margin > 0 else { return Verdict(label: "", margin: margin) }
     let label = labels.max { score(best.features, $0.hash, $0.bias) < score(best.features, $1.hash, $1.bias) }
     return Verdict(label: label?.name ?? "", margin: margin)
+  }
+
+  /// Whether the words of a short line weigh so much against it that patterns in it say nothing.
+  /// - Parameter patterns: names of the rules whose patterns stand in it; those without a label of their own always count.
+  func isVetoed(_ words: [String], isAsking: Bool, patterns: [String]) -> Bool {
+    let isKnown = patterns.allSatisfy { pattern in labels.contains { $0.name == pattern } }
+    guard isKnown, words.count <= Self.span,
+      let verdict = verdict(on: words, isAsking: isAsking, patterns: patterns)
+    else { return false }
+    return verdict.margin + threshold < veto
   }
 
   private static let anyLabel = FeatureHash(WeightData.any).value

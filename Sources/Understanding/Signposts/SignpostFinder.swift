@@ -19,12 +19,16 @@ struct SignpostFinder {
     let words = self.words.shortForms.words(of: tokens)
     guard !words.isEmpty, !rules.isEmpty else { return nil }
     let spoken = SpokenWords(words)
-    if let rule = rules.first(where: { $0.isFound(in: spoken) }) { return rule }
+    let isAsking = tokens.contains { $0.plain == "?" }
+    let held = rules.filter { $0.isFound(in: spoken) }
+    if let rule = held.first {
+      let isVetoed = scorer?.isVetoed(words, isAsking: isAsking, patterns: held.map(\.id)) ?? false
+      return isVetoed ? nil : rule
+    }
     if words.count <= Self.mendedLength, let rule = rules.first(where: { $0.isMeant(by: words) }) { return rule }
-    guard !isKnown,
-      let verdict = self.words.signpostScorer?.verdict(on: words, isAsking: tokens.contains { $0.plain == "?" }),
-      verdict.margin > 0
-    else { return nil }
+    guard !isKnown, let verdict = scorer?.verdict(on: words, isAsking: isAsking), verdict.margin > 0 else { return nil }
     return rules.first { $0.id == verdict.label }
   }
+
+  private var scorer: LineScorer? { words.signpostScorer }
 }

@@ -58,7 +58,8 @@ enum OtherLanguage {
       let parts = line.split(separator: " ", maxSplits: 2)
       return parts.count < 3 ? String(line) : "\(parts[0]) \(parts[1]) \(feature(parts[2]))"
     }
-    return WeightData(threshold: data.threshold, biases: data.biases, weights: lines.joined(separator: "\n"))
+    return WeightData(
+      threshold: data.threshold, veto: data.veto, biases: data.biases, weights: lines.joined(separator: "\n"))
   }
 
   /// Concepts and ids keep their names.
