@@ -12,6 +12,7 @@ extension Messages {
   static func missingListHint(_ key: String) -> String {
     "add \"\(key): []\" with the words, or leave it empty where the language needs none"
   }
+  static let unknownListHint = "prompts/languages/en/words.yaml has all lists that are known"
   static func notPlainWords(_ text: String, _ list: String) -> String {
     "\"\(text)\" in \"\(list)\" is not as typed words are compared"
   }

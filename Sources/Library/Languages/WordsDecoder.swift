@@ -46,7 +46,8 @@ struct WordsDecoder {
         let known = WordList.allCases.map(\.key)
         let near = Nearness.nearest(to: entry.key, among: known)
         log.report(
-          Messages.unknownKey(entry.key, in: subject), hint: Messages.unknownKeyHint(near, known), at: entry.mark)
+          Messages.unknownKey(entry.key, in: subject),
+          hint: near.map { Messages.unknownKeyHint($0, known) } ?? Messages.unknownListHint, at: entry.mark)
         continue
       }
       lists[list] = (entry.value.items ?? [entry.value]).compactMap { words(of: $0, entry.key) }

@@ -26,6 +26,14 @@ struct AmountWords {
     }
   }
 
+  /// "pass algebra", but not "pass on".
+  var isPassed: Bool {
+    words.indices.dropLast().contains { position in
+      isWord(.passing, at: position) && words[position + 1].first?.isLetter == true
+        && !isWord(.afterNotPassing, at: position + 1)
+    }
+  }
+
   /// "weekly", but not the "weekly report".
   var hasRhythm: Bool {
     words.indices.contains { position in

@@ -10,7 +10,7 @@ struct MeasureFinder {
   init(_ tokens: [Token], _ language: LanguageWords) {
     let words = AmountWords(tokens, language)
     isExact = words.numberPlace != nil
-    isFound = isExact || language.isFound(.measures, in: words.words) || words.hasRhythm
+    isFound = isExact || language.isFound(.measures, in: words.words) || words.hasRhythm || words.isPassed
   }
 
   /// Where the words that say how much begin: at the number, or at "at least" in front of it; nil when there is no number.

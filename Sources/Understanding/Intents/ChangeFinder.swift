@@ -55,7 +55,7 @@ struct ChangeFinder {
       link = to
     }
     guard isLinked || (isWord(.make, at: verb) && topic.topic != .goal) else { return nil }
-    guard let value = rest(from: isLinked ? link + 1 : link) else { return nil }
+    guard let value = rest(from: isLinked ? link + 1 : link, isDay: topic.topic == .deadline) else { return nil }
     return ChangeRequest(topic: topic.topic, number: topic.number, words: value)
   }
 
@@ -137,8 +137,12 @@ struct ChangeFinder {
 
   private func skipArticle(_ position: Int) -> Int { isWord(.owners, at: position) ? position + 1 : position }
 
-  private func rest(from position: Int) -> String? {
+  /// What the words from a position on say; of a day no more than the day: "May 15 (instead)".
+  private func rest(from position: Int, isDay: Bool = false) -> String? {
     guard position < tokens.count, tokens[position...].contains(where: \.isWord) else { return nil }
+    if isDay, let day, day.lowerBound >= position, day.upperBound <= tokens.count {
+      return String(text[tokens[position].range.lowerBound..<tokens[day.upperBound - 1].range.upperBound])
+    }
     let end = tokens[position...].last { $0.isWord || $0.plain == "%" }?.range.upperBound ?? text.endIndex
     return String(text[tokens[position].range.lowerBound..<end])
   }

@@ -57,7 +57,7 @@ struct PlainSentences {
     for clause in clauses where !clause.allSatisfy({ language.contains($0, in: .fillers) }) {
       guard let request = request(clause) else { return nil }
       // "I have to go, bye" is a pause with a good-bye.
-      if found?.intent != .pause || request.intent != .quit { found = request }
+      if found?.intent != .pause || ![.quit, .skip].contains(request.intent) { found = request }
     }
     return found
   }

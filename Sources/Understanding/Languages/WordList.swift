@@ -39,7 +39,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   // Goals
   case goalOpenings, goalPromises, goalSubjects, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague
   case aroundStates, being, staying, having, doing, doingWell, my, articles, beingSomewhere, gradings, states
-  case products, making, learning, showing, measures, measureNames, measureJoints, amountLeads, amountStarts
+  case products, making, learning, showing, measures, passing, afterNotPassing, measureNames, measureJoints,
+    amountLeads, amountStarts
   case beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
 
   // What is to be changed
