@@ -49,12 +49,12 @@ import Understanding
   @Test func `a language without a words file hears English, and one with a file its own`() throws {
     let folder = try TemporaryFolder()
     let text = try shipped().replacing("language: en\n", with: "language: xx\n")
-    try folder.write(text, to: "languages/xx/words.yaml")
+    try folder.write("languages/xx/words.yaml", text)
     let catalogue = FlowCatalogue(layers: [.embedded(.prompts), .folder(folder.path)])
     #expect(catalogue.words(language: "xx").value?.tag == "xx")
     #expect(catalogue.words(language: "yy").value?.tag == "en")
     #expect(catalogue.words(language: "../en").value?.tag == "en")
-    try folder.write(text.replacing("lists:", with: "list:"), to: "languages/xx/words.yaml")
+    try folder.write("languages/xx/words.yaml", text.replacing("lists:", with: "list:"))
     #expect(catalogue.words(language: "xx").value == nil)
     #expect(catalogue.defects().contains { $0.file.hasSuffix("languages/xx/words.yaml") })
   }
