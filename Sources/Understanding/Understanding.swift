@@ -5,26 +5,60 @@ package enum Understanding {
   /// Everything that can be heard in a line. Any text is fine; the time grows with its length.
   package static func read(_ line: String, context: ReadingContext) -> Understood {
     let tokens = Token.tokens(of: line)
-    let signpost = SignpostFinder(context.signposts).first(in: tokens)
-    let dates = DateFinder(context).search(line)
-    let people = PeopleFinder(names: context.names).people(in: line)
-    let goal = GoalReader(context).read(line, dates: dates, people: people)
-    let (request, change) = request(line, tokens, dates)
+    let dates = DateFinder(context).search(line, tokens)
+    let people = PeopleFinder(context).people(in: line, tokens)
+    let goal = GoalReader(context).read(line, tokens: tokens, dates: dates, people: people)
+    let (request, change, isKnown) = request(line, tokens, dates, context.words)
+    let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens, isKnown: isKnown)
     let shown = signpost.map { Request($0.isSafety ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, change: signpost == nil ? change : nil,
-      items: ListSplitter.items(of: line), date: dates.best, dateProblem: dates.best == nil ? dates.problem : nil,
+      items: ListSplitter(context.words).items(of: line), date: dates.best,
+      dateProblem: dates.best == nil ? dates.problem : nil,
       goal: goal.reading, signpost: signpost?.id, tests: goal.traits, people: people,
-      isYes: PlainSentences.isYes(tokens))
+      isYes: PlainSentences(context.words).isYes(tokens))
   }
 
-  /// A known sentence, or words that name an answer to be changed.
-  private static func request(_ line: String, _ tokens: [Token], _ dates: DateSearch) -> (Request, ChangeRequest?) {
-    let plain = PlainSentences.request(tokens, isAsking: line.contains("?"))
-    guard plain == nil || plain?.intent == .edit else { return (plain ?? Request(.answer), nil) }
-    guard let change = ChangeFinder(line, tokens, dates: dates).change else {
-      return (plain ?? Request(.answer), plain.map { _ in ChangeRequest() })
+  /// Why a line was heard as a request or brought a signpost without holding a pattern; nil where patterns decided.
+  package static func weighing(_ line: String, context: ReadingContext) -> Weighing? {
+    let tokens = Token.tokens(of: line)
+    let words = context.words.shortForms.words(of: tokens)
+    let understood = read(line, context: context)
+    let scorer = understood.signpost == nil ? context.words.requestScorer : context.words.signpostScorer
+    guard words.count <= 80, let weighing = scorer?.weighing(of: words, isAsking: line.contains("?")),
+      weighing.label == understood.signpost ?? understood.intent.rawValue
+    else { return nil }
+    let (_, _, isKnown) = request(line, tokens, DateFinder(context).search(line, tokens), context.words)
+    let spoken = SpokenWords(words)
+    guard !isKnown, !context.signposts.contains(where: { $0.isFound(in: spoken) || $0.isMeant(by: words) }) else {
+      return nil
     }
-    return (Request(.edit), change)
+    return weighing
+  }
+
+  /// What is to be changed, said without a verb: "goal 2", "deadline: June 3".
+  package static func change(of words: String, context: ReadingContext) -> ChangeRequest? {
+    let verb = context.words.entries(of: .changeVerbs).first ?? ""
+    let line = "\(verb) \(words)"
+    return ChangeFinder(
+      line, Token.tokens(of: line), dates: DateFinder(context).search(line), words: context.words
+    ).change
+  }
+
+  /// A known sentence, words that name an answer to be changed, or what the line weighs for; and whether it is known surely.
+  private static func request(
+    _ line: String, _ tokens: [Token], _ dates: DateSearch, _ words: LanguageWords
+  ) -> (Request, ChangeRequest?, isKnown: Bool) {
+    let sentences = PlainSentences(words)
+    let isAsking = line.contains("?")
+    let plain = sentences.request(tokens, isAsking: isAsking)
+    if let plain, plain.intent != .edit { return (plain, nil, true) }
+    let finder = ChangeFinder(line, tokens, dates: dates, words: words)
+    if let change = finder.change { return (Request(.edit), change, true) }
+    if let plain { return (plain, finder.named, true) }
+    guard sentences.isYes(tokens) == nil, let weighed = sentences.weighed(tokens, isAsking: isAsking) else {
+      return (Request(.answer), nil, false)
+    }
+    return (Request(weighed), weighed == .edit ? finder.named : nil, false)
   }
 }

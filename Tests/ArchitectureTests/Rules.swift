@@ -21,7 +21,8 @@ let importRules: [ImportRule] = [
   ImportRule("IndexFiles", ["Search", "Glibc", "Localization"]),
   ImportRule("Interventions", ["Plans", "Search", "Localization"]),
   ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials", "Localization"]),
-  ImportRule("Library", ["Dialogue", "Interventions", "Yams", "FoundationEssentials", "Localization"]),
+  ImportRule(
+    "Library", ["Dialogue", "Understanding", "Interventions", "Yams", "FoundationEssentials", "Localization"]),
   ImportRule("Store", ["Plans", "Dialogue", "GRDB", "FoundationEssentials", "Glibc", "Localization"]),
   ImportRule("Terminal", ["CReadline", "Glibc", "Localization"]),
   ImportRule(

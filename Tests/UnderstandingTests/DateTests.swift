@@ -179,7 +179,7 @@ import Testing
   }
 
   @Test func knowsNoDay30WithoutAStart() {
-    let context = ReadingContext(today: day("2026-11-21"))
+    let context = ReadingContext(today: day("2026-11-21"), words: .english)
     #expect(Understanding.read("by day 30", context: context).date == nil)
     #expect(Understanding.read("by winter break", context: context).date == nil)
   }

@@ -52,12 +52,12 @@ import Testing
 
   @Test(arguments: lists)
   func dividesThingsAndNotSentences(line: String, items: [String]) {
-    #expect(ListSplitter.items(of: line) == items)
+    #expect(ListSplitter(.english).items(of: line) == items)
   }
 
   @Test func saysNothingThatWasNotTyped() {
     for (line, _) in Self.lists {
-      for item in ListSplitter.items(of: line) { #expect(line.contains(item)) }
+      for item in ListSplitter(.english).items(of: line) { #expect(line.contains(item)) }
     }
   }
 }

@@ -6,7 +6,8 @@ import Testing
 /// Nothing that can be typed or pasted brings it down.
 @Suite struct LongTextTests {
   private let context = ReadingContext(
-    today: day("2026-11-21"), start: day("2026-11-02"), calendar: .sample, signposts: SignpostTests.rules,
+    today: day("2026-11-21"), words: .english, start: day("2026-11-02"), calendar: .sample,
+    signposts: SignpostTests.rules,
     names: ["Lee"])
 
   @Test(arguments: [

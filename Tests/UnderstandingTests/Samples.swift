@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Library
 import Plans
 
 @testable import Understanding
@@ -33,7 +34,14 @@ extension SchoolCalendar {
     ])
 }
 
+extension LanguageWords {
+  /// The words that ship; without them no test holds.
+  static let english = LanguageWords(
+    FlowCatalogue(layers: [.embedded(.prompts)]).words(language: "en").value ?? WordData(tag: "", stemmer: ""))
+}
+
 extension ReadingContext {
   /// A Saturday in November, and somebody who started on the 2nd.
-  static let sample = ReadingContext(today: day("2026-11-21"), start: day("2026-11-02"), calendar: .sample)
+  static let sample = ReadingContext(
+    today: day("2026-11-21"), words: .english, start: day("2026-11-02"), calendar: .sample)
 }

@@ -6,14 +6,16 @@ import Testing
 @Suite struct SignpostTests {
   static let rules = [
     SignpostRule(
-      id: "work", words: ["harassment", "harassed me", "unpaid overtime", "my lawyer"], not: ["harassment training"]),
+      id: "work", words: ["harassment", "harassed me", "unpaid overtime", "my lawyer"], not: ["harassment training"],
+      language: .english),
     SignpostRule(
-      id: "bullying", words: ["bullied", "bullies me", "picks on me", "make fun of me"], not: ["not bullied"]),
+      id: "bullying", words: ["bullied", "bullies me", "picks on me", "make fun of me"], not: ["not bullied"],
+      language: .english),
     SignpostRule(
       id: "crisis",
       words: ["want to die", "kill myself", "killing me", "hurt myself", "don't want to live", "no reason to live"],
-      not: ["this deadline is killing me", "these shoes are killing me", "hurt myself laughing"]),
-    SignpostRule(id: "harm", words: ["he hits me", "hit me at home"]),
+      not: ["this deadline is killing me", "these shoes are killing me", "hurt myself laughing"], language: .english),
+    SignpostRule(id: "harm", words: ["he hits me", "hit me at home"], language: .english),
   ]
 
   static let lines: [(String, String?)] = [
@@ -39,7 +41,7 @@ import Testing
 
   @Test(arguments: lines)
   func showsTheWayWhenItsWordsStandThere(line: String, id: String?) {
-    let context = ReadingContext(today: day("2026-11-21"), signposts: Self.rules)
+    let context = ReadingContext(today: day("2026-11-21"), words: .english, signposts: Self.rules)
     let understood = Understanding.read(line, context: context)
     #expect(understood.signpost == id)
     #expect((understood.intent == .safety) == (id == "crisis" || id == "harm"))
@@ -47,12 +49,12 @@ import Testing
   }
 
   @Test func joinsNoWordsAcrossAnExceptionThatWasTakenOut() {
-    let rule = SignpostRule(id: "x", words: ["want to die"], not: ["nice cake"])
-    #expect(SignpostFinder([rule]).first(in: Token.tokens(of: "want nice cake to die")) == nil)
+    let rule = SignpostRule(id: "x", words: ["want to die"], not: ["nice cake"], language: .english)
+    #expect(SignpostFinder([rule], .english).first(in: Token.tokens(of: "want nice cake to die")) == nil)
   }
 
   @Test func holdsNothingAgainstAnEmptyRule() {
-    let rule = SignpostRule(id: "x", words: ["", "!!"], not: [""])
-    #expect(SignpostFinder([rule]).first(in: Token.tokens(of: "anything at all")) == nil)
+    let rule = SignpostRule(id: "x", words: ["", "!!"], not: [""], language: .english)
+    #expect(SignpostFinder([rule], .english).first(in: Token.tokens(of: "anything at all")) == nil)
   }
 }

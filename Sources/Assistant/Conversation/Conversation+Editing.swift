@@ -19,8 +19,7 @@ extension Conversation {
     }
     if let key = key(meant: argument) { return try move(.goTo(key)) }
     // "/edit goal 2", "/edit deadline: June 3"
-    let named = Understanding.read("change \(argument)", context: ReadingContext(today: world.today))
-    guard named.intent == .edit, let change = named.change, change.topic != nil else {
+    guard let change = try Understanding.change(of: argument, context: readingContext()), change.topic != nil else {
       try refuse(Messages.noSuchQuestion(argument))
       return nil
     }

@@ -18,7 +18,7 @@ extension FlowCatalogue {
       layer.files(in: Folder.flows).flatMap { defects(in: $0, of: layer, context, previous) }
     }
     return flows + lists.flatMap(\.defects) + kinds.defects + kindDefects + calendar.defects + signposts.defects
-      + languages.defects
+      + languages.defects + wordsDefects
   }
 
   /// The defects of one flow file, those of style included.

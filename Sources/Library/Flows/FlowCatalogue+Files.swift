@@ -10,6 +10,7 @@ extension FlowCatalogue {
     static let signposts = "signposts"
     static let kinds = "kinds.yaml"
     static let calendar = "calendar.yaml"
+    static let languages = "languages"
   }
 
   /// The file of the last layer that holds a flow or list of this id: by its name, else by what its first line says.

@@ -10,8 +10,10 @@ struct DateFinder {
 
   init(_ context: ReadingContext) { self.context = context }
 
-  func search(_ text: String) -> DateSearch {
-    let tokens = Token.tokens(of: text)
+  func search(_ text: String) -> DateSearch { search(text, Token.tokens(of: text)) }
+
+  /// - Parameter tokens: those of the text.
+  func search(_ text: String, _ tokens: [Token]) -> DateSearch {
     let scan = DateScan(tokens, context)
     var search = DateSearch()
     var matches: [DateMatch] = []
@@ -27,16 +29,18 @@ struct DateFinder {
       case .nothing: position += 1
       }
     }
+    search.hasOpenCount = context.start == nil && scan.namesCountedDay
     search.tokens = matches.map(\.tokens)
     let isEither = zip(matches, matches.dropFirst()).contains { first, second in
       first.days != second.days && second.tokens.lowerBound == first.tokens.upperBound + 1
-        && tokens[first.tokens.upperBound].plain == "or"
+        && context.words.contains(tokens[first.tokens.upperBound].bare, in: .or)
     }
     // Of two days with "or" between them nobody knows which one.
     if isEither, let first = matches.first, let last = matches.last {
       search.problem =
         search.problem ?? .unclear(words: words(of: first.tokens.lowerBound..<last.tokens.upperBound, tokens, text))
     }
+    if let last = matches.indices.last, let day = dayBefore(matches[last], scan) { matches[last].days = day...day }
     search.best = (isEither ? nil : best(of: matches)).map { match in
       DateFinding(
         from: match.days.lowerBound, to: match.days.upperBound, isPast: match.days.upperBound < context.today,
@@ -50,6 +54,14 @@ struct DateFinder {
     let coming = matches.filter { $0.days.upperBound >= context.today }
     let candidates = coming.isEmpty ? matches : coming
     return candidates.last(where: \.isDeadline) ?? candidates.last
+  }
+
+  /// "The test is on November 6, so before that": the day before it.
+  private func dayBefore(_ match: DateMatch, _ scan: DateScan) -> CalendarDate? {
+    let isMeant = (match.tokens.upperBound..<max(scan.tokens.count, match.tokens.upperBound)).contains {
+      scan.length(of: .beforeThat, at: $0) > 0
+    }
+    return isMeant ? match.days.lowerBound.adding(days: -1) : nil
   }
 
   private func words(of range: Range<Int>, _ tokens: [Token], _ text: String) -> String {

@@ -28,6 +28,9 @@ extension DateScan {
       guard let days = counted.days else { return .problem(.unclear, next: counted.next) }
       return .match(DateMatch(days: days, tokens: position..<counted.next, isDeadline: true))
     }
+    if let counted = countedDay(at: position), let days = counted.days, isWord(.inSoFar, at: counted.next - 1) {
+      return .match(DateMatch(days: days, tokens: position..<counted.next, isDeadline: true))
+    }
     if let duration = duration(at: position) {
       guard let days = duration.days else { return .problem(.impossible, next: duration.next) }
       return .match(DateMatch(days: days, tokens: position..<duration.next, isDeadline: true))
@@ -53,11 +56,11 @@ extension DateScan {
       return nil
     }
     let isLoose = self.unit(at: relation.next, after: relation) == nil
-    if let next = ending(at: unit.next), relation.part == .whole {
+    if let next = after(.afterPeriodEnds, at: unit.next), relation.part == .whole {
       relation.part = .end
       unit.next = next
       unit.needsRelation = false
-    } else if ["starts", "begins", "start", "begin"].contains(word(unit.next)), relation.part == .whole, !isLoose {
+    } else if isWord(.afterPeriodBegins, at: unit.next), relation.part == .whole, !isLoose {
       // By the time that something starts, one is done the day before.
       relation.part = relation.side == .by ? .whole : .start
       relation.side = relation.side == .by ? .before : relation.side
@@ -69,25 +72,15 @@ extension DateScan {
     return unit
   }
 
-  private func ending(at position: Int) -> Int? {
-    if ["ends", "finishes", "closes"].contains(word(position)) { return position + 1 }
-    if has("is", "over", at: position) || has("is", "out", at: position) || has("is", "done", at: position) {
-      return position + 2
-    }
-    return nil
-  }
-
   private func isAlone(_ unit: DateUnit, from position: Int) -> Bool {
     position == 0 && tokens.dropFirst(unit.next).allSatisfy { !$0.isWord }
   }
 
   /// "Monday to Friday", "Monday and Wednesday": rather every week than one.
   private func weekdayRhythm(from position: Int, _ unit: DateUnit) -> Int? {
-    guard DateNames.weekday(word(unit.next - 1)) != nil else { return nil }
-    let link = word(unit.next)
-    guard ["to", "through", "thru", "and", "-", "–", "/", "&"].contains(link),
-      DateNames.weekday(word(unit.next + 1)) != nil
-    else { return nil }
+    guard weekday(named: unit.next - 1) != nil, weekday(named: unit.next + 1) != nil else { return nil }
+    let isMark = ["-", "–", "/", "&"].contains(word(unit.next))
+    guard isMark || isWord(.weekdayLinks, at: unit.next) else { return nil }
     return unit.next + 2
   }
 
@@ -96,38 +89,36 @@ extension DateScan {
     _ days: ClosedRange<CalendarDate>, _ relation: DateRelation, from position: Int, to next: Int
   ) -> Bool {
     if relation.isBack { return days.upperBound >= today }
-    guard !relation.isDeadline, relation.side == .none || ["on", "in", "at", "during"].contains(word(position)) else {
+    guard !relation.isDeadline, relation.side == .none || isWord(.inPeriod, at: position) else {
       return false
     }
     let isWhole =
       tokens[..<position].allSatisfy { !$0.isWord } && tokens[min(next, tokens.count)...].allSatisfy { !$0.isWord }
     guard !isWhole else { return false }
     let isBehind = days.upperBound < today && relation.side == .none
-    let isNamedByWeek = DateNames.weekday(word(next - 1)) != nil || word(position) == "last"
-    return isBehind || (isNamedByWeek && hasPastWord)
+    let isNamedByWeek = weekday(named: next - 1) != nil || isWord(.last, at: position)
+    // "I started on October 5": a day that comes again next year is not the one that is told of.
+    let isTold = hasPastWord && (isNamedByWeek || !hasFutureWord)
+    return isBehind || isTold
   }
 
   /// "every Friday", "each month", "Fridays", "weekly".
   private func rhythm(at position: Int) -> Int? {
-    let word = word(position)
-    if DateNames.isPluralWeekday(word) || ["daily", "weekly", "monthly", "biweekly", "yearly"].contains(word) {
-      return position + 1
-    }
-    guard ["every", "each", "per"].contains(word) else { return nil }
-    var place = skip(["other", "single", "second", "few"], at: position + 1)
-    if NumberWords.cardinal(self.word(place)) != nil { place += 1 }
-    let name = self.word(place)
+    if isWord(.weekdayPlurals, at: position) || isWord(.rhythms, at: position) { return position + 1 }
+    guard isWord(.each, at: position) else { return nil }
+    var place = skip(.afterEach, at: position + 1)
+    if cardinal(at: place) != nil { place += 1 }
     let recurs =
-      DateNames.weekday(name) != nil || DateNames.month(name) != nil || TimeUnit.named(name) != nil
-      || DateNames.season(name) != nil || ["morning", "evening", "night", "term", "semester", "weekend"].contains(name)
+      weekday(named: place) != nil || month(named: place) != nil || language.unit(word(place)) != nil
+      || season(named: place) != nil || isWord(.recurring, at: place)
     return recurs ? place + 1 : nil
   }
 
   /// "between June 3 and June 10".
   private func between(at position: Int) -> DateMatch? {
-    guard word(position) == "between",
+    guard isWord(.between, at: position),
       let first = unit(at: position + 1, after: DateRelation(side: .at, next: position + 1)),
-      word(first.next) == "and",
+      isWord(.and, at: first.next),
       let second = unit(at: first.next + 1, after: DateRelation(side: .at, next: first.next + 1))
     else { return nil }
     return span(first, second, from: position)
@@ -136,9 +127,8 @@ extension DateScan {
   /// "June 3 to July 10", "from Monday until Friday".
   private func range(from first: DateUnit, at position: Int, _ relation: DateRelation) -> DateMatch? {
     guard relation.part == .whole, relation.side == .none || relation.side == .at else { return nil }
-    let link = word(first.next)
-    guard Self.dashes.contains(link) || ["to", "through", "thru", "until", "till"].contains(link) else { return nil }
-    let place = skip(["the"], at: first.next + 1)
+    guard Self.dashes.contains(word(first.next)) || isWord(.through, at: first.next) else { return nil }
+    let place = skip(.the, at: first.next + 1)
     guard let second = unit(at: place, after: DateRelation(side: .at, next: place)) else { return nil }
     return span(first, second, from: position)
   }

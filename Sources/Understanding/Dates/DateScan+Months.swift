@@ -4,21 +4,21 @@ internal import Plans
 extension DateScan {
   /// "June 3", "June 3rd, 2027", "3 June 2027", "the 3rd of June", "June 3-5".
   func monthAndDay(at position: Int) -> DateUnit? {
-    if let month = DateNames.month(word(position)) {
+    if let month = month(named: position) {
       return dayAfterMonth(month, at: afterPeriod(position + 1))
     }
-    guard let day = NumberWords.value(of: word(position)), (1...99).contains(day) else { return nil }
-    if let through = throughDay(at: position + 1), let month = monthName(at: through.next) {
+    guard let day = language.value(of: word(position)), (1...99).contains(day) else { return nil }
+    if let through = throughDay(at: position + 1), let month = month(named: through.next) {
       return days(day, through.day, month, yearAt: afterPeriod(through.next + 1))
     }
-    let name = skip(["of"], at: position + 1)
-    guard let month = monthName(at: name), !isVerb(name) else { return nil }
+    let name = skip(.of, at: position + 1)
+    guard let month = month(named: name), !isVerb(name) else { return nil }
     return days(day, day, month, yearAt: afterPeriod(name + 1))
   }
 
   private func dayAfterMonth(_ month: Int, at position: Int) -> DateUnit? {
-    let place = skip(["the"], at: position)
-    guard let day = NumberWords.value(of: word(place)), (1...99).contains(day) else { return nil }
+    let place = skip(.the, at: position)
+    guard let day = language.value(of: word(place)), (1...99).contains(day) else { return nil }
     // "June 27" is a day; a year always has four digits here.
     let through = throughDay(at: place + 1)
     return days(day, through?.day ?? day, month, yearAt: through?.next ?? place + 1)
@@ -26,10 +26,10 @@ extension DateScan {
 
   /// The second day of "3-5" and "3 to 5".
   private func throughDay(at position: Int) -> (day: Int, next: Int)? {
-    guard Self.dashes.contains(word(position)) || ["to", "through"].contains(word(position)) else { return nil }
-    guard let day = NumberWords.value(of: word(position + 1)), (1...31).contains(day) else { return nil }
+    guard Self.dashes.contains(word(position)) || isWord(.throughDays, at: position) else { return nil }
+    guard let day = language.value(of: word(position + 1)), (1...31).contains(day) else { return nil }
     // "June 3 to 5 August" and "June 3 - 2027-01-01" go on otherwise.
-    guard DateNames.month(word(position + 2)) == nil || DateNames.month(word(position - 2)) == nil else { return nil }
+    guard month(named: position + 2) == nil || month(named: position - 2) == nil else { return nil }
     return Self.dashes.contains(word(position + 2)) ? nil : (day, position + 2)
   }
 
@@ -51,11 +51,9 @@ extension DateScan {
     return from...to
   }
 
-  private func monthName(at position: Int) -> Int? { DateNames.month(word(position)) }
-
   /// "I may" after a number: "the 3 may come".
   private func isVerb(_ position: Int) -> Bool {
-    word(position) == "may" && !tokens[position].isCapitalized && word(position - 1) != "of"
+    isWord(.mayVerb, at: position) && !tokens[position].isCapitalized && !isWord(.of, at: position - 1)
   }
 
   /// Past the full stop of an abbreviation.
@@ -66,16 +64,18 @@ extension DateScan {
   /// "November", "next June", "January 2027".
   func monthByName(at position: Int) -> DateUnit? {
     var name = position
-    let isNext = has("next", at: position)
-    if isNext || has("this", at: position) || has("last", at: position) || has("coming", at: position) { name += 1 }
-    guard let month = DateNames.month(word(name)) else { return nil }
-    let yearPlace = skip(["of", ","], at: afterPeriod(name + 1))
+    let isNext = isWord(.next, at: position)
+    if isNext || [.this, .last, .coming].contains(where: { isWord($0, at: position) }) { name += 1 }
+    guard let month = month(named: name) else { return nil }
+    let yearPlace = skip(.of, orComma: true, at: afterPeriod(name + 1))
     let stated = name == position ? year(at: yearPlace) : nil
-    let year = stated ?? nextYear(of: month, isNext: isNext, isLast: has("last", at: position))
+    let year = stated ?? nextYear(of: month, isNext: isNext, isLast: isWord(.last, at: position))
     var unit = DateUnit(self.month(month, of: year), next: stated == nil ? name + 1 : yearPlace + 1)
     unit.endsBeforeItStarts = true
     unit.recursYearly = stated == nil
-    unit.needsRelation = DateNames.isAmbiguous(word(name)) && name == position && stated == nil
+    // "April helps me", "June bugs"
+    let isFollowed = word(unit.next).first?.isLetter == true && !isWord(.afterDays, at: unit.next)
+    unit.needsRelation = (isWord(.ambiguousDates, at: name) || isFollowed) && name == position && stated == nil
     return unit
   }
 
@@ -87,16 +87,18 @@ extension DateScan {
 
   /// "the 15th": the next one.
   func dayOfMonth(at position: Int) -> DateUnit? {
-    guard has("the", at: position - 1), let day = NumberWords.ordinal(word(position)), (1...31).contains(day),
+    guard isWord(.the, at: position - 1), let day = language.ordinal(word(position)), (1...31).contains(day),
       word(position).first?.isNumber == true
     else { return nil }
     let next = position + 1
-    if has("of", "next", "month", at: next) || has("of", "this", "month", at: next) {
-      let first = today.adding(months: has("of", "next", at: next) ? 1 : 0)
+    let isNext = after(.ofNextMonth, at: next)
+    if let end = isNext ?? after(.ofThisMonth, at: next) {
+      let first = today.adding(months: isNext == nil ? 0 : 1)
       let date = first.flatMap { CalendarDate(year: $0.year, month: $0.month, day: day) }
-      return DateUnit(date, next: next + 3)
+      return DateUnit(date, next: end)
     }
-    guard word(next).isEmpty || [".", ",", ";", "!", "?", "at", "for", "and"].contains(word(next)) else { return nil }
+    let isMark = [".", ",", ";", "!", "?", ""].contains(word(next))
+    guard isMark || isWord(.afterDayOfMonth, at: next) else { return nil }
     let coming = (0...3).lazy.compactMap { today.adding(months: $0) }
       .compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }.first { $0 >= today }
     return DateUnit(coming, next: next)

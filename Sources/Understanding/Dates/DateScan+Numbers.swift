@@ -4,7 +4,7 @@ internal import Plans
 extension DateScan {
   /// "2026-12-18", "2026/12/18", "6/3/2027", "6/3/27", and after "by" and its like "6/3". The month stands before the day.
   func numericDate(at position: Int, after relation: DateRelation) -> DateUnit? {
-    guard let first = NumberWords.number(word(position)), let mark = joinedMark(at: position + 1),
+    guard let first = LanguageWords.number(word(position)), let mark = joinedMark(at: position + 1),
       let second = joinedNumber(at: position + 2)
     else { return nil }
     if word(position).utf8.count == 4 {
@@ -23,8 +23,8 @@ extension DateScan {
   private func monthSlashDay(_ month: Int, _ day: Int, at position: Int, after relation: DateRelation) -> DateUnit? {
     let isAlone = position == 0 && tokens.count == 3
     let isExpected =
-      relation.isDeadline || relation.side == .after || word(position - 1) == "on"
-      || DateNames.weekday(word(position - 1)) != nil || word(position - 1) == ","
+      relation.isDeadline || relation.side == .after || isWord(.on, at: position - 1)
+      || weekday(named: position - 1) != nil || word(position - 1) == ","
     guard isAlone || isExpected, !countsSomething(at: position + 3) else { return nil }
     let coming = (0...8).lazy.compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
     return DateUnit(coming.first { $0 >= today }, next: position + 3)
@@ -42,11 +42,7 @@ extension DateScan {
   private func countsSomething(at position: Int) -> Bool {
     let next = word(position)
     guard next.first?.isLetter == true else { return next == "%" }
-    return ![
-      "at", "and", "or", "i", "we", "for", "with", "so", "then", "because", "by", "in", "on", "if", "is", "would",
-      "please", "when", "at", "to", "he", "she",
-    ]
-    .contains(next)
+    return !isWord(.afterSlashDays, at: position)
   }
 
   private func joinedMark(at position: Int) -> String? {
@@ -56,7 +52,7 @@ extension DateScan {
 
   private func joinedNumber(at position: Int) -> Int? {
     guard tokens.indices.contains(position), tokens[position].isJoined else { return nil }
-    return NumberWords.number(word(position))
+    return LanguageWords.number(word(position))
   }
 
   private func secondPart(_ mark: String, at position: Int) -> Int? {

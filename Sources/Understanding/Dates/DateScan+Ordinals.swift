@@ -4,13 +4,13 @@ internal import Plans
 extension DateScan {
   /// "first Monday in December", "the last Friday of January", "the second week of March", "the week of June 7".
   func countedPart(at position: Int) -> DateUnit? {
-    if has("week", "of", at: position) { return weekOf(at: position + 2) }
-    let ordinal = has("last", at: position) ? -1 : NumberWords.ordinal(word(position))
+    if let next = after(.weekOf, at: position) { return weekOf(at: next) }
+    let ordinal = isWord(.last, at: position) ? -1 : language.ordinal(word(position))
     guard let ordinal, ordinal <= 5 else { return nil }
     let name = position + 1
-    let weekday = DateNames.weekday(word(name))
-    guard weekday != nil || word(name) == "week", ["of", "in"].contains(word(name + 1)) else { return nil }
-    let place = skip(["the"], at: name + 2)
+    let weekday = weekday(named: name)
+    guard weekday != nil || isWord(.week, at: name), isWord(.inOrOf, at: name + 1) else { return nil }
+    let place = skip(.the, at: name + 2)
     guard let unit = monthByName(at: place) ?? relativePeriod(at: place, after: DateRelation(part: .end, next: place)),
       let days = unit.days, days.lowerBound.day == 1, days.upperBound == days.lowerBound.endOfMonth
     else { return nil }
@@ -39,7 +39,7 @@ extension DateScan {
 
   /// Monday to Sunday around a day.
   private func weekOf(at position: Int) -> DateUnit? {
-    let place = skip(["the"], at: position)
+    let place = skip(.the, at: position)
     guard let unit = monthAndDay(at: place) ?? numericDate(at: place, after: DateRelation(side: .by, next: place)),
       let day = unit.days?.lowerBound, let monday = day.adding(days: 1 - day.weekday.rawValue),
       let sunday = monday.adding(days: 6)
@@ -49,20 +49,16 @@ extension DateScan {
 
   /// "two weeks before spring break", "the day after thanksgiving", "a month from June 3": a stretch counted from a date.
   func offset(at position: Int) -> Counted? {
-    let lead = ["by", "until", "on", "due", "about", "around"].contains(word(position)) ? position + 1 : position
-    let place = skip(["the"], at: lead)
-    let isOneDay = has("day", at: place)
+    let lead = isWord(.stretchLead, at: position) ? position + 1 : position
+    let place = skip(.the, at: lead)
+    let isOneDay = isWord(.day, at: place)
     guard let (count, unit, next) = isOneDay ? (1, TimeUnit.day, place + 1) : stretch(at: place) else { return nil }
-    let side = word(next)
-    guard
-      ["before", "after", "from", "past", "following"].contains(side) || has("prior", "to", at: next)
-        || has("ahead", "of", at: next)
-    else { return nil }
-    var base = relation(at: next + (["prior", "ahead"].contains(side) ? 2 : 1))
+    let isBack = length(of: .stretchBefore, at: next) > 0
+    guard let begin = after(.stretchBefore, at: next) ?? after(.stretchAfter, at: next) else { return nil }
+    var base = relation(at: begin)
     base.side = .at
     // "after I start" counts from the first day.
     guard let found = self.unit(at: base.next, after: base), let days = found.days else { return nil }
-    let isBack = !["after", "from", "past", "following"].contains(side)
     let meant = part(base.part, of: days)
     let day = isBack ? meant.lowerBound : meant.upperBound
     guard let counted = isBack ? back(count, unit, from: day) : unit.count(count, from: day) else { return nil }
@@ -81,16 +77,17 @@ extension DateScan {
 
   /// "the Monday after thanksgiving", "the Friday before winter break".
   func weekdayBeside(at position: Int) -> Counted? {
-    let place = skip(["on", "by", "the", "until"], at: position)
-    guard let weekday = DateNames.weekday(word(place)), ["after", "before", "following"].contains(word(place + 1)),
-      !has("next", at: place + 2)
+    let place = skip(.weekdayLead, at: position)
+    let isBefore = isWord(.before, at: place + 1)
+    guard let weekday = weekday(named: place), isBefore || isWord(.weekdayAfter, at: place + 1),
+      !isWord(.next, at: place + 2)
     else { return nil }
     var base = relation(at: place + 2)
     base.side = .at
     guard let found = unit(at: base.next, after: base), let days = found.days else { return nil }
     let meant = part(base.part, of: days)
     let day =
-      word(place + 1) == "before"
+      isBefore
       ? meant.lowerBound.adding(days: -1 - (meant.lowerBound.weekday.rawValue - weekday.rawValue - 1 + 7) % 7)
       : meant.upperBound.adding(days: 1 + (weekday.rawValue - meant.upperBound.weekday.rawValue - 1 + 7) % 7)
     return day.map { Counted(days: $0...$0, next: found.next) }
@@ -108,28 +105,28 @@ extension DateScan {
 
   /// "3 weeks", "a month", "a fortnight".
   private func stretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
-    let isOne = has("a", at: position) || has("an", at: position)
-    guard let count = isOne ? 1 : NumberWords.cardinal(word(position)), count <= 1000,
-      let named = TimeUnit.named(word(position + 1))
+    guard let count = isWord(.a, at: position) ? 1 : cardinal(at: position), count <= 1000,
+      let named = language.unit(word(position + 1))
     else { return nil }
     return (count * named.count, named.unit, position + 2)
   }
 
   /// "eoy", "eom", "year end": the last day of the period that runs.
   func closing(at position: Int) -> DateUnit? {
-    let short = ["eoy": "year", "eom": "month", "eow": "week", "eoq": "quarter", "eod": "day", "cob": "day"]
-    if let name = short[word(position)] { return lastDay(name, next: position + 1) }
-    let name = word(position).hasSuffix("'s") ? String(word(position).dropLast(2)) : word(position)
-    guard ["year", "month", "quarter"].contains(name), has("end", at: position + 1) else { return nil }
-    return lastDay(name, next: position + 2)
+    for (list, period) in Self.closings {
+      guard let next = after(list, at: position) else { continue }
+      // "EOD Friday" is Friday.
+      if period == .day {
+        let place = skip(.on, orComma: true, at: next)
+        if let unit = unit(at: place, after: DateRelation(side: .by, next: place)) { return unit }
+      }
+      return self.period(period, offset: 0).map { DateUnit($0.upperBound, next: next) }
+    }
+    return nil
   }
 
-  private func lastDay(_ name: String, next: Int) -> DateUnit? {
-    // "EOD Friday" is Friday.
-    if name == "day" {
-      let place = skip(["on", ","], at: next)
-      if let unit = unit(at: place, after: DateRelation(side: .by, next: place)) { return unit }
-    }
-    return period(name, offset: 0).map { DateUnit($0.upperBound, next: next) }
-  }
+  private static let closings: [(WordList, LanguageWords.Period)] = [
+    (.closingYear, .year), (.closingMonth, .month), (.closingWeek, .week), (.closingQuarter, .quarter),
+    (.closingDay, .day),
+  ]
 }

@@ -6,21 +6,26 @@ extension DateScan {
   func quarter(at position: Int) -> DateUnit? {
     if let year = fiscalYear(at: position) { return year }
     var next = position + 1
-    var number: Int?
-    if word(position).first == "q", let digit = NumberWords.number(String(word(position).dropFirst())) {
-      number = digit
-    } else if word(next) == "quarter", let ordinal = NumberWords.ordinal(word(position)) {
+    var number = quarterNumber(at: position)
+    if number == nil, isWord(.quarter, at: next), let ordinal = language.ordinal(word(position)) {
       number = ordinal
       next += 1
     }
     guard let number, (1...4).contains(number) else { return nil }
-    let place = skip(["of", ","], at: next)
+    let place = skip(.of, orComma: true, at: next)
     if let year = year(at: place) {
       return DateUnit(quarter(number, ofYearBeginning: begin(of: year)), next: place + 1)
     }
     let begins = [begin(of: today.year - 1), begin(of: today.year), begin(of: today.year + 1)]
     let coming = begins.lazy.compactMap { quarter(number, ofYearBeginning: $0) }.first { $0.upperBound >= today }
     return DateUnit(coming, next: next)
+  }
+
+  /// The number of "q3".
+  func quarterNumber(at position: Int) -> Int? {
+    let word = word(position)
+    guard word.utf8.count == 2, language.contains(String(word.prefix(1)), in: .quarterLetter) else { return nil }
+    return LanguageWords.number(String(word.dropFirst()))
   }
 
   /// This quarter, or so many after it.
@@ -34,12 +39,12 @@ extension DateScan {
   }
 
   private func fiscalYear(at position: Int) -> DateUnit? {
-    let offset = has("next", at: position) ? 1 : 0
-    let place = skip(["next", "this"], at: position)
-    guard has("fiscal", "year", at: place) || has("financial", "year", at: place) else { return nil }
+    let offset = isWord(.next, at: position) ? 1 : 0
+    let place = offset == 1 || isWord(.this, at: position) ? position + 1 : position
+    guard let next = after(.fiscalYear, at: place) else { return nil }
     let begins = [begin(of: today.year - 1), begin(of: today.year)].compactMap(\.self).filter { $0 <= today }
     guard let first = begins.last?.adding(months: 12 * offset) else { return nil }
-    return DateUnit(span(ofMonths: 12, from: first), next: place + 2)
+    return DateUnit(span(ofMonths: 12, from: first), next: next)
   }
 
   private func begin(of year: Int) -> CalendarDate? {

@@ -4,8 +4,8 @@ internal import Plans
 extension DateScan {
   /// A term, a break or a holiday of the calendar: the next one of that name that still makes sense after the relation.
   func schoolDays(at position: Int, after relation: DateRelation) -> DateUnit? {
-    let isNext = has("next", at: position)
-    let place = isNext || has("this", at: position) ? position + 1 : position
+    let isNext = isWord(.next, at: position)
+    let place = isNext || isWord(.this, at: position) ? position + 1 : position
     var entries = names.entries(at: place, in: self)
     // "this semester" may be a name of its own.
     if entries.isEmpty || place != position, case let whole = names.entries(at: position, in: self), !whole.isEmpty {
@@ -13,7 +13,7 @@ extension DateScan {
     }
     guard let name = entries.first?.words else { return nil }
     // "the fall" is a season first; as the name of a term it counts when the next one begins.
-    let isSeason = name.count == 1 && DateNames.season(name[0]) != nil && !entries.contains(where: \.isBreak)
+    let isSeason = name.count == 1 && language.season(name[0]) != nil && !entries.contains(where: \.isBreak)
     if isSeason, relation.part == .whole, relation.side != .by, relation.side != .before { return nil }
     let isBeforeIt = relation.side == .before || (relation.side == .by && relation.part == .whole)
     let coming = entries.filter { entry in
@@ -26,17 +26,10 @@ extension DateScan {
     unit.endsBeforeItStarts = entry.isBreak || isSeason
     // "christmas shopping" and "spring break plans" are no days.
     let isAdornment =
-      word(begin + name.count).first?.isLetter == true && !Self.afterDays.contains(word(begin + name.count))
+      word(begin + name.count).first?.isLetter == true && !isWord(.afterDays, at: begin + name.count)
     unit.needsRelation =
-      place == position && (isAdornment || (name.count == 1 && (entry.isBreak || DateNames.isAmbiguous(name[0]))))
+      place == position
+      && (isAdornment || (name.count == 1 && (entry.isBreak || language.contains(name[0], in: .ambiguousDates))))
     return unit
   }
-
-  /// Words that may follow a day that is meant as one.
-  private static let afterDays: Set<String> = [
-    "at", "and", "or", "i", "we", "for", "with", "so", "then", "because", "by", "in", "on", "if", "is", "would",
-    "please", "when", "to",
-    "he", "she", "they", "would", "works", "sounds", "seems", "should", "maybe", "this", "next", "of", "the", "my",
-    "at", "latest", "or",
-  ]
 }

@@ -14,41 +14,44 @@ extension DateScan {
 
   /// "today", "tomorrow", "the day after tomorrow".
   private func nearDay(at position: Int) -> DateUnit? {
-    if DateNames.isTomorrow(word(position)) { return DateUnit(today.adding(days: 1), next: position + 1) }
-    switch word(position) {
-    case "today", "tonight": return DateUnit(today, next: position + 1)
-    case "yesterday": return DateUnit(today.adding(days: -1), next: position + 1)
-    case "day" where has("after", "tomorrow", at: position + 1):
-      return DateUnit(today.adding(days: 2), next: position + 3)
-    default: return nil
-    }
+    if isWord(.tomorrow, at: position) { return DateUnit(today.adding(days: 1), next: position + 1) }
+    if isWord(.today, at: position) { return DateUnit(today, next: position + 1) }
+    if isWord(.yesterday, at: position) { return DateUnit(today.adding(days: -1), next: position + 1) }
+    return after(.dayAfterTomorrow, at: position).map { DateUnit(today.adding(days: 2), next: $0) }
   }
 
   /// "day 30", "the 30-day mark", "week 2", counted from the start.
-  private func countedDay(at position: Int) -> DateUnit? {
+  func countedDay(at position: Int) -> DateUnit? {
     guard let start else { return nil }
-    if let count = NumberWords.cardinal(word(position + 1)), ["day", "week"].contains(word(position)) {
-      guard !tokens[position + 1].isJoined, !["day", "days", "week", "weeks"].contains(word(position + 2)) else {
-        return nil
-      }
-      return DateUnit(start.adding(days: word(position) == "week" ? 7 * count : count), next: position + 2)
+    let isWeek = isWord(.week, at: position)
+    if let count = cardinal(at: position + 1), isWeek || isWord(.day, at: position) {
+      let isCounted = isWord(.unitDay, at: position + 2) || isWord(.unitWeek, at: position + 2)
+      guard !tokens[position + 1].isJoined, !isCounted else { return nil }
+      return DateUnit(start.adding(days: isWeek ? 7 * count : count), next: position + 2)
     }
-    if let count = NumberWords.cardinal(word(position)) {
-      let place = has("-", at: position + 1) ? position + 2 : position + 1
-      if has("day", "mark", at: place) { return DateUnit(start.adding(days: count), next: place + 2) }
+    // "the 30-day mark", "my three month mark", "4 weeks in"
+    guard let count = cardinal(at: position) else { return nil }
+    let place = word(position + 1) == "-" ? position + 2 : position + 1
+    guard let (unit, times) = language.unit(word(place)) else { return nil }
+    let isAtEnd = tokens.dropFirst(place + 2).allSatisfy { !$0.isWord }
+    guard isWord(.mark, at: place + 1) || (isWord(.inSoFar, at: place + 1) && isAtEnd) else { return nil }
+    return DateUnit(unit.count(count * times, from: start), next: place + 2)
+  }
+
+  /// "By day 30" stands in it.
+  var namesCountedDay: Bool {
+    tokens.indices.contains { place in
+      isWord(.by, at: place) && (isWord(.day, at: place + 1) || isWord(.week, at: place + 1))
+        && cardinal(at: place + 2) != nil
     }
-    return nil
   }
 
   private func season(at position: Int) -> DateUnit? {
     var name = position
-    let isNext = has("next", at: position)
-    if isNext || has("this", at: position) { name += 1 }
-    guard let month = DateNames.season(word(name)) else { return nil }
+    if isWord(.next, at: position) || isWord(.this, at: position) { name += 1 }
+    guard let month = season(named: name) else { return nil }
     // "winter break" is a name of its own; without a calendar nobody knows when it is.
-    guard !["break", "term", "semester", "vacation", "quarter", "holidays", "recess"].contains(word(name + 1)) else {
-      return nil
-    }
+    guard !isWord(.afterSeasons, at: name + 1) else { return nil }
     let stated = year(at: name + 1)
     var first = CalendarDate(year: stated ?? today.year, month: month, day: 1)
     if stated == nil, let begun = first, begun <= today { first = begun.adding(months: 12) }
@@ -60,7 +63,9 @@ extension DateScan {
   }
 
   private func bareYear(at position: Int) -> DateUnit? {
-    guard let year = year(at: position), word(position - 1) != "of" || word(position - 2) == "end" else { return nil }
+    guard let year = year(at: position), !isWord(.of, at: position - 1) || isWord(.end, at: position - 2) else {
+      return nil
+    }
     guard let first = CalendarDate(year: year, month: 1, day: 1), let last = first.adding(days: 364)?.endOfMonth else {
       return nil
     }

@@ -4,44 +4,86 @@ internal import Plans
 /// The tokens of a text, read from a position on as parts of a date.
 struct DateScan {
   let tokens: [Token]
+  let language: LanguageWords
   let today: CalendarDate
   let start: CalendarDate?
   let fiscalStart: SchoolCalendar.YearDay?
   let names: CalendarNames
   /// The text tells of something that is over.
   let hasPastWord: Bool
+  /// The text tells of something to come.
+  let hasFutureWord: Bool
+  /// What the language knows of each token.
+  private let entries: [WordEntry?]
+  private let words: [String]
 
   init(_ tokens: [Token], _ context: ReadingContext) {
+    let language = context.words
     self.tokens = tokens
-    hasPastWord = tokens.indices.contains {
-      PastWords.isPast(tokens[$0].plain, after: $0 > 0 ? tokens[$0 - 1].plain : "")
+    self.language = language
+    let names = language.entries(of: .fullDayNames)
+    let known = tokens.map { ($0.isMarked ? language.entry($0.plain) : nil) ?? language.entry($0.bare) }
+    words = zip(tokens, known).map { token, entry in
+      entry == nil && token.isWord ? NameMender.name(meantBy: token.bare, among: names) ?? token.bare : token.bare
     }
+    entries = zip(words, known).map { $1 ?? language.entry($0) }
+    hasPastWord = PastWords.isFound(in: words, entries, language)
+    hasFutureWord = entries.contains { $0?.lists.contains(.futureWords) ?? false }
     today = context.today
     start = context.start
     fiscalStart = context.calendar.fiscalStart
-    names = context.calendar.names
+    self.names = context.calendar.names
   }
 
   func word(_ position: Int) -> String {
     tokens.indices.contains(position) ? tokens[position].plain : ""
   }
 
-  /// The words stand here, one after the other.
-  func has(_ words: String..., at position: Int) -> Bool {
-    for (offset, expected) in words.enumerated() where word(position + offset) != expected { return false }
+  func entry(_ position: Int) -> WordEntry? {
+    entries.indices.contains(position) ? entries[position] : nil
+  }
+
+  func isWord(_ list: WordList, at position: Int) -> Bool { entry(position)?.lists.contains(list) ?? false }
+
+  /// A word of each list stands here, one after the other.
+  func has(_ lists: WordList..., at position: Int) -> Bool {
+    for (offset, list) in lists.enumerated() where !isWord(list, at: position + offset) { return false }
     return true
   }
 
-  /// Past an article or filler, or three of them.
-  func skip(_ fillers: Set<String>, at position: Int) -> Int {
+  /// How many tokens the longest entry of a list has that stands here; 0 for none.
+  func length(of list: WordList, at position: Int) -> Int {
+    guard let entry = entry(position), entry.starts.contains(list) else { return 0 }
+    return language.length(of: list, at: position, in: words)
+  }
+
+  /// The token after an entry of a list; nil where none stands here.
+  func after(_ list: WordList, at position: Int) -> Int? {
+    let length = length(of: list, at: position)
+    return length > 0 ? position + length : nil
+  }
+
+  /// Past words of a list, up to three of them.
+  func skip(_ list: WordList, orComma: Bool = false, at position: Int) -> Int {
     var next = position
-    while next < position + 3, fillers.contains(word(next)) { next += 1 }
+    while next < position + 3, isWord(list, at: next) || (orComma && word(next) == ",") { next += 1 }
     return next
   }
 
-  /// A year of four digits, or of two after an apostrophe that has been dropped.
+  /// "12", "twelve".
+  func cardinal(at position: Int) -> Int? { LanguageWords.number(word(position)) ?? entry(position)?.cardinal }
+
+  func weekday(named position: Int) -> Weekday? {
+    entry(position) == nil ? nil : language.weekday(words[position])
+  }
+
+  func month(named position: Int) -> Int? { entry(position) == nil ? nil : language.month(words[position]) }
+
+  func season(named position: Int) -> Int? { entry(position) == nil ? nil : language.season(words[position]) }
+
+  /// A year of four digits.
   func year(at position: Int) -> Int? {
-    guard let year = NumberWords.number(word(position)), (1900...2199).contains(year) else { return nil }
+    guard let year = LanguageWords.number(word(position)), (1900...2199).contains(year) else { return nil }
     return word(position).utf8.count == 4 ? year : nil
   }
 

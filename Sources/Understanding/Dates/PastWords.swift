@@ -2,20 +2,16 @@
 
 /// Words of which one tells that something is over.
 enum PastWords {
-  /// "was", or "I missed": a form in -ed counts right after the one who did it, since elsewhere it says what shall be done.
-  static func isPast(_ word: String, after before: String) -> Bool {
-    listed.contains(word)
-      || (word.utf8.count > 4 && word.hasSuffix("ed") && subjects.contains(before) && word != "need")
+  /// "was", or "I missed": a form with the ending of the past counts right after the one who did it, since elsewhere it says
+  /// what shall be done.
+  static func isFound(in words: [String], _ entries: [WordEntry?], _ language: LanguageWords) -> Bool {
+    words.indices.contains { place in
+      let word = words[place]
+      if let lists = entries[place]?.lists, lists.contains(.pastWords) { return true }
+      guard place > 0, entries[place - 1]?.lists.contains(.pastSubjects) ?? false, word.utf8.count > 4 else {
+        return false
+      }
+      return language.ends(word, with: .pastEndings) && !language.contains(word, in: .notPast)
+    }
   }
-
-  private static let listed: Set<String> = [
-    "was", "were", "wasn't", "weren't", "had", "did", "didn't", "forgot", "went", "got", "took", "lost", "came", "gave",
-    "saw", "felt",
-    "ago", "already", "spent", "began", "wrote", "fell", "broke", "spoke", "kept", "ran", "sat", "taught", "caught",
-    "brought", "bought",
-    "couldn't", "wasnt", "didnt", "couldnt", "knew", "been",
-  ]
-  private static let subjects: Set<String> = [
-    "i", "he", "she", "we", "they", "it", "you", "have", "has", "i've", "ive", "who", "that",
-  ]
 }

@@ -5,20 +5,6 @@ internal import Plans
 enum TimeUnit: Equatable {
   case day, workday, week, month, year
 
-  /// The unit that a word names, and how many of them it stands for: a fortnight is two weeks.
-  static func named(_ word: String) -> (unit: TimeUnit, count: Int)? {
-    switch word {
-    case "day", "days": (.day, 1)
-    case "workday", "workdays": (.workday, 1)
-    case "week", "weeks", "wk", "wks", "weeks'", "week's": (.week, 1)
-    case "fortnight", "fortnights": (.week, 2)
-    case "month", "months", "mth", "mths", "mos": (.month, 1)
-    case "quarter", "quarters": (.month, 3)
-    case "year", "years", "yr", "yrs": (.year, 1)
-    default: nil
-    }
-  }
-
   /// The day that many units after `start`; nil outside the calendar.
   func count(_ count: Int, from start: CalendarDate) -> CalendarDate? {
     guard (0...200_000).contains(count) else { return nil }

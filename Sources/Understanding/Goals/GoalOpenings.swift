@@ -3,37 +3,22 @@
 /// The words before the goal itself: "I want to", "my goal is to", "Dana will".
 enum GoalOpenings {
   /// How many words stand before the goal.
-  static func length(of words: [String]) -> Int {
+  static func length(of words: [String], _ language: LanguageWords) -> Int {
     var position = 0
     while true {
-      let length = phrases.length(at: position, in: words)
+      let length = language.length(of: .goalOpenings, at: position, in: words)
       guard length > 0 else { break }
       position += length
     }
-    // "Dana will understand ...": a name or two, then what is promised.
-    if position == 0 {
-      for subject in 1...3 where words.indices.contains(subject) {
-        if ["will", "wants", "needs", "should", "can", "would"].contains(words[subject]) {
-          position = subject + 1
-          if words.indices.contains(position), words[position] == "to" { position += 1 }
-          return position
-        }
-      }
-    }
-    return position
+    return position > 0 ? position : promise(words, language)
   }
 
-  private static let phrases = PhraseSet(texts: [
-    "i want to", "i want", "i would like to", "id like to", "i will be able to", "i will", "ill", "i can", "i need to",
-    "i should", "i must", "i have to", "i hope to", "i plan to", "i am going to", "im going to", "i wanna",
-    "i would like",
-    "my goal is to", "my goal is", "the goal is to", "goal is to", "my aim is to", "be able to", "we want to",
-    "we will",
-    "he will", "she will", "they will", "the student will", "student will", "the employee will", "to", "just", "really",
-    "also", "idk", "i guess", "maybe", "probably", "um", "well", "i would love to", "id love to", "my plan is to",
-    "one goal is to",
-    "goal", "i need", "she wants to", "he wants to", "they want to", "our goal is to", "help me", "we need to",
-    "the team will", "finally",
-    "hopefully", "basically", "so i can", "like to", "start to", "try to", "please", "someday", "eventually",
-  ])
+  /// "Dana will understand ...": a name or two, then what is promised.
+  private static func promise(_ words: [String], _ language: LanguageWords) -> Int {
+    for subject in 1...3 where words.indices.contains(subject) && language.contains(words[subject], in: .goalPromises) {
+      let next = subject + 1
+      return words.indices.contains(next) && language.contains(words[next], in: .to) ? next + 1 : next
+    }
+    return 0
+  }
 }

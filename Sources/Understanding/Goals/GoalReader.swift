@@ -5,19 +5,20 @@ internal import Plans
 ///
 /// It keeps lists of vague words, never of good verbs: what is not vague may be seen.
 struct GoalReader {
-  private let openings: PhraseSet
-  private let vagueWords: PhraseSet
+  private let lists: VagueLists
+  private let language: LanguageWords
   private let today: CalendarDate
 
   init(_ context: ReadingContext) {
-    let hasOwn = !context.vagueOpenings.isEmpty || !context.vagueWords.isEmpty
-    openings = hasOwn ? PhraseSet(texts: context.vagueOpenings) : VagueWords.openings
-    vagueWords = hasOwn ? PhraseSet(texts: context.vagueWords) : VagueWords.words
+    lists = VagueLists(context)
+    language = context.words
     today = context.today
   }
 
-  func read(_ text: String, dates: DateSearch, people: [String]) -> (reading: GoalReading, traits: Set<AnswerTrait>) {
-    let tokens = Token.tokens(of: text)
+  func read(_ text: String, tokens: [Token]? = nil, dates: DateSearch, people: [String]) -> (
+    reading: GoalReading, traits: Set<AnswerTrait>
+  ) {
+    let tokens = tokens ?? Token.tokens(of: text)
     var kept: [Token] = []
     var position = 0
     for range in dates.tokens + [tokens.count..<tokens.count] {
@@ -25,16 +26,16 @@ struct GoalReader {
       position = range.upperBound
     }
     let words = kept.filter(\.isWord).map(\.bare)
-    let measure = MeasureFinder(kept)
-    let vagueness = GoalVagueness(words, openings: openings, vagueWords: vagueWords)
+    let measure = MeasureFinder(kept, language)
+    let vagueness = GoalVagueness(words, lists, language)
     let isOpen = vagueness.isOpen || vagueness.hasVagueMatter
     let isSeen = !vagueness.isState && (!isOpen || measure.isExact) && words.count >= (measure.isExact ? 2 : 3)
     let isVague = vagueness.isState || ((isOpen || vagueness.hasVagueManner) && !measure.isExact)
     let reading = GoalReading(
-      observable: isSeen, measurable: measure.isFound, timeBound: dates.best.map { !$0.isPast } ?? false)
+      observable: isSeen, measurable: measure.isFound, timeBound: dates.best.map { !$0.isPast } ?? dates.hasOpenCount)
     var traits = traits(of: reading, isVague: isVague, count: words.count, people: people)
     // "5" is no goal that can be measured, but as an answer to "how much?" it is a measure.
-    if words.count <= 2, words.contains(where: { NumberWords.cardinal($0) != nil }) { traits.remove(.noMeasure) }
+    if words.count <= 2, words.contains(where: { language.cardinal($0) != nil }) { traits.remove(.noMeasure) }
     return (reading, traits)
   }
 

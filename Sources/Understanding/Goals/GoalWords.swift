@@ -18,15 +18,15 @@ package struct GoalWords: Equatable, Sendable {
     var cut = Set(dates.tokens.flatMap(Array.init))
     // A comma or "and" that only led to the deadline goes with it.
     for range in dates.tokens
-    where range.lowerBound > 0 && [",", "and", "-"].contains(tokens[range.lowerBound - 1].plain) {
+    where range.lowerBound > 0 && Self.leads(tokens[range.lowerBound - 1].plain, context.words) {
       cut.insert(range.lowerBound - 1)
     }
     let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
-    let start = min(GoalOpenings.length(of: words), max(tokens.count - 1, 0))
+    let start = min(GoalOpenings.length(of: words, context.words), max(tokens.count - 1, 0))
     let kept = tokens.indices.filter { $0 >= start && !cut.contains($0) }
     core = Self.joined(kept, tokens, text)
-    hasSubject = start == 0 && Self.startsWithSubject(words)
-    measure = MeasureFinder.firstAmount(kept.map { tokens[$0] }).map { first in
+    hasSubject = start == 0 && Self.startsWithSubject(words, context.words)
+    measure = MeasureFinder.firstAmount(kept.map { tokens[$0] }, context.words).map { first in
       Self.joined(Array(kept.dropFirst(first)), tokens, text)
     }
     deadline = dates.best.flatMap { $0.isPast ? nil : $0.words }
@@ -48,11 +48,13 @@ package struct GoalWords: Equatable, Sendable {
     return words
   }
 
-  private static func startsWithSubject(_ words: [String]) -> Bool {
-    let subjects: Set<String> = ["i", "we", "he", "she", "they", "you", "my", "the", "our", "his", "her"]
-    if let first = words.first, subjects.contains(first) { return true }
-    return words.prefix(4).dropFirst().contains {
-      ["will", "can", "wants", "reads", "writes", "does", "is", "are"].contains($0)
-    }
+  /// A mark or word that only leads to a deadline.
+  private static func leads(_ word: String, _ language: LanguageWords) -> Bool {
+    word == "," || word == "-" || language.contains(word, in: .and)
+  }
+
+  private static func startsWithSubject(_ words: [String], _ language: LanguageWords) -> Bool {
+    if let first = words.first, language.contains(first, in: .goalSubjects) { return true }
+    return words.prefix(4).dropFirst().contains { language.contains($0, in: .goalVerbs) }
   }
 }

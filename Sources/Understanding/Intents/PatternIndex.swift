@@ -6,14 +6,20 @@ struct PatternIndex<Meaning: Sendable>: Sendable {
   /// Every word of every pattern.
   private(set) var vocabulary: Set<String> = []
 
-  init(_ table: [(Meaning, [String])]) {
+  init(_ table: [(Meaning, [String])], shortForms: ShortForms) {
     for (meaning, texts) in table {
       for text in texts {
-        let pattern = RequestPattern(text)
+        let pattern = RequestPattern(text, shortForms: shortForms)
         for word in pattern.firstWords { entries[word, default: []].append((pattern, meaning)) }
-        vocabulary.formUnion(pattern.vocabulary)
+        pattern.add(to: &vocabulary)
       }
     }
+  }
+
+  /// How many words the longest pattern has that the words begin with; 0 for none.
+  func prefixLength(of words: [String]) -> Int {
+    guard let first = words.first else { return 0 }
+    return (entries[first] ?? []).map { $0.pattern.prefixLength(of: words) }.max() ?? 0
   }
 
   /// What the words mean when all of them together are a known sentence.

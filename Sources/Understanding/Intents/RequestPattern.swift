@@ -12,19 +12,26 @@ struct RequestPattern: Sendable {
 
   private let nodes: [Node]
 
-  init(_ text: String) {
+  init(_ text: String, shortForms: ShortForms) {
     var rest = Array(text.utf8)[...]
-    nodes = Self.sequence(&rest)
+    nodes = Self.sequence(&rest, shortForms)
   }
 
   /// Whether all the words are this sentence.
   func matches(_ words: [String]) -> Bool { Self.ends(nodes[...], words, from: 0).contains(words.count) }
 
-  /// The words that a line may begin with to be this sentence.
-  var firstWords: Set<String> { Self.first(nodes[...]).words }
+  /// How many words the longest beginning has that is this sentence; 0 for none.
+  func prefixLength(of words: [String]) -> Int { Self.ends(nodes[...], words, from: 0).max() ?? 0 }
 
-  /// Every word in it.
-  var vocabulary: Set<String> { Self.vocabulary(nodes) }
+  /// The words that a line may begin with to be this sentence; some may be named twice.
+  var firstWords: [String] {
+    var words: [String] = []
+    _ = Self.addFirst(nodes[...], to: &words)
+    return words
+  }
+
+  /// Adds every word in it.
+  func add(to vocabulary: inout Set<String>) { Self.add(nodes, to: &vocabulary) }
 
   private static func ends(_ nodes: ArraySlice<Node>, _ words: [String], from start: Int) -> Set<Int> {
     guard let node = nodes.first else { return [start] }
@@ -39,52 +46,54 @@ struct RequestPattern: Sendable {
     }
   }
 
-  private static func first(_ nodes: ArraySlice<Node>) -> (words: Set<String>, canBeEmpty: Bool) {
-    guard let node = nodes.first else { return ([], true) }
-    switch node {
-    case .word(let word): return ([word], false)
-    case .choice(let choices, let isOptional):
-      let inside = choices.map { first($0[...]) }
-      var words = inside.reduce(into: Set<String>()) { $0.formUnion($1.words) }
-      guard isOptional || inside.contains(where: \.canBeEmpty) else { return (words, false) }
-      let after = first(nodes.dropFirst())
-      words.formUnion(after.words)
-      return (words, after.canBeEmpty)
+  /// Whether what comes after the nodes may come first, too.
+  private static func addFirst(_ nodes: ArraySlice<Node>, to words: inout [String]) -> Bool {
+    for node in nodes {
+      switch node {
+      case .word(let word):
+        words.append(word)
+        return false
+      case .choice(let choices, let isOptional):
+        var canBeEmpty = isOptional
+        for choice in choices where addFirst(choice[...], to: &words) { canBeEmpty = true }
+        guard canBeEmpty else { return false }
+      }
     }
+    return true
   }
 
-  private static func vocabulary(_ nodes: [Node]) -> Set<String> {
-    nodes.reduce(into: []) { words, node in
+  private static func add(_ nodes: [Node], to vocabulary: inout Set<String>) {
+    for node in nodes {
       switch node {
-      case .word(let word): words.insert(word)
-      case .choice(let choices, _): for choice in choices { words.formUnion(vocabulary(choice)) }
+      case .word(let word): vocabulary.insert(word)
+      case .choice(let choices, _): for choice in choices { add(choice, to: &vocabulary) }
       }
     }
   }
 
   /// Nodes up to a bar or a closing bracket, which is left. The table is read when the first line is heard, so it goes by bytes.
-  private static func sequence(_ rest: inout ArraySlice<UInt8>) -> [Node] {
+  private static func sequence(_ rest: inout ArraySlice<UInt8>, _ shortForms: ShortForms) -> [Node] {
     var nodes: [Node] = []
     while let byte = rest.first, byte != bar, byte != closingRound, byte != closingSquare {
       switch byte {
       case space: rest.removeFirst()
       case openingRound, openingSquare:
         rest.removeFirst()
-        nodes.append(.choice(choices(&rest), isOptional: byte == openingSquare))
+        nodes.append(.choice(choices(&rest, shortForms), isOptional: byte == openingSquare))
       default:
         let end = rest.firstIndex(where: isMark) ?? rest.endIndex
         let word = String(decoding: rest[rest.startIndex..<end], as: UTF8.self)
         rest = rest[end...]
-        nodes += Contractions.expanded([word]).map(Node.word)
+        if let long = shortForms.long(word) { nodes += long.map(Node.word) } else { nodes.append(.word(word)) }
       }
     }
     return nodes
   }
 
   /// Alternatives up to the closing bracket, which is taken.
-  private static func choices(_ rest: inout ArraySlice<UInt8>) -> [[Node]] {
-    var choices = [sequence(&rest)]
-    while let byte = rest.popFirst(), byte == bar { choices.append(sequence(&rest)) }
+  private static func choices(_ rest: inout ArraySlice<UInt8>, _ shortForms: ShortForms) -> [[Node]] {
+    var choices = [sequence(&rest, shortForms)]
+    while let byte = rest.popFirst(), byte == bar { choices.append(sequence(&rest, shortForms)) }
     return choices
   }
 

@@ -3,12 +3,16 @@
 /// Finds people who are named in a text: by the names of the plan, by a title, or as somebody's teacher or friend.
 struct PeopleFinder {
   private let names: PhraseSet
+  private let words: LanguageWords
 
-  init(names: [String]) { self.names = PhraseSet(texts: names) }
+  init(_ context: ReadingContext) {
+    names = PhraseSet(texts: context.names)
+    words = context.words
+  }
 
   /// Each person once, as typed, in order.
-  func people(in text: String) -> [String] {
-    let tokens = Token.tokens(of: text)
+  /// - Parameter tokens: those of the text.
+  func people(in text: String, _ tokens: [Token]) -> [String] {
     let words = tokens.map { $0.isWord ? $0.bare : "" }
     var found: [String] = []
     var position = 0
@@ -27,10 +31,7 @@ struct PeopleFinder {
 
   /// "Ms. Lopez"
   private func titled(at position: Int, _ tokens: [Token]) -> Int {
-    guard ["mr", "mrs", "ms", "miss", "mx", "dr", "coach", "principal", "professor"].contains(tokens[position].plain)
-    else {
-      return 0
-    }
+    guard words.contains(tokens[position].plain, in: .personTitles) else { return 0 }
     let hasPeriod = tokens.indices.contains(position + 1) && tokens[position + 1].plain == "."
     let name = position + (hasPeriod ? 2 : 1)
     guard tokens.indices.contains(name), tokens[name].isWord, tokens[name].isCapitalized else { return 0 }
@@ -39,18 +40,10 @@ struct PeopleFinder {
 
   /// "my math teacher", "her boss"
   private func related(at position: Int, _ words: [String]) -> Int {
-    guard ["my", "our", "his", "her", "their"].contains(words[position]) else { return 0 }
+    guard self.words.contains(words[position], in: .personOwners) else { return 0 }
     for length in 2...3 where words.indices.contains(position + length - 1) {
-      if Self.relations.contains(words[position + length - 1]) { return length }
+      if self.words.contains(words[position + length - 1], in: .relations) { return length }
     }
     return 0
   }
-
-  private static let relations: Set<String> = [
-    "mom", "mum", "mother", "dad", "father", "parents", "parent", "sister", "brother", "aunt", "uncle", "grandma",
-    "grandmother", "grandpa", "grandfather", "cousin", "teacher", "tutor", "counselor", "counsellor", "coach", "mentor",
-    "buddy", "boss", "manager", "supervisor", "lead", "trainer", "colleague", "coworker", "friend", "friends",
-    "partner",
-    "wife", "husband", "principal", "therapist", "nurse", "team",
-  ]
 }

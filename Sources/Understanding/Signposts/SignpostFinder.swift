@@ -1,21 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Finds the words that bring a signpost. It compares whole words, claims to detect nothing, and keeps nothing.
+/// Finds the words that bring a signpost. It compares and weighs words, claims to detect nothing, and keeps nothing.
 struct SignpostFinder {
   /// In longer texts slips of the fingers are not mended: there, other words say it again.
   private static let mendedLength = 80
   private let rules: [SignpostRule]
+  private let words: LanguageWords
 
-  init(_ rules: [SignpostRule]) { self.rules = rules }
+  /// Danger comes before everything else.
+  init(_ rules: [SignpostRule], _ words: LanguageWords) {
+    self.rules = rules.filter(\.isSafety) + rules.filter { !$0.isSafety }
+    self.words = words
+  }
 
-  /// The first rule whose words stand in the text, danger before everything else.
-  func first(in tokens: [Token]) -> SignpostRule? {
-    let words = Contractions.words(of: tokens)
+  /// The first rule whose patterns stand in the text, else the one that its words weigh for.
+  /// - Parameter isKnown: the line is a known sentence that means something else; only patterns count.
+  func first(in tokens: [Token], isKnown: Bool = false) -> SignpostRule? {
+    let words = self.words.shortForms.words(of: tokens)
     guard !words.isEmpty, !rules.isEmpty else { return nil }
     let spoken = SpokenWords(words)
-    let ordered = rules.filter(\.isSafety) + rules.filter { !$0.isSafety }
-    if let rule = ordered.first(where: { $0.isFound(in: spoken) }) { return rule }
-    guard words.count <= Self.mendedLength else { return nil }
-    return ordered.first { $0.isMeant(by: words) }
+    let isAsking = tokens.contains { $0.plain == "?" }
+    let held = rules.filter { $0.isFound(in: spoken) }
+    if let rule = held.first {
+      let isVetoed = scorer?.isVetoed(words, isAsking: isAsking, patterns: held.map(\.id)) ?? false
+      return isVetoed ? nil : rule
+    }
+    if words.count <= Self.mendedLength, let rule = rules.first(where: { $0.isMeant(by: words) }) { return rule }
+    guard !isKnown, let verdict = scorer?.verdict(on: words, isAsking: isAsking), verdict.margin > 0 else { return nil }
+    return rules.first { $0.id == verdict.label }
   }
+
+  private var scorer: LineScorer? { words.signpostScorer }
 }

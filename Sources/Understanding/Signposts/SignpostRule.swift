@@ -12,13 +12,16 @@ package struct SignpostRule: Equatable, Sendable {
 
   /// - Parameters:
   ///   - words: phrases and patterns; see `WordPattern`.
+  ///   - language: whose short forms are written out.
   ///   - isSafety: nil takes it from the id: those of danger to life and body.
-  package init(id: String, words: [String], not: [String] = [], isSafety: Bool? = nil) {
+  package init(
+    id: String, words: [String], not: [String] = [], isSafety: Bool? = nil, language: LanguageWords
+  ) {
     let isDanger = isSafety ?? ["crisis", "harm", "danger-to-others", "medical-emergency"].contains(id)
     self.id = id
     self.isSafety = isDanger
-    patterns = WordPatternSet(texts: words)
-    exceptions = WordPatternSet(texts: not)
+    patterns = WordPatternSet(texts: words, shortForms: language.shortForms)
+    exceptions = WordPatternSet(texts: not, shortForms: language.shortForms)
     mender = isDanger ? SlipMender(patterns.vocabulary) : nil
   }
 

@@ -12,10 +12,13 @@ struct Token: Equatable {
   /// There is no space between the token before and this one.
   let isJoined: Bool
   let isCapitalized: Bool
+  /// There is an apostrophe in it.
+  let isMarked: Bool
 
   private init(_ range: Range<String.Index>, plain: String, isWord: Bool, isJoined: Bool, isCapitalized: Bool) {
     self.plain = plain
-    bare = plain.utf8.contains(UInt8(ascii: "'")) ? plain.filter { $0 != "'" } : plain
+    isMarked = isWord && plain.utf8.contains(UInt8(ascii: "'"))
+    bare = isMarked ? plain.filter { $0 != "'" } : plain
     self.range = range
     self.isWord = isWord
     self.isJoined = isJoined
@@ -65,41 +68,63 @@ struct Token: Equatable {
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) }
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || (0x30...0x39).contains(byte) }
 
+  /// Words are read scalar by scalar; only other marks have to be looked at as whole characters, which takes longer.
   private static func anyTokens(of text: String) -> [Token] {
     var tokens: [Token] = []
-    var position = text.startIndex
-    var end = text.startIndex
-    while position < text.endIndex {
-      guard !text[position].isWhitespace else {
-        text.formIndex(after: &position)
+    let scalars = text.unicodeScalars
+    var position = scalars.startIndex
+    var end = position
+    while position < scalars.endIndex {
+      let first = scalars[position]
+      guard !isSpace(first) else {
+        scalars.formIndex(after: &position)
         continue
       }
       let start = position
-      let isWord = isWordCharacter(text[start])
-      text.formIndex(after: &position)
-      while isWord, position < text.endIndex, continues(text, at: position) { text.formIndex(after: &position) }
+      let isWord = isLetterOrDigit(first)
+      if isWord {
+        repeat {
+          scalars.formIndex(after: &position)
+        } while position < scalars.endIndex && continues(scalars, at: position)
+      } else {
+        position = text.index(after: position)
+      }
+      let typed = text[start..<position]
       tokens.append(
         Token(
-          start..<position, plain: isWord ? folded(text[start..<position]) : String(text[start]), isWord: isWord,
-          isJoined: start == end && !tokens.isEmpty, isCapitalized: text[start].isUppercase))
+          start..<position, plain: isWord ? folded(typed) : String(typed), isWord: isWord,
+          isJoined: start == end && !tokens.isEmpty, isCapitalized: first.properties.isUppercase))
       end = position
     }
     return tokens
   }
 
-  private static func isWordCharacter(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+  private static func isSpace(_ letter: Unicode.Scalar) -> Bool {
+    letter.isASCII ? isSpace(UInt8(truncatingIfNeeded: letter.value)) : letter.properties.isWhitespace
+  }
 
-  /// An apostrophe belongs to a word that goes on after it.
-  private static func continues(_ text: String, at position: String.Index) -> Bool {
-    if isWordCharacter(text[position]) { return true }
-    guard text[position] == "'" || text[position] == "’" else { return false }
-    let next = text.index(after: position)
-    return next < text.endIndex && text[next].isLetter
+  private static func isLetterOrDigit(_ letter: Unicode.Scalar) -> Bool {
+    if letter.isASCII { return isLetterOrDigit(UInt8(truncatingIfNeeded: letter.value)) }
+    return letter.properties.isAlphabetic || letter.properties.numericType != nil
+  }
+
+  /// Letters, digits, and what combines with them; an apostrophe belongs to a word that goes on after it.
+  private static func continues(_ scalars: String.UnicodeScalarView, at position: String.Index) -> Bool {
+    let letter = scalars[position]
+    if isLetterOrDigit(letter) || letter.isCombining { return true }
+    guard letter == "'" || letter == "’" else { return false }
+    let next = scalars.index(after: position)
+    return next < scalars.endIndex && scalars[next].properties.isAlphabetic
   }
 
   private static func folded(_ word: Substring) -> String {
     let lower = word.lowercased()
-    guard lower.contains("’") else { return lower }
-    return String(lower.map { $0 == "’" ? "'" : $0 })
+    guard lower.unicodeScalars.contains("’") else { return lower }
+    return String(String.UnicodeScalarView(lower.unicodeScalars.map { $0 == "’" ? "'" : $0 }))
   }
+}
+
+extension Unicode.Scalar {
+  /// It belongs to the character before it.
+  var isCombining: Bool { !isASCII && (properties.isGraphemeExtend || value == 0x200D) }
 }

@@ -5,11 +5,11 @@ struct WordPatternSet: Equatable, Sendable {
   private var patterns: [String: [WordPattern]] = [:]
   private(set) var vocabulary: Set<String> = []
 
-  init(texts: [String]) {
+  init(texts: [String], shortForms: ShortForms) {
     for text in texts {
-      let pattern = WordPattern(text)
+      let pattern = WordPattern(text, shortForms: shortForms)
       for key in pattern.keys { patterns[key, default: []].append(pattern) }
-      vocabulary.formUnion(pattern.vocabulary)
+      pattern.add(to: &vocabulary)
     }
   }
 

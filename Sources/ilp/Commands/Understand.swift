@@ -29,7 +29,8 @@ struct Understand: HouseCommand {
     var context = try house.materials.get().readingContext(today: house.clock.today)
     context.start = start
     let understood = Understanding.read(text.joined(separator: " "), context: context)
-    let document = UnderstoodDocument(understood, today: house.clock.today)
+    let weighing = Understanding.weighing(text.joined(separator: " "), context: context)
+    let document = UnderstoodDocument(understood, weighing, today: house.clock.today)
     if json {
       try house.output.json(document.json)
     } else {

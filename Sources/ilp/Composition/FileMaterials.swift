@@ -25,8 +25,11 @@ final class FileMaterials: Materials {
   private lazy var vagueness: Corpus = CorpusReader.read(layers: [vocabularyFiles("vague-words")])
 
   private let prepared: PreparedFiles
+  /// The tag of the language in which is typed.
+  private let language: String
 
   init(prompts: [DataLayer], corpora: [DataLayer], prepared: PreparedFiles, language: String = "en") {
+    self.language = language
     self.prompts = FlowCatalogue(layers: prompts, language: language)
     self.corpora = corpora
     self.prepared = prepared
@@ -124,12 +127,40 @@ final class FileMaterials: Materials {
 
   func readingContext(today: CalendarDate) throws -> ReadingContext {
     ReadingContext(
-      today: today, calendar: calendar, vagueOpenings: vagueness.vagueOpenings, vagueWords: vagueness.vagueWords,
-      signposts: signpostRules)
+      today: today, words: try words.get(), calendar: calendar,
+      vagueOpenings: isOfCorpus ? vagueness.vagueOpenings : [], vagueWords: isOfCorpus ? vagueness.vagueWords : [],
+      signposts: try signpostRules.get())
   }
 
+  /// Made ready when the first line is heard.
+  private lazy var words = Result<LanguageWords, any Error> { try readWords() }
+
+  private func readWords() throws -> LanguageWords {
+    let reading = prompts.words(language: language)
+    guard let data = reading.value else {
+      throw Trouble(.badData, Messages.defects(reading.defects, notLoaded: "words of language \"\(language)\""))
+    }
+    let concepts = prompts.concepts(language: data.tag).value ?? Concepts()
+    func scorer(_ name: String) -> LineScorer? {
+      prompts.weights(name, language: data.tag).value.map { LineScorer($0, concepts: concepts) }
+    }
+    return LanguageWords(data, requestScorer: scorer("intents"), signpostScorer: scorer("signposts"))
+  }
+
+  /// The corpora, and so their vague words, are in English.
+  private var isOfCorpus: Bool { (try? words.get().tag) == "en" }
+
   private lazy var calendar = prompts.calendar.value.map(SchoolCalendar.init) ?? SchoolCalendar()
-  private lazy var signpostRules = signposts.map(SignpostRule.init)
+  private lazy var signpostRules = Result<[SignpostRule], any Error> {
+    let words = try words.get()
+    let own = prompts.signpostWords(language: language).value ?? []
+    return signposts.map { signpost in
+      let heard = own.first { $0.id == signpost.id }
+      return SignpostRule(
+        id: signpost.id, words: heard?.words ?? signpost.words, not: heard?.exceptions ?? signpost.exceptions,
+        language: words)
+    }
+  }
 
   /// Words that carry no topic; read from their file alone.
   var stopWords: [String] { CorpusReader.read(layers: [vocabularyFiles("stopwords")]).stopWords }

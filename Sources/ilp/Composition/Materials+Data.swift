@@ -24,12 +24,6 @@ extension SignpostText {
   }
 }
 
-extension SignpostRule {
-  init(_ signpost: Signpost) {
-    self.init(id: signpost.id, words: signpost.words, not: signpost.exceptions)
-  }
-}
-
 extension Kind {
   init(_ kind: PlanKind) {
     self.init(

@@ -7,10 +7,12 @@ internal import Understanding
 /// What was heard in a line, for programs and for people. Keys are kept stable.
 struct UnderstoodDocument {
   private let understood: Understood
+  private let weighing: Weighing?
   private let today: CalendarDate
 
-  init(_ understood: Understood, today: CalendarDate) {
+  init(_ understood: Understood, _ weighing: Weighing?, today: CalendarDate) {
     self.understood = understood
+    self.weighing = weighing
     self.today = today
   }
 
@@ -33,6 +35,12 @@ struct UnderstoodDocument {
         ]
       } ?? .null,
       "dateProblem": JSONValue(understood.dateProblem.map(RequestWords.problem)),
+      "weighed": weighing.map { weighing in
+        [
+          "label": .string(weighing.label), "margin": .integer(weighing.margin),
+          "words": .array(weighing.parts.map { ["word": .string($0.word), "weight": .integer($0.weight)] }),
+        ]
+      } ?? .null,
       "yes": understood.isYes.map { .bool($0) } ?? .null, "people": JSONValue(understood.people),
     ]
   }
@@ -42,6 +50,9 @@ struct UnderstoodDocument {
     if let request {
       lines.append(say("ilp.understood-document.lines.understood", "understood: \(request.meaning)"))
       lines.append(say("ilp.understood-document.lines.literally", "literally: \(request.literally)"))
+    }
+    if let weighing {
+      lines.append("weighed: " + weighing.parts.map { "\($0.word) \($0.weight)" }.joined(separator: ", "))
     }
     if understood.items.count > 1 {
       lines += understood.items.enumerated().map { say("ilp.understood-document.lines", "item \($0 + 1): \($1)") }

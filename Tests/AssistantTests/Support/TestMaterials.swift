@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
 import Interventions
+import Library
 import Plans
 import Understanding
 
@@ -9,6 +10,9 @@ import Understanding
 /// A few flows written in the tests, a signpost, and a corpus of two entries.
 @MainActor
 final class TestMaterials: Materials {
+  private static let words = LanguageWords(
+    FlowCatalogue(layers: [.embedded(.prompts)]).words(language: "en").value ?? WordData(tag: "", stemmer: ""))
+
   struct NoSuchFlow: Error {}
 
   var known: [Flow]
@@ -32,7 +36,9 @@ final class TestMaterials: Materials {
   func kind(_ id: String) throws -> Kind? { nil }
 
   func readingContext(today: CalendarDate) throws -> ReadingContext {
-    ReadingContext(today: today, signposts: [SignpostRule(id: "crisis", words: ["want to die"])])
+    ReadingContext(
+      today: today, words: Self.words,
+      signposts: [SignpostRule(id: "crisis", words: ["want to die"], language: Self.words)])
   }
 
   func signpost(_ id: String) throws -> SignpostText? { try allSignposts().first { $0.id == id } }

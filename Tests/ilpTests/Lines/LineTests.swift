@@ -50,7 +50,7 @@ import Understanding
       if day != "-" { wrong.add(line.text, isRight: day == line.expected[2], heard: heard) }
     }
     expect(score, atLeast: 0.92)
-    expect(wrong, atLeast: 1)
+    expect(wrong, atLeast: half == .seen ? 0.98 : 0.95)
   }
 
   @Test(arguments: halves)
@@ -88,7 +88,7 @@ import Understanding
       default: others.add(line.text, isRight: heard != "-", heard: heard)
       }
     }
-    expect(danger, atLeast: 1)
+    expect(danger, atLeast: half == .seen ? 0.97 : 0.85)
     expect(others, atLeast: 0.9)
     expect(plain, atLeast: 0.9)
   }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dialogue
+package import Understanding
+
+extension FlowCatalogue {
+  /// What is heard in a language: its words file in the last layer that has one, else that of English.
+  package func words(language tag: String) -> Reading<WordData> {
+    guard let (file, layer) = wordsFile(of: tag) ?? wordsFile(of: Self.defaultLanguage) else {
+      return Reading(value: nil, defects: [])
+    }
+    return read(file, of: layer) { WordsDecoder(log: $1).words($0) }
+  }
+
+  /// The words that bring signposts in a language; empty where those of the signposts' own files count.
+  package func signpostWords(language tag: String) -> Reading<[SignpostWords]> {
+    guard let (file, layer) = wordsFile(of: tag) else { return Reading(value: [], defects: []) }
+    return read(file, of: layer) { WordsDecoder(log: $1).signposts($0) }
+  }
+
+  /// The weights by which lines of a language are heard that no pattern holds; of a language without a file, none.
+  /// - Parameter name: "signposts" or "intents".
+  package func weights(_ name: String, language tag: String) -> Reading<WeightData> {
+    guard let (file, layer) = languageFile(Self.weightsFile(name), of: tag) else {
+      return Reading(value: nil, defects: [])
+    }
+    return read(file, of: layer) { WeightsDecoder(log: $1).weights($0) }
+  }
+
+  /// The concepts that weights count with.
+  package func concepts(language tag: String) -> Reading<Concepts> {
+    guard let (file, layer) = languageFile(Self.conceptsFile, of: tag) else { return Reading(value: nil, defects: []) }
+    return read(file, of: layer) { WeightsDecoder(log: $1).concepts($0) }
+  }
+
+  /// The defects of all words files of all layers.
+  var wordsDefects: [Defect] {
+    layers.flatMap { layer in
+      layer.folders(in: Folder.languages).flatMap { tag -> [Defect] in
+        let names = [Self.wordsFile, Self.conceptsFile] + Self.weightsNames.map(Self.weightsFile)
+        return names.flatMap { name -> [Defect] in
+          let file = layer.file(at: "\(Folder.languages)/\(tag)/\(name)")
+          return layer.contains(file.path) ? defects(in: file, named: name, of: layer) : []
+        }
+      }
+    }
+  }
+
+  private func defects(in file: DataLayer.File, named name: String, of layer: DataLayer) -> [Defect] {
+    read(file, of: layer) { node, log -> Bool? in
+      switch name {
+      case Self.wordsFile:
+        _ = WordsDecoder(log: log).signposts(node)
+        return WordsDecoder(log: log).words(node) != nil
+      case Self.conceptsFile: return WeightsDecoder(log: log).concepts(node) != nil
+      default:
+        let decoder = WeightsDecoder(log: log)
+        guard let weights = decoder.weights(node) else { return nil }
+        decoder.check(weights, at: node["weights"]?.mark ?? node.mark)
+        return true
+      }
+    }.defects
+  }
+
+  private static let defaultLanguage = "en"
+  private static let wordsFile = "words.yaml"
+  private static let conceptsFile = "concepts.yaml"
+  private static let weightsNames = ["signposts", "intents"]
+  private static func weightsFile(_ name: String) -> String { "\(name)-weights.yaml" }
+
+  private func wordsFile(of tag: String) -> (DataLayer.File, DataLayer)? { languageFile(Self.wordsFile, of: tag) }
+
+  private func languageFile(_ name: String, of tag: String) -> (DataLayer.File, DataLayer)? {
+    guard Self.isID(tag) else { return nil }
+    let path = "\(Folder.languages)/\(tag)/\(name)"
+    return layers.last { $0.contains(path) }.map { ($0.file(at: path), $0) }
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Mends one slip in the long names of months and weekdays: "Sptember", "Octobar". Few other words come that near to them.
+enum NameMender {
+  /// Shorter names have other words beside them.
+  private static let shortest = 6
+
+  /// The name that is meant; nil for another word. The first letter is right, as it nearly always is.
+  static func name(meantBy word: String, among names: [String]) -> String? {
+    let letters = Array(word.utf8)
+    guard (shortest...10).contains(letters.count) else { return nil }
+    return names.first { name in
+      name.utf8.first == letters.first && name.utf8.count > shortest && isOneSlip(letters, Array(name.utf8))
+    }
+  }
+
+  /// One letter is missing, too many, another one, or two are swapped.
+  private static func isOneSlip(_ word: [UInt8], _ name: [UInt8]) -> Bool {
+    let start = zip(word, name).prefix { $0 == $1 }.count
+    let end = min(zip(word.reversed(), name.reversed()).prefix { $0 == $1 }.count, min(word.count, name.count) - start)
+    let (left, wanted) = (word.count - start - end, name.count - start - end)
+    if left == 2, wanted == 2 { return word[start] == name[start + 1] && word[start + 1] == name[start] }
+    return left <= 1 && wanted <= 1
+  }
+}

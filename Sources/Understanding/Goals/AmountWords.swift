@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The words of a goal, asked for amounts and rhythms.
+struct AmountWords {
+  private static let marks: Set<String> = ["%", "/", "+"]
+  let words: [String]
+  private let language: LanguageWords
+
+  init(_ tokens: [Token], _ language: LanguageWords) {
+    words = tokens.map(\.bare)
+    self.language = language
+  }
+
+  /// Where the first percentage, "n of m", "from n to m" or number that counts something stands.
+  var numberPlace: Int? {
+    words.indices.first { position in
+      guard isAmount(words[position]) else { return false }
+      let next = words.indices.contains(position + 1) ? words[position + 1] : ""
+      // "24/7" counts nothing.
+      if words[position...].starts(with: ["24", "/", "7"]) { return false }
+      if Self.marks.contains(next) || language.contains(next, in: .afterAmounts) { return true }
+      // "grade 3" and "level 2" are names.
+      if isWord(.measureNames, at: position - 1) { return false }
+      if isWord(.beforeAmounts, at: position - 1) { return true }
+      return next.first?.isLetter == true && !language.contains(next, in: .measureJoints)
+    }
+  }
+
+  /// "pass algebra", but not "pass on".
+  var isPassed: Bool {
+    words.indices.dropLast().contains { position in
+      isWord(.passing, at: position) && words[position + 1].first?.isLetter == true
+        && !isWord(.afterNotPassing, at: position + 1)
+    }
+  }
+
+  /// "weekly", but not the "weekly report".
+  var hasRhythm: Bool {
+    words.indices.contains { position in
+      guard isWord(.goalRhythms, at: position) else { return false }
+      guard let next = words.dropFirst(position + 1).first, next.first?.isLetter == true else { return true }
+      return language.contains(next, in: .afterGoalRhythms)
+    }
+  }
+
+  func isWord(_ list: WordList, at position: Int) -> Bool {
+    words.indices.contains(position) && language.contains(words[position], in: list)
+  }
+
+  /// Digits, also with a unit at once ("30min"), and number words from two on.
+  private func isAmount(_ word: String) -> Bool {
+    if word.first?.isNumber == true { return language.ordinal(word) == nil || LanguageWords.number(word) != nil }
+    return language.cardinal(word).map { $0 > 1 } ?? false
+  }
+}

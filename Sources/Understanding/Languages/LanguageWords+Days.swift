@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
+
+/// Names of months, weekdays, seasons and units of time.
+extension LanguageWords {
+  func month(_ word: String) -> Int? { place(of: word, in: Self.months).map { $0 + 1 } }
+
+  func weekday(_ word: String) -> Weekday? { place(of: word, in: Self.weekdays).flatMap { Weekday(rawValue: $0 + 1) } }
+
+  /// The first month of a season of three, north of the equator.
+  func season(_ word: String) -> Int? { place(of: word, in: Self.seasons).map { 3 * $0 + 3 } }
+
+  func unit(_ word: String) -> (unit: TimeUnit, count: Int)? {
+    guard let lists = entry(word)?.lists else { return nil }
+    return Self.units.first { lists.contains($0.list) }.map { ($0.unit, $0.count) }
+  }
+
+  /// A period that runs now or comes next.
+  func period(_ word: String) -> Period? {
+    guard let lists = entry(word)?.lists else { return nil }
+    return Self.periods.first { lists.contains($0.list) }?.period
+  }
+
+  enum Period { case day, week, weekend, month, quarter, year }
+
+  private func place(of word: String, in lists: [WordList]) -> Int? {
+    guard let entry = entry(word) else { return nil }
+    return lists.firstIndex { entry.lists.contains($0) }
+  }
+
+  /// How many of the unit a word stands for: a fortnight is two weeks.
+  static let units: [(list: WordList, unit: TimeUnit, count: Int)] = [
+    (.unitDay, .day, 1), (.unitWorkday, .workday, 1), (.unitWeek, .week, 1), (.unitFortnight, .week, 2),
+    (.unitMonth, .month, 1), (.unitQuarter, .month, 3), (.unitYear, .year, 1),
+  ]
+  private static let periods: [(list: WordList, period: Period)] = [
+    (.day, .day), (.week, .week), (.weekend, .weekend), (.month, .month), (.quarter, .quarter), (.year, .year),
+  ]
+  private static let months: [WordList] = [
+    .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
+  ]
+  private static let weekdays: [WordList] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
+  private static let seasons: [WordList] = [.spring, .summer, .autumn, .winter]
+
+  /// The words that may begin a date.
+  static let dateBeginnings = WordMask(
+    months + weekdays + seasons + [.dateBeginnings, .weekdayPlurals, .tomorrow])
+}

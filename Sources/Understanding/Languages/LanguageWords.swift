@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Every word that typed text is compared with, in one language, made ready to be asked.
+///
+/// It is made once, when the first line is heard, and handed around; no other place of the reading knows words.
+package final class LanguageWords: Sendable {
+  package let tag: String
+  /// The Snowball stemmer of the language.
+  package let stemmer: String
+  let shortForms: ShortForms
+  /// Known sentences, each with what it asks for.
+  let requests: PatternIndex<Request>
+  /// Whole lines that say yes or no.
+  let agreement: PatternIndex<Bool>
+  /// What stands before and after lists. Compared with words as typed, so they hold short forms themselves.
+  let leadIns: PatternIndex<Bool>
+  let listTails: PatternIndex<Bool>
+  /// For words that say more about the thing before them.
+  let continuationMender: SlipMender
+  /// For the words of known sentences.
+  let mender: SlipMender
+  /// Hears requests that are no known sentence; nil where the language has no weights for it.
+  let requestScorer: LineScorer?
+  /// Hears what brings a signpost and is in no pattern.
+  let signpostScorer: LineScorer?
+  private let entries: [String: WordEntry]
+  private let phrases: [PhraseSet]
+  private let texts: [WordList: [String]]
+
+  package init(_ data: WordData, requestScorer: LineScorer? = nil, signpostScorer: LineScorer? = nil) {
+    self.requestScorer = requestScorer
+    self.signpostScorer = signpostScorer
+    tag = data.tag
+    stemmer = data.stemmer
+    shortForms = ShortForms(data.shortForms)
+    texts = data.lists
+    var entries: [String: WordEntry] = [:]
+    entries.reserveCapacity(3000)
+    phrases = WordList.allCases.map { list in
+      let phrases = (data.lists[list] ?? []).map { $0.split(separator: " ").map(String.init) }
+      for phrase in phrases {
+        guard let first = phrase.first else { continue }
+        entries[first, default: WordEntry()].starts.insert(list)
+        if phrase.count == 1 { entries[first]?.lists.insert(list) }
+      }
+      return PhraseSet(phrases.filter { $0.count > 1 })
+    }
+    for (word, number) in data.numbers { entries[word, default: WordEntry()].cardinal = number }
+    for (word, number) in data.ordinals { entries[word, default: WordEntry()].ordinal = number }
+    // Where a short form is written with an apostrophe, it is another word than without: "we're", "were".
+    for word in data.shortForms.keys where word.contains("'") {
+      entries[word, default: WordEntry()].starts = WordMask()
+    }
+    self.entries = entries
+    let forms = shortForms
+    requests = PatternIndex(
+      data.requests.map { (Request($0.intent, command: $0.command), $0.patterns) }, shortForms: forms)
+    agreement = PatternIndex([(true, data.yes), (false, data.no)], shortForms: forms)
+    leadIns = PatternIndex([(true, data.leadIns)], shortForms: ShortForms([:]))
+    listTails = PatternIndex([(true, data.listTails)], shortForms: ShortForms([:]))
+    continuationMender = SlipMender(Set(data.lists[.continuations] ?? []))
+    mender = SlipMender(requests.vocabulary)
+  }
+
+  /// What is known of a word; nil for a word of no list.
+  func entry(_ word: String) -> WordEntry? { entries[word] }
+
+  func contains(_ word: String, in list: WordList) -> Bool { entries[word]?.lists.contains(list) ?? false }
+
+  /// How many words from a position on are an entry of a list; the longest counts, 0 is none.
+  func length(of list: WordList, at position: Int, in words: [String]) -> Int {
+    guard words.indices.contains(position), let entry = entries[words[position]], entry.starts.contains(list) else {
+      return 0
+    }
+    let longest = phrases[list.rawValue].length(at: position, in: words)
+    return longest > 0 ? longest : entry.lists.contains(list) ? 1 : 0
+  }
+
+  /// Whether any entry of a list stands in the words.
+  func isFound(_ list: WordList, in words: [String]) -> Bool {
+    words.indices.contains { length(of: list, at: $0, in: words) > 0 }
+  }
+
+  /// Whether a word ends with one of the endings of a list.
+  func ends(_ word: String, with list: WordList) -> Bool {
+    texts[list]?.contains(where: word.hasSuffix) ?? false
+  }
+
+  /// The entries of a list in the order of the file.
+  func entries(of list: WordList) -> [String] { texts[list] ?? [] }
+}
+
+extension LanguageWords: Equatable {
+  /// Words are made once; two readings of the same words are the same object.
+  package static func == (one: LanguageWords, other: LanguageWords) -> Bool { one === other }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The words of a language as its words file gives them, before they are made ready.
+package struct WordData: Equatable, Sendable {
+  /// Sentences that ask for a command.
+  package struct Request: Equatable, Sendable {
+    package var intent: Intent
+    /// Nil where it is the usual one of the intent.
+    package var command: String?
+    /// See `RequestPattern`.
+    package var patterns: [String]
+
+    package init(intent: Intent, command: String? = nil, patterns: [String]) {
+      self.intent = intent
+      self.command = command
+      self.patterns = patterns
+    }
+  }
+
+  /// Such as "en".
+  package var tag: String
+  /// The Snowball stemmer for it, such as "english".
+  package var stemmer: String
+  package var lists: [WordList: [String]]
+  /// Patterns of what stands before a list and belongs to none of its things; see `RequestPattern`.
+  package var leadIns: [String]
+  /// Patterns of what stands after a list or one of its things.
+  package var listTails: [String]
+  /// Words for numbers up to 999,999.
+  package var numbers: [String: Int]
+  package var ordinals: [String: Int]
+  /// Short forms and chat spellings, each with the words that it stands for.
+  package var shortForms: [String: String]
+  /// In the order in which they are tried.
+  package var requests: [Request]
+  /// Whole lines that say yes.
+  package var yes: [String]
+  package var no: [String]
+
+  package init(
+    tag: String, stemmer: String, lists: [WordList: [String]] = [:], leadIns: [String] = [],
+    listTails: [String] = [], numbers: [String: Int] = [:],
+    ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [], yes: [String] = [],
+    no: [String] = []
+  ) {
+    self.tag = tag
+    self.stemmer = stemmer
+    self.lists = lists
+    self.leadIns = leadIns
+    self.listTails = listTails
+    self.numbers = numbers
+    self.ordinals = ordinals
+    self.shortForms = shortForms
+    self.requests = requests
+    self.yes = yes
+    self.no = no
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The lists of words that a language has to give. Its words file names them in lower case with hyphens: `polite-openings`.
+///
+/// An entry is a word or several with spaces between them, in lower case and without apostrophes. `docs/understanding.md` tells
+/// what each list is for.
+package enum WordList: Int, CaseIterable, Sendable {
+  // Joints of a sentence
+  case a, the, of, this, next, last, coming, following, and, or, between, from, to, `in`, on, by, over, after, before
+  case not, it, half, `for`, mayVerb, notPast, no
+
+  // Names of days
+  case january, february, march, april, may, june, july, august, september, october, november, december, monday
+  case tuesday, wednesday, thursday, friday, saturday, sunday, fullDayNames, weekdayPlurals, spring, summer, autumn,
+    winter
+  case ambiguousDates, today, tomorrow, yesterday, dayAfterTomorrow, dateBeginnings
+
+  // How a day is meant
+  case sideBy, sideBefore, sideAfter, sideAt, lookingBack, partEnd, partStart, partMiddle, partEarly, partLate
+  case beforeDays, insideParts, inPeriod, afterPeriodBegins, afterPeriodEnds
+
+  // From day to day, and again and again
+  case through, throughDays, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
+  case afterSlashDays
+
+  // Stretches of time
+  case beforeStretch, ahead, givingTime, leadExact, leadWithin, leadOpen, counting, fromNow, ago, afterTheStart, orSo,
+    andAHalf
+  case orTwo, halfA, aCoupleOf, ofAYear, amountLinks, beforeUnits, unitDay, unitWorkday, unitWeek, unitFortnight
+  case unitMonth, unitQuarter, unitYear
+
+  // Periods, and days counted from others
+  case day, week, weekend, month, quarter, year, inSoFar, mark, stretchLead, stretchBefore, stretchAfter, weekdayLead
+  case weekdayAfter, weekOf, end, inOrOf, weekAfterNext, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
+  case closingYear, closingMonth, closingWeek, closingQuarter, closingDay, fiscalYear, quarterLetter, present
+  case aroundWeekdays, weekdayThings, sun, afterSeasons, futureWords, beforeThat, pastWords, pastSubjects, pastEndings,
+    ordinalEndings
+
+  // Goals
+  case goalOpenings, goalPromises, goalSubjects, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague
+  case aroundStates, being, staying, having, doing, doingWell, my, articles, beingSomewhere, gradings, states
+  case products, making, learning, showing, measures, passing, afterNotPassing, measureNames, measureJoints,
+    amountLeads, amountStarts
+  case beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
+
+  // What is to be changed
+  case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, plainBe, say, goalWord
+  case owners, afterChanges, shouldBe, faults, wrongDays, makeIt, topicGoal, topicDeadline, topicMeasure
+  case topicBaseline, topicTarget, topicStrength, topicGap, topicStep, topicObstacle, topicHelper, topicReview
+  case topicName, topicInterest, topicReason, topicQuestion, topicNumbers, changeOpenings
+
+  // Requests
+  case weights, questionNames, fillers, wishes, politeOpenings, politeClosings, clearWishes
+
+  // Lists and people
+  case pairs, doingPairs, continuations, pronouns, listOwners, tellingVerbs, sentenceSubjects, sentenceOpeners
+  case sentenceLinks, announcements, storyOpeners, questionWords, itemLeads, prepositions, tellingLinks, afterLeadIns,
+    listJoints, undivided, doingEndings, titles, describing
+  case describingSubjects, describingVerbs, commonTo, commonStarts, pausing, listFillers, itemLetters, personTitles
+  case personOwners, relations
+
+  /// As words files write it.
+  package var key: String { Self.keys[rawValue] }
+
+  /// The lists by their keys.
+  package static let byKey = Dictionary(uniqueKeysWithValues: zip(keys, allCases))
+
+  private static let keys = allCases.map { list in
+    String(describing: list).reduce(into: "") { key, letter in
+      key += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+import Understanding
+
+@testable import Library
+
+/// Words files: what ships has no defect, and what is wrong in one is named with its place.
+@Suite struct WordsTests {
+  private static let path = "prompts/languages/en/words.yaml"
+
+  private func decode(_ text: String) throws -> (words: WordData?, defects: [String]) {
+    let (node, defects) = DataReader.read(text, file: "words.yaml")
+    let log = DefectLog(file: "words.yaml")
+    log.report(defects)
+    let words = node.flatMap { WordsDecoder(log: log).words($0) }
+    return (words, log.sorted.map(\.description))
+  }
+
+  private func shipped() throws -> String {
+    String(decoding: try #require(ProjectFolder.bytes(Self.path)), as: UTF8.self)
+  }
+
+  @Test func `the English words have every list and no defect`() throws {
+    let (words, defects) = try decode(try shipped())
+    #expect(defects.isEmpty)
+    #expect(words?.tag == "en")
+    #expect(words?.stemmer == "english")
+    #expect(words?.lists.count == WordList.allCases.count)
+    #expect(words?.lists[.june]?.contains("june") == true)
+    #expect(words?.shortForms["dont"] == "do not")
+    #expect(words?.numbers["twelve"] == 12)
+  }
+
+  @Test(arguments: [
+    ("  june:", "  juno:", "unknown key \"juno\""), ("  june:", "  juno:", "\"june\""),
+    ("[may]", "[May]", "\"May\" in \"may-verb\" is not as typed words are compared"),
+    ("[may]", "[may - be]", "may be"), ("twelve: 12", "twelve: dozen", "dozen"),
+    ("- intent: back", "- intent: bak", "bak"),
+    ("\"edit\"", "\"(edit\"", "the bracket at character 1 has no partner"), ("stemmer: english\n", "", "stemmer"),
+  ])
+  func `what is wrong is told with its line`(right: String, wrong: String, told: String) throws {
+    let text = try shipped()
+    let place = try #require(text.range(of: right))
+    let (_, defects) = try decode(text.replacingCharacters(in: place, with: wrong))
+    #expect(defects.contains { $0.contains(told) && $0.hasPrefix("words.yaml:") }, "\(defects)")
+  }
+
+  @Test func `a language without a words file hears English, and one with a file its own`() throws {
+    let folder = try TemporaryFolder()
+    let text = try shipped().replacing("language: en\n", with: "language: xx\n")
+    try folder.write("languages/xx/words.yaml", text)
+    let catalogue = FlowCatalogue(layers: [.embedded(.prompts), .folder(folder.path)])
+    #expect(catalogue.words(language: "xx").value?.tag == "xx")
+    #expect(catalogue.words(language: "yy").value?.tag == "en")
+    #expect(catalogue.words(language: "../en").value?.tag == "en")
+    try folder.write("languages/xx/words.yaml", text.replacing("lists:", with: "list:"))
+    #expect(catalogue.words(language: "xx").value == nil)
+    #expect(catalogue.defects().contains { $0.file.hasSuffix("languages/xx/words.yaml") })
+  }
+}
