@@ -8,14 +8,13 @@ public struct Language: Sendable {
   public let tag: String
   /// Patterns by key, with `{0}`, `{1}` ... for what is put in; keys that are missing are said in English.
   public let patterns: [String: String]
-  /// Which form of a text goes with a count.
-  public let plural: PluralRule
+  /// Which form of a text goes with a count. It is looked up when a count is said, so that no start pays for it.
+  public var plural: PluralRule { PluralRule(tag: tag) }
 
   /// A language of these patterns.
   public init(tag: String, patterns: [String: String]) {
     self.tag = tag
     self.patterns = patterns
-    plural = PluralRule(tag: tag)
   }
 
   /// English, as it stands in the sources.
