@@ -138,7 +138,10 @@ final class FileMaterials: Materials {
   private func readWords() throws -> LanguageWords {
     let reading = prompts.words(language: language)
     guard let data = reading.value else {
-      throw Trouble(.badData, Messages.defects(reading.defects, notLoaded: "words of language \"\(language)\""))
+      throw Trouble(
+        .badData,
+        Messages.defects(
+          reading.defects, notLoaded: say("ilp.file-materials.read-words", "words of language \"\(language)\"")))
     }
     let concepts = prompts.concepts(language: data.tag).value ?? Concepts()
     func scorer(_ name: String) -> LineScorer? {
