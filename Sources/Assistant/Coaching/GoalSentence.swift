@@ -53,7 +53,7 @@ struct GoalSentence: Equatable {
       ?? target.startingLowercase
     if what.isEmpty || amount.contains(what) { return amount }
     // "Quiz score from 3 to 8" reads on; after more words than that the ear wants a stop.
-    return from == nil || what.split(separator: " ").count > 3 ? "\(what): \(amount)" : "\(what) \(amount)"
+    return from == nil || what.split(separator: " ").count > 5 ? "\(what): \(amount)" : "\(what) \(amount)"
   }
 }
 
