@@ -16,8 +16,12 @@ import Testing
     var plan = Plan(id: Identifier("p"))
     plan.status = .active
     plan.parties = [Party(id: Identifier("cm")) { $0.role = .caseManager }]
-    plan.reviews = [Review(id: Identifier("r")) { ($0.due, $0.people) = (CalendarDate("2026-12-01"), [Identifier("cm")]) }]
-    plan.accommodations = [Accommodation(id: Identifier("a")) { ($0.text, $0.until) = ("More time", CalendarDate("2026-12-02")) }]
+    plan.reviews = [
+      Review(id: Identifier("r")) { ($0.due, $0.people) = (CalendarDate("2026-12-01"), [Identifier("cm")]) }
+    ]
+    plan.accommodations = [
+      Accommodation(id: Identifier("a")) { ($0.text, $0.until) = ("More time", CalendarDate("2026-12-02")) }
+    ]
     return plan
   }()
 
