@@ -17,7 +17,7 @@ LINES = [
     ("signposts", "she flinches whenever his car pulls up, and the lock is on the outside"),
     ("intents", "could we possibly look once more at what came before this"),
     ("intents", "whats the idea behind asking me that?"),
-    ("intents", "i need to dash, keep all of it til tuesday"),
+    ("intents", "hmm could someone give me one of those sample thingies"),
 ]
 
 

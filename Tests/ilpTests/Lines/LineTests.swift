@@ -26,7 +26,7 @@ import Understanding
       changes.add(line.text, isRight: change == line.expected[1], heard: "\(change), not \(line.expected[1])")
     }
     expect(intents, atLeast: 0.9)
-    expect(changes, atLeast: 0.8)
+    expect(changes, atLeast: half == .seen ? 0.9 : 0.75)
   }
 
   @Test(arguments: halves)
@@ -36,7 +36,7 @@ import Understanding
       let items = try read(line.text).items.joined(separator: " | ")
       score.add(line.text, isRight: items == line.expected[0], heard: "\(items), not \(line.expected[0])")
     }
-    expect(score, atLeast: 0.9)
+    expect(score, atLeast: half == .seen ? 0.95 : 0.8)
   }
 
   @Test(arguments: halves)
@@ -50,7 +50,7 @@ import Understanding
       if day != "-" { wrong.add(line.text, isRight: day == line.expected[2], heard: heard) }
     }
     expect(score, atLeast: 0.92)
-    expect(wrong, atLeast: half == .seen ? 0.98 : 0.95)
+    expect(wrong, atLeast: half == .seen ? 0.99 : 0.97)
   }
 
   @Test(arguments: halves)
@@ -69,7 +69,7 @@ import Understanding
         if should { recall.add(line.text, isRight: holds, heard: "no") }
       }
       expect(precision, atLeast: test.precision)
-      expect(recall, atLeast: test.recall)
+      expect(recall, atLeast: half == .seen ? test.recall : test.recall - 0.03)
     }
   }
 
@@ -88,7 +88,7 @@ import Understanding
       default: others.add(line.text, isRight: heard != "-", heard: heard)
       }
     }
-    expect(danger, atLeast: half == .seen ? 0.97 : 0.85)
+    expect(danger, atLeast: half == .seen ? 0.98 : 0.95)
     expect(others, atLeast: 0.9)
     expect(plain, atLeast: 0.9)
   }
