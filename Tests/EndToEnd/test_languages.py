@@ -107,7 +107,7 @@ html . db . iep"""
 
 def hard_wired(output: str, own: Words, shown: Words | None = None) -> list[str]:
     """Words that are neither marked, nor typed by somebody, nor names, nor stand in what is shown from the corpora."""
-    text = re.sub(r"⟦[^⟦⟧]*⟧", " ¦ ", re.sub(r"[a-zA-Z]*…|https?:\S+(?:\n\s*\S*/\S*)?", " ¦ ", output))
+    text = re.sub(r"⟦[^⟦⟧]*⟧", " ¦ ", re.sub(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{8}\b|[a-zA-Z]*…|https?:\S+(?:\n\s*\S*/\S*)?", " ¦ ", output))
     # In tables brackets of several columns stand in each other; their words are known by their accents.
     text = re.sub(r"\w*[À-ž⟦⟧]\w*", " ¦ ", text)
     # A word that is cut at the end of a line.
