@@ -138,17 +138,16 @@ def test_in_a_home_that_cannot_be_written_reading_works(home, used):
     assert "Dana" in done.stdout
 
 
-@pytest.mark.parametrize("home_variable", [None, "", "not/absolute", "/nowhere/at/all"])
+@pytest.mark.parametrize("home_variable", [None, "", "not/absolute", "/dev/null/at/all"])
 def test_without_a_usable_home_reading_works_and_saving_says_why(home, home_variable):
     kept = {name: value for name, value in home.environment.items() if not name.startswith("XDG_") and name != "HOME"}
     environment = kept if home_variable is None else {**kept, "HOME": home_variable}
     found = home.run("recommend", "reads slowly", env=environment)
     assert found.returncode == 0, found.stderr
-    if home_variable == "/nowhere/at/all" and os.getuid() == 0:
-        pytest.skip("root may make any folder")
     kept = home.run("chat", "--flow", "employee-development", typed="Dana Reyes\n", env=environment)
     assert kept.returncode == 74, kept.stdout + kept.stderr
-    assert "not saved" in kept.stdout and "HOME is not set" in kept.stdout
+    assert "not saved" in kept.stdout
+    assert (home_variable or "").startswith("/") or "HOME is not set" in kept.stdout
 
 
 @pytest.mark.parametrize("variable", ["XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"])
