@@ -17,11 +17,17 @@ extension Conversation {
       if !isAnswering(change) { try say(understood) }
       return try self.change(change, said: words)
     }
-    if let action = action(for: understood) {
+    if !namesChoice(words), let action = action(for: understood) {
       try say(understood)
       return try perform(action, argument: "")
     }
     return try answer(words, understood)
+  }
+
+  /// Whether the line is how one of the choices begins: "do it for me" is one where it is offered, and a request elsewhere.
+  private func namesChoice(_ words: String) -> Bool {
+    let line = words.trimmingWhitespace().lowercased()
+    return line.contains(" ") && interview.turn.choices.contains { !$0.isOwn && $0.text.lowercased().hasPrefix(line) }
   }
 
   /// Says what a line was taken for; how to say the words literally, until that is known.

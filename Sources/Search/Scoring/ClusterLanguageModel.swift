@@ -50,32 +50,40 @@ public struct ClusterLanguageModel: Sendable {
   /// The score of every document, by its number, in nats; a term that is named twice counts once.
   public func scores(for terms: [String]) -> [Double] {
     var scores = [Double](repeating: 0, count: clusters.count)
-    let ofAbsent = lengths.documents.map { Logarithm.natural(Self.documentPrior / ($0 + Self.documentPrior)) }
-    for usage in usages(of: terms) {
-      for document in scores.indices {
-        scores[document] +=
-          usage.counts[document] > 0
-          ? ratio(usage, document) : usage.clusterRatios[clusters[document]] + ofAbsent[document]
+    for part in parts(of: usages(of: terms)) {
+      var products = [Double](repeating: 1, count: clusters.count)
+      for usage in part {
+        for document in products.indices { products[document] *= ratio(usage, document) }
       }
+      for document in scores.indices { scores[document] += Logarithm.natural(products[document]) }
     }
     return scores
   }
 
   /// The score of one document, unfolded.
   public func explanation(of document: Int, for terms: [String]) -> Explanation {
-    guard clusters.indices.contains(document) else {
-      return Explanation(0, say("search.cluster-language-model.explanation", "no such document"))
-    }
+    guard clusters.indices.contains(document) else { return Explanation(0, "no such document") }
     return Explanation(
-      say("search.cluster-language-model.explanation-2", "words that are likelier here than anywhere"), .sum,
-      of: usages(of: terms).map { usage in
+      "words that are likelier here than anywhere", .sum,
+      of: parts(of: usages(of: terms)).map { part in
+        Explanation("ln of how much likelier they are", .logarithm, of: [product(part, document)])
+      })
+  }
+
+  private func product(_ part: ArraySlice<Usage>, _ document: Int) -> Explanation {
+    Explanation(
+      "all of them together", .product,
+      of: part.map { usage in
         Explanation(
           ratio(usage, document),
-          say(
-            "search.cluster-language-model.explanation-3",
-            "\u{201C}\(usage.term)\u{201D}: ln of its share here to its share of all"
-              + ", \(Int(usage.counts[document])) times here and \(Int(usage.total)) times in all"))
+          "\u{201C}\(usage.term)\u{201D}: its share here to its share of all, \(Int(usage.counts[document])) times here and "
+            + "\(Int(usage.total)) times in all")
       })
+  }
+
+  /// So few at a time that their product is a number.
+  private func parts(of usages: [Usage]) -> [ArraySlice<Usage>] {
+    stride(from: 0, to: usages.count, by: 64).map { usages[$0..<min($0 + 64, usages.count)] }
   }
 
   /// How a term is used.
@@ -86,9 +94,7 @@ public struct ClusterLanguageModel: Sendable {
     let counts: [Double]
     /// Its share of all terms.
     let share: Double
-    /// ln(P(w | cluster) / P(w)), by the number of the cluster.
-    let clusterRatios: [Double]
-    /// P(w | cluster)
+    /// P(w | cluster), by the number of the cluster.
     let clusterShares: [Double]
   }
 
@@ -112,20 +118,12 @@ public struct ClusterLanguageModel: Sendable {
     let shares = zip(ofClusters, lengths.clusters).map { count, length in
       (count + Self.clusterPrior * share) / (length + Self.clusterPrior)
     }
-    return Usage(
-      term: term, total: total, counts: counts, share: share,
-      clusterRatios: shares.map { Logarithm.natural($0 / share) }, clusterShares: shares)
+    return Usage(term: term, total: total, counts: counts, share: share, clusterShares: shares)
   }
 
-  /// ln(P(w | document) / P(w))
+  /// P(w | document) / P(w)
   private func ratio(_ usage: Usage, _ document: Int) -> Double {
-    let cluster = clusters[document]
-    let length = lengths.documents[document] + Self.documentPrior
-    let count = usage.counts[document]
-    guard count > 0 else {
-      return usage.clusterRatios[cluster] + Logarithm.natural(Self.documentPrior / length)
-    }
-    let share = (count + Self.documentPrior * usage.clusterShares[cluster]) / length
-    return Logarithm.natural(share / usage.share)
+    let usual = Self.documentPrior * usage.clusterShares[clusters[document]]
+    return (usage.counts[document] + usual) / (lengths.documents[document] + Self.documentPrior) / usage.share
   }
 }

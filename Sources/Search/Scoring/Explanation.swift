@@ -14,6 +14,8 @@ public struct Explanation: Sendable, Equatable {
     case product
     /// The first part divided by the second.
     case quotient
+    /// The natural logarithm of the only part.
+    case logarithm
     /// The only part x as x / (k1 + x).
     case saturation(k1: Double)
   }
@@ -60,6 +62,7 @@ public struct Explanation: Sendable, Equatable {
     case .sum: values.reduce(0, +)
     case .product: values.reduce(1, *)
     case .quotient: values.count == 2 && values[1] != 0 ? values[0] / values[1] : nil
+    case .logarithm: values.count == 1 ? Logarithm.natural(values[0]) : nil
     case .saturation(let k1): values.count == 1 ? values[0] / (k1 + values[0]) : nil
     }
   }
