@@ -62,22 +62,28 @@ public struct ClusterLanguageModel: Sendable {
 
   /// The score of one document, unfolded.
   public func explanation(of document: Int, for terms: [String]) -> Explanation {
-    guard clusters.indices.contains(document) else { return Explanation(0, "no such document") }
+    guard clusters.indices.contains(document) else {
+      return Explanation(0, say("search.cluster-language-model.explanation", "no such document"))
+    }
     return Explanation(
-      "words that are likelier here than anywhere", .sum,
+      say("search.cluster-language-model.explanation-2", "words that are likelier here than anywhere"), .sum,
       of: parts(of: usages(of: terms)).map { part in
-        Explanation("ln of how much likelier they are", .logarithm, of: [product(part, document)])
+        Explanation(
+          say("search.cluster-language-model.explanation-3", "ln of how much likelier they are"), .logarithm,
+          of: [product(part, document)])
       })
   }
 
   private func product(_ part: ArraySlice<Usage>, _ document: Int) -> Explanation {
     Explanation(
-      "all of them together", .product,
+      say("search.cluster-language-model.product", "all of them together"), .product,
       of: part.map { usage in
         Explanation(
           ratio(usage, document),
-          "\u{201C}\(usage.term)\u{201D}: its share here to its share of all, \(Int(usage.counts[document])) times here and "
-            + "\(Int(usage.total)) times in all")
+          say(
+            "search.cluster-language-model.product-2",
+            "\u{201C}\(usage.term)\u{201D}: its share here to its share of all, \(Int(usage.counts[document])) here, \(Int(usage.total)) in all"
+          ))
       })
   }
 
