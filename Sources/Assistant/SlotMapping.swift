@@ -98,7 +98,7 @@ package struct SlotMapping {
     "plan.event": .plan("event") { $0.event = PlanEvent(rawValue: $1.code) },
     "plan.links+": .adding(\.links) { $0.title = $1.text },
     "parties+": .answered { draft, filling in
-      for text in filling.texts { _ = draft.party(named: text) }
+      for text in filling.texts { _ = draft.party(named: text, by: filling.role) }
     },
     "person.name": .item(\.parties, "person", "name") { $0.name = $1.text },
     "person.role": .item(\.parties, "person", "role") { $0.role = Role(rawValue: $1.code) },
@@ -240,7 +240,7 @@ package struct SlotMapping {
     "meeting.date": .item(\.meetings, "meeting", "date") { $0.date = $1.day },
     "meeting.notes": .item(\.meetings, "meeting", "notes") { $0.notes = $1.text },
     "meeting.people+": .answered { draft, filling in
-      let people = filling.texts.compactMap { draft.party(named: $0) }
+      let people = filling.texts.compactMap { draft.party(named: $0, by: filling.role) }
       draft.change(\.meetings, draft.identifier(of: "meeting", for: filling)) { meeting in
         meeting.people.merge(people)
         meeting.date = meeting.date ?? filling.today
@@ -256,7 +256,7 @@ package struct SlotMapping {
     "review.done": .review("done") { $0.done = $1.day },
     "review.summary": .review("summary") { $0.summary = $1.text },
     "review.people+": .answered { draft, filling in
-      let people = filling.texts.compactMap { draft.party(named: $0) }
+      let people = filling.texts.compactMap { draft.party(named: $0, by: filling.role) }
       draft.change(\.reviews, draft.presentReview) { $0.people.merge(people) }
     },
     "review.next": .answered { draft, filling in
@@ -274,7 +274,7 @@ package struct SlotMapping {
     "consents+": .adding(\.consents) { $0.use = $1.text },
     "contacts+": .answered { draft, filling in
       for text in filling.texts {
-        guard let who = draft.party(named: text) else { continue }
+        guard let who = draft.party(named: text, by: filling.role) else { continue }
         draft.change(\.contacts, draft.made("\(filling.slot) \(text)")) { $0.who = who }
       }
     },

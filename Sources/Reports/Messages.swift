@@ -106,7 +106,11 @@ enum Messages {
   }
   static func dayOfPlan(_ day: Int) -> String { say("reports.day-of-plan", "Day \(day):") }
   static func day(_ day: Int, _ date: String?) -> String {
-    date.map { say("reports.day-2", "day \(day) (\($0))") } ?? say("reports.day-3", "day \(day)")
+    if day == 0 {
+      return date.map { say("reports.first-day-2", "the first day (\($0))") }
+        ?? say("reports.first-day", "the first day")
+    }
+    return date.map { say("reports.day-2", "day \(day) (\($0))") } ?? say("reports.day-3", "day \(day)")
   }
   static func version(_ number: String) -> String { say("reports.version", "version \(number)") }
   static func withUnit(_ value: String, _ unit: String?) -> String {

@@ -97,7 +97,7 @@ TALKS = {talk.name: talk for talk in [
         "status": "active",
         "learner.name": "Amir Haddad",
         "start": "2026-12-07",
-        "goals.*.horizon": ["1", "7", "30", "60", "90"],
+        "goals.*.horizon": ["0", "7", "30", "60", "90"],
         "goals.2.statement": "how a room is booked, changed and billed",
         "goals.4.measure.criterion": "four full days alone with at most two calls for help",
         "checkpoints.*.day": [3, 14, 30, 60, 90],

@@ -62,7 +62,7 @@ def test_a_command_behind_the_words_in_the_line_is_a_command(home):
         sitting.answer("Dana Reyes")
         assert "Who is this conversation with?" in sitting.answer("/back")
         assert "part 1 of" in sitting.answer("/where")
-        sitting.answer("/pause")
+        sitting.end("/pause\r")
     assert home.plan()["learner"]["name"] == "Dana Reyes"
 
 

@@ -147,3 +147,15 @@ def test_the_only_plan_needs_no_name(home):
     home.run("chat", "--flow", "onboarding", typed="Noor Haddad\nRuth Meyer")
     several = home.run("plan", "show")
     assert several.returncode == 64 and "Noor Haddad" in several.stderr and "Amir Haddad" in several.stderr
+
+
+def test_me_is_whoever_answers(home):
+    lines = ["Amina Yusuf", "I'm Sam Reyes", "11 January 2027", "yes", "Amina", "aide on ward 3", "calm with people",
+             "not running all day", "the call system", "she listens", "who decides what", "yes", "badge", "me",
+             "8 January 2027", "yes", "no", "the fire doors", "4", "a walk round the ward", "me"]
+    home.run("chat", "--flow", "onboarding", typed="\n".join(lines))
+    plan = home.plan()
+    names = {party["id"]: party["name"] for party in plan["parties"]}
+    said = {action["text"]: names[action["who"]] for action in plan["actions"]}
+    assert said["a walk round the ward"] == "Sam Reyes"
+    assert plan["goals"][0]["due"] == "2027-01-11"

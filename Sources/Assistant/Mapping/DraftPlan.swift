@@ -71,25 +71,29 @@ struct DraftPlan {
   }
 
   /// The person whom somebody names, by name, by first name or by role; added when nobody of that name is there yet.
+  /// - Parameter speaker: in which role somebody says it; "me" is who has that role.
   /// - Returns: nil when the words say that it is nobody.
-  mutating func party(named words: String, role: Role? = nil) -> Identifier? {
+  mutating func party(named words: String, by speaker: Role) -> Identifier? {
     guard !NamedPerson.isNobody(words) else { return nil }
     let wanted = words.lowercased()
-    if let learner = learnerWords, learner.contains(wanted) { return learnerParty() }
+    if Self.selfWords.contains(wanted) {
+      return plan.parties.first { $0.role == speaker && $0.until == nil }?.id ?? learnerParty()
+    }
+    if learnerWords.contains(wanted) { return learnerParty() }
     let isRole = { (party: Party) in party.role.map { $0.rawValue == wanted || $0.words == wanted } ?? false }
     if let known = plan.parties.first(where: { $0.name?.lowercased() == wanted || isRole($0) }) { return known.id }
     let person = NamedPerson(words)
     if let known = partyCalled(person.name) {
       change(\.parties, known.id) { party in
         if person.name.count > (party.name?.count ?? 0) { party.name = person.name }
-        party.role = party.role ?? role ?? person.role
+        party.role = party.role ?? person.role
       }
       return known.id
     }
-    let id = made("party \(role?.rawValue ?? "") \(words)")
+    let id = made("party  \(words)")
     change(\.parties, id) { party in
       party.name = person.name
-      party.role = role ?? person.role
+      party.role = person.role
     }
     return id
   }
@@ -114,10 +118,12 @@ struct DraftPlan {
     }
   }
 
-  private var learnerWords: Set<String>? {
+  private static let selfWords: Set<String> = ["me", "i", "myself", "i do", "i will", "me myself"]
+
+  private var learnerWords: Set<String> {
     let names = [plan.learner.name, plan.learner.preferredName].compactMap { $0?.lowercased() }
     let firstNames = names.compactMap { $0.split(separator: " ").first.map(String.init) }
-    return Set(names + firstNames + ["me", "i", "myself", "i do", "i will", "learner"])
+    return Set(names + firstNames + ["learner"])
   }
 
   mutating func learnerParty() -> Identifier {

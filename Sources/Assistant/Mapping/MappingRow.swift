@@ -61,7 +61,7 @@ struct MappingRow: Sendable {
     _ field: any (WritableKeyPath<P, Identifier?> & Sendable)
   ) -> MappingRow {
     MappingRow { draft, filling in
-      let who = filling.standing == .answered ? draft.party(named: filling.text) : nil
+      let who = filling.standing == .answered ? draft.party(named: filling.text, by: filling.role) : nil
       item(list, noun, key) { part, _ in part[keyPath: field] = who }.fill(&draft, filling)
     }
   }
@@ -72,7 +72,7 @@ struct MappingRow: Sendable {
     _ field: any (WritableKeyPath<P, Identifier?> & Sendable)
   ) -> MappingRow {
     MappingRow { draft, filling in
-      let who = filling.standing == .answered ? draft.party(named: filling.text) : nil
+      let who = filling.standing == .answered ? draft.party(named: filling.text, by: filling.role) : nil
       itemOfGoal(list, noun, key) { part, _ in part[keyPath: field] = who }.fill(&draft, filling)
     }
   }
@@ -130,7 +130,7 @@ struct MappingRow: Sendable {
     _ key: String, _ field: any (WritableKeyPath<PlannedIntervention, Identifier?> & Sendable)
   ) -> MappingRow {
     MappingRow { draft, filling in
-      let who = filling.standing == .answered ? draft.party(named: filling.text) : nil
+      let who = filling.standing == .answered ? draft.party(named: filling.text, by: filling.role) : nil
       interventions(key) { planned, _ in planned[keyPath: field] = who }.fill(&draft, filling)
     }
   }
