@@ -170,7 +170,7 @@ def test_a_recommendation_is_the_same_with_and_without_its_prepared_file(home):
     whole = kept[0].read_bytes()
     for page in (1, 2):
         damaged = bytearray(whole)
-        damaged[page * 16_384 + 100 :: 16_384] = b"\xff" * len(damaged[page * 16_384 + 100 :: 16_384])
+        damaged[page * 4096 + 100 :: 4096] = b"\xff" * len(damaged[page * 4096 + 100 :: 4096])
         kept[0].write_bytes(damaged)
         assert asked() == first
         assert kept[0].read_bytes() == whole
