@@ -85,6 +85,7 @@ private struct Glance {
   }
 
   private static func error(_ code: Int32, _ connection: OpaquePointer?) -> DatabaseError {
-    DatabaseError(resultCode: ResultCode(rawValue: code), message: connection.map { String(cString: sqlite3_errmsg($0)) })
+    DatabaseError(
+      resultCode: ResultCode(rawValue: code), message: connection.map { String(cString: sqlite3_errmsg($0)) })
   }
 }
