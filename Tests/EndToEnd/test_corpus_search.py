@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import resource
 import random
 import re
 import shutil
@@ -95,6 +96,45 @@ def test_ctrl_c_leaves_no_half_index(home):
     assert child.returncode == 130, errors
     assert b"stopped" in errors
     assert [path.name for path in home.path.iterdir() if path.is_file()] == ["docs.jsonl"]
+
+
+def begun(home):
+    """A run that waits for more documents."""
+    child = subprocess.Popen(
+        home.command("corpus", "index", "-", "--to", "index"), env=home.environment, cwd=home.path,
+        stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    while child.poll() is None and not list(home.path.glob(f".index.partial-{child.pid}")):
+        time.sleep(0.005)
+    return child
+
+
+def test_what_a_killed_run_left_goes_away_and_a_living_one_goes_on(home):
+    killed = begun(home)
+    killed.kill()
+    killed.communicate(timeout=DEADLINE)
+    living = begun(home)
+    names = [path.name for path in home.path.glob(".index.partial-*")]
+    assert names == [f".index.partial-{living.pid}"]
+    indexed(home)
+    assert [path.name for path in home.path.glob(".index.partial-*")] == names
+    _, errors = living.communicate(lines([{"_id": "late", "text": "fractions"}]).encode(), timeout=DEADLINE)
+    assert living.returncode == 0, errors
+    assert "1  late" in home.run("corpus", "search", "index", "fractions").stdout
+    assert not list(home.path.glob(".index.partial-*"))
+
+
+@pytest.mark.parametrize("memory", ["128", "8"])
+def test_too_little_memory_is_told_with_the_remedy(home, memory):
+    rows = ({"_id": str(number), "text": f"w{number} x{number * 7} y{number * 3}"} for number in range(600_000))
+    (home.path / "docs.jsonl").write_text(lines(rows))
+    size = os.path.getsize(home.command()[0])
+    done = subprocess.run(
+        home.command("corpus", "index", "docs.jsonl", "--to", "index", "--memory", memory), env=home.environment,
+        cwd=home.path, capture_output=True, text=True, timeout=DEADLINE,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (size + 60_000_000, size + 60_000_000)))
+    assert done.returncode == 69, done.stderr
+    assert "memory" in done.stderr and "--memory" in done.stderr
+    assert not (home.path / "index").exists()
 
 
 @pytest.mark.parametrize("columns", [80, 40, 25])
