@@ -20,6 +20,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -44,7 +45,7 @@ let package = Package(
     house("Interventions", ["Plans", "Search", "Localization"]),
     house("Reports", ["Plans", "Progress", "Interventions", "Localization"]),
     house("Library", ["Dialogue", "Understanding", "Interventions", "Localization", yams], plugins: ["EmbedData"]),
-    house("Store", ["Plans", "Dialogue", "Localization", grdb]),
+    house("Store", ["Plans", "Dialogue", "Localization", grdb, sqlite]),
     house("Terminal", ["CReadline", "Localization"]),
     house(
       "Assistant",

@@ -23,7 +23,7 @@ let importRules: [ImportRule] = [
   ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials", "Localization"]),
   ImportRule(
     "Library", ["Dialogue", "Understanding", "Interventions", "Yams", "FoundationEssentials", "Localization"]),
-  ImportRule("Store", ["Plans", "Dialogue", "GRDB", "FoundationEssentials", "Glibc", "Localization"]),
+  ImportRule("Store", ["Plans", "Dialogue", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc", "Localization"]),
   ImportRule("Terminal", ["CReadline", "Glibc", "Localization"]),
   ImportRule(
     "Assistant",

@@ -23,6 +23,10 @@ package struct CollectionIndexer {
   }
 
   private static let bytesBetweenLooks = 1 << 18
+  /// What is held besides postings, of a small corpus.
+  private static let leastRoom = 12 << 20
+  /// A word and the blank behind it are hardly ever fewer bytes of the file, on the average.
+  private static let bytesOfWord = 4
 
   /// What an entry of the budget takes.
   package static let bytesPerEntry = CollectionBuilder.bytesPerEntry
@@ -60,6 +64,7 @@ package struct CollectionIndexer {
     let records = try RecordFile(
       path: documents, keys: ["title", "text"], hint: Messages.documentHint, skipsDefects: skipsBadLines,
       isCancelled: isCancelled)
+    try checkRoom(fileLength: records.length)
     // Made first, so that a place that cannot be written to is told before the work.
     let output = try OutputFile(path: path)
     let builder = CollectionBuilder(stopWords: stopWords, settings: settings, budget: budget, richLimit: richLimit)
@@ -98,6 +103,13 @@ package struct CollectionIndexer {
     return Outcome(
       documents: builder.documentCount, skipped: records.defects, skippedCount: records.defectCount,
       mended: mended)
+  }
+
+  /// Asks for all at once what will be needed piece by piece, when it is too late to say anything.
+  private func checkRoom(fileLength: Int) throws(IndexFileError) {
+    let words = fileLength > 0 ? min(budget, fileLength / Self.bytesOfWord) : budget
+    let needed = Self.leastRoom + words * Self.bytesPerEntry
+    guard AddressRoom.has(needed) else { throw .noRoom(bytes: needed) }
   }
 
   /// - Returns: whether the document was UTF-8; true for one that was refused.

@@ -6,7 +6,7 @@ package import Search
 package enum PreparedShelf {
   private static let magic: UInt64 = 0x0046_4C53_5F50_4C49  // "ILP_SLF" and a zero byte
   /// Raised when the layout of a section or the analysis of texts changes.
-  private static let version: UInt32 = 3
+  private static let version: UInt32 = 4
 
   /// Before the tables of the entries.
   private enum Section: Int, CaseIterable {

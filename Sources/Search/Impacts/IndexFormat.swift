@@ -4,7 +4,7 @@
 public enum IndexFormat {
   static let magic: UInt64 = 0x0058_4449_5F50_4C49  // "ILP_IDX" and a zero byte
   /// The number of the format that this program writes and reads.
-  public static let version: UInt32 = 1
+  public static let version: UInt32 = 2
   /// Bytes of the header, which is written last.
   public static let headerSize = PageLayout.pageSize
   /// Documents whose scores are collected together: their 16-bit sums fit into the first-level cache.

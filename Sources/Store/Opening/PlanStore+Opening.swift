@@ -46,7 +46,7 @@ extension PlanStore {
   }
 
   /// Refuses what is not ours, or not whole, before SQLite has touched it.
-  private static func inspect(_ file: String, schema: Schema) throws -> FileHeader {
+  static func inspect(_ file: String, schema: Schema) throws -> FileHeader {
     guard FileSystem.isReadable(file) else { throw StoreError.notReadable(file: file) }
     let bytes = try FileHeader.bytes(of: file)
     guard !bytes.isEmpty else {

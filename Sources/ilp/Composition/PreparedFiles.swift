@@ -2,11 +2,12 @@
 internal import Glibc
 internal import IndexFiles
 internal import Interventions
+internal import Library
 internal import Search
 
 /// Files with shelves that were made ready to be searched, so that a recommendation need not read and index the corpora.
 ///
-/// They are looked for beside the program and in `$XDG_CACHE_HOME/ilp` (`~/.cache/ilp`), where one is written when there is
+/// They are looked for beside the program, where the build puts them, and in `$XDG_CACHE_HOME/ilp` (`~/.cache/ilp`), where one is written when there is
 /// none that fits. A file that is damaged, of other corpora or of another build of the program is passed over; none is ever
 /// needed.
 struct PreparedFiles {
@@ -19,14 +20,7 @@ struct PreparedFiles {
     let cache = absolute("XDG_CACHE_HOME") ?? absolute("HOME").map { "\($0)/.cache" }
     ownFolder = cache.map { "\($0)/ilp" }
     self.executable = executable
-    folders = [executable.flatMap(Self.shared), ownFolder].compactMap(\.self)
-  }
-
-  /// `<executable>/../share/ilp`, where the build puts them.
-  private static func shared(_ executable: String) -> String? {
-    let parts = executable.split(separator: "/")
-    guard executable.hasPrefix("/"), parts.count >= 2 else { return nil }
-    return "/" + (parts.dropLast(2) + ["share", "ilp"]).joined(separator: "/")
+    folders = [executable.flatMap(DataSearch.sharedFolder), ownFolder].compactMap(\.self)
   }
 
   /// A recommender out of a file, or of the catalogue where there is none that fits; then it is kept for the next time.

@@ -72,6 +72,16 @@ final class StoreShelf: PlanShelf {
 
   func results(of entry: String) throws -> [InterventionResult] { try existing()?.results(of: entry) ?? [] }
 
+  /// The same of several entries; a store that is not open yet is not opened for it.
+  func results(of entries: [String]) throws -> [String: [InterventionResult]] {
+    if opened == nil, let file = location.file,
+      let found = try PlanStore.glance(at: file, forResultsOf: entries)
+    {
+      return found
+    }
+    return try existing()?.results(of: entries) ?? [:]
+  }
+
   // MARK: Conversations
 
   func openConversations() throws -> [ConversationRecord] {

@@ -51,6 +51,7 @@ struct CorpusIndex: HouseCommand {
     var line = progress
     defer { line.clear() }
     Interruption.watch()
+    ScarceMemory.watch(saying: Trouble(.unavailable, Messages.memoryRanOut, hint: Messages.noRoomHint))
     let result = Result { () throws(IndexFileError) in
       try indexer.index(documents, to: to) { progress in
         switch progress {
