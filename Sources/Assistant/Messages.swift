@@ -159,6 +159,8 @@ enum Messages {
     case .rhythm(let words): say("assistant.no-day.rhythm", "a rhythm, not a day: \(words); until when?")
     case .unclear(let words):
       say("assistant.no-day.unclear", "\(words) could be more than one day; which one do you mean?")
+    case .beginning(let words):
+      say("assistant.no-day.beginning", "\(words) is when something begins; type the day alone, such as June 3")
     }
   }
 

@@ -21,11 +21,12 @@ struct CalendarNames: Equatable, Sendable {
     for holiday in holidays {
       add([holiday.name] + holiday.words, holiday.date...holiday.date, isBreak: false)
     }
+    longWords = Set(entries.values.joined().flatMap(\.words)).filter { $0.utf8.count > NameMender.shortest }.sorted()
   }
 
   private mutating func add(_ names: [String], _ days: ClosedRange<CalendarDate>, isBreak: Bool) {
     for name in names {
-      let words = Token.tokens(of: name).filter(\.isWord).map(\.plain)
+      let words = Token.tokens(of: name).filter(\.isWord).map(\.bare)
       guard let first = words.first else { continue }
       entries[first, default: []].append(Entry(words: words, days: days, isBreak: isBreak))
     }
@@ -33,12 +34,33 @@ struct CalendarNames: Equatable, Sendable {
 
   func begins(with word: String) -> Bool { entries[word] != nil }
 
-  /// The entries with the longest name that stands at a position, in order of time.
-  func entries(at position: Int, in scan: DateScan) -> [Entry] {
-    let here = entries[scan.word(position), default: []].filter { entry in
-      entry.words.enumerated().allSatisfy { scan.word(position + $0.offset) == $0.element }
+  /// The words of names in which slips are mended.
+  private(set) var longWords: [String] = []
+
+  /// A name of several words stands at a position.
+  func isPhrase(at position: Int, in scan: DateScan) -> Bool {
+    found(at: position, in: scan).entries.contains { $0.words.count > 1 }
+  }
+
+  /// The entries with the longest name that stands at a position, in order of time, and the token after it.
+  func found(at position: Int, in scan: DateScan) -> (entries: [Entry], next: Int) {
+    guard let candidates = entries[scan.mendedWord(position)] else { return ([], position) }
+    let here = candidates.compactMap { entry in end(of: entry, at: position, in: scan).map { (entry, $0) } }
+    let longest = here.map(\.1).max() ?? position
+    let entries = here.filter { $0.1 == longest }.map(\.0).sorted { $0.days.lowerBound < $1.days.lowerBound }
+    return (entries, longest)
+  }
+
+  /// The token after a name; the marks in "St. Patrick's" and "Presidents' Day" are passed over.
+  private func end(of entry: Entry, at position: Int, in scan: DateScan) -> Int? {
+    var place = position
+    for (offset, word) in entry.words.enumerated() {
+      if offset > 0, [".", "'", "’", "-"].contains(scan.word(place)) { place += 1 }
+      guard scan.mendedWord(place) == word else { return nil }
+      place += 1
     }
-    let longest = here.map(\.words.count).max() ?? 0
-    return here.filter { $0.words.count == longest }.sorted { $0.days.lowerBound < $1.days.lowerBound }
+    // "the first day of spring term" is no day of spring.
+    let isSeason = entry.words.last.flatMap(scan.language.season) != nil
+    return isSeason && scan.isWord(.afterSeasons, at: place) ? nil : place
   }
 }

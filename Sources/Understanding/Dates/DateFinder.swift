@@ -17,51 +17,44 @@ struct DateFinder {
     let scan = DateScan(tokens, context)
     var search = DateSearch()
     var matches: [DateMatch] = []
+    var isUnclear = false
     var position = 0
+    var taken = 0
+    func report(_ problem: DateScan.ProblemKind, _ range: Range<Int>) {
+      isUnclear = isUnclear || problem == .unclear
+      search.problem = search.problem ?? problem.problem(words: words(of: range, tokens, text))
+    }
     while position < tokens.count {
       switch scan.find(at: position) {
-      case .match(let match):
+      case .match(var match):
+        let isPeriod = match.days.lowerBound < match.days.upperBound
+        if scan.hasLooseEnd(around: match.tokens, isPeriod: isPeriod, isTaken: taken == position && position > 0) {
+          report(.unclear, match.tokens)
+          match.standing = .rejected
+        }
         matches.append(match)
         position = max(match.tokens.upperBound, position + 1)
+        taken = position
       case .problem(let problem, let next):
-        search.problem = search.problem ?? problem.problem(words: words(of: position..<next, tokens, text))
+        report(problem, position..<next)
         position = max(next, position + 1)
+        taken = position
+      case .past(let next): position = max(next, position + 1)
       case .nothing: position += 1
       }
     }
     search.hasOpenCount = context.start == nil && scan.namesCountedDay
     search.tokens = matches.map(\.tokens)
-    let isEither = zip(matches, matches.dropFirst()).contains { first, second in
-      first.days != second.days && second.tokens.lowerBound == first.tokens.upperBound + 1
-        && context.words.contains(tokens[first.tokens.upperBound].bare, in: .or)
+    let choice = DateChoice(matches, scan)
+    if let open = choice.open {
+      report(choice.isBeginning ? .beginning : .unclear, open)
     }
-    // Of two days with "or" between them nobody knows which one.
-    if isEither, let first = matches.first, let last = matches.last {
-      search.problem =
-        search.problem ?? .unclear(words: words(of: first.tokens.lowerBound..<last.tokens.upperBound, tokens, text))
-    }
-    if let last = matches.indices.last, let day = dayBefore(matches[last], scan) { matches[last].days = day...day }
-    search.best = (isEither ? nil : best(of: matches)).map { match in
+    search.best = choice.best.flatMap { isUnclear && !$0.isDeadline && !$0.isCorrection ? nil : $0 }.map { match in
       DateFinding(
         from: match.days.lowerBound, to: match.days.upperBound, isPast: match.days.upperBound < context.today,
         words: words(of: match.tokens, tokens, text))
     }
     return search
-  }
-
-  /// A day to come before a past one, a deadline before a mention, the last one said before the others.
-  private func best(of matches: [DateMatch]) -> DateMatch? {
-    let coming = matches.filter { $0.days.upperBound >= context.today }
-    let candidates = coming.isEmpty ? matches : coming
-    return candidates.last(where: \.isDeadline) ?? candidates.last
-  }
-
-  /// "The test is on November 6, so before that": the day before it.
-  private func dayBefore(_ match: DateMatch, _ scan: DateScan) -> CalendarDate? {
-    let isMeant = (match.tokens.upperBound..<max(scan.tokens.count, match.tokens.upperBound)).contains {
-      scan.length(of: .beforeThat, at: $0) > 0
-    }
-    return isMeant ? match.days.lowerBound.adding(days: -1) : nil
   }
 
   private func words(of range: Range<Int>, _ tokens: [Token], _ text: String) -> String {

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Plans
 
-/// A date in a text: its days, its tokens, and how strongly it says that something is due.
+/// A date in a text: its days, its tokens, and what the words around it make of it.
 struct DateMatch: Equatable {
+  /// What a day is said for.
+  enum Standing: Equatable {
+    case meant
+    /// Something begins then, which says nothing about its end: "starting Monday".
+    case beginning
+    /// It is said that this is not the day: "not June 3", "June 3 at the earliest".
+    case rejected
+  }
+
   var days: ClosedRange<CalendarDate>
   var tokens: Range<Int>
+  /// Something has to be done by then.
   var isDeadline: Bool
+  /// It takes the place of what was said before: "no, June 10".
+  var isCorrection = false
+  /// "the 1st", which is one of the month that was named before, if there was one.
+  var isDayOnly = false
+  var standing = Standing.meant
 }

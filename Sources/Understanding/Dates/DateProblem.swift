@@ -8,4 +8,6 @@ package enum DateProblem: Equatable, Sendable {
   case rhythm(words: String)
   /// It could be more than one day, as "3.6.2027" or "Monday or Tuesday"; the question is: which?
   case unclear(words: String)
+  /// It is when something begins, as "starting Monday"; the question is: when is it done?
+  case beginning(words: String)
 }

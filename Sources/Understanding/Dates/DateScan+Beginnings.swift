@@ -5,8 +5,10 @@ extension DateScan {
   func canBegin(at position: Int) -> Bool {
     let word = word(position)
     guard let first = word.utf8.first else { return false }
-    if (0x30...0x39).contains(first) || names.begins(with: word) { return true }
-    guard let entry = entry(position) else { return quarterNumber(at: position) != nil }
+    if (0x30...0x39).contains(first) || names.begins(with: mendedWord(position)) { return true }
+    guard let entry = entry(position) else {
+      return quarterNumber(at: position) != nil || gluedFiscalYear(at: position) != nil
+    }
     return entry.lists.intersects(LanguageWords.dateBeginnings) || entry.cardinal != nil || entry.ordinal != nil
   }
 }

@@ -11,7 +11,11 @@ extension DateScan {
   func duration(at position: Int) -> Duration? {
     let lead = lead(at: position)
     guard lead == nil || lead == .open || !isRate(before: position) else { return nil }
-    var place = skip(.beforeStretch, at: lead == nil ? position : after(.givingTime, at: position) ?? position + 1)
+    let isBetween = isWord(.between, at: position)
+    var place =
+      isBetween
+      ? position + 1
+      : skip(.beforeStretch, at: lead == nil ? position : after(.givingTime, at: position) ?? position + 1)
     let looksAhead = isWord(.ahead, at: place)
     if looksAhead { place += 1 }
     guard let amount = amount(at: place), let first = add(amount.least, amount.unit),
@@ -22,14 +26,16 @@ extension DateScan {
     guard tail.isAhead || (!isWord(.by, at: position) && (looksAhead || !isWord(.over, at: position))) else {
       return nil
     }
-    guard !isWord(.of, at: tail.next) || tail.isAhead || amount.isPart, length(of: .orSo, at: tail.next) == 0 else {
-      return nil
-    }
+    guard !isWord(.of, at: tail.next) || tail.isAhead || amount.isPart, length(of: .orSo, at: tail.next) == 0,
+      tail.isAhead || !countsFromElsewhere(at: tail.next), length(of: .streaks, at: tail.next) == 0
+    else { return nil }
     if lead != nil, !tail.isAhead, !looksAhead, hasPastWord, !hasFutureWord { return nil }
-    let isAlone = position == 0 && tokens.dropFirst(tail.next).allSatisfy { !$0.isWord }
     // "One day" is any day.
     let isSomeDay = lead == nil && amount.most == 2 && amount.unit == .day
-    guard lead != nil || looksAhead || tail.isAhead || (isAlone && !isSomeDay), !tail.isBehind else { return nil }
+    let isAlone = !isSomeDay && isAnswer(position..<tail.next)
+    guard lead != nil || looksAhead || tail.isAhead || isAlone || isGranted(position..<tail.next), !tail.isBehind else {
+      return nil
+    }
     // "2 years and 3 months": one after the other.
     if isWord(.and, at: amount.next), let more = self.amount(at: amount.next + 1), amount.unit != more.unit,
       lead != nil,
@@ -45,6 +51,20 @@ extension DateScan {
     }
     let from = lead == .within || looksAhead ? today : first
     return Duration(days: from <= last ? from...last : nil, next: tail.next)
+  }
+
+  /// "I have two weeks to finish it".
+  private func isGranted(_ range: Range<Int>) -> Bool {
+    guard !hasPastWord else { return false }
+    let isEnd = isWord(.to, at: range.upperBound) || [",", ".", ";", "!", ""].contains(word(range.upperBound))
+    if isEnd, (1...2).contains(where: { isWord(.granting, at: range.lowerBound - $0) }) { return true }
+    // "2 weeks is enough", "10 to 12 weeks would be realistic"
+    return (1...3).contains { isWord(.enough, at: range.upperBound + $0) }
+  }
+
+  /// "2 weeks after the exam", when nobody knows the day of the exam.
+  private func countsFromElsewhere(at position: Int) -> Bool {
+    length(of: .stretchBefore, at: position) > 0 || length(of: .stretchAfter, at: position) > 0
   }
 
   private enum Lead { case exact, within, open }
@@ -86,38 +106,81 @@ extension DateScan {
 
   /// How much, in halves: "6", "2-3", "a", "half a", "one and a half", "a couple of".
   private func amount(at position: Int) -> (least: Int, most: Int, unit: TimeUnit, next: Int, isPart: Bool)? {
-    guard let (halves, place) = halves(at: position) else { return nil }
-    if isWord(.amountLinks, at: place) || ["-", "–"].contains(word(place)), let more = cardinal(at: place + 1),
+    if let glued = gluedAmount(at: position) { return glued }
+    // "fortnight from now"
+    if let (unit, count, next) = named(at: position), length(of: .fromNow, at: next) > 1 {
+      return (2 * count, 2 * count, unit, next, false)
+    }
+    guard let (halves, end) = halves(at: position) else { return nil }
+    // "in six-weeks", but "a six-week course"
+    let isHyphened = word(end) == "-" && timeUnit(at: end + 1).map { word($0.next).first?.isLetter != true } ?? false
+    let place = isHyphened ? end + 1 : end
+    let isBetween = isWord(.between, at: position - 1) && isWord(.and, at: place)
+    if isBetween || isWord(.amountLinks, at: place) || ["-", "–"].contains(word(place)),
+      let more = cardinal(at: place + 1),
       more * 2 > halves,
       let (unit, count, next) = timeUnit(at: place + 2)
     {
       return (halves * count, more * 2 * count, unit, next, false)
     }
+    // "48 hours" are two days; fewer or other hours say how long.
+    if isWord(.unitHour, at: place) {
+      return halves.isMultiple(of: 48) && halves > 0 ? (halves / 24, halves / 24, .day, place + 1, false) : nil
+    }
     guard let (unit, count, next) = timeUnit(at: place) else { return nil }
     let afterHalf = after(.andAHalf, at: next)
     let amount = halves * count + (afterHalf == nil ? 0 : count)
-    let end = afterHalf ?? next
+    let last = afterHalf ?? next
     // "a week or two"
-    if let next = after(.orTwo, at: end), halves == 2 { return (amount, 2 * amount, unit, next, false) }
+    if let next = after(.orTwo, at: last), halves == 2 { return (amount, 2 * amount, unit, next, false) }
     // "three quarters of a year"
     if isWord(.unitQuarter, at: next - 1), let whole = after(.ofAYear, at: next) {
       return (amount, amount, unit, whole, true)
     }
-    return (amount, amount, unit, end, false)
+    return (amount, amount, unit, last, false)
+  }
+
+  /// "90days", "6wks".
+  private func gluedAmount(at position: Int) -> (least: Int, most: Int, unit: TimeUnit, next: Int, isPart: Bool)? {
+    let digits = word(position).prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, digits.count < word(position).count, let count = LanguageWords.number(String(digits)),
+      let (unit, times) = language.unit(String(word(position).dropFirst(digits.count)))
+    else { return nil }
+    return (2 * count * times, 2 * count * times, unit, position + 1, false)
   }
 
   private func halves(at position: Int) -> (Int, next: Int)? {
     if let next = after(.halfA, at: position) { return (1, next) }
     if let next = after(.aCoupleOf, at: position) { return (4, next) }
-    if isWord(.a, at: position) { return (2, position + 1) }
-    guard let number = number(at: position), number.value < 100_000 else { return nil }
-    if let next = after(.andAHalf, at: number.next) { return (number.value * 2 + 1, next) }
+    guard let number = number(at: position), number.value < 100_000 else {
+      return isWord(.a, at: position) ? (2, position + 1) : nil
+    }
+    if let next = after(.andAHalf, at: number.next) ?? writtenHalf(at: number.next) {
+      return (number.value * 2 + 1, next)
+    }
     return (number.value * 2, number.next)
   }
 
-  /// "12", "twelve", "twenty-one", "a hundred" without its article.
+  /// The ".5" of "3.5" and the "1/2" of "2 1/2".
+  private func writtenHalf(at position: Int) -> Int? {
+    if word(position) == ".", word(position + 1) == "5", tokens[position + 1].isJoined { return position + 2 }
+    let isHalf = word(position) == "1" && word(position + 1) == "/" && word(position + 2) == "2"
+    return isHalf ? position + 3 : nil
+  }
+
+  /// "12", "twelve", "twenty-one", "a hundred and twenty".
   private func number(at position: Int) -> (value: Int, next: Int)? {
-    guard let value = cardinal(at: position) else { return nil }
+    let isHundred = { (place: Int) in self.cardinal(at: place) == 100 && self.entry(place)?.cardinal != nil }
+    if isHundred(position + 1), let count = isWord(.a, at: position) ? 1 : cardinal(at: position), count < 10 {
+      let rest = below100(at: isWord(.and, at: position + 2) ? position + 3 : position + 2)
+      return (count * 100 + (rest?.value ?? 0), rest?.next ?? position + 2)
+    }
+    if let small = below100(at: position) { return small }
+    return cardinal(at: position).map { ($0, position + 1) }
+  }
+
+  private func below100(at position: Int) -> (value: Int, next: Int)? {
+    guard let value = cardinal(at: position), value < 100 else { return nil }
     let isTens = (20...90).contains(value) && value.isMultiple(of: 10) && entry(position)?.cardinal != nil
     let place = word(position + 1) == "-" ? position + 2 : position + 1
     if isTens, let ones = entry(place)?.cardinal, ones < 10 { return (value + ones, place + 1) }

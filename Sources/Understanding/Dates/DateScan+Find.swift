@@ -5,17 +5,20 @@ extension DateScan {
   enum Outcome: Equatable {
     case match(DateMatch)
     case problem(ProblemKind, next: Int)
+    /// Something told of the past.
+    case past(next: Int)
     case nothing
   }
 
   enum ProblemKind: Equatable {
-    case impossible, rhythm, unclear
+    case impossible, rhythm, unclear, beginning
 
     func problem(words: String) -> DateProblem {
       switch self {
       case .impossible: .impossible(words: words)
       case .rhythm: .rhythm(words: words)
       case .unclear: .unclear(words: words)
+      case .beginning: .beginning(words: words)
       }
     }
   }
@@ -23,65 +26,104 @@ extension DateScan {
   /// What begins at a position: a date, something that only looks like one, or neither.
   func find(at position: Int) -> Outcome {
     guard tokens[position].isWord, canBegin(at: position) else { return .nothing }
-    if let next = rhythm(at: position) { return .problem(.rhythm, next: next) }
-    if let counted = offset(at: position) ?? weekdayBeside(at: position) {
+    if let next = rhythm(at: position) ?? weekdayRhythm(at: position) { return .problem(.rhythm, next: next) }
+    if let counted = weekdaysAhead(at: position) ?? offset(at: position) ?? weekdayBeside(at: position)
+      ?? countedSoFar(at: position)
+    {
       guard let days = counted.days else { return .problem(.unclear, next: counted.next) }
-      return .match(DateMatch(days: days, tokens: position..<counted.next, isDeadline: true))
-    }
-    if let counted = countedDay(at: position), let days = counted.days, isWord(.inSoFar, at: counted.next - 1) {
-      return .match(DateMatch(days: days, tokens: position..<counted.next, isDeadline: true))
+      return match(days, position..<counted.next)
     }
     if let duration = duration(at: position) {
       guard let days = duration.days else { return .problem(.impossible, next: duration.next) }
-      return .match(DateMatch(days: days, tokens: position..<duration.next, isDeadline: true))
+      return match(days, position..<duration.next)
     }
     if let between = between(at: position) { return .match(between) }
+    // Nobody knows what "the following Friday" follows.
+    if isWord(.following, at: position),
+      weekday(named: position + 1) != nil || language.period(word(position + 1)) != nil
+    {
+      return .problem(.unclear, next: position + 2)
+    }
     var relation = relation(at: position)
     guard let unit = unit(from: &relation) else { return .nothing }
     guard !unit.isUnclear else { return .problem(.unclear, next: unit.next) }
     guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else { return .nothing }
     guard unit.days != nil else { return .problem(.impossible, next: unit.next) }
-    if let next = weekdayRhythm(from: position, unit) { return .problem(.rhythm, next: next) }
     if let range = range(from: unit, at: position, relation) { return .match(range) }
-    guard let days = resolved(unit, relation) else { return .problem(.impossible, next: unit.next) }
-    guard !isPastMention(days, relation, from: position, to: unit.next) else { return .nothing }
-    return .match(DateMatch(days: days, tokens: position..<unit.next, isDeadline: relation.isDeadline))
+    guard let days = resolved(unit, relation) else { return .problem(.unclear, next: unit.next) }
+    guard !isPastMention(days, relation, from: position, to: unit.next) else { return .past(next: unit.next) }
+    guard !isOfEarlierEvent(at: position, relation) else { return .problem(.unclear, next: unit.next) }
+    return match(days, position..<unit.next, relation)
+  }
+
+  /// A date with what the words around it say about it; without a relation, something is due then.
+  private func match(
+    _ days: ClosedRange<CalendarDate>, _ range: Range<Int>, _ relation: DateRelation? = nil
+  ) -> Outcome {
+    let isDeadline = relation?.isDeadline ?? true
+    return .match(
+      DateMatch(
+        days: days, tokens: range, isDeadline: isDeadline || isWord(.dueWords, at: range.lowerBound - 1),
+        isCorrection: isCorrection(before: range.lowerBound), isDayOnly: isDayOnly(range),
+        standing: standing(of: range, relation)))
+  }
+
+  private func isDayOnly(_ range: Range<Int>) -> Bool {
+    language.ordinal(word(range.upperBound - 1)) != nil
+      && !range.contains { month(named: $0) != nil || weekday(named: $0) != nil }
+  }
+
+  /// "before the kids come back on January 4": whether on that day or before it, nobody knows; "before class on Friday" is
+  /// that day.
+  private func isOfEarlierEvent(at position: Int, _ relation: DateRelation) -> Bool {
+    guard relation.side == .none || relation.side == .at, relation.part != .end else { return false }
+    for place in (max(0, position - 8)..<max(0, position - 2)).reversed() {
+      guard tokens[place + 1].isWord, !isWord(.and, at: place + 1) else { return false }
+      if isWord(.before, at: place) { return true }
+    }
+    return false
   }
 
   /// A unit after its relation, with what may follow it: "before the year is out", "when winter break starts".
   private func unit(from relation: inout DateRelation) -> DateUnit? {
     var whole = relation
     whole.part = .end
-    guard var unit = unit(at: relation.next, after: relation) ?? unit(at: relation.next, after: whole) else {
-      return nil
+    let exact = unit(at: relation.next, after: relation)
+    guard let unit = exact ?? unit(at: relation.next, after: whole) else { return nil }
+    guard relation.part == .whole, let days = unit.days, days.lowerBound < days.upperBound else { return exact }
+    let isEnd = after(.afterPeriodEnds, at: unit.next) ?? plainEnd(at: unit.next)
+    guard let next = isEnd ?? (isWord(.afterPeriodBegins, at: unit.next) && exact != nil ? unit.next + 1 : nil) else {
+      return exact
     }
-    let isLoose = self.unit(at: relation.next, after: relation) == nil
-    if let next = after(.afterPeriodEnds, at: unit.next), relation.part == .whole {
+    if isEnd != nil {
       relation.part = .end
-      unit.next = next
-      unit.needsRelation = false
-    } else if isWord(.afterPeriodBegins, at: unit.next), relation.part == .whole, !isLoose {
+    } else {
       // By the time that something starts, one is done the day before.
-      relation.part = relation.side == .by ? .whole : .start
+      relation.part = relation.side == .by || relation.side == .before ? .whole : .start
       relation.side = relation.side == .by ? .before : relation.side
-      unit.next += 1
-      unit.needsRelation = false
-    } else if isLoose {
-      return nil
     }
-    return unit
+    var named = self.unit(at: relation.next, after: relation) ?? unit
+    named.next = next
+    named.needsRelation = false
+    return named
   }
 
-  private func isAlone(_ unit: DateUnit, from position: Int) -> Bool {
-    position == 0 && tokens.dropFirst(unit.next).allSatisfy { !$0.isWord }
+  /// The "end" of "March end", "the semester's end".
+  private func plainEnd(at position: Int) -> Int? {
+    guard isWord(.end, at: position), !isWord(.of, at: position + 1) else { return nil }
+    return position + 1
   }
+
+  private func isAlone(_ unit: DateUnit, from position: Int) -> Bool { isWhole(position..<unit.next) }
 
   /// "Monday to Friday", "Monday and Wednesday": rather every week than one.
-  private func weekdayRhythm(from position: Int, _ unit: DateUnit) -> Int? {
-    guard weekday(named: unit.next - 1) != nil, weekday(named: unit.next + 1) != nil else { return nil }
-    let isMark = ["-", "–", "/", "&"].contains(word(unit.next))
-    guard isMark || isWord(.weekdayLinks, at: unit.next) else { return nil }
-    return unit.next + 2
+  private func weekdayRhythm(at position: Int) -> Int? {
+    let place = skip(.weekdayLead, at: position)
+    guard weekday(named: place) != nil, weekday(named: place + 2) != nil else { return nil }
+    let isMark = ["-", "–", "/", "&"].contains(word(place + 1))
+    // "Monday and Friday at the latest" has words of its own after it.
+    guard isMark || isWord(.weekdayLinks, at: place + 1) else { return nil }
+    return place + 3
   }
 
   /// Something told of the past, where no day to come is meant: "I was late last week", "on Friday I forgot it".
@@ -89,12 +131,12 @@ extension DateScan {
     _ days: ClosedRange<CalendarDate>, _ relation: DateRelation, from position: Int, to next: Int
   ) -> Bool {
     if relation.isBack { return days.upperBound >= today }
+    // "It was due by November 6", said on the 9th: not that of the next year.
+    if hasPastWord, days.lowerBound == days.upperBound, today.days(until: days.upperBound) > 300 { return true }
     guard !relation.isDeadline, relation.side == .none || isWord(.inPeriod, at: position) else {
       return false
     }
-    let isWhole =
-      tokens[..<position].allSatisfy { !$0.isWord } && tokens[min(next, tokens.count)...].allSatisfy { !$0.isWord }
-    guard !isWhole else { return false }
+    guard !isWhole(position..<next) else { return false }
     let isBehind = days.upperBound < today && relation.side == .none
     let isNamedByWeek = weekday(named: next - 1) != nil || isWord(.last, at: position)
     // "I started on October 5": a day that comes again next year is not the one that is told of.
@@ -124,13 +166,21 @@ extension DateScan {
     return span(first, second, from: position)
   }
 
-  /// "June 3 to July 10", "from Monday until Friday".
+  /// "June 3 to July 10", "from Monday until Friday", "June 3 to the 10th".
   private func range(from first: DateUnit, at position: Int, _ relation: DateRelation) -> DateMatch? {
     guard relation.part == .whole, relation.side == .none || relation.side == .at else { return nil }
     guard Self.dashes.contains(word(first.next)) || isWord(.through, at: first.next) else { return nil }
-    let place = skip(.the, at: first.next + 1)
-    guard let second = unit(at: place, after: DateRelation(side: .at, next: place)) else { return nil }
-    return span(first, second, from: position)
+    let whole = self.relation(at: first.next + 1)
+    let place = whole.side == .none ? whole.next : skip(.the, at: first.next + 1)
+    if let begin = first.days?.lowerBound, let last = dayOfMonth(at: place, from: begin) {
+      return span(first, last, from: position)
+    }
+    guard let second = unit(at: place, after: DateRelation(side: .at, part: whole.part, next: place)),
+      let days = second.days
+    else { return nil }
+    var end = second
+    end.days = part(whole.side == .none ? whole.part : .whole, of: days)
+    return span(first, end, from: position)
   }
 
   private func span(_ first: DateUnit, _ second: DateUnit, from position: Int) -> DateMatch? {
@@ -140,16 +190,18 @@ extension DateScan {
     return DateMatch(days: begin...end, tokens: position..<second.next, isDeadline: true)
   }
 
-  /// The days of a unit that the words in front of it mean.
+  /// The days of a unit that the words in front of it mean; nil where nobody knows which.
   private func resolved(_ unit: DateUnit, _ relation: DateRelation) -> ClosedRange<CalendarDate>? {
-    guard let days = unit.days else { return nil }
-    let part = part(relation.part, of: days)
+    guard let days = unit.days, let part = part(relation.part, of: days) else { return nil }
+    // Spring begins on other days in other books.
+    if unit.isSeason, relation.part == .start || relation.part == .middle { return nil }
     switch relation.side {
     case .none, .at: return part
     case .by:
       guard relation.part == .whole else { return part.upperBound...part.upperBound }
       let day = unit.endsBeforeItStarts ? dayBefore(unit) : days.upperBound
       return day.map { $0...$0 }
+    case .through: return part.upperBound...part.upperBound
     case .before:
       if relation.part == .end { return part }
       let day = relation.part == .whole ? dayBefore(unit) : part.lowerBound.adding(days: -1)
@@ -162,25 +214,5 @@ extension DateScan {
   private func dayBefore(_ unit: DateUnit) -> CalendarDate? {
     guard let start = unit.days?.lowerBound, let day = start.adding(days: -1) else { return nil }
     return unit.recursYearly && day < today ? start.adding(months: 12)?.adding(days: -1) : day
-  }
-
-  func part(_ part: DateRelation.Part, of days: ClosedRange<CalendarDate>) -> ClosedRange<CalendarDate> {
-    let (first, last) = (days.lowerBound, days.upperBound)
-    let length = first.days(until: last)
-    func inner(_ from: CalendarDate?, _ to: CalendarDate?) -> ClosedRange<CalendarDate> {
-      guard let from, let to, from <= to else { return days }
-      return from...to
-    }
-    switch part {
-    case .whole: return days
-    case .start: return first...first
-    case .end: return last...last
-    // The middle of a month is the 15th.
-    case .middle:
-      let middle = first.adding(days: first.day == 1 && (27...30).contains(length) ? 14 : length / 2)
-      return inner(middle, middle)
-    case .early: return inner(first, first.adding(days: length / 3))
-    case .late: return inner(first.adding(days: length - length / 3), last)
-    }
   }
 }

@@ -2,26 +2,35 @@
 internal import Plans
 
 extension DateScan {
-  /// "June 3", "June 3rd, 2027", "3 June 2027", "the 3rd of June", "June 3-5".
+  /// "June 3", "June 3rd, 2027", "3 June 2027", "the 3rd of June", "June 3-5", "the twenty-first of May".
   func monthAndDay(at position: Int) -> DateUnit? {
     if let month = month(named: position) {
       return dayAfterMonth(month, at: afterPeriod(position + 1))
     }
-    guard let day = language.value(of: word(position)), (1...99).contains(day) else { return nil }
-    if let through = throughDay(at: position + 1), let month = month(named: through.next) {
-      return days(day, through.day, month, yearAt: afterPeriod(through.next + 1))
+    guard let day = dayNumber(at: position) else { return nil }
+    if let through = throughDay(at: day.next), let month = month(named: through.next) {
+      return days(day.value, through.day, month, yearAt: afterPeriod(through.next + 1))
     }
-    let name = skip(.of, at: position + 1)
+    let name = skip(.of, at: day.next)
     guard let month = month(named: name), !isVerb(name) else { return nil }
-    return days(day, day, month, yearAt: afterPeriod(name + 1))
+    return days(day.value, day.value, month, yearAt: afterPeriod(name + 1))
   }
 
   private func dayAfterMonth(_ month: Int, at position: Int) -> DateUnit? {
-    let place = skip(.the, at: position)
-    guard let day = language.value(of: word(place)), (1...99).contains(day) else { return nil }
+    guard let day = dayNumber(at: skip(.the, at: position)) else { return nil }
     // "June 27" is a day; a year always has four digits here.
-    let through = throughDay(at: place + 1)
-    return days(day, through?.day ?? day, month, yearAt: through?.next ?? place + 1)
+    let through = throughDay(at: day.next)
+    return days(day.value, through?.day ?? day.value, month, yearAt: through?.next ?? day.next)
+  }
+
+  /// "3", "3rd", "third", "twenty-first"; larger numbers are days that there are not.
+  private func dayNumber(at position: Int) -> (value: Int, next: Int)? {
+    if let tens = cardinal(at: position), tens == 20 || tens == 30, entry(position)?.cardinal != nil {
+      let place = word(position + 1) == "-" ? position + 2 : position + 1
+      if let ones = entry(place).flatMap({ $0.ordinal ?? $0.cardinal }), ones < 10 { return (tens + ones, place + 1) }
+    }
+    guard let day = language.value(of: word(position)), (1...99).contains(day) else { return nil }
+    return (day, position + 1)
   }
 
   /// The second day of "3-5" and "3 to 5".
@@ -34,14 +43,24 @@ extension DateScan {
   }
 
   private func days(_ first: Int, _ last: Int, _ month: Int, yearAt position: Int) -> DateUnit {
-    let place = word(position) == "," && year(at: position + 1) != nil ? position + 1 : position
-    if let year = year(at: place) {
-      return DateUnit(range(first, last, month, year), next: place + 1)
+    if let stated = statedYear(at: position) ?? shortYear(at: position) {
+      return withWeekday(DateUnit(range(first, last, month, stated.year), next: stated.next))
     }
     // Without a year it is the next time that the day comes.
     let years = [today.year, today.year + 1, today.year + 2, today.year + 3, today.year + 4, today.year + 8]
     let coming = years.lazy.compactMap { range(first, last, month, $0) }.first { $0.upperBound >= today }
-    return DateUnit(coming, next: position)
+    return withWeekday(DateUnit(coming, next: position))
+  }
+
+  /// "June 5 (Saturday)": a weekday that is another one than the date's is a slip in one of them.
+  func withWeekday(_ unit: DateUnit) -> DateUnit {
+    let place = [",", "("].contains(word(unit.next)) ? unit.next + 1 : unit.next
+    guard let day = unit.days?.lowerBound, let weekday = weekday(named: place), !isWord(.aroundWeekdays, at: place + 1)
+    else { return unit }
+    guard unit.days?.upperBound == day, day.weekday == weekday else { return .unclear(next: place + 1) }
+    var whole = unit
+    whole.next = place + 1
+    return whole
   }
 
   private func range(_ first: Int, _ last: Int, _ month: Int, _ year: Int) -> ClosedRange<CalendarDate>? {
@@ -53,7 +72,10 @@ extension DateScan {
 
   /// "I may" after a number: "the 3 may come".
   private func isVerb(_ position: Int) -> Bool {
-    isWord(.mayVerb, at: position) && !tokens[position].isCapitalized && !isWord(.of, at: position - 1)
+    guard isWord(.mayVerb, at: position), !tokens[position].isCapitalized, !isWord(.of, at: position - 1) else {
+      return false
+    }
+    return word(position + 1).first?.isLetter == true && !isWord(.afterSlashDays, at: position + 1)
   }
 
   /// Past the full stop of an abbreviation.
@@ -67,15 +89,21 @@ extension DateScan {
     let isNext = isWord(.next, at: position)
     if isNext || [.this, .last, .coming].contains(where: { isWord($0, at: position) }) { name += 1 }
     guard let month = month(named: name) else { return nil }
-    let yearPlace = skip(.of, orComma: true, at: afterPeriod(name + 1))
-    let stated = name == position ? year(at: yearPlace) : nil
-    let year = stated ?? nextYear(of: month, isNext: isNext, isLast: isWord(.last, at: position))
-    var unit = DateUnit(self.month(month, of: year), next: stated == nil ? name + 1 : yearPlace + 1)
+    let stated = name == position ? statedYear(at: afterPeriod(name + 1)) : nil
+    // "Next March" in January: that of this year or of the next one?
+    if isNext, stated == nil, month > today.month, month < today.month + 6 { return .unclear(next: name + 1) }
+    let year = stated?.year ?? nextYear(of: month, isNext: isNext, isLast: isWord(.last, at: position))
+    var unit = DateUnit(self.month(month, of: year), next: stated?.next ?? name + 1)
     unit.endsBeforeItStarts = true
     unit.recursYearly = stated == nil
     // "April helps me", "June bugs"
     let isFollowed = word(unit.next).first?.isLetter == true && !isWord(.afterDays, at: unit.next)
-    unit.needsRelation = (isWord(.ambiguousDates, at: name) || isFollowed) && name == position && stated == nil
+    // "my friend April", "ask June"
+    let isLed = word(name - 1).first?.isLetter == true && !isWord(.aroundAnswers, at: name - 1)
+    // "June is my tutor"
+    let isSomebody = isWord(.plainBe, at: unit.next) && !isAnswer(position..<unit.next)
+    unit.needsRelation =
+      (isWord(.ambiguousDates, at: name) || isFollowed || isLed || isSomebody) && name == position && stated == nil
     return unit
   }
 
@@ -85,23 +113,44 @@ extension DateScan {
     return month < today.month ? today.year + 1 : today.year
   }
 
-  /// "the 15th": the next one.
+  /// "the 15th", "by the fifteenth", "the first of the month": the next one.
   func dayOfMonth(at position: Int) -> DateUnit? {
-    guard isWord(.the, at: position - 1), let day = language.ordinal(word(position)), (1...31).contains(day),
-      word(position).first?.isNumber == true
-    else { return nil }
-    let next = position + 1
+    guard let (day, next) = ordinalDay(at: position) else { return nil }
     let isNext = after(.ofNextMonth, at: next)
     if let end = isNext ?? after(.ofThisMonth, at: next) {
       let first = today.adding(months: isNext == nil ? 0 : 1)
       let date = first.flatMap { CalendarDate(year: $0.year, month: $0.month, day: day) }
       return DateUnit(date, next: end)
     }
-    let isMark = [".", ",", ";", "!", "?", ""].contains(word(next))
-    guard isMark || isWord(.afterDayOfMonth, at: next) else { return nil }
-    let coming = (0...3).lazy.compactMap { today.adding(months: $0) }
-      .compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }.first { $0 >= today }
-    return DateUnit(coming, next: next)
+    let end = after(.ofTheMonth, at: next)
+    // "the second" is a second, too, and "the third" somebody.
+    let isDigits = word(position).first?.isNumber == true || day > 3
+    guard end != nil || (isWord(.the, at: position - 1) && isDigits) else { return nil }
+    let isMark = [".", ",", ";", "!", "?", ")", ""].contains(word(next))
+    guard end != nil || isMark || isWord(.afterDayOfMonth, at: next) || length(of: .orSo, at: next) > 0 else {
+      return nil
+    }
+    return DateUnit(coming(day, from: today), next: end ?? next)
+  }
+
+  /// "the 10th" after "June 3 to".
+  func dayOfMonth(at position: Int, from begin: CalendarDate) -> DateUnit? {
+    guard let (day, next) = ordinalDay(at: position), !isWord(.of, at: next), month(named: next) == nil else {
+      return nil
+    }
+    return DateUnit(coming(day, from: begin), next: next)
+  }
+
+  private func ordinalDay(at position: Int) -> (Int, next: Int)? {
+    guard language.ordinal(word(position)) != nil || cardinal(at: position) == 20 || cardinal(at: position) == 30,
+      let day = dayNumber(at: position), (1...31).contains(day.value), language.ordinal(word(day.next - 1)) != nil
+    else { return nil }
+    return day
+  }
+
+  private func coming(_ day: Int, from begin: CalendarDate) -> CalendarDate? {
+    (0...3).lazy.compactMap { begin.adding(months: $0) }
+      .compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }.first { $0 >= begin }
   }
 
   static let dashes: Set<String> = ["-", "–", "—"]

@@ -9,25 +9,31 @@ extension DateScan {
     else { return nil }
     if word(position).utf8.count == 4 {
       guard let third = secondPart(mark, at: position + 3) else { return nil }
-      return DateUnit(CalendarDate(year: first, month: second, day: third), next: position + 5)
+      return withWeekday(DateUnit(CalendarDate(year: first, month: second, day: third), next: position + 5))
     }
-    guard mark == "/" else { return mark == "." ? dotted(first, second, at: position) : nil }
-    if let third = secondPart(mark, at: position + 3) {
-      let year = word(position + 4).utf8.count == 2 ? 2000 + third : third
-      return DateUnit(CalendarDate(year: year, month: first, day: second), next: position + 5)
+    guard mark != "." else { return dotted(first, second, at: position) }
+    // A telephone number is no day.
+    guard mark == "/" || max(first, second) <= 31 else { return nil }
+    let digits = word(position + 4).utf8.count
+    if let third = secondPart(mark, at: position + 3),
+      digits == 4 || (digits == 2 && (mark == "/" || isWhole(position..<position + 5)))
+    {
+      let year = digits == 2 ? 2000 + third : third
+      return withWeekday(DateUnit(CalendarDate(year: year, month: first, day: second), next: position + 5))
     }
-    return monthSlashDay(first, second, at: position, after: relation)
+    return mark == "-" ? nil : monthSlashDay(first, second, at: position, after: relation)
   }
 
   /// "6/3" could be six of three, so it needs a word that a date follows, or the line for itself.
   private func monthSlashDay(_ month: Int, _ day: Int, at position: Int, after relation: DateRelation) -> DateUnit? {
-    let isAlone = position == 0 && tokens.count == 3
+    let isBeside = [",", "("].contains(word(position + 3)) ? position + 4 : position + 3
+    let isAlone = isAnswer(position..<position + 3) || weekday(named: isBeside) != nil
     let isExpected =
       relation.isDeadline || relation.side == .after || isWord(.on, at: position - 1)
       || weekday(named: position - 1) != nil || word(position - 1) == ","
     guard isAlone || isExpected, !countsSomething(at: position + 3) else { return nil }
     let coming = (0...8).lazy.compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
-    return DateUnit(coming.first { $0 >= today }, next: position + 3)
+    return withWeekday(DateUnit(coming.first { $0 >= today }, next: position + 3))
   }
 
   /// "18.12.2026" is a day where only one order gives one; otherwise nobody knows which number is the month.
@@ -42,7 +48,8 @@ extension DateScan {
   private func countsSomething(at position: Int) -> Bool {
     let next = word(position)
     guard next.first?.isLetter == true else { return next == "%" }
-    return !isWord(.afterSlashDays, at: position)
+    return !isWord(.afterSlashDays, at: position) && !isWord(.aroundAnswers, at: position)
+      && weekday(named: position) == nil
   }
 
   private func joinedMark(at position: Int) -> String? {

@@ -12,9 +12,8 @@ extension DateScan {
       next += 1
     }
     guard let number, (1...4).contains(number) else { return nil }
-    let place = skip(.of, orComma: true, at: next)
-    if let year = year(at: place) {
-      return DateUnit(quarter(number, ofYearBeginning: begin(of: year)), next: place + 1)
+    if let stated = statedYear(at: next) ?? shortYear(at: next) {
+      return DateUnit(quarter(number, ofYearBeginning: begin(of: stated.year)), next: stated.next)
     }
     let begins = [begin(of: today.year - 1), begin(of: today.year), begin(of: today.year + 1)]
     let coming = begins.lazy.compactMap { quarter(number, ofYearBeginning: $0) }.first { $0.upperBound >= today }
@@ -41,10 +40,28 @@ extension DateScan {
   private func fiscalYear(at position: Int) -> DateUnit? {
     let offset = isWord(.next, at: position) ? 1 : 0
     let place = offset == 1 || isWord(.this, at: position) ? position + 1 : position
+    if let year = gluedFiscalYear(at: place) { return self.fiscalYear(year, next: place + 1) }
     guard let next = after(.fiscalYear, at: place) else { return nil }
+    if let stated = statedYear(at: next) ?? shortYear(at: next) { return fiscalYear(stated.year, next: stated.next) }
     let begins = [begin(of: today.year - 1), begin(of: today.year)].compactMap(\.self).filter { $0 <= today }
     guard let first = begins.last?.adding(months: 12 * offset) else { return nil }
     return DateUnit(span(ofMonths: 12, from: first), next: next)
+  }
+
+  /// The 2027 of "fy27" and "fy2027".
+  func gluedFiscalYear(at position: Int) -> Int? {
+    let letters = word(position).prefix { !$0.isNumber }
+    let digits = word(position).dropFirst(letters.count)
+    guard [2, 4].contains(digits.count), language.contains(String(letters), in: .fiscalYear),
+      let number = LanguageWords.number(String(digits))
+    else { return nil }
+    return digits.count == 2 ? 2000 + number : number
+  }
+
+  /// Where it does not begin with the calendar year, it has the name of the year in which it begins, or of that in which it ends.
+  private func fiscalYear(_ year: Int, next: Int) -> DateUnit {
+    guard fiscalStart.map({ $0.month == 1 && $0.day == 1 }) ?? true else { return .unclear(next: next) }
+    return DateUnit(begin(of: year).flatMap { span(ofMonths: 12, from: $0) }, next: next)
   }
 
   private func begin(of year: Int) -> CalendarDate? {

@@ -10,13 +10,24 @@ extension DateScan {
 
   private func side(at position: Int) -> DateRelation {
     guard let (side, length) = longest(of: Self.sides, at: position) else { return DateRelation(next: position) }
-    return DateRelation(side: side, isBack: isWord(.lookingBack, at: position), next: position + length)
+    return DateRelation(
+      side: side, isBack: isWord(.lookingBack, at: position), isBeginning: isWord(.beginnings, at: position),
+      next: position + length)
   }
 
   private func part(of relation: DateRelation) -> DateRelation {
     var result = relation
     // "the last day of school" is a name of its own.
-    guard names.entries(at: relation.next, in: self).isEmpty else { return result }
+    guard names.found(at: relation.next, in: self).entries.isEmpty, length(of: .closingDay, at: relation.next) == 0
+    else {
+      return result
+    }
+    // "end March"
+    if isWord(.end, at: relation.next), isPeriodName(at: relation.next + 1) {
+      result.part = .end
+      result.next = relation.next + 1
+      return result
+    }
     guard let (part, length) = longest(of: Self.parts, at: relation.next) else { return result }
     result.part = part
     let next = relation.next + length
@@ -24,14 +35,19 @@ extension DateScan {
     return result
   }
 
+  private func isPeriodName(at position: Int) -> Bool {
+    month(named: position) != nil || quarterNumber(at: position) != nil || year(at: position) != nil
+  }
+
   private func longest<Meaning>(of lists: [(WordList, Meaning)], at position: Int) -> (Meaning, Int)? {
     lists.map { ($0.1, length(of: $0.0, at: position)) }.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0 : nil }
   }
 
   private static let sides: [(WordList, DateRelation.Side)] = [
-    (.sideBy, .by), (.sideBefore, .before), (.sideAfter, .after), (.sideAt, .at),
+    (.sideBy, .by), (.sideThrough, .through), (.sideBefore, .before), (.sideAfter, .after), (.sideAt, .at),
   ]
   private static let parts: [(WordList, DateRelation.Part)] = [
-    (.partEnd, .end), (.partStart, .start), (.partMiddle, .middle), (.partEarly, .early), (.partLate, .late),
+    (.partEnd, .end), (.partStart, .start), (.partMiddle, .middle), (.partFirstHalf, .firstHalf),
+    (.partVague, .vague),
   ]
 }

@@ -4,38 +4,66 @@ internal import Plans
 extension DateScan {
   /// A day or a period that begins at a position.
   func unit(at position: Int, after relation: DateRelation) -> DateUnit? {
-    let exact = numericDate(at: position, after: relation) ?? dayOfMonth(at: position) ?? monthAndDay(at: position)
+    if let next = after(.yearLater, at: position) { return DateUnit(today.adding(months: 12), next: next) }
+    // "Easter Monday", "4th of July" and "black Friday" are names of their own.
+    if names.isPhrase(at: position, in: self), let day = schoolDays(at: position, after: relation) { return day }
+    let exact = numericDate(at: position, after: relation) ?? monthAndDay(at: position) ?? dayOfMonth(at: position)
     if let day = exact ?? countedPart(at: position) ?? closing(at: position) ?? weekday(at: position) { return day }
     if let period = schoolDays(at: position, after: relation) ?? quarter(at: position) { return period }
     if let period = monthByName(at: position) ?? relativePeriod(at: position, after: relation) { return period }
     if let day = nearDay(at: position) ?? countedDay(at: position) { return day }
-    return season(at: position) ?? bareYear(at: position)
+    return bareYear(at: position, after: relation)
   }
 
   /// "today", "tomorrow", "the day after tomorrow".
   private func nearDay(at position: Int) -> DateUnit? {
     if isWord(.tomorrow, at: position) { return DateUnit(today.adding(days: 1), next: position + 1) }
-    if isWord(.today, at: position) { return DateUnit(today, next: position + 1) }
+    if let next = after(.today, at: position) { return DateUnit(today, next: next) }
     if isWord(.yesterday, at: position) { return DateUnit(today.adding(days: -1), next: position + 1) }
     return after(.dayAfterTomorrow, at: position).map { DateUnit(today.adding(days: 2), next: $0) }
   }
 
-  /// "day 30", "the 30-day mark", "week 2", counted from the start.
+  /// "day 30", "the 30-day mark", "week 2", "month 3", "my first 90 days", counted from the start.
   func countedDay(at position: Int) -> DateUnit? {
     guard let start else { return nil }
-    let isWeek = isWord(.week, at: position)
-    if let count = cardinal(at: position + 1), isWeek || isWord(.day, at: position) {
-      let isCounted = isWord(.unitDay, at: position + 2) || isWord(.unitWeek, at: position + 2)
+    if let count = cardinal(at: position + 1), let unit = countingUnit(at: position) {
+      let isCounted = language.unit(word(position + 2)) != nil
       guard !tokens[position + 1].isJoined, !isCounted else { return nil }
-      return DateUnit(start.adding(days: isWeek ? 7 * count : count), next: position + 2)
+      return DateUnit(unit.count(count, from: start), next: position + 2)
     }
-    // "the 30-day mark", "my three month mark", "4 weeks in"
+    if let first = firstStretch(at: position) { return DateUnit(first.days, next: first.next) }
+    // "the 30-day mark", "my three month mark"
     guard let count = cardinal(at: position) else { return nil }
     let place = word(position + 1) == "-" ? position + 2 : position + 1
-    guard let (unit, times) = language.unit(word(place)) else { return nil }
-    let isAtEnd = tokens.dropFirst(place + 2).allSatisfy { !$0.isWord }
-    guard isWord(.mark, at: place + 1) || (isWord(.inSoFar, at: place + 1) && isAtEnd) else { return nil }
+    guard let (unit, times) = language.unit(word(place)), isWord(.mark, at: place + 1) else { return nil }
     return DateUnit(unit.count(count * times, from: start), next: place + 2)
+  }
+
+  private func countingUnit(at position: Int) -> TimeUnit? {
+    if isWord(.day, at: position) { return .day }
+    if isWord(.week, at: position) { return .week }
+    return isWord(.month, at: position) ? .month : nil
+  }
+
+  /// "my first 90 days", "the first 30 days", "my first month".
+  private func firstStretch(at position: Int) -> (days: ClosedRange<CalendarDate>?, next: Int)? {
+    guard let start, language.ordinal(word(position)) == 1 else { return nil }
+    let count = cardinal(at: position + 1)
+    guard count != nil || isWord(.my, at: position - 1) else { return nil }
+    let place = count == nil ? position + 1 : position + 2
+    guard let (unit, times) = language.unit(word(place)), !isWord(.of, at: place + 1), !isWord(.in, at: place + 1)
+    else {
+      return nil
+    }
+    return (unit.count((count ?? 1) * times, from: start).map { start...$0 }, place + 1)
+  }
+
+  /// "4 weeks in", at the end of a line.
+  func countedSoFar(at position: Int) -> Counted? {
+    guard let start, let count = cardinal(at: position), let (unit, times) = language.unit(word(position + 1)),
+      isWord(.inSoFar, at: position + 2), isLast(position + 2), let day = unit.count(count * times, from: start)
+    else { return nil }
+    return Counted(days: day...day, next: position + 3)
   }
 
   /// "By day 30" stands in it.
@@ -46,26 +74,13 @@ extension DateScan {
     }
   }
 
-  private func season(at position: Int) -> DateUnit? {
-    var name = position
-    if isWord(.next, at: position) || isWord(.this, at: position) { name += 1 }
-    guard let month = season(named: name) else { return nil }
-    // "winter break" is a name of its own; without a calendar nobody knows when it is.
-    guard !isWord(.afterSeasons, at: name + 1) else { return nil }
-    let stated = year(at: name + 1)
-    var first = CalendarDate(year: stated ?? today.year, month: month, day: 1)
-    if stated == nil, let begun = first, begun <= today { first = begun.adding(months: 12) }
-    guard let first, let last = first.adding(months: 2)?.endOfMonth else { return nil }
-    var unit = DateUnit(first...last, next: stated == nil ? name + 1 : name + 2)
-    unit.endsBeforeItStarts = true
-    unit.needsRelation = name == position && stated == nil
-    return unit
+  /// "Next summer" in spring: the one that comes, or that of the next year?
+  func isEitherYear(_ days: ClosedRange<CalendarDate>) -> Bool {
+    days.lowerBound.year == today.year && today.days(until: days.lowerBound) < 183
   }
 
-  private func bareYear(at position: Int) -> DateUnit? {
-    guard let year = year(at: position), !isWord(.of, at: position - 1) || isWord(.end, at: position - 2) else {
-      return nil
-    }
+  private func bareYear(at position: Int, after relation: DateRelation) -> DateUnit? {
+    guard let year = year(at: position), !isWord(.of, at: position - 1) || relation.part != .whole else { return nil }
     guard let first = CalendarDate(year: year, month: 1, day: 1), let last = first.adding(days: 364)?.endOfMonth else {
       return nil
     }

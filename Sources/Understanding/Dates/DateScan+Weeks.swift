@@ -4,9 +4,10 @@ internal import Plans
 extension DateScan {
   /// "Friday", "next Friday" (the one of next week), "a week from Friday", "Friday 18 December".
   func weekday(at position: Int) -> DateUnit? {
-    if let later = weekdayLater(at: position) { return later }
+    if let later = weekdayLater(at: position) ?? weekdayOfWeek(at: position) { return later }
     var name = position
     if [.next, .this, .coming, .last].contains(where: { isWord($0, at: position) }) { name += 1 }
+    if isWord(.this, at: position), isWord(.coming, at: name) { name += 1 }
     guard let weekday = weekday(named: name), !isThing(name) else { return nil }
     let date = day(weekday, qualifiedAt: name == position ? nil : position)
     let after = word(name + 1) == "." && tokens[name + 1].isJoined ? name + 2 : name + 1
@@ -22,6 +23,10 @@ extension DateScan {
     }
     if name == position, isWord(.week, at: after) { return DateUnit(date?.adding(days: 7), next: after + 1) }
     if let next = self.after(.nextWeek, at: after) { return DateUnit(self.day(weekday, inWeek: 1), next: next) }
+    let week = isWord(.of, at: after) ? after + 1 : after
+    if name == position, has(.present, .week, at: week) {
+      return DateUnit(self.day(weekday, inWeek: 0), next: week + 2)
+    }
     var unit = DateUnit(date, next: after)
     unit.needsRelation = isWord(.ambiguousDates, at: name) && name == position
     return unit
@@ -39,7 +44,9 @@ extension DateScan {
 
   /// "Friday the 18th", when the next 18th is a Friday.
   private func dayWithoutMonth(_ weekday: Weekday, at position: Int) -> DateUnit? {
-    guard isWord(.the, at: position), let unit = dayOfMonth(at: position + 1) else { return nil }
+    let isDigits = word(position).first?.isNumber == true
+    guard isWord(.the, at: position) || isDigits else { return nil }
+    guard let unit = isDigits ? dayOfMonth(at: position, from: today) : dayOfMonth(at: position + 1) else { return nil }
     guard let day = unit.days?.lowerBound, day.weekday == weekday else { return .unclear(next: unit.next) }
     return unit
   }
@@ -50,14 +57,24 @@ extension DateScan {
     return numericDate(at: place, after: DateRelation(side: .by, next: place)) ?? monthAndDay(at: place)
   }
 
-  /// "a week from Friday", "2 weeks from tomorrow".
+  /// "next week Friday", "this week on Thursday".
+  private func weekdayOfWeek(at position: Int) -> DateUnit? {
+    let offset = isWord(.next, at: position) ? 1 : isWord(.present, at: position) ? 0 : nil
+    guard let offset, isWord(.week, at: position + 1) else { return nil }
+    let name = skip(.on, orComma: true, at: position + 2)
+    guard let weekday = weekday(named: name) else { return nil }
+    return DateUnit(day(weekday, inWeek: offset), next: name + 1)
+  }
+
+  /// "a week from Friday", "2 weeks from tomorrow", "a week Friday".
   private func weekdayLater(at position: Int) -> DateUnit? {
     let isFortnight = isWord(.unitFortnight, at: position + 1)
     guard let one = isWord(.a, at: position) ? 1 : cardinal(at: position), one < 1000,
-      isFortnight || isWord(.unitWeek, at: position + 1), isWord(.laterThan, at: position + 2)
+      isFortnight || isWord(.unitWeek, at: position + 1), !isWord(.counting, at: position - 1)
     else { return nil }
     let days = 7 * (isFortnight ? 2 * one : one)
-    let place = position + 3
+    let place = isWord(.laterThan, at: position + 2) ? position + 3 : position + 2
+    guard place > position + 2 || (isWord(.a, at: position) && weekday(named: place) != nil) else { return nil }
     if isWord(.tomorrow, at: place) { return DateUnit(today.adding(days: days + 1), next: place + 1) }
     guard let weekday = weekday(named: place) else { return nil }
     return DateUnit(day(weekday, qualifiedAt: nil)?.adding(days: days), next: place + 1)
@@ -78,7 +95,12 @@ extension DateScan {
 
   /// "next week", "this month", "the coming quarter", "the year", "the week after next", "the weekend".
   func relativePeriod(at position: Int, after relation: DateRelation) -> DateUnit? {
-    if let next = after(.weekAfterNext, at: position) { return DateUnit(week(2), next: next) }
+    if let period = language.period(word(position)), let next = after(.afterNext, at: position + 1) {
+      return DateUnit(self.period(period, offset: 2), next: next)
+    }
+    if isWord(.this, at: position), isWord(.coming, at: position + 1) {
+      return relativePeriod(at: position + 1, after: relation).flatMap { isWord(.coming, at: $0.next - 2) ? $0 : nil }
+    }
     let offsets: [(WordList, Int)] = [(.next, 1), (.coming, 1), (.present, 0), (.last, -1)]
     if let offset = offsets.first(where: { isWord($0.0, at: position) })?.1 {
       return language.period(word(position + 1)).flatMap { period($0, offset: offset) }
@@ -86,8 +108,15 @@ extension DateScan {
     }
     // "the end of the year" means this one; "the week" alone means nothing.
     guard relation.part != .whole || isWord(.weekend, at: position) else { return nil }
+    // "presidents weekend": somebody knows which one.
+    let isNamed =
+      word(position - 1).first?.isLetter == true
+      && entry(position - 1)?.lists.intersects(
+        LanguageWords.dateBeginnings) != true
+    guard relation.part != .whole || !isNamed else { return nil }
+    // "the end of week 6" counts from a start.
     guard let period = language.period(word(position)), let days = self.period(period, offset: 0),
-      !isWord(.of, at: position + 1)
+      !isWord(.of, at: position + 1), cardinal(at: position + 1) == nil
     else { return nil }
     return DateUnit(days, next: position + 1)
   }

@@ -13,20 +13,32 @@ struct DateScan {
   let hasPastWord: Bool
   /// The text tells of something to come.
   let hasFutureWord: Bool
+  /// The first and the last word of the text, and of those that are not often put around an answer: "maybe", "I need".
+  private let bounds: (first: Int, last: Int)
+  private let ownBounds: (first: Int, last: Int)
   /// What the language knows of each token.
   private let entries: [WordEntry?]
   private let words: [String]
+  private let plain: [String]
 
   init(_ tokens: [Token], _ context: ReadingContext) {
     let language = context.words
     self.tokens = tokens
     self.language = language
-    let names = language.entries(of: .fullDayNames)
+    let names = language.entries(of: .fullDayNames) + context.calendar.names.longWords
     let known = tokens.map { ($0.isMarked ? language.entry($0.plain) : nil) ?? language.entry($0.bare) }
-    words = zip(tokens, known).map { token, entry in
-      entry == nil && token.isWord ? NameMender.name(meantBy: token.bare, among: names) ?? token.bare : token.bare
+    let ends = tokens.indices.map { place in
+      tokens[place].isMarked && place + 1 < tokens.count && language.contains(tokens[place + 1].bare, in: .end)
     }
-    entries = zip(words, known).map { $1 ?? language.entry($0) }
+    let bare = zip(tokens, ends).map { $1 ? Self.withoutGenitive($0.plain) : $0.bare }
+    plain = zip(bare, zip(tokens, ends)).map { $1.1 ? $0 : $1.0.plain }
+    words = zip(bare, zip(tokens, known)).map { word, pair in
+      pair.1 == nil && pair.0.isWord ? NameMender.name(meantBy: word, among: names) ?? word : word
+    }
+    let entries = zip(words, zip(known, ends)).map { $1.1 ? language.entry($0) : $1.0 ?? language.entry($0) }
+    self.entries = entries
+    bounds = Self.bounds(tokens) { _ in true }
+    ownBounds = Self.bounds(tokens) { !(entries[$0]?.lists.contains(.aroundAnswers) ?? false) }
     hasPastWord = PastWords.isFound(in: words, entries, language)
     hasFutureWord = entries.contains { $0?.lists.contains(.futureWords) ?? false }
     today = context.today
@@ -35,9 +47,31 @@ struct DateScan {
     self.names = context.calendar.names
   }
 
-  func word(_ position: Int) -> String {
-    tokens.indices.contains(position) ? tokens[position].plain : ""
+  private static func bounds(_ tokens: [Token], _ counts: (Int) -> Bool) -> (first: Int, last: Int) {
+    let isWord = { (place: Int) in tokens[place].isWord && counts(place) }
+    return (tokens.indices.first(where: isWord) ?? tokens.count, tokens.indices.last(where: isWord) ?? -1)
   }
+
+  /// Whether the tokens are all words of the text.
+  func isWhole(_ range: Range<Int>) -> Bool { bounds.first >= range.lowerBound && bounds.last < range.upperBound }
+
+  /// Whether no word comes after a position.
+  func isLast(_ position: Int) -> Bool { bounds.last <= position }
+
+  /// Whether the tokens are all that the text says, beside words that are often put around an answer.
+  func isAnswer(_ range: Range<Int>) -> Bool {
+    ownBounds.first >= range.lowerBound && ownBounds.last < range.upperBound
+  }
+
+  /// "march" of "March's end".
+  private static func withoutGenitive(_ word: String) -> String {
+    word.hasSuffix("'s") ? String(word.dropLast(2)) : word.filter { $0 != "'" }
+  }
+
+  func word(_ position: Int) -> String { plain.indices.contains(position) ? plain[position] : "" }
+
+  /// Without apostrophes and slips, as names are compared.
+  func mendedWord(_ position: Int) -> String { words.indices.contains(position) ? words[position] : "" }
 
   func entry(_ position: Int) -> WordEntry? {
     entries.indices.contains(position) ? entries[position] : nil

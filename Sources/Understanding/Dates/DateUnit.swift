@@ -13,6 +13,8 @@ struct DateUnit: Equatable {
   var needsRelation = false
   /// It could be more than one day.
   var isUnclear = false
+  /// A season by its name, which begins on other days in other books.
+  var isSeason = false
   /// The same in the year after, for names that come again every year.
   var recursYearly = false
 

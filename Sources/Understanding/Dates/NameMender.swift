@@ -3,12 +3,13 @@
 /// Mends one slip in the long names of months and weekdays: "Sptember", "Octobar". Few other words come that near to them.
 enum NameMender {
   /// Shorter names have other words beside them.
-  private static let shortest = 6
+  static let shortest = 6
 
   /// The name that is meant; nil for another word. The first letter is right, as it nearly always is.
   static func name(meantBy word: String, among names: [String]) -> String? {
     let letters = Array(word.utf8)
-    guard (shortest...10).contains(letters.count) else { return nil }
+    guard (shortest...13).contains(letters.count) else { return nil }
+    guard !names.contains(word) else { return nil }
     return names.first { name in
       name.utf8.first == letters.first && name.utf8.count > shortest && isOneSlip(letters, Array(name.utf8))
     }

@@ -42,6 +42,12 @@ extension LanguageWords {
   private static let weekdays: [WordList] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
   private static let seasons: [WordList] = [.spring, .summer, .autumn, .winter]
 
+  /// Names of days, months and seasons, and units of time.
+  static let timeNames = WordMask(months + weekdays + seasons + units.map(\.list) + [.weekend, .tomorrow])
+
+  /// The words before a day that a unit of time before them goes with: "the week before spring break".
+  static let unitsBefore = WordMask([.sideBefore, .sideAfter, .in, .on, .inPeriod])
+
   /// The words that may begin a date.
   static let dateBeginnings = WordMask(
     months + weekdays + seasons + [.dateBeginnings, .weekdayPlurals, .tomorrow])

@@ -24,6 +24,7 @@ package final class LanguageWords: Sendable {
   /// Hears what brings a signpost and is in no pattern.
   let signpostScorer: LineScorer?
   private let entries: [String: WordEntry]
+  private let firstBytes: FirstBytes
   private let phrases: [PhraseSet]
   private let texts: [WordList: [String]]
 
@@ -52,6 +53,7 @@ package final class LanguageWords: Sendable {
       entries[word, default: WordEntry()].starts = WordMask()
     }
     self.entries = entries
+    firstBytes = FirstBytes(entries.keys)
     let forms = shortForms
     requests = PatternIndex(
       data.requests.map { (Request($0.intent, command: $0.command), $0.patterns) }, shortForms: forms)
@@ -63,13 +65,13 @@ package final class LanguageWords: Sendable {
   }
 
   /// What is known of a word; nil for a word of no list.
-  func entry(_ word: String) -> WordEntry? { entries[word] }
+  func entry(_ word: String) -> WordEntry? { firstBytes.contain(word) ? entries[word] : nil }
 
-  func contains(_ word: String, in list: WordList) -> Bool { entries[word]?.lists.contains(list) ?? false }
+  func contains(_ word: String, in list: WordList) -> Bool { entry(word)?.lists.contains(list) ?? false }
 
   /// How many words from a position on are an entry of a list; the longest counts, 0 is none.
   func length(of list: WordList, at position: Int, in words: [String]) -> Int {
-    guard words.indices.contains(position), let entry = entries[words[position]], entry.starts.contains(list) else {
+    guard words.indices.contains(position), let entry = entry(words[position]), entry.starts.contains(list) else {
       return 0
     }
     let longest = phrases[list.rawValue].length(at: position, in: words)

@@ -16,22 +16,29 @@ package enum WordList: Int, CaseIterable, Sendable {
   case ambiguousDates, today, tomorrow, yesterday, dayAfterTomorrow, dateBeginnings
 
   // How a day is meant
-  case sideBy, sideBefore, sideAfter, sideAt, lookingBack, partEnd, partStart, partMiddle, partEarly, partLate
+  case sideBy, sideThrough, sideBefore, sideAfter, sideAt, lookingBack, beginnings, partEnd, partStart, partMiddle
+  case partFirstHalf, partVague
   case beforeDays, insideParts, inPeriod, afterPeriodBegins, afterPeriodEnds
+
+  // What stands beside a day
+  case beginVerbs, onward, notBefore, insteadOf, atTheEarliest, anyTime, anyOne, whichOne, namedDays, thatOne, perUnit
+  case aroundAnswers, dueWords, corrections, conclusions, enough, ofTheMonth, yearLater
 
   // From day to day, and again and again
   case through, throughDays, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
   case afterSlashDays
 
   // Stretches of time
-  case beforeStretch, ahead, givingTime, leadExact, leadWithin, leadOpen, counting, fromNow, ago, afterTheStart, orSo,
+  case beforeStretch, ahead, givingTime, granting, streaks, leadExact, leadWithin, leadOpen, counting, fromNow, ago,
+    afterTheStart, orSo,
     andAHalf
-  case orTwo, halfA, aCoupleOf, ofAYear, amountLinks, beforeUnits, unitDay, unitWorkday, unitWeek, unitFortnight
+  case orTwo, halfA, aCoupleOf, ofAYear, amountLinks, beforeUnits, unitHour, unitDay, unitWorkday, unitWeek,
+    unitFortnight
   case unitMonth, unitQuarter, unitYear
 
   // Periods, and days counted from others
   case day, week, weekend, month, quarter, year, inSoFar, mark, stretchLead, stretchBefore, stretchAfter, weekdayLead
-  case weekdayAfter, weekOf, end, inOrOf, weekAfterNext, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
+  case weekdayAfter, weekOf, end, inOrOf, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
   case closingYear, closingMonth, closingWeek, closingQuarter, closingDay, fiscalYear, quarterLetter, present
   case aroundWeekdays, weekdayThings, sun, afterSeasons, futureWords, beforeThat, pastWords, pastSubjects, pastEndings,
     ordinalEndings

@@ -3,8 +3,10 @@
 /// Phrases of whole words, looked up by their first word.
 struct PhraseSet: Equatable, Sendable {
   private var phrases: [String: [[String]]] = [:]
+  private let firstBytes: FirstBytes
 
   init(_ phrases: [[String]]) {
+    firstBytes = FirstBytes(phrases.compactMap(\.first))
     for phrase in phrases {
       guard let first = phrase.first else { continue }
       self.phrases[first, default: []].append(phrase)
@@ -16,7 +18,9 @@ struct PhraseSet: Equatable, Sendable {
 
   /// How many words the longest phrase at a position has; 0 when none begins there.
   func length(at position: Int, in words: [String]) -> Int {
-    guard words.indices.contains(position), let candidates = phrases[words[position]] else { return 0 }
+    guard words.indices.contains(position), firstBytes.contain(words[position]),
+      let candidates = phrases[words[position]]
+    else { return 0 }
     return candidates.first { words[position...].starts(with: $0) }?.count ?? 0
   }
 

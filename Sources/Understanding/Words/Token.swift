@@ -2,7 +2,7 @@
 
 /// A word, a number or a mark of a text, with its place.
 struct Token: Equatable {
-  /// Lower case, straight apostrophes; a mark as it stands.
+  /// Lower case, straight apostrophes; a mark as it stands. Of a word that is longer than any the beginning, to be compared.
   let plain: String
   /// The same without apostrophes: "don't" is "dont", as many type it.
   let bare: String
@@ -54,7 +54,7 @@ struct Token: Equatable {
         }
         bytes.formIndex(after: &position)
       }
-      let typed = String(text[start..<position])
+      let typed = String(compared(text[start..<position]))
       tokens.append(
         Token(
           start..<position, plain: isWord ? typed.lowercased() : typed, isWord: isWord,
@@ -62,6 +62,11 @@ struct Token: Equatable {
       end = position
     }
     return tokens
+  }
+
+  /// No word of a language and no known sentence has one so long; to hash and fold all of it again and again would take long.
+  private static func compared(_ typed: Substring) -> Substring {
+    typed.utf8.count > 120 ? Substring(typed.unicodeScalars.prefix(40)) : typed
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
@@ -89,7 +94,7 @@ struct Token: Equatable {
       } else {
         position = text.index(after: position)
       }
-      let typed = text[start..<position]
+      let typed = compared(text[start..<position])
       tokens.append(
         Token(
           start..<position, plain: isWord ? folded(typed) : String(typed), isWord: isWord,
@@ -100,12 +105,14 @@ struct Token: Equatable {
   }
 
   private static func isSpace(_ letter: Unicode.Scalar) -> Bool {
-    letter.isASCII ? isSpace(UInt8(truncatingIfNeeded: letter.value)) : letter.properties.isWhitespace
+    if letter.isASCII { return isSpace(UInt8(truncatingIfNeeded: letter.value)) }
+    return !letter.isPlainLetter && letter.properties.isWhitespace
   }
 
   private static func isLetterOrDigit(_ letter: Unicode.Scalar) -> Bool {
     if letter.isASCII { return isLetterOrDigit(UInt8(truncatingIfNeeded: letter.value)) }
-    return letter.properties.isAlphabetic || letter.properties.numericType != nil
+    return letter.isPlainLetter
+      || (!letter.isPicture && (letter.properties.isAlphabetic || letter.properties.numericType != nil))
   }
 
   /// Letters, digits, and what combines with them; an apostrophe belongs to a word that goes on after it.
@@ -126,5 +133,21 @@ struct Token: Equatable {
 
 extension Unicode.Scalar {
   /// It belongs to the character before it.
-  var isCombining: Bool { !isASCII && (properties.isGraphemeExtend || value == 0x200D) }
+  var isCombining: Bool {
+    guard !isASCII, !isPlainLetter else { return false }
+    return (0x300...0x36F).contains(value) || value == 0x200D || properties.isGraphemeExtend
+  }
+
+  /// A letter of Latin, Greek, Cyrillic, Chinese, Japanese or Korean, known without looking it up, which takes longer.
+  var isPlainLetter: Bool {
+    switch value {
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x391...0x3A1, 0x3A3...0x3E1, 0x400...0x481, 0x3041...0x3096,
+      0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
+      true
+    default: false
+    }
+  }
+
+  /// A picture that is no letter and no number.
+  var isPicture: Bool { (0x1F300...0x1F64F).contains(value) || (0x1F680...0x1F6C5).contains(value) }
 }

@@ -3,6 +3,7 @@
 /// Patterns, found by the word that they begin with.
 struct WordPatternSet: Equatable, Sendable {
   private var patterns: [String: [WordPattern]] = [:]
+  private var firstBytes = FirstBytes([])
   private(set) var vocabulary: Set<String> = []
 
   init(texts: [String], shortForms: ShortForms) {
@@ -11,6 +12,7 @@ struct WordPatternSet: Equatable, Sendable {
       for key in pattern.keys { patterns[key, default: []].append(pattern) }
       pattern.add(to: &vocabulary)
     }
+    firstBytes = FirstBytes(patterns.keys)
   }
 
   func isFound(in spoken: SpokenWords) -> Bool {
@@ -34,7 +36,7 @@ struct WordPatternSet: Equatable, Sendable {
   /// How many words the longest pattern at a position has; 0 when none begins there.
   private func length(at position: Int, in spoken: SpokenWords) -> Int {
     let word = spoken.words[position]
-    guard !word.isEmpty else { return 0 }
+    guard firstBytes.contain(word) else { return 0 }
     let longest = patterns[word]?.reduce(0) { max($0, $1.length(at: position, in: spoken.words)) } ?? 0
     let beginning = spoken.beginnings[position]
     guard !beginning.isEmpty, let begun = patterns[beginning] else { return longest }

@@ -85,6 +85,7 @@ enum OtherLanguage {
       case .impossible(let words): .impossible(words: Self.moved(words))
       case .rhythm(let words): .rhythm(words: Self.moved(words))
       case .unclear(let words): .unclear(words: Self.moved(words))
+      case .beginning(let words): .beginning(words: Self.moved(words))
       }
     }
     return moved

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What stands right beside a date. Words of time that were not read with it make it another one, and nobody knows which:
+/// "the week before spring break", "a friday in March", "Friday of that week".
+extension DateScan {
+  /// - Parameters:
+  ///   - match: the tokens of the date.
+  ///   - isTaken: whether a token has been read already, as part of a rhythm or another date.
+  func hasLooseEnd(around match: Range<Int>, isPeriod: Bool, isTaken: Bool) -> Bool {
+    isLoose(after: match.upperBound) || (!isTaken && isLoose(before: match.lowerBound, isPeriod: isPeriod))
+  }
+
+  private func isLoose(before first: Int, isPeriod: Bool) -> Bool {
+    let left = first - 1
+    guard let side = entry(first)?.starts else { return false }
+    if side.intersects(LanguageWords.unitsBefore) {
+      // "30 minutes a day before June 3", "once a week in March": how often, not which one.
+      let isRate = isWord(.perUnit, at: left - 1) && (cardinal(at: left - 3) != nil || isWord(.counting, at: left - 2))
+      if isTime(at: left), !isRate,
+        !isWord(.perUnit, at: left - 1) || weekday(named: left) != nil || side.contains(.before)
+      {
+        return true
+      }
+      return side.contains(.sideAfter) && (endsWith(.anyTime, before: first) || names.begins(with: mendedWord(left)))
+    }
+    // "second Monday after"
+    if weekday(named: first) != nil, let count = language.ordinal(word(left)), count > 1, !isWord(.the, at: first) {
+      return true
+    }
+    if names.begins(with: mendedWord(left)), entry(left) == nil { return true }
+    if isWord(.or, at: left), isTime(at: left - 1) || cardinal(at: left - 1) != nil { return true }
+    if isWord(.of, at: left) { return isPeriod || isTime(at: left - 1) }
+    if weekday(named: first) != nil, isWord(.anyOne, at: left) { return true }
+    return isWord(.whichOne, at: left) || isWord(.namedDays, at: left)
+  }
+
+  private func isLoose(after next: Int) -> Bool {
+    if isWord(.of, at: next), next > 0 { return true }
+    if isWord(.afterSeasons, at: next) || length(of: .anyTime, at: next) > 0 { return true }
+    if isTime(at: next) { return true }
+    if isWord(.whichOne, at: next) { return isTime(at: next + 1) }
+    if isWord(.before, at: next) || isWord(.weekdayAfter, at: next) { return isWord(.thatOne, at: next + 1) }
+    let or = (next..<next + 6).first { isWord(.or, at: $0) || (!isWord(.aroundAnswers, at: $0) && isOfLetters(at: $0)) }
+    guard let or, isWord(.or, at: or), case let other = skip(.beforeDays, at: or + 1), tokens.indices.contains(other)
+    else {
+      return false
+    }
+    if isTime(at: other) || cardinal(at: other) != nil || length(of: .thatOne, at: other) > 0 { return true }
+    if case .nothing = find(at: other) { return isWord(.whichOne, at: other) }
+    return true
+  }
+
+  private func isOfLetters(at position: Int) -> Bool { word(position).first?.isLetter ?? false }
+
+  /// A name of a day, a month or a unit of time.
+  private func isTime(at position: Int) -> Bool {
+    guard let lists = entry(position)?.lists else { return language.ordinal(word(position)) != nil }
+    // "SAT" is a test, too.
+    if lists.contains(.ambiguousDates), language.unit(word(position)) == nil { return false }
+    return lists.intersects(LanguageWords.timeNames) || language.ordinal(word(position)) != nil
+  }
+
+  /// What the words around a date say about it: "not June 3", "starting June 3", "June 3 at the earliest".
+  func standing(of match: Range<Int>, _ relation: DateRelation?) -> DateMatch.Standing {
+    let left = match.lowerBound - 1
+    if isWord(.not, at: left) || isNegated(before: match.lowerBound) { return .rejected }
+    if length(of: .atTheEarliest, at: match.upperBound) > 0 || endsWith(.atTheEarliest, before: match.lowerBound)
+      || endsWith(.notBefore, before: match.lowerBound)
+    {
+      return .rejected
+    }
+    let isDue = relation.map { [.by, .through, .before].contains($0.side) } ?? false
+    guard !isDue else { return .meant }
+    let begins = isWord(.beginVerbs, at: left) || (relation?.isBeginning ?? false)
+    let isOnward = after(.onward, at: match.upperBound).map { word($0).first?.isLetter != true } ?? false
+    return begins || isOnward ? .beginning : .meant
+  }
+
+  /// "no, June 10", "so the 16th": what was said before is no more.
+  func isCorrection(before position: Int) -> Bool {
+    (1...4).contains { isWord(.corrections, at: position - $0) }
+      || (1...2).contains { isWord(.conclusions, at: position - $0) }
+  }
+
+  private func isNegated(before position: Int) -> Bool { endsWith(.insteadOf, before: position) }
+
+  /// An entry of a list ends right before a position.
+  func endsWith(_ list: WordList, before position: Int) -> Bool {
+    (1...4).contains { length(of: list, at: position - $0) == $0 }
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Library
+import Plans
+import Testing
+
+@testable import Understanding
+
+/// What people write about time, class by class, with the calendar that ships. Today is Wednesday 13 January 2027.
+@Suite struct DateWordsTests {
+  private static let calendar: SchoolCalendar = {
+    guard let data = FlowCatalogue(layers: [.embedded(.prompts)]).calendar.value else { return SchoolCalendar() }
+    func spans(_ spans: [CalendarData.Span]) -> [SchoolCalendar.Span] {
+      spans.map { .init(name: $0.name, words: $0.words, from: day($0.from), to: day($0.to)) }
+    }
+    return SchoolCalendar(
+      terms: spans(data.terms), breaks: spans(data.breaks),
+      holidays: data.holidays.map { .init(name: $0.name, words: $0.words, date: day($0.date)) })
+  }()
+
+  private func read(_ line: String) -> Understood {
+    Understanding.read(
+      line,
+      context: ReadingContext(
+        today: day("2027-01-13"), words: .english, start: day("2027-01-04"), calendar: Self.calendar))
+  }
+
+  private func expect(_ lines: [(String, String)]) {
+    for (line, iso) in lines { #expect(read(line).date?.day.iso == iso, "\(line)") }
+  }
+
+  private func expectNone(_ lines: [String]) {
+    for line in lines { #expect(read(line).date?.day.iso == nil, "\(line)") }
+  }
+
+  @Test func `counts stretches however they are written`() {
+    expect([
+      ("90days", "2027-04-13"), ("in six-weeks", "2027-02-24"), ("3.5 weeks", "2027-02-06"),
+      ("in 2 1/2 months", "2027-03-28"), ("a hundred and twenty days", "2027-05-13"), ("couple of weeks", "2027-01-27"),
+      ("half year", "2027-07-13"), ("month from now", "2027-02-13"), ("48 hours", "2027-01-15"),
+      ("give her 10 days", "2027-01-23"), ("two weeks is plenty for that", "2027-01-27"),
+      ("we have 3 weeks to rehearse the play", "2027-02-03"), ("maybe 8 weeks tops", "2027-03-10"),
+      ("between 4 and 5 weeks is doable", "2027-02-17"), ("2 fridays from now", "2027-01-22"),
+    ])
+    expectNone([
+      "in a year or so", "2 weeks after the exam", "no fighting for 3 days straight", "less than a month",
+      "more than 3 weeks", "for 2 weeks in a row", "under two weeks", "a six-week course", "a few weeks",
+    ])
+  }
+
+  @Test func `leaves a day open whose neighbors make it another one`() {
+    expectNone([
+      "the week before spring break", "a friday in march", "any friday", "friday of that week", "monday of finals week",
+      "next next friday", "the friday after that", "a few days before june 3", "second monday after easter",
+      "june 3 or 10", "end of january or early february", "march or april", "next month maybe? or the one after",
+      "presidents weekend", "before easter vacation", "the following friday", "friday, maybe saturday",
+      "before the cousins leave on february 8",
+    ])
+    expect([
+      ("i read 20 pages a day before june 3", "2027-06-02"), ("30 minutes a day in march", "2027-03-31"),
+      ("oct 30 or so", "2027-10-30"), ("before class on friday", "2027-01-15"),
+    ])
+  }
+
+  @Test func `takes a beginning for no deadline`() {
+    for line in ["starting monday", "from march 1", "as of feb 1", "june 3 onwards", "my course begins on feb 1"] {
+      guard case .beginning = read(line).dateProblem else {
+        Issue.record("\(line): \(String(describing: read(line).dateProblem))")
+        continue
+      }
+    }
+    expect([
+      ("starting feb 1 i read daily until may 31", "2027-05-31"), ("it begins feb 1 and ends on may 20", "2027-05-20"),
+      ("from feb 8 to feb 12", "2027-02-12"),
+    ])
+  }
+
+  @Test func `passes over what is denied, corrected or over`() {
+    expect([
+      ("not june 3, june 10", "2027-06-10"), ("by june 3, no, june 10", "2027-06-10"),
+      ("june 3 instead of may 3", "2027-06-03"), ("the end of april, so the 30th", "2027-04-30"),
+      ("by monday i ask, by friday i know", "2027-01-15"),
+    ])
+    expectNone([
+      "not until june", "no earlier than june 3", "june 3 at the earliest", "since september", "since june 3",
+      "it was due by jan 4", "the class ended in may",
+    ])
+  }
+
+  @Test func `binds the end of a day to the day`() {
+    expect([
+      ("by end of day tomorrow", "2027-01-14"), ("close of business friday", "2027-01-15"),
+      ("end of business on the 20th", "2027-01-20"), ("friday this week", "2027-01-15"),
+      ("next week on wednesday", "2027-01-20"), ("this evening", "2027-01-13"), ("a week friday", "2027-01-22"),
+    ])
+  }
+
+  @Test func `reads the year that is said`() {
+    expect([
+      ("dec 1 '27", "2027-12-01"), ("1 dec 27", "2027-12-01"), ("may 21 next year", "2028-05-21"),
+      ("february of next year", "2028-02-29"), ("easter 2028", "2028-04-16"), ("by summer 2028", "2028-06-09"),
+      ("fy27", "2027-12-31"), ("q3 '27", "2027-09-30"), ("this time next year", "2028-01-13"),
+    ])
+    expectNone(["christmas 2031", "next march", "next summer", "the class of 2027"])
+  }
+
+  @Test func `writes days in words and signs`() {
+    expect([
+      ("the twenty-first of may", "2027-05-21"), ("may twenty first", "2027-05-21"), ("15 may", "2027-05-15"),
+      ("by the fifteenth", "2027-01-15"), ("first of next month", "2027-02-01"), ("6-3-2027", "2027-06-03"),
+      ("2/1, monday", "2027-02-01"), ("june 5 (saturday)", "2027-06-05"), ("june 3 to the 10th", "2027-06-10"),
+    ])
+    expectNone(["june 5 (friday)", "555-123-4567", "the second", "the 3 may come"])
+  }
+
+  @Test func `ends parts of periods where they end`() {
+    expect([
+      ("march's end", "2027-03-31"), ("end feb", "2027-02-28"), ("by year-end", "2027-12-31"),
+      ("first half of april", "2027-04-15"), ("second half of april", "2027-04-30"), ("through march", "2027-03-31"),
+      ("middle of next week", "2027-01-20"), ("the weekend after next", "2027-01-31"),
+      ("before the semester ends", "2027-06-11"), ("last week of the semester", "2027-06-11"),
+    ])
+    expectNone(["early march", "late january", "mid-year", "in the spring", "middle of the semester"])
+  }
+
+  @Test func `finds days around holidays`() {
+    expect([
+      ("good friday", "2027-03-26"), ("st. patrick's day", "2027-03-17"), ("by Presidents' Day", "2027-02-15"),
+      ("labor day weekend", "2027-09-06"), ("the week of thanksgiving", "2027-11-28"), ("by haloween", "2027-10-31"),
+      ("the day before spring break", "2027-03-26"), ("3 weeks before spring break starts", "2027-03-06"),
+      ("the last friday before spring break", "2027-03-26"), ("by spring", "2027-03-19"),
+    ])
+  }
+
+  @Test func `counts weeks and months of a job from its start`() {
+    expect([
+      ("by the end of week 6", "2027-02-15"), ("month 3", "2027-04-04"), ("within 90 days of hire", "2027-04-04"),
+      ("my first 30 days", "2027-02-03"), ("my 60 day review", "2027-03-05"), ("30 days after i started", "2027-02-03"),
+    ])
+  }
+
+  @Test func `takes names of people for no months`() {
+    expectNone(["june is my tutor", "my friend april", "ask june", "sun is out", "mon-fri"])
+    expect([("june is fine", "2027-06-30"), ("maybe june", "2027-06-30")])
+  }
+}
