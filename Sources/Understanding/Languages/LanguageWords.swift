@@ -14,6 +14,7 @@ package final class LanguageWords: Sendable {
   let agreement: PatternIndex<Bool>
   /// What stands before and after lists. Compared with words as typed, so they hold short forms themselves.
   let leadIns: PatternIndex<Bool>
+  let bareLeadIns: PatternIndex<Bool>
   let listTails: PatternIndex<Bool>
   /// For words that say more about the thing before them.
   let continuationMender: SlipMender
@@ -57,6 +58,7 @@ package final class LanguageWords: Sendable {
       data.requests.map { (Request($0.intent, command: $0.command), $0.patterns) }, shortForms: forms)
     agreement = PatternIndex([(true, data.yes), (false, data.no)], shortForms: forms)
     leadIns = PatternIndex([(true, data.leadIns)], shortForms: ShortForms([:]))
+    bareLeadIns = PatternIndex([(true, data.bareLeadIns)], shortForms: ShortForms([:]))
     listTails = PatternIndex([(true, data.listTails)], shortForms: ShortForms([:]))
     continuationMender = SlipMender(Set(data.lists[.continuations] ?? []))
     mender = SlipMender(requests.vocabulary)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A line that may name several things, as words and marks with their places.
+struct ListLine {
+  let text: String
+  let tokens: [Token]
+  /// Words without case and apostrophes; marks as they stand.
+  let words: [String]
+  /// Which of them stand inside of quotes and brackets; none when one of these never closes.
+  private let held: [Bool]
+
+  init(_ text: String) {
+    self.text = text
+    tokens = Token.tokens(of: text)
+    words = tokens.map(\.bare)
+    held = Self.held(tokens)
+  }
+
+  var all: Range<Int> { 0..<tokens.count }
+
+  func isHeld(_ place: Int) -> Bool { held[place] }
+
+  /// The words as typed; empty for none.
+  func typed(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(text[tokens[first].range.lowerBound..<tokens[last].range.upperBound])
+  }
+
+  /// The word at a place; empty outside of the line.
+  func word(_ place: Int) -> String { words.indices.contains(place) ? words[place] : "" }
+
+  func isWord(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isWord }
+
+  /// How many words, not marks, there are.
+  func count(_ range: Range<Int>) -> Int { range.count { tokens[$0].isWord } }
+
+  private static func held(_ tokens: [Token]) -> [Bool] {
+    var held = Array(repeating: false, count: tokens.count)
+    var depth = 0
+    var isQuoted = false
+    for (place, token) in tokens.enumerated() {
+      switch token.plain {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      case "\"", "“", "”": isQuoted.toggle()
+      default: held[place] = depth > 0 || isQuoted
+      }
+    }
+    return depth > 0 || isQuoted ? Array(repeating: false, count: tokens.count) : held
+  }
+}
