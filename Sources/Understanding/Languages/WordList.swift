@@ -41,7 +41,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case aroundStates, being, staying, having, doing, doingWell, my, articles, beingSomewhere, gradings, states
   case products, making, learning, showing, measures, passing, afterNotPassing, measureNames, measureJoints,
     amountLeads, amountStarts
-  case beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
+  case insideVerbs, afterOr, beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
 
   // What is to be changed
   case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, plainBe, say, goalWord
@@ -62,6 +62,8 @@ package enum WordList: Int, CaseIterable, Sendable {
     completeDoings
   case pronouns, listOwners, sentenceSubjects, sentenceOpeners, storyOpeners, hangingLinks, questionWords, continuations
   case additionEnds, referringWords
+
+  case linkingDoings, pluralEndings, selfSubjects
 
   // Marks of lists
   case listJoints, listFillers, pausing, itemLetters, itemLeads, orderWords, stepWords, stepJoints, titles

@@ -24,6 +24,9 @@ struct Headings {
       let mark = places.first(where: { isMark($0) || [",", ".", ";"].contains(line.words[$0]) }), isMark(mark),
       mark > start, mark + 1 < body.upperBound
     else { return nil }
+    // "step 1: read it step 2: ask"
+    let steps = StepMarkers(line, language)
+    guard !(start..<mark).contains(where: { steps.lengthWithin(at: $0) > 0 }) else { return nil }
     if places.prefix(mark - start).contains(where: { language.contains(line.words[$0], in: .announcements) }) {
       return mark + 1
     }

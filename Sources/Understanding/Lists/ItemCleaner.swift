@@ -23,7 +23,9 @@ struct ItemCleaner {
     start += marks.fillers(at: start, in: start..<range.upperBound)
     var end = range.upperBound
     let hasDots = end - start >= 3 && line.words[end - 3..<end].allSatisfy { $0 == "." }
-    while !hasDots, end > start, [".", ",", ";"].contains(line.words[end - 1]) { end -= 1 }
+    while !hasDots, end > start, [".", ",", ";"].contains(line.words[end - 1]), !line.isShortened(start..<end) {
+      end -= 1
+    }
     guard start < end, !(start..<end).allSatisfy({ language.contains(line.words[$0], in: .listFillers) }) else {
       return nil
     }

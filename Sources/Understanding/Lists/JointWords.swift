@@ -15,14 +15,15 @@ struct JointWords {
   ///   - start: where the thing before the mark begins.
   ///   - end: where the thing after it ends.
   func hold(_ mark: ListMark, from start: Int, to end: Int) -> Bool {
-    let (before, after) = (line.word(mark.range.lowerBound - 1), line.word(mark.range.upperBound))
+    let last = mark.range.lowerBound - (line.word(mark.range.lowerBound - 1) == "." ? 2 : 1)
+    let (before, after) = (line.word(last), line.word(mark.range.upperBound))
     if before == after || isPair(before, after, .pairs) { return true }
     let isAlone = mark.range.lowerBound == start + 1 && mark.range.upperBound + 1 >= end
     if isPair(before, after, .doingPairs), !isAlone { return true }
     let near = line.words[max(start, mark.range.lowerBound - 8)..<mark.range.lowerBound]
     if near.contains(where: { language.contains($0, in: .between) }) { return true }
     if language.contains(after, in: .undivided) { return true }
-    if language.contains(before, in: .titles) && start + 1 == mark.range.lowerBound { return true }
+    if last == start, language.contains(before, in: .titles) { return true }
     if isDay(before), isDay(after) { return true }
     // "the letters b and d"
     if before.count == 1, after.count == 1, start + 1 < mark.range.lowerBound { return true }

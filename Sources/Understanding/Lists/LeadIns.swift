@@ -58,6 +58,9 @@ struct LeadIns {
     return Found(end: end, isTold: true, isOpen: isOpen(end))
   }
 
+  /// Where a thing begins that is named like the whole list: "(my weakness is) planning".
+  func heading(in body: Range<Int>) -> Int? { headings.end(at: body.lowerBound, in: body) }
+
   private func isOpen(_ end: Int) -> Bool { language.contains(line.word(end - 1), in: .openEnds) }
 
   /// "I guess", "honestly", "um", "first": how many tokens.

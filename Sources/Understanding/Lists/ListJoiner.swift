@@ -115,7 +115,14 @@ struct ListJoiner {
   private func sharesEnd(_ item: ListPiece, _ left: ListPiece, _ right: ListPiece) -> Bool {
     if item.isStep, item.hasThing, !item.isDoing { return !right.isStep && !right.isDoing }
     guard item.isDoing, commas == 0 else { return false }
-    guard right.isDoing else { return left.count > 1 && !right.isOwned && !right.isStep }
+    guard right.isDoing else {
+      guard left.count > 1, !right.isOwned, !right.isStep else { return false }
+      let things = item.range.dropFirst().map(line.word) + [line.word(right.range.upperBound - 1)]
+      return language.contains(line.word(item.range.lowerBound), in: .linkingDoings)
+        || things.contains { language.contains($0, in: .prepositions) || language.contains($0, in: .articles) }
+        || language.ends(line.word(left.range.upperBound - 1), with: .pluralEndings)
+        || language.ends(things.last ?? "", with: .pluralEndings)
+    }
     let word = line.word(item.range.lowerBound)
     return item.range.count == 1 && right.count > 1 && !language.contains(word, in: .completeDoings)
   }

@@ -34,6 +34,13 @@ struct ListLine {
   /// How many words, not marks, there are.
   func count(_ range: Range<Int>) -> Int { range.count { tokens[$0].isWord } }
 
+  /// It ends like "P.E.", so that the last full stop belongs to it.
+  func isShortened(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    return range.count >= 4 && words[end - 1] == "." && words[end - 3] == "." && tokens[end - 2].isWord
+      && words[end - 2].count == 1
+  }
+
   private static func held(_ tokens: [Token]) -> [Bool] {
     var held = Array(repeating: false, count: tokens.count)
     var depth = 0

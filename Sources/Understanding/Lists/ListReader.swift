@@ -34,7 +34,10 @@ struct ListReader {
     guard lead?.isTold == false || !isStory else { return nil }
     let start = lead?.end ?? marks.fillers(at: 0, in: line.all)
     guard start < line.tokens.count else { return nil }
-    let body = tails.without(start..<line.tokens.count)
+    let typed = start..<line.tokens.count
+    let isClause = marks.marks(in: typed).isEmpty && reader.piece(typed).isClause
+    if isClause { return lead?.isTold == false ? withoutCommonStart([typed]) : nil }
+    let body = tails.without(typed)
     let marks = withoutInsertions(marks.marks(in: body))
     let pieces = pieces(of: body, marks, isTold: lead?.isTold == true)
     if lead?.isTold != true, let told = ToldList(line, language, pieces, marks).items { return told }
@@ -47,7 +50,8 @@ struct ListReader {
       // "I'm good with kids" names a thing, "I like it because it is quiet" tells something.
       let isSentence = pieces.dropFirst().contains { $0.isClause || $0.isGoingOn } || pieces.first?.link != nil
       guard lead?.isTold != true || (lead?.isOpen == true && !isSentence) else { return nil }
-      return lead == nil ? items : withoutCommonStart(items)
+      if lead == nil { return isSentence ? nil : items }
+      return withoutCommonStart(items)
     }
     let named = items.filter { $0 == items[0] || !tails.isTail($0) }
     return withoutCommonStart(named.map { cleaner.bare($0, isLed: lead?.isOpen == true) })
@@ -78,7 +82,13 @@ struct ListReader {
     let starts = [body.lowerBound] + marks.map(\.range.upperBound)
     let ends = marks.map(\.range.lowerBound) + [body.upperBound]
     let pieces = zip(starts, ends).map { reader.piece($0 < $1 ? tails.without($0..<$1) : $0..<$0) }
-    guard isTold, let first = pieces.first else { return withoutAdditionEnd(pieces) }
+    guard isTold, let first = pieces.first else {
+      // "my weak side is spelling and my strong side is art"
+      return withoutAdditionEnd(pieces).enumerated().map { place, piece in
+        guard place > 0, piece.isClause, let end = leadIns.heading(in: piece.range) else { return piece }
+        return reader.piece(end..<piece.range.upperBound)
+      }
+    }
     return [withoutAsking(first, pieces.dropFirst())]
       + pieces.dropFirst().map { piece in
         guard piece.isClause, let lead = leadIns.told(in: piece.range),

@@ -14,7 +14,9 @@ struct ListTails {
   /// The range without what follows the things; at least a word is left.
   func without(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound + 1, !line.isWord(end - 1), ".,;!?:".contains(line.words[end - 1]) { end -= 1 }
+    while end > range.lowerBound + 1, !line.isWord(end - 1), ".,;!?:".contains(line.words[end - 1]),
+      !line.isShortened(range.lowerBound..<end)
+    { end -= 1 }
     let first = range.lowerBound + 1
     guard first < end else { return range.lowerBound..<end }
     for place in max(first, end - Self.reach)..<end where isTail(place..<end, after: range.lowerBound) {

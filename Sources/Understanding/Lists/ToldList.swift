@@ -20,8 +20,11 @@ struct ToldList {
     var sameSubject: [Range<Int>]? {
       guard pieces.count >= 3, let first = pieces.first, first.isClause else { return nil }
       let subject = line.word(first.range.lowerBound)
+      let isSelf = language.contains(subject, in: .selfSubjects)
       guard language.contains(subject, in: .pronouns),
-        pieces.allSatisfy({ line.word($0.range.lowerBound) == subject })
+        pieces.map({ line.word($0.range.lowerBound) }).allSatisfy({
+          $0 == subject || (isSelf && language.contains($0, in: .selfSubjects))
+        })
       else { return nil }
       return pieces.map(\.range)
     }
