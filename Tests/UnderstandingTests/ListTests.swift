@@ -79,6 +79,7 @@ import Testing
     "change the filters and the belts", "R&D", "the A+ badge", "sales/marketing",
     "getting mad because I lose and people laugh",
     "He said I'm careful and quick", "I am stuck at level four and have been for a year",
+    "plan and run the fair", "calm and not loud", "a desk, esp. by the door",
     "cooking, like real meals with sauce and everything",
   ]
 
@@ -97,6 +98,10 @@ import Testing
     ("Our intern files neatly, asks early, and cleans up", ["files neatly", "asks early", "cleans up"]),
     ("she reads, she draws and she sings", ["she reads", "she draws", "she sings"]),
     ("maps, charts, and I speak Greek", ["maps", "charts", "I speak Greek"]),
+    ("Things I do: 1) knots 2) tents", ["knots", "tents"]), ("* chess * go", ["chess", "go"]),
+    ("P.E. and P.T.", ["P.E.", "P.T."]), ("I'm ok at knots & not bad at tents", ["knots", "not bad at tents"]),
+    ("a map would help, maybe more light too", ["a map", "more light"]),
+    ("more light and less noise", ["more light", "less noise"]),
     ("Two things. I forget both.", ["Two things. I forget both."]),
   ]
 

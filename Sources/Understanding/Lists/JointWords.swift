@@ -26,10 +26,13 @@ struct JointWords {
     if last == start, language.contains(before, in: .titles) { return true }
     if isDay(before), isDay(after) { return true }
     // "the letters b and d"
-    if before.count == 1, after.count == 1, start + 1 < mark.range.lowerBound { return true }
+    if before.count == 1, after.count == 1, last == mark.range.lowerBound - 1, start < last { return true }
     let third = line.word(mark.range.upperBound + 1)
     if language.contains(after, in: .a), language.contains(third, in: .half) { return true }
-    if language.contains(after, in: .not), !language.ends(third, with: .doingEndings) { return true }
+    if language.contains(after, in: .not), end - mark.range.upperBound <= 2, !language.ends(third, with: .doingEndings)
+    {
+      return true
+    }
     return language.value(of: before) != nil && language.value(of: after) != nil
   }
 

@@ -85,6 +85,9 @@ struct LeadIns {
     let lengths = subjectLengths(at: start)
     for length in lengths where (start..<start + length).allSatisfy(line.isWord) {
       let told = prefix(language.leadIns, at: start + length)
+      // "a tutor would help": nothing leads to a thing there.
+      let next = [start + length, start + length + 1].map(line.word)
+      guard length < 2 || language.listTails.meaning(of: next) == nil else { continue }
       // "I like that ..." and "I need to ..." go on as sentences.
       if told > 0, !language.contains(line.word(start + length + told), in: .afterLeadIns) { return length + told }
     }

@@ -29,9 +29,9 @@ struct ListBullets {
 
   /// "- read it - do the quiz"
   private func dashed(_ line: ListLine) -> [Range<Int>]? {
-    guard line.word(0) == "-" else { return nil }
+    guard ["-", "–", "*", "•"].contains(line.word(0)) else { return nil }
     let marks = line.all.filter { place in
-      line.words[place] == "-" && (place == 0 || !line.tokens[place].isJoined)
+      line.words[place] == line.words[0] && (place == 0 || !line.tokens[place].isJoined)
         && place + 1 < line.tokens.count && !line.tokens[place + 1].isJoined
     }
     return marks.count > 1 ? parts(line, marks.map { $0..<$0 + 1 }) : nil
@@ -50,7 +50,7 @@ struct ListBullets {
       let isOpened = line.word(place - 1) == "(" && line.tokens[place].isJoined
       marks.append((isOpened ? place - 1 : place)..<place + 2)
     }
-    guard marks.count > 1, marks[0].lowerBound == 0 else { return nil }
+    guard marks.count > 1, marks[0].lowerBound == 0 || line.words[marks[0].lowerBound - 1] == ":" else { return nil }
     return parts(line, marks)
   }
 

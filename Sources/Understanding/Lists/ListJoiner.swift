@@ -113,6 +113,7 @@ struct ListJoiner {
   /// "reading and interpreting charts": both do the same thing.
   /// "writing emails and reports": one doing with two things.
   private func sharesEnd(_ item: ListPiece, _ left: ListPiece, _ right: ListPiece) -> Bool {
+    if item.isStep, right.isStep, item.range.count == 1, right.hasThing, commas == 0 { return !isComplete(item) }
     if item.isStep, item.hasThing, !item.isDoing { return !right.isStep && !right.isDoing }
     guard item.isDoing, commas == 0 else { return false }
     guard right.isDoing else {
@@ -142,6 +143,12 @@ struct ListJoiner {
     let words = [left.range.lowerBound, right.range.lowerBound].map(line.word)
     return words.allSatisfy { language.contains($0, in: .qualities) }
       && !language.contains(line.word(right.range.lowerBound + 1), in: .prepositions)
+  }
+
+  /// "sing (and play the drums)": a doing that needs no thing.
+  private func isComplete(_ item: ListPiece) -> Bool {
+    let word = line.word(item.range.lowerBound)
+    return language.entries(of: .doingEndings).contains { language.contains(word + $0, in: .completeDoings) }
   }
 
   /// "remembering to pack my bag and take it": the right side hangs on "to".
