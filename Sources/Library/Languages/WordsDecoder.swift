@@ -6,7 +6,8 @@ import Understanding
 /// Makes the words of a language of data, and finds what is missing, unknown or of another form.
 struct WordsDecoder {
   private static let keys = [
-    "language", "stemmer", "lists", "lead-ins", "list-tails", "numbers", "ordinals", "short-forms", "requests",
+    "language", "stemmer", "lists", "lead-ins", "bare-lead-ins", "list-tails", "numbers", "ordinals", "short-forms",
+    "requests",
     "agreement", "signposts",
   ]
   let log: DefectLog
@@ -20,7 +21,8 @@ struct WordsDecoder {
     }
     return WordData(
       tag: tag, stemmer: stemmer, lists: lists(fields.required("lists")),
-      leadIns: patterns("lead-ins", of: fields), listTails: patterns("list-tails", of: fields),
+      leadIns: patterns("lead-ins", of: fields), bareLeadIns: patterns("bare-lead-ins", of: fields),
+      listTails: patterns("list-tails", of: fields),
       numbers: numbers(fields, "numbers"),
       ordinals: numbers(fields, "ordinals"), shortForms: shortForms(fields["short-forms"]),
       requests: fields.nodes("requests").compactMap(request), yes: patterns("yes", of: answers),
