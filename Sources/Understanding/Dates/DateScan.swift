@@ -30,7 +30,7 @@ struct DateScan {
     let ends = tokens.indices.map { place in
       tokens[place].isMarked && place + 1 < tokens.count && language.contains(tokens[place + 1].bare, in: .end)
     }
-    let bare = zip(tokens, ends).map { $1 ? Self.withoutGenitive($0.plain) : $0.bare }
+    let bare = zip(tokens, ends).map { $1 ? Self.withoutGenitive($0.plain, language) : $0.bare }
     plain = zip(bare, zip(tokens, ends)).map { $1.1 ? $0 : $1.0.plain }
     words = zip(bare, zip(tokens, known)).map { word, pair in
       pair.1 == nil && pair.0.isWord ? NameMender.name(meantBy: word, among: names) ?? word : word
@@ -64,8 +64,10 @@ struct DateScan {
   }
 
   /// "march" of "March's end".
-  private static func withoutGenitive(_ word: String) -> String {
-    word.hasSuffix("'s") ? String(word.dropLast(2)) : word.filter { $0 != "'" }
+  private static func withoutGenitive(_ word: String, _ language: LanguageWords) -> String {
+    let parts = word.split(separator: "'", omittingEmptySubsequences: false)
+    let isGenitive = parts.count == 2 && language.entries(of: .genitiveEndings).contains(String(parts[1]))
+    return isGenitive ? String(parts[0]) : parts.joined()
   }
 
   func word(_ position: Int) -> String { plain.indices.contains(position) ? plain[position] : "" }

@@ -22,7 +22,7 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // What stands beside a day
   case beginVerbs, onward, notBefore, insteadOf, atTheEarliest, anyTime, anyOne, whichOne, namedDays, thatOne, perUnit
-  case aroundAnswers, dueWords, corrections, conclusions, enough, ofTheMonth, yearLater
+  case aroundAnswers, dueWords, corrections, conclusions, enough, genitiveEndings, ofTheMonth, yearLater
 
   // From day to day, and again and again
   case through, throughDays, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
