@@ -43,7 +43,7 @@ let package = Package(
     house("IndexFiles", ["Search", "Localization"]),
     house("Interventions", ["Plans", "Search", "Localization"]),
     house("Reports", ["Plans", "Progress", "Interventions", "Localization"]),
-    house("Library", ["Dialogue", "Understanding", "Interventions", "Localization", yams], plugins: ["EmbedData"]),
+    house("Library", ["Dialogue", "Understanding", "Search", "Interventions", "Localization", yams], plugins: ["EmbedData"]),
     house("Store", ["Plans", "Dialogue", "Localization", grdb]),
     house("Terminal", ["CReadline", "Localization"]),
     house(
@@ -69,7 +69,7 @@ let package = Package(
     tests(of: "IndexFiles", ["Search"]),
     tests(of: "Interventions", ["Search", "SeededRandom"]),
     tests(of: "Reports", ["Plans", "Interventions", "Search"], exclude: ["Golden"]),
-    tests(of: "Library", ["Dialogue", "Understanding", "Interventions", "Localization"], exclude: ["Needs/needs.tsv"]),
+    tests(of: "Library", ["Dialogue", "Understanding", "Search", "Interventions", "Localization"], exclude: ["Needs/needs.tsv"]),
     tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(of: "Assistant", ["Library"]),

@@ -47,7 +47,7 @@ import Testing
       let index = try #require(recommender.indexes[.interventions])
       for _ in 0..<12 {
         let text = Self.text(12, using: &generator) + " misspeltt \(Self.words[20])x"
-        let reading = NeedReading(text, language: recommender.language, stemmer: Stemmer()) { index.searcher.knows($0) }
+        let reading = NeedReading(text, language: recommender.language, stemmer: Stemmer(recommender.language.stemmer)) { index.searcher.knows($0) }
         let scores = index.search(reading)
         for hit in scores.hits {
           let explanation = index.explanation(of: hit.document, for: reading, scores)

@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  @Test func `the stemmer of the language is kept`() throws {
+    var catalogue = Sample.catalogue
+    catalogue.vocabulary.stemmer = try #require(StemmerName("german"))
+    let bytes = PreparedShelf.bytes(of: catalogue, shelf: .interventions, key: 42)
+    let prepared = try #require(PreparedShelf.recommender(PackedBytes(bytes), shelf: .interventions, key: 42))
+    #expect(prepared.language.stemmer.text == "german")
+    let need = Need("reads slowly")
+    #expect(prepared.recommend(need) == Recommender(catalogue).recommend(need))
+  }
+
   @Test(arguments: Shelf.allCases)
   func `every entry comes back as it was`(shelf: Shelf) {
     let entries = Sample.catalogue.entries(on: shelf)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Search
 package import Understanding
 
 extension FlowCatalogue {
@@ -10,6 +11,20 @@ extension FlowCatalogue {
       return Reading(value: nil, defects: [])
     }
     return read(file, of: layer) { WordsDecoder(log: $1).words($0) }
+  }
+
+  /// The language of the corpora for those who speak one: with the stemmer of the words that are heard, which are not read for
+  /// it. Nil, with the defects, when the file does not say one that there is.
+  package func corpusLanguage(_ tag: String) -> Reading<CorpusLanguage> {
+    guard let (file, layer) = wordsFile(of: tag) ?? wordsFile(of: Self.defaultLanguage) else {
+      return Reading(value: nil, defects: [])
+    }
+    let head = layer.head(of: file, above: "lists")?["stemmer"]?.text
+    guard let stemmer = (head ?? words(language: tag).value?.stemmer).flatMap({ StemmerName($0) }) else {
+      return Reading(value: nil, defects: words(language: tag).defects)
+    }
+    let isHeard = tag == Self.defaultLanguage || wordsFile(of: tag) != nil
+    return Reading(value: CorpusLanguage(tag: tag, stemmer: stemmer, isHeard: isHeard), defects: [])
   }
 
   /// The words that bring signposts in a language; empty where those of the signposts' own files count.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Search
 import Understanding
 
 /// Makes the words of a language of data, and finds what is missing, unknown or of another form.
@@ -13,18 +14,28 @@ struct WordsDecoder {
 
   func words(_ node: DataNode) -> WordData? {
     guard let fields = Fields(node, of: Messages.wordsFile, known: Self.keys, log: log),
-      let tag = fields.requiredText("language"), let stemmer = fields.requiredText("stemmer")
+      let tag = fields.requiredText("language"), let stemmer = stemmer(of: fields)
     else { return nil }
     let answers = fields.required("agreement").flatMap {
       Fields($0, of: Messages.key("agreement", of: Messages.wordsFile), known: ["yes", "no"], log: log)
     }
     return WordData(
-      tag: tag, stemmer: stemmer, lists: lists(fields.required("lists")),
+      tag: tag, stemmer: stemmer.text, lists: lists(fields.required("lists")),
       leadIns: patterns("lead-ins", of: fields), listTails: patterns("list-tails", of: fields),
       numbers: numbers(fields, "numbers"),
       ordinals: numbers(fields, "ordinals"), shortForms: shortForms(fields["short-forms"]),
       requests: fields.nodes("requests").compactMap(request), yes: patterns("yes", of: answers),
       no: patterns("no", of: answers))
+  }
+
+  private func stemmer(of fields: Fields) -> StemmerName? {
+    guard let text = fields.requiredText("stemmer") else { return nil }
+    if let stemmer = StemmerName(text) { return stemmer }
+    log.report(
+      Messages.unknownStemmer(text),
+      hint: Messages.unknownStemmerHint(Nearness.nearest(to: text, among: StemmerName.all), StemmerName.all),
+      at: fields["stemmer"]?.mark ?? fields.mark)
+    return nil
   }
 
   /// The words that bring signposts, by their ids; where a language gives none, those of the signposts' own files count.
