@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Search
 import Testing
 
 @testable import Interventions
 
-@Suite("Shelves made ready") struct PreparedShelfTests {
+@Suite("Shelves made ready", .hearsEnglish) struct PreparedShelfTests {
   private static let needs = [
     "reads slowly", "raeds slowyl", "monthly report takes three days", "dyslexia", "how to bake bread", "",
     "he reads slowly, and the monthly report takes three days\nnever finishes tests in time",

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Search
 import Testing
 
 @testable import Interventions
 
-@Suite("Recommender") struct RecommenderTests {
+@Suite("Recommender", .hearsEnglish) struct RecommenderTests {
   private func recommend(_ need: Need, from shelf: Shelf = .interventions, limit: Int = 3) -> Recommendation {
     Sample.recommender.recommend(need, from: shelf, limit: limit)
   }

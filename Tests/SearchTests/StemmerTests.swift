@@ -8,7 +8,8 @@ import Testing
   /// Words with their stems from the vocabularies at snowballstem.org.
   @Test(arguments: [
     ("english", "consistency", "consist"), ("german", "kategorischen", "kategor"),
-    ("french", "continuellement", "continuel"), ("spanish", "chicharrones", "chicharron"), ("none", "readings", "readings"),
+    ("french", "continuellement", "continuel"), ("spanish", "chicharrones", "chicharron"),
+    ("none", "readings", "readings"),
   ])
   func `each language has the stemmer of its name`(name: String, word: String, stem: String) throws {
     #expect(Stemmer(try #require(StemmerName(name))).stem(word) == stem)

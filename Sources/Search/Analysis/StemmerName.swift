@@ -14,6 +14,7 @@ public struct StemmerName: Hashable, Sendable {
     self.init(known: text)
   }
 
+  /// Porter2.
   public static let english = StemmerName(known: "english")
   /// For languages that Snowball has no stemmer for: words are their own stems.
   public static let none = StemmerName(known: "none")

@@ -23,6 +23,7 @@ extension StemmerName: ExpressibleByArgument {
   /// Reads "english", "german" and the like.
   public init?(argument: String) { self.init(argument) }
 
+  /// As help and completion offer them.
   public static var allValueStrings: [String] { all }
 }
 

@@ -148,6 +148,9 @@ final class FileMaterials: Materials {
     return LanguageWords(data, requestScorer: scorer("intents"), signpostScorer: scorer("signposts"))
   }
 
+  /// The words of the language that is heard.
+  func languageWords() throws -> LanguageWords { try words.get() }
+
   private func wordsTrouble(_ defects: [Defect]) -> Trouble {
     Trouble(
       .badData,

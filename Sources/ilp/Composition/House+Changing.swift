@@ -55,7 +55,8 @@ extension House {
   /// A day in the past, as it was typed; today where nothing was.
   func day(_ words: String?) throws -> CalendarDate {
     guard let words else { return clock.today }
-    guard let day = PastDay.day(words, today: clock.today) else {
+    let language = try materials.get().languageWords()
+    guard let day = PastDay.day(words, today: clock.today, language: language) else {
       throw Trouble(.usage, Messages.notAPastDay(words), hint: Messages.notAPastDayHint)
     }
     return day

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct AnsweringTests {
+@Suite(.hearsEnglish) struct AnsweringTests {
   private func talk(_ steps: Step..., setting: Setting = .test) -> Talk {
     Talk(.make([.make("all", steps)]), setting)
   }

@@ -31,7 +31,8 @@ package enum CorpusReader {
     let sheet = Sheet(node: node, layer: layer, log: DefectLog(file: file.path))
     switch file.content {
     case .interventions:
-      corpus.interventions += sheet.records("interventions", over: base?.interventions, Intervention.init(record:log:))
+      corpus.interventions += sheet.records(
+        "interventions", over: base?.interventions, Intervention.init(record:log:))
     case .accommodations:
       corpus.accommodations += sheet.records(
         "accommodations", over: base?.accommodations, AccommodationEntry.init(record:log:))
