@@ -11,10 +11,10 @@ struct CheckpointWords: Equatable {
 
   init(_ words: String) {
     let heard = Language.current.heard
-    let weeks = heard.rest(of: words, after: .weekWords)?.rest
-    if let named = weeks ?? heard.rest(of: words, after: .dayWords)?.rest {
-      let number = named.drop { !$0.isNumber }.prefix { $0.isNumber }
-      day = Int(number).flatMap { $0 < 10_000 ? (weeks == nil ? $0 : $0 * 7) : nil }
+    let parts = words.lowercased().split(maxSplits: 2) { !$0.isLetter && !$0.isNumber }
+    if parts.count > 1, let number = Int(parts[1]), (0..<10_000).contains(number) {
+      if heard.hears(parts[0], in: .dayWords) { day = number }
+      if heard.hears(parts[0], in: .weekWords) { day = number * 7 }
     }
     let text = day == nil ? words[...] : words.split(separator: ":", maxSplits: 1).last ?? ""
     var rest = text

@@ -15,7 +15,7 @@ final class House {
   let output: Output
   let clock: WallClock
   private(set) lazy var capabilities = capabilities()
-  private(set) lazy var shelf = StoreShelf(place: place)
+  private(set) lazy var shelf = StoreShelf(place: place, isPlain: isPlain)
 
   init(_ options: HouseOptions) throws {
     self.options = options

@@ -41,7 +41,8 @@ package enum CorpusReader {
     case .norms: corpus.norms += sheet.records("norms", over: base?.norms, NormTable.init(record:log:))
     case .sources: corpus.sources += sheet.records("sources", over: base?.sources, Source.init(record:log:))
     case .domains: corpus.domains += sheet.records("domains", over: base?.domains, Domain.init(record:log:))
-    case .capabilities: corpus.capabilities += sheet.records("ksa", over: base?.capabilities, Capability.init(record:log:))
+    case .capabilities:
+      corpus.capabilities += sheet.records("ksa", over: base?.capabilities, Capability.init(record:log:))
     case .framework: corpus.frameworks += sheet.framework()
     case .synonyms: corpus.synonyms += sheet.synonyms()
     case .stopWords: corpus.stopWords += sheet.texts(["stopwords"])["stopwords"] ?? []
