@@ -45,9 +45,8 @@ import Testing
     let folder = try oldFile()
     for told in [["0 of 1"], []] {
       var heard: [String] = []
-      _ = try PlanStore.open(at: folder.file, mode: .readWrite, schema: Self.nicknames) { done, all in
-        heard.append("\(done) of \(all)")
-      }
+      _ = try PlanStore.open(
+        at: folder.file, mode: .readWrite, schema: Self.nicknames, upgrading: { heard.append("\($0) of \($1)") })
       #expect(heard == told)
     }
   }

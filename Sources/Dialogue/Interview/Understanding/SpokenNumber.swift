@@ -8,13 +8,16 @@ enum SpokenNumber {
   static func all(in words: String) -> [Double] {
     let tokens = words.lowercased().split { !($0.isLetter || $0.isNumber || ".,/-−%".contains($0)) }
     let pieces = tokens.flatMap { cut(String($0)) }
+    // "I know where each one comes from" counts nothing.
+    let isSentence = pieces.count > longestCount
     var found: [Double] = []
     var position = 0
     while position < pieces.count {
       if let share = share(pieces, at: position), !found.isEmpty {
         position = share
       } else if let (value, next) = number(pieces, at: position) {
-        found.append(value)
+        let isInside = isSentence && position > 0 && next < pieces.count
+        if !isInside || value != 1 || digits(pieces[position]) != nil { found.append(value) }
         position = next
       } else {
         position += 1
@@ -22,6 +25,9 @@ enum SpokenNumber {
     }
     return found
   }
+
+  /// In the middle of a line of more words a "one" stands for something else than a number.
+  private static let longestCount = 4
 
   /// After a number: the end of "out of 10", "of 10" or "/ 10".
   private static func share(_ pieces: [String], at start: Int) -> Int? {
