@@ -8,16 +8,19 @@ public struct Language: Sendable {
   public let tag: String
   /// Patterns by key, with `{0}`, `{1}` ... for what is put in; keys that are missing are said in English.
   public let patterns: [String: String]
-  /// What is listened for in answers.
-  public let heard: HeardWords
+  /// What is listened for in answers. It is read when it is first asked for, so that no start pays for it.
+  public var heard: HeardWords { source.words }
+  private let source: HeardSource
   /// Which form of a text goes with a count. It is looked up when a count is said, so that no start pays for it.
   public var plural: PluralRule { PluralRule(tag: tag) }
 
   /// A language of these patterns.
-  public init(tag: String, patterns: [String: String], heard: HeardWords = HeardWords()) {
+  public init(
+    tag: String, patterns: [String: String], heard: @autoclosure @escaping @Sendable () -> HeardWords = HeardWords()
+  ) {
     self.tag = tag
     self.patterns = patterns
-    self.heard = heard
+    source = HeardSource(heard)
   }
 
   /// English, as it stands in the sources; what is heard in it stands in a words file.

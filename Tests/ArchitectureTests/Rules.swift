@@ -12,7 +12,7 @@ struct ImportRule: Sendable {
 }
 
 let importRules: [ImportRule] = [
-  ImportRule("Localization", []),
+  ImportRule("Localization", ["Synchronization"]),
   ImportRule("Plans", ["Localization"]),
   ImportRule("Progress", []),
   ImportRule("Dialogue", ["Localization"]),

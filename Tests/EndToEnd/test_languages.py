@@ -351,11 +351,15 @@ def moved_words(tmp_path_factory) -> Path:
     done = subprocess.run(
         [sys.executable, ROOT / "scripts/pseudo-language", "--heard", folder], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    # A thousand entries are read and indexed once, and not against the clock of one conversation.
+    prepared = hearing(folder / "home", folder).run("corpus", "prepare", timeout=300)
+    assert prepared.returncode == 0, prepared.stderr
     return folder
 
 
 def hearing(home: Path, words: Path) -> Home:
-    return Home(home, ILP_LANGUAGE=TAG, ILP_PROMPTS=str(words), ILP_CORPORA=str(words))
+    return Home(
+        home, ILP_LANGUAGE=TAG, ILP_PROMPTS=str(words), ILP_CORPORA=str(words), XDG_CACHE_HOME=str(words / "cache"))
 
 
 def moved(line: str) -> str:

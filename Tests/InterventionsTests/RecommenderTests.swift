@@ -144,6 +144,14 @@ import Testing
     #expect(rows.map(\.words) == [["b, in other words"], ["c"]])
   }
 
+  @Test func `numbers are no reason beside words`() {
+    func rows(_ words: String...) -> [[String]] {
+      FoundWords(words.map { Match(term: QueryTerm(term: $0, typed: $0), field: "needs") }) { _ in 1 }.rows.map(\.words)
+    }
+    #expect(rows("2", "quiz", "10") == [["quiz"]])
+    #expect(rows("504") == [["504"]])
+  }
+
   @Test(arguments: [
     ("0.878", "ES", "effect size 0.878"), ("high", "utility-rating", "rated high utility"),
     ("3", "months", "+3 months"),
