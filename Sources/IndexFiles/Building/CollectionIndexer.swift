@@ -32,20 +32,22 @@ package struct CollectionIndexer {
   package static let bytesPerEntry = CollectionBuilder.bytesPerEntry
 
   private let stopWords: [String]
+  private let stemmer: StemmerName
   private let settings: RankingSettings
   private let budget: Int
   private let richLimit: Int
   private let skipsBadLines: Bool
 
   /// - Parameters:
-  ///   - budget, richLimit: as for `CollectionBuilder`.
+  ///   - stemmer, budget, richLimit: as for `CollectionBuilder`.
   ///   - skipsBadLines: whether lines with defects are left out instead of ending everything.
   package init(
-    stopWords: [String], settings: RankingSettings = RankingSettings(),
+    stopWords: [String], stemmer: StemmerName = .english, settings: RankingSettings = RankingSettings(),
     budget: Int = CollectionBuilder.usualBudget, richLimit: Int = CollectionBuilder.richLimit,
     skipsBadLines: Bool = false
   ) {
     self.stopWords = stopWords
+    self.stemmer = stemmer
     self.settings = settings
     self.budget = budget
     self.richLimit = richLimit
@@ -67,7 +69,8 @@ package struct CollectionIndexer {
     try checkRoom(fileLength: records.length)
     // Made first, so that a place that cannot be written to is told before the work.
     let output = try OutputFile(path: path)
-    let builder = CollectionBuilder(stopWords: stopWords, settings: settings, budget: budget, richLimit: richLimit)
+    let builder = CollectionBuilder(
+      stopWords: stopWords, stemmer: stemmer, settings: settings, budget: budget, richLimit: richLimit)
     var runs: RunFile?
     var lines: [UInt32] = []
     var mended = 0

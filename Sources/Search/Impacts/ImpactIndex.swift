@@ -18,6 +18,8 @@ public final class ImpactIndex {
   public let settings: RankingSettings
   /// Folded words that are in no document and no query.
   public let stopWords: Set<String>
+  /// What its words were stemmed with.
+  public let stemmer: StemmerName
 
   private let file: PagedFile
   private let owner: AnyObject?
@@ -41,6 +43,11 @@ public final class ImpactIndex {
     stopWords = Set(
       try file.whole(IndexFormat.Section.stopWords.rawValue).split(separator: UInt8(ascii: "\n"))
         .map { String(decoding: $0, as: UTF8.self) })
+    let name = String(decoding: try file.whole(IndexFormat.Section.stemmer.rawValue), as: UTF8.self)
+    guard let stemmer = StemmerName(name) else {
+      throw .damaged(byte: PageLayout.place(ofSection: IndexFormat.Section.stemmer.rawValue))
+    }
+    self.stemmer = stemmer
     try checkCounts()
   }
 

@@ -75,7 +75,7 @@ package final class LanguageWords: Sendable {
   /// What is known of a word; nil for a word of no list.
   func entry(_ word: String) -> WordEntry? { firstBytes.contain(word) ? entries[word] : nil }
 
-  func contains(_ word: String, in list: WordList) -> Bool { entry(word)?.lists.contains(list) ?? false }
+  package func contains(_ word: String, in list: WordList) -> Bool { entry(word)?.lists.contains(list) ?? false }
 
   /// How many words from a position on are an entry of a list; the longest counts, 0 is none.
   func length(of list: WordList, at position: Int, in words: [String]) -> Int {

@@ -14,8 +14,11 @@ struct PreparedFiles {
   private let folders: [String]
   private let ownFolder: String?
   private let executable: String?
+  /// The tag of the language in which the corpora are asked; each has files of its own.
+  private let language: String
 
-  init(environment: [String: String], executable: String?) {
+  init(environment: [String: String], executable: String?, language: String) {
+    self.language = language
     func absolute(_ name: String) -> String? { environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
     let cache = absolute("XDG_CACHE_HOME") ?? absolute("HOME").map { "\($0)/.cache" }
     ownFolder = cache.map { "\($0)/ilp" }
@@ -65,7 +68,10 @@ struct PreparedFiles {
     }
   }
 
-  private func path(of shelf: Shelf, in folder: String) -> String { "\(folder)/\(shelf.rawValue).shelf" }
+  private func path(of shelf: Shelf, in folder: String) -> String {
+    let name = language == CorpusLanguage.english.tag ? shelf.rawValue : "\(shelf.rawValue)-\(language)"
+    return "\(folder)/\(name).shelf"
+  }
 
   /// Corpora and program: another build may cut words in another way.
   private func key(_ corpora: UInt64) -> UInt64 {

@@ -54,6 +54,7 @@ struct IndexAssembler<Failure: Error> {
     } else {
       try write(.neighbours, [])
     }
+    try write(.stemmer, Array(log.stemmerName.text.utf8))
     return try output.finish(
       magic: IndexFormat.magic, version: IndexFormat.version,
       numbers: [log.documentCount, records.count / TermRecord.size, wordCount, neighbourCount])

@@ -22,7 +22,7 @@ public final class QueryReader {
   static let correctionLimit = 40
 
   private let index: ImpactIndex
-  private let stemmer = Stemmer()
+  private let stemmer: Stemmer
   private let cutter = CharacterGrams(size: 4)
   private let speller: WordSpeller
   /// The bytes that are looked up.
@@ -33,6 +33,7 @@ public final class QueryReader {
   /// - Parameter index: opened by the same thread.
   public init(_ index: ImpactIndex) {
     self.index = index
+    stemmer = Stemmer(index.stemmer)
     speller = WordSpeller(index)
   }
 
