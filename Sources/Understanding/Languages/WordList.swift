@@ -40,7 +40,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case day, week, weekend, month, quarter, year, inSoFar, mark, stretchLead, stretchBefore, stretchAfter, weekdayLead
   case weekdayAfter, weekOf, end, inOrOf, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
   case closingYear, closingMonth, closingWeek, closingQuarter, closingDay, fiscalYear, quarterLetter, present
-  case aroundWeekdays, weekdayThings, sun, afterSeasons, futureWords, beforeThat, pastWords, pastSubjects, pastEndings,
+  case aroundWeekdays, weekdayThings, afterSeasons, futureWords, beforeThat, pastWords, pastSubjects, pastEndings,
     ordinalEndings
 
   // Goals
