@@ -13,7 +13,7 @@ package enum Understanding {
     let shown = signpost.map { Request($0.isSafety ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, change: signpost == nil ? change : nil,
-      items: ListSplitter(context.words).items(of: line), date: dates.best,
+      items: ListSplitter(context.words).items(of: line, tokens), date: dates.best,
       dateProblem: dates.best == nil ? dates.problem : nil,
       goal: goal.reading, signpost: signpost?.id, tests: goal.traits, people: people,
       isYes: PlainSentences(context.words).isYes(tokens))
@@ -25,7 +25,7 @@ package enum Understanding {
     let words = context.words.shortForms.words(of: tokens)
     let understood = read(line, context: context)
     let scorer = understood.signpost == nil ? context.words.requestScorer : context.words.signpostScorer
-    guard words.count <= 80, let weighing = scorer?.weighing(of: words, isAsking: line.contains("?")),
+    guard words.count <= 80, let weighing = scorer?.weighing(of: words, isAsking: tokens.isAsking),
       weighing.label == understood.signpost ?? understood.intent.rawValue
     else { return nil }
     let (_, _, isKnown) = request(line, tokens, DateFinder(context).search(line, tokens), context.words)
@@ -50,7 +50,7 @@ package enum Understanding {
     _ line: String, _ tokens: [Token], _ dates: DateSearch, _ words: LanguageWords
   ) -> (Request, ChangeRequest?, isKnown: Bool) {
     let sentences = PlainSentences(words)
-    let isAsking = line.contains("?")
+    let isAsking = tokens.isAsking
     let plain = sentences.request(tokens, isAsking: isAsking)
     if let plain, plain.intent != .edit { return (plain, nil, true) }
     let finder = ChangeFinder(line, tokens, dates: dates, words: words)

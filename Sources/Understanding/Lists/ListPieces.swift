@@ -48,12 +48,12 @@ struct ListPieces {
   func splitAtNumbers(_ line: String, _ tokens: [Token]) -> [String] {
     let letters = language.entries(of: .itemLetters)
     var starts: [(mark: Int, after: Int)] = []
-    for position in tokens.indices.dropLast() {
+    for position in tokens.indices.dropLast() where tokens[position + 1].isJoined {
       let (name, mark) = (tokens[position].plain, tokens[position + 1])
       let expected = starts.count + 1
       let isNumber = name == String(expected)
       let isLetter = expected <= letters.count && name == letters[expected - 1]
-      let isMarked = mark.isJoined && (mark.plain == ")" || (mark.plain == "." && isNumber))
+      let isMarked = mark.plain == ")" || (mark.plain == "." && isNumber)
       if isNumber || isLetter, isMarked { starts.append((position, position + 2)) }
     }
     guard starts.count > 1, starts[0].mark == 0 else { return [line] }
@@ -129,7 +129,7 @@ struct ListPieces {
     var depth = 0
     var isQuoted = false
     for (position, token) in tokens.enumerated() {
-      switch token.plain {
+      switch token.isWord ? "" : token.plain {
       case "(", "[": depth += 1
       case ")", "]": depth = max(0, depth - 1)
       case "\"", "“", "”": isQuoted.toggle()

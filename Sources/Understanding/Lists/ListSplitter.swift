@@ -16,12 +16,14 @@ struct ListSplitter {
 
   /// The things in the user's own words, each once, without bullets, fillers and the full stop; one when it is one, none when
   /// it is blank.
-  func items(of text: String) -> [String] {
-    let lines = text.split(whereSeparator: \.isNewline).map(withoutBullet).filter { !$0.isEmpty }
+  /// - Parameter tokens: those of the text.
+  func items(of text: String, _ tokens: [Token]) -> [String] {
+    let typed = text.unicodeScalars.split { Character($0).isNewline }
+    let lines = typed.map { withoutBullet(Substring($0)) }.filter { !$0.isEmpty }
     if lines.count > 1 { return lines }
     guard let line = lines.first else { return [] }
     if let parts = bulleted(text) { return parts }
-    let tokens = Token.tokens(of: line)
+    let tokens = line.utf8.count == text.utf8.count ? tokens : Token.tokens(of: line)
     if let parts = plainParts(of: line, tokens) { return distinct(parts.compactMap(cleaned)) }
     let whole = [cleaned(line)].compactMap(\.self)
     let lead = max(leadIns.length(in: line), announcement(in: line, tokens))
@@ -189,16 +191,15 @@ struct ListSplitter {
       let digits = rest.prefix { $0.isASCII && $0.isNumber }
       let mark = rest.dropFirst(digits.count).first
       let isNumbered = (1...2).contains(digits.count) && (mark == "." || mark == ")")
-      // "1. one 2. two" is a list in one line.
-      let goesOn =
-        rest.dropFirst(digits.count + 1).contains(where: { $0 == "." || $0 == ")" }) && digits == "1"
-        && cut.splitAtNumbers(String(rest), Token.tokens(of: String(rest))).count > 1
-      if isNumbered, !goesOn, rest.dropFirst(digits.count + 1).first?.isWhitespace == true {
+      if isNumbered, rest.dropFirst(digits.count + 1).first?.isWhitespace == true, !isCounted(String(rest)) {
         rest = trimmed(rest.dropFirst(digits.count + 1))
       }
     }
     return String(rest)
   }
+
+  /// "1. one 2. two" is a list in one line.
+  private func isCounted(_ line: String) -> Bool { cut.splitAtNumbers(line, Token.tokens(of: line)).count > 1 }
 
   /// Without the words that only join it to what went before; nil when nothing else is left.
   private func cleaned(_ piece: String) -> String? {

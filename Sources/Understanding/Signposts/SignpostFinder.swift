@@ -19,7 +19,7 @@ struct SignpostFinder {
     let words = self.words.shortForms.words(of: tokens)
     guard !words.isEmpty, !rules.isEmpty else { return nil }
     let spoken = SpokenWords(words)
-    let isAsking = tokens.contains { $0.plain == "?" }
+    let isAsking = tokens.isAsking
     let held = rules.filter { $0.isFound(in: spoken) }
     if let rule = held.first {
       let isVetoed = scorer?.isVetoed(words, isAsking: isAsking, patterns: held.map(\.id)) ?? false
