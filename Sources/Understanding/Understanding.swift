@@ -25,7 +25,7 @@ package enum Understanding {
     let words = context.words.shortForms.words(of: tokens)
     let understood = read(line, context: context)
     let scorer = understood.signpost == nil ? context.words.requestScorer : context.words.signpostScorer
-    guard words.count <= 80, let weighing = scorer?.weighing(of: words, isAsking: line.contains("?")),
+    guard words.count <= 80, let weighing = scorer?.weighing(of: words, isAsking: tokens.isAsking),
       weighing.label == understood.signpost ?? understood.intent.rawValue
     else { return nil }
     let (_, _, weight) = request(line, tokens, DateFinder(context).search(line, tokens), context.words)
@@ -51,7 +51,7 @@ package enum Understanding {
     _ line: String, _ tokens: [Token], _ dates: DateSearch, _ words: LanguageWords
   ) -> (Request, ChangeRequest?, weight: Int) {
     let sentences = PlainSentences(words)
-    let isAsking = line.contains("?")
+    let isAsking = tokens.isAsking
     let plain = sentences.request(tokens, isAsking: isAsking)
     if let plain, plain.intent != .edit { return (plain, nil, .max) }
     let finder = ChangeFinder(line, tokens, dates: dates, words: words)

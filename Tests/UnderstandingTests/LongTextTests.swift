@@ -11,7 +11,8 @@ import Testing
     names: ["Lee"])
 
   @Test(arguments: [
-    "1", "june ", "by the end of ", "and ", ", ", "\"", "in 6 weeks ", "from june 3 to ", "🙂", "e\u{301}", "\u{0}",
+    "1", "june ", "by the end of ", "and ", ", ", "\"", "in 6 weeks ", "from june 3 to ", "🙂", "e\u{301}", "e\u{301} ",
+    "\u{0}",
     "\n",
   ])
   func readsTenThousandCharacters(piece: String) {

@@ -9,22 +9,28 @@ struct CalendarNames: Equatable, Sendable {
     let isBreak: Bool
   }
 
-  private var entries: [String: [Entry]] = [:]
+  private let entries: WordTable<[Entry]>
+  /// The words of names in which slips are mended.
+  let longWords: [String]
 
   init(terms: [SchoolCalendar.Span], breaks: [SchoolCalendar.Span], holidays: [SchoolCalendar.Holiday]) {
+    var entries: [String: [Entry]] = [:]
     for term in terms where term.from <= term.to {
-      add([term.name] + term.words, term.from...term.to, isBreak: false)
+      Self.add([term.name] + term.words, term.from...term.to, isBreak: false, to: &entries)
     }
     for pause in breaks where pause.from <= pause.to {
-      add([pause.name] + pause.words, pause.from...pause.to, isBreak: true)
+      Self.add([pause.name] + pause.words, pause.from...pause.to, isBreak: true, to: &entries)
     }
     for holiday in holidays {
-      add([holiday.name] + holiday.words, holiday.date...holiday.date, isBreak: false)
+      Self.add([holiday.name] + holiday.words, holiday.date...holiday.date, isBreak: false, to: &entries)
     }
+    self.entries = WordTable(entries)
     longWords = Set(entries.values.joined().flatMap(\.words)).filter { $0.utf8.count > NameMender.shortest }.sorted()
   }
 
-  private mutating func add(_ names: [String], _ days: ClosedRange<CalendarDate>, isBreak: Bool) {
+  private static func add(
+    _ names: [String], _ days: ClosedRange<CalendarDate>, isBreak: Bool, to entries: inout [String: [Entry]]
+  ) {
     for name in names {
       let words = Token.tokens(of: name).filter(\.isWord).map(\.bare)
       guard let first = words.first else { continue }
@@ -33,9 +39,6 @@ struct CalendarNames: Equatable, Sendable {
   }
 
   func begins(with word: String) -> Bool { entries[word] != nil }
-
-  /// The words of names in which slips are mended.
-  private(set) var longWords: [String] = []
 
   /// A name of several words stands at a position.
   func isPhrase(at position: Int, in scan: DateScan) -> Bool {

@@ -50,8 +50,10 @@ extension DateScan {
 
   /// The 2027 of "fy27" and "fy2027".
   func gluedFiscalYear(at position: Int) -> Int? {
-    let letters = word(position).prefix { !$0.isNumber }
-    let digits = word(position).dropFirst(letters.count)
+    let word = word(position)
+    guard let last = word.utf8.last, (0x30...0x39).contains(last) else { return nil }
+    let letters = word.prefix { !$0.isNumber }
+    let digits = word.dropFirst(letters.count)
     guard [2, 4].contains(digits.count), language.contains(String(letters), in: .fiscalYear),
       let number = LanguageWords.number(String(digits))
     else { return nil }

@@ -9,10 +9,9 @@ enum NameMender {
   static func name(meantBy word: String, among names: [String]) -> String? {
     let letters = Array(word.utf8)
     guard (shortest...13).contains(letters.count) else { return nil }
-    guard !names.contains(word) else { return nil }
-    return names.first { name in
-      name.utf8.first == letters.first && name.utf8.count > shortest && isOneSlip(letters, Array(name.utf8))
-    }
+    let near = names.filter { $0.utf8.first == letters.first }
+    guard !near.contains(word) else { return nil }
+    return near.first { $0.utf8.count > shortest && isOneSlip(letters, Array($0.utf8)) }
   }
 
   /// One letter is missing, too many, another one, or two are swapped.

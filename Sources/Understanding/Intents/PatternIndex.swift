@@ -2,11 +2,13 @@
 
 /// Patterns with what each means, found by the first word of a line.
 struct PatternIndex<Meaning: Sendable>: Sendable {
-  private var entries: [String: [(pattern: RequestPattern, meaning: Meaning)]] = [:]
+  private let entries: WordTable<[(pattern: RequestPattern, meaning: Meaning)]>
   /// Every word of every pattern.
-  private(set) var vocabulary: Set<String> = []
+  let vocabulary: Set<String>
 
   init(_ table: [(Meaning, [String])], shortForms: ShortForms) {
+    var entries: [String: [(pattern: RequestPattern, meaning: Meaning)]] = [:]
+    var vocabulary: Set<String> = []
     for (meaning, texts) in table {
       for text in texts {
         let pattern = RequestPattern(text, shortForms: shortForms)
@@ -14,6 +16,8 @@ struct PatternIndex<Meaning: Sendable>: Sendable {
         pattern.add(to: &vocabulary)
       }
     }
+    self.entries = WordTable(entries)
+    self.vocabulary = vocabulary
   }
 
   /// How many words the longest pattern has that the words begin with; 0 for none.

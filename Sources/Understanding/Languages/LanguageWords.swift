@@ -26,8 +26,7 @@ package final class LanguageWords: Sendable {
   let requestScorer: LineScorer?
   /// Hears what brings a signpost and is in no pattern.
   let signpostScorer: LineScorer?
-  private let entries: [String: WordEntry]
-  private let firstBytes: FirstBytes
+  private let entries: WordTable<WordEntry>
   private let phrases: [PhraseSet]
   private let texts: [WordList: [String]]
 
@@ -55,8 +54,7 @@ package final class LanguageWords: Sendable {
     for word in data.shortForms.keys where word.contains("'") {
       entries[word, default: WordEntry()].starts = WordMask()
     }
-    self.entries = entries
-    firstBytes = FirstBytes(entries.keys)
+    self.entries = WordTable(entries)
     let forms = shortForms
     requests = PatternIndex(
       data.requests.map { (Request($0.intent, command: $0.command), $0.patterns) }, shortForms: forms)
@@ -73,7 +71,7 @@ package final class LanguageWords: Sendable {
   }
 
   /// What is known of a word; nil for a word of no list.
-  func entry(_ word: String) -> WordEntry? { firstBytes.contain(word) ? entries[word] : nil }
+  func entry(_ word: String) -> WordEntry? { entries[word] }
 
   package func contains(_ word: String, in list: WordList) -> Bool { entry(word)?.lists.contains(list) ?? false }
 

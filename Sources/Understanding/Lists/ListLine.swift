@@ -46,7 +46,7 @@ struct ListLine {
     var depth = 0
     var isQuoted = false
     for (place, token) in tokens.enumerated() {
-      switch token.plain {
+      switch token.isWord ? "" : token.plain {
       case "(", "[": depth += 1
       case ")", "]": depth = max(0, depth - 1)
       case "\"", "“", "”": isQuoted.toggle()

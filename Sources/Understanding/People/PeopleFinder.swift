@@ -15,6 +15,7 @@ struct PeopleFinder {
   func people(in text: String, _ tokens: [Token]) -> [String] {
     let words = tokens.map { $0.isWord ? $0.bare : "" }
     var found: [String] = []
+    var seen: Set<String> = []
     var position = 0
     while position < tokens.count {
       let length = max(
@@ -22,7 +23,7 @@ struct PeopleFinder {
       if length > 0 {
         let last = min(position + length, tokens.count) - 1
         let person = String(text[tokens[position].range.lowerBound..<tokens[last].range.upperBound])
-        if !found.contains(person) { found.append(person) }
+        if seen.insert(person).inserted { found.append(person) }
       }
       position += max(length, 1)
     }

@@ -16,7 +16,7 @@ struct LineFeatures {
     let symbols = [["^"]] + words.map { [$0] + concepts.names(of: $0) } + [["$"]]
     for symbol in symbols[1..<symbols.count - 1].joined() { hashes.insert(FeatureHash(symbol).value) }
     addNeighbors(symbols)
-    addPairs(Set(symbols.joined().filter { $0.hasPrefix("#") }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    addPairs(Set(symbols.joined().filter(\.isConcept)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     for word in words { addLetters(of: word) }
     hashes.insert(FeatureHash("=\(min(words.count / 3, 9))").value)
     if isAsking { hashes.insert(FeatureHash("?").value) }

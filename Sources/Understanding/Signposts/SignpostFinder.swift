@@ -19,7 +19,7 @@ struct SignpostFinder {
     let words = self.words.shortForms.words(of: tokens)
     guard !words.isEmpty, !rules.isEmpty else { return nil }
     let spoken = SpokenWords(words)
-    let isAsking = tokens.contains { $0.plain == "?" }
+    let isAsking = tokens.isAsking
     let held = rules.filter { $0.isFound(in: spoken) }
     if let rule = held.first {
       let isVetoed = scorer?.isVetoed(words, isAsking: isAsking, patterns: held.map(\.id)) ?? false
@@ -33,8 +33,10 @@ struct SignpostFinder {
 
   /// The rule that the words weigh for.
   /// - Parameter patterns: names of the rules whose patterns stand in the line.
-  private func meant(by words: [String], _ isAsking: Bool, patterns: [String] = [], above weight: Int) -> SignpostRule? {
-    guard let verdict = scorer?.verdict(on: words, isAsking: isAsking, patterns: patterns), verdict.margin > weight else {
+  private func meant(by words: [String], _ isAsking: Bool, patterns: [String] = [], above weight: Int) -> SignpostRule?
+  {
+    guard let verdict = scorer?.verdict(on: words, isAsking: isAsking, patterns: patterns), verdict.margin > weight
+    else {
       return nil
     }
     return rules.first { $0.id == verdict.label }

@@ -2,25 +2,23 @@
 
 /// Phrases of whole words, looked up by their first word.
 struct PhraseSet: Equatable, Sendable {
-  private var phrases: [String: [[String]]] = [:]
-  private let firstBytes: FirstBytes
+  private let phrases: WordTable<[[String]]>
 
   init(_ phrases: [[String]]) {
-    firstBytes = FirstBytes(phrases.compactMap(\.first))
+    var starts: [String: [[String]]] = [:]
     for phrase in phrases {
       guard let first = phrase.first else { continue }
-      self.phrases[first, default: []].append(phrase)
+      starts[first, default: []].append(phrase)
     }
-    for first in self.phrases.keys { self.phrases[first]?.sort { $0.count > $1.count } }
+    for first in starts.keys { starts[first]?.sort { $0.count > $1.count } }
+    self.phrases = WordTable(starts)
   }
 
   init(texts: [String]) { self.init(texts.map { PlainWords($0).words }) }
 
   /// How many words the longest phrase at a position has; 0 when none begins there.
   func length(at position: Int, in words: [String]) -> Int {
-    guard words.indices.contains(position), firstBytes.contain(words[position]),
-      let candidates = phrases[words[position]]
-    else { return 0 }
+    guard words.indices.contains(position), let candidates = phrases[words[position]] else { return 0 }
     return candidates.first { words[position...].starts(with: $0) }?.count ?? 0
   }
 

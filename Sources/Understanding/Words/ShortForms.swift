@@ -2,15 +2,15 @@
 
 /// Short forms and chat spellings in their long form, so that a sentence has to be known in one form only.
 struct ShortForms: Equatable, Sendable {
-  private let forms: [String: [String]]
+  private let forms: WordTable<[String]>
   /// Those that keep their apostrophe: "we're" is "we are", "were" is another word.
-  private let marked: [String: [String]]
+  private let marked: WordTable<[String]>
 
   /// - Parameter forms: a word, without apostrophes unless these make it another one, and the words that it stands for.
   init(_ forms: [String: String]) {
     let long = forms.mapValues { $0.split(separator: " ").map(String.init) }
-    self.forms = long
-    marked = long.filter { $0.key.contains("'") }
+    self.forms = WordTable(long)
+    marked = WordTable(long.filter { $0.key.contains("'") })
   }
 
   /// The words that a short form stands for; nil for any other word.

@@ -16,9 +16,10 @@ struct SlipMender: Equatable, Sendable {
   }
 
   private func mended(_ word: String) -> String {
-    guard (3...16).contains(word.utf8.count), !vocabulary.contains(word) else { return word }
+    guard (3...16).contains(word.utf8.count), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+      !vocabulary.contains(word)
+    else { return word }
     let letters = Array(word.utf8)
-    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
     if let swapped = swapped(letters) { return swapped }
     if letters.count >= 4, let whole = lengthened(letters) { return whole }
     return letters.count >= 6 ? shortened(letters) ?? word : word

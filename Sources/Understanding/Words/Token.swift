@@ -106,19 +106,19 @@ struct Token: Equatable {
 
   private static func isSpace(_ letter: Unicode.Scalar) -> Bool {
     if letter.isASCII { return isSpace(UInt8(truncatingIfNeeded: letter.value)) }
-    return !letter.isPlainLetter && letter.properties.isWhitespace
+    return !letter.isPlainLetter && !letter.isPlainSymbol && letter.properties.isWhitespace
   }
 
   private static func isLetterOrDigit(_ letter: Unicode.Scalar) -> Bool {
     if letter.isASCII { return isLetterOrDigit(UInt8(truncatingIfNeeded: letter.value)) }
     return letter.isPlainLetter
-      || (!letter.isPicture && (letter.properties.isAlphabetic || letter.properties.numericType != nil))
+      || (!letter.isPlainSymbol && (letter.properties.isAlphabetic || letter.properties.numericType != nil))
   }
 
   /// Letters, digits, and what combines with them; an apostrophe belongs to a word that goes on after it.
   private static func continues(_ scalars: String.UnicodeScalarView, at position: String.Index) -> Bool {
     let letter = scalars[position]
-    if isLetterOrDigit(letter) || letter.isCombining { return true }
+    if letter.isPlainAccent || isLetterOrDigit(letter) || letter.isCombining { return true }
     guard letter == "'" || letter == "’" else { return false }
     let next = scalars.index(after: position)
     return next < scalars.endIndex && scalars[next].properties.isAlphabetic
@@ -131,12 +131,20 @@ struct Token: Equatable {
   }
 }
 
+extension [Token] {
+  /// There is a question mark among them.
+  var isAsking: Bool { contains { !$0.isWord && $0.plain == "?" } }
+}
+
 extension Unicode.Scalar {
   /// It belongs to the character before it.
   var isCombining: Bool {
     guard !isASCII, !isPlainLetter else { return false }
-    return (0x300...0x36F).contains(value) || value == 0x200D || properties.isGraphemeExtend
+    return isPlainAccent || value == 0x200D || properties.isGraphemeExtend
   }
+
+  /// An accent of Latin, Greek or Cyrillic letters, known without looking it up, which takes longer.
+  var isPlainAccent: Bool { (0x300...0x36F).contains(value) }
 
   /// A letter of Latin, Greek, Cyrillic, Chinese, Japanese or Korean, known without looking it up, which takes longer.
   var isPlainLetter: Bool {
@@ -148,6 +156,11 @@ extension Unicode.Scalar {
     }
   }
 
-  /// A picture that is no letter and no number.
-  var isPicture: Bool { (0x1F300...0x1F64F).contains(value) || (0x1F680...0x1F6C5).contains(value) }
+  /// A dash, a quotation mark or a picture, known without looking it up to be no letter, number or space.
+  var isPlainSymbol: Bool {
+    switch value {
+    case 0x2010...0x2027, 0x1F300...0x1F64F, 0x1F680...0x1F6C5, 0x1F900...0x1F9FF: true
+    default: false
+    }
+  }
 }

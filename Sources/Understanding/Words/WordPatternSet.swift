@@ -2,17 +2,19 @@
 
 /// Patterns, found by the word that they begin with.
 struct WordPatternSet: Equatable, Sendable {
-  private var patterns: [String: [WordPattern]] = [:]
-  private var firstBytes = FirstBytes([])
-  private(set) var vocabulary: Set<String> = []
+  private let patterns: WordTable<[WordPattern]>
+  let vocabulary: Set<String>
 
   init(texts: [String], shortForms: ShortForms) {
+    var starts: [String: [WordPattern]] = [:]
+    var vocabulary: Set<String> = []
     for text in texts {
       let pattern = WordPattern(text, shortForms: shortForms)
-      for key in pattern.keys { patterns[key, default: []].append(pattern) }
+      for key in pattern.keys { starts[key, default: []].append(pattern) }
       pattern.add(to: &vocabulary)
     }
-    firstBytes = FirstBytes(patterns.keys)
+    patterns = WordTable(starts)
+    self.vocabulary = vocabulary
   }
 
   func isFound(in spoken: SpokenWords) -> Bool {
@@ -35,11 +37,10 @@ struct WordPatternSet: Equatable, Sendable {
 
   /// How many words the longest pattern at a position has; 0 when none begins there.
   private func length(at position: Int, in spoken: SpokenWords) -> Int {
-    let word = spoken.words[position]
-    guard firstBytes.contain(word) else { return 0 }
-    let longest = patterns[word]?.reduce(0) { max($0, $1.length(at: position, in: spoken.words)) } ?? 0
+    let words = spoken.words
+    let longest = patterns[words[position]]?.reduce(0) { max($0, $1.length(at: position, in: words)) } ?? 0
     let beginning = spoken.beginnings[position]
     guard !beginning.isEmpty, let begun = patterns[beginning] else { return longest }
-    return begun.reduce(longest) { max($0, $1.length(at: position, in: spoken.words)) }
+    return begun.reduce(longest) { max($0, $1.length(at: position, in: words)) }
   }
 }
