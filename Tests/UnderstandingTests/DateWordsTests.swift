@@ -133,9 +133,16 @@ import Testing
 
   @Test func `counts weeks and months of a job from its start`() {
     expect([
-      ("by the end of week 6", "2027-02-15"), ("month 3", "2027-04-04"), ("within 90 days of hire", "2027-04-04"),
+      ("by end of day 42", "2027-02-15"), ("month 3", "2027-04-04"), ("within 90 days of hire", "2027-04-04"),
       ("my first 30 days", "2027-02-03"), ("my 60 day review", "2027-03-05"), ("30 days after i started", "2027-02-03"),
     ])
+    // Sunday, the day before two weeks have gone by, or that day?
+    expectNone(["by the end of week 6"])
+  }
+
+  @Test func `lets words be words`() {
+    expect([("sing at the spring concert on april 24", "2027-04-24"), ("sat", "2027-01-16")])
+    expectNone(["three quarters, 3/4, of my tasks", "score 1200 or more on the SAT", "i had it done by last may"])
   }
 
   @Test func `takes names of people for no months`() {

@@ -133,6 +133,8 @@ extension DateScan {
     if relation.isBack { return days.upperBound >= today }
     // "It was due by November 6", said on the 9th: not that of the next year.
     if hasPastWord, days.lowerBound == days.upperBound, today.days(until: days.upperBound) > 300 { return true }
+    // "I had it done by last May"
+    if hasPastWord, isWord(.last, at: relation.next), days.upperBound < today { return true }
     guard !relation.isDeadline, relation.side == .none || isWord(.inPeriod, at: position) else {
       return false
     }

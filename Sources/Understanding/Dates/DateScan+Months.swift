@@ -95,7 +95,7 @@ extension DateScan {
     let year = stated?.year ?? nextYear(of: month, isNext: isNext, isLast: isWord(.last, at: position))
     var unit = DateUnit(self.month(month, of: year), next: stated?.next ?? name + 1)
     unit.endsBeforeItStarts = true
-    unit.recursYearly = stated == nil
+    unit.recursYearly = stated == nil && !isWord(.last, at: position)
     // "April helps me", "June bugs"
     let isFollowed = word(unit.next).first?.isLetter == true && !isWord(.afterDays, at: unit.next)
     // "my friend April", "ask June"

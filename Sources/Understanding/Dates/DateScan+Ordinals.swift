@@ -155,8 +155,9 @@ extension DateScan {
     }
     for (list, period) in Self.closings {
       guard let next = after(list, at: position) else { continue }
-      // "EOD Friday" is Friday.
+      // "EOD Friday" is Friday, and "end of day 14" that of another count.
       if period == .day {
+        guard cardinal(at: next) == nil else { return nil }
         let place = skip(.the, at: skip(.on, orComma: true, at: next))
         if let unit = unit(at: place, after: DateRelation(side: .by, next: place)) { return unit }
       }

@@ -24,16 +24,14 @@ extension DateScan {
   }
 
   /// "day 30", "the 30-day mark", "week 2", "month 3", "my first 90 days", counted from the start. Week 2 is when two weeks have
-  /// gone by; the end of week 2 is the last day of the second one.
+  /// gone by; its end could be that day, the day before it or a Friday.
   func countedDay(at position: Int, part: DateRelation.Part) -> DateUnit? {
     guard let start else { return nil }
     if let count = cardinal(at: position + 1), let unit = countingUnit(at: position) {
       let isCounted = language.unit(word(position + 2)) != nil
       guard !tokens[position + 1].isJoined, !isCounted else { return nil }
-      guard part != .whole, unit != .day, count > 0, let first = unit.count(count - 1, from: start),
-        let last = unit.count(count, from: start)?.adding(days: -1), first <= last
-      else { return DateUnit(unit.count(count, from: start), next: position + 2) }
-      return DateUnit(first...last, next: position + 2)
+      guard part == .whole || unit == .day else { return .unclear(next: position + 2) }
+      return DateUnit(unit.count(count, from: start), next: position + 2)
     }
     if let first = firstStretch(at: position) { return DateUnit(first.days, next: first.next) }
     // "the 30-day mark", "my three month mark"
