@@ -9,6 +9,12 @@ static struct sb_stemmer *inner(ilp_stemmer *stemmer) { return (struct sb_stemme
 
 ilp_stemmer *ilp_stemmer_open(const char *language) { return (ilp_stemmer *)sb_stemmer_new(language, "UTF_8"); }
 
+const char *ilp_stemmer_name(int number) {
+  const char **names = sb_stemmer_list();
+  for (int passed = 0; passed < number && *names != NULL; passed++) names++;
+  return *names;
+}
+
 void ilp_stemmer_close(ilp_stemmer *stemmer) { sb_stemmer_delete(inner(stemmer)); }
 
 const unsigned char *ilp_stemmer_stem(ilp_stemmer *stemmer, const unsigned char *word, int length, int *stem_length) {

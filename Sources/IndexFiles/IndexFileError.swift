@@ -14,6 +14,8 @@ package enum IndexFileError: Error, Equatable {
   case tooManyWords(String)
   case damaged(String, IndexDamage)
   case cancelled
+  /// The system would not give so much memory as is needed at least.
+  case noRoom(bytes: Int)
 }
 
 /// An error number of the system with its words.

@@ -10,6 +10,12 @@ extension Messages {
     say("library.concepts-hint", "write each concept with the list of its words, such as \"kin: [mother, father]\"")
   }
   static func noWeight(_ line: String) -> String { say("library.no-weight", "\"\(line)\" is no weight") }
+  static func unknownStemmer(_ name: String) -> String {
+    say("library.unknown-stemmer", "stemmer \"\(name)\" is none of Snowball's")
+  }
+  static func unknownStemmerHint(_ near: String?, _ known: [String]) -> String {
+    near.map(Self.near) ?? say("library.unknown-stemmer-hint", "there are: \(known.listed)")
+  }
   static var aRequest: String { say("library.a-request", "a request") }
   static func signpostWords(_ id: String) -> String { say("library.signpost-words", "words of signpost \"\(id)\"") }
   static func missingListHint(_ key: String) -> String {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A language to speak to the user in: its texts by key, and how it counts.
+/// A language to talk in with the user: its texts by key, how it counts, and the words that are listened for in answers.
 ///
 /// English stands in the sources, beside the code that says it; so English needs no texts here and costs nothing.
 public struct Language: Sendable {
@@ -8,16 +8,22 @@ public struct Language: Sendable {
   public let tag: String
   /// Patterns by key, with `{0}`, `{1}` ... for what is put in; keys that are missing are said in English.
   public let patterns: [String: String]
+  /// What is listened for in answers. It is read when it is first asked for, so that no start pays for it.
+  public var heard: HeardWords { source.words }
+  private let source: HeardSource
   /// Which form of a text goes with a count. It is looked up when a count is said, so that no start pays for it.
   public var plural: PluralRule { PluralRule(tag: tag) }
 
   /// A language of these patterns.
-  public init(tag: String, patterns: [String: String]) {
+  public init(
+    tag: String, patterns: [String: String], heard: @autoclosure @escaping @Sendable () -> HeardWords = HeardWords()
+  ) {
     self.tag = tag
     self.patterns = patterns
+    source = HeardSource(heard)
   }
 
-  /// English, as it stands in the sources.
+  /// English, as it stands in the sources; what is heard in it stands in a words file.
   public static let english = Language(tag: "en", patterns: [:])
 
   /// The language in which texts are said here. It is bound once, where the program begins; tests bind it for a block.

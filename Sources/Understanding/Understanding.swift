@@ -8,12 +8,12 @@ package enum Understanding {
     let dates = DateFinder(context).search(line, tokens)
     let people = PeopleFinder(context).people(in: line, tokens)
     let goal = GoalReader(context).read(line, tokens: tokens, dates: dates, people: people)
-    let (request, change, isKnown) = request(line, tokens, dates, context.words)
-    let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens, isKnown: isKnown)
+    let (request, change, weight) = request(line, tokens, dates, context.words)
+    let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens, against: weight)
     let shown = signpost.map { Request($0.isSafety ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, change: signpost == nil ? change : nil,
-      items: ListSplitter(context.words).items(of: line, tokens), date: dates.best,
+      items: ListSplitter(context.words).items(of: line), date: dates.best,
       dateProblem: dates.best == nil ? dates.problem : nil,
       goal: goal.reading, signpost: signpost?.id, tests: goal.traits, people: people,
       isYes: PlainSentences(context.words).isYes(tokens))
@@ -28,9 +28,9 @@ package enum Understanding {
     guard words.count <= 80, let weighing = scorer?.weighing(of: words, isAsking: tokens.isAsking),
       weighing.label == understood.signpost ?? understood.intent.rawValue
     else { return nil }
-    let (_, _, isKnown) = request(line, tokens, DateFinder(context).search(line, tokens), context.words)
+    let (_, _, weight) = request(line, tokens, DateFinder(context).search(line, tokens), context.words)
     let spoken = SpokenWords(words)
-    guard !isKnown, !context.signposts.contains(where: { $0.isFound(in: spoken) || $0.isMeant(by: words) }) else {
+    guard weight != .max, !context.signposts.contains(where: { $0.isFound(in: spoken) || $0.isMeant(by: words) }) else {
       return nil
     }
     return weighing
@@ -45,20 +45,21 @@ package enum Understanding {
     ).change
   }
 
-  /// A known sentence, words that name an answer to be changed, or what the line weighs for; and whether it is known surely.
+  /// A known sentence, words that name an answer to be changed, or what the line weighs for; and how much it weighs, in
+  /// hundredths: nothing outweighs a known sentence.
   private static func request(
     _ line: String, _ tokens: [Token], _ dates: DateSearch, _ words: LanguageWords
-  ) -> (Request, ChangeRequest?, isKnown: Bool) {
+  ) -> (Request, ChangeRequest?, weight: Int) {
     let sentences = PlainSentences(words)
     let isAsking = tokens.isAsking
     let plain = sentences.request(tokens, isAsking: isAsking)
-    if let plain, plain.intent != .edit { return (plain, nil, true) }
+    if let plain, plain.intent != .edit { return (plain, nil, .max) }
     let finder = ChangeFinder(line, tokens, dates: dates, words: words)
-    if let change = finder.change { return (Request(.edit), change, true) }
-    if let plain { return (plain, finder.named, true) }
+    if let change = finder.change { return (Request(.edit), change, .max) }
+    if let plain { return (plain, finder.named, .max) }
     guard sentences.isYes(tokens) == nil, let weighed = sentences.weighed(tokens, isAsking: isAsking) else {
-      return (Request(.answer), nil, false)
+      return (Request(.answer), nil, 0)
     }
-    return (Request(weighed), weighed == .edit ? finder.named : nil, false)
+    return (Request(weighed.intent), weighed.intent == .edit ? finder.named : nil, weighed.margin)
   }
 }

@@ -6,7 +6,9 @@ internal import Dialogue
 enum CommandLineReader {
   static func command(_ words: [String]) throws -> any ParsableCommand {
     let path = path(of: words)
-    if let command = path.command, let parsed = try? command.parseAsRoot(Array(words.dropFirst(path.words.count))) {
+    if let command = path.command, let parsed = try? command.parseAsRoot(Array(words.dropFirst(path.words.count))),
+      parsed is any HouseCommand
+    {
       return parsed
     }
     // Through the whole tree of commands it takes longer, and pages and errors know where they belong.

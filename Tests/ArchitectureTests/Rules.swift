@@ -12,7 +12,7 @@ struct ImportRule: Sendable {
 }
 
 let importRules: [ImportRule] = [
-  ImportRule("Localization", []),
+  ImportRule("Localization", ["Synchronization"]),
   ImportRule("Plans", ["Localization"]),
   ImportRule("Progress", []),
   ImportRule("Dialogue", ["Localization"]),
@@ -22,8 +22,9 @@ let importRules: [ImportRule] = [
   ImportRule("Interventions", ["Plans", "Search", "Localization"]),
   ImportRule("Reports", ["Plans", "Progress", "Interventions", "FoundationEssentials", "Localization"]),
   ImportRule(
-    "Library", ["Dialogue", "Understanding", "Interventions", "Yams", "FoundationEssentials", "Localization"]),
-  ImportRule("Store", ["Plans", "Dialogue", "GRDB", "FoundationEssentials", "Glibc", "Localization"]),
+    "Library",
+    ["Dialogue", "Understanding", "Search", "Interventions", "Yams", "FoundationEssentials", "Localization"]),
+  ImportRule("Store", ["Plans", "Dialogue", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc", "Localization"]),
   ImportRule("Terminal", ["CReadline", "Glibc", "Localization"]),
   ImportRule(
     "Assistant",

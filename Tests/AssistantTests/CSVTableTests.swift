@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Testing
 
 @testable import Assistant
 
-@Suite struct CSVTableTests {
+@Suite(.hearsEnglish) struct CSVTableTests {
   @Test func `quoted cells, line breaks, byte order mark and CRLF are read`() throws {
     let table = try CSVTable(
       "\u{FEFF}date,note\r\n2026-11-20,\"a \"\"new\"\" text,\nlong\"\r\n\r\n2026-11-21, plain \r\n")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
+import Hearing
 import Plans
 import Testing
 import Understanding
@@ -7,7 +8,7 @@ import Understanding
 @testable import Assistant
 
 @MainActor
-@Suite struct CoachingTests {
+@Suite(.hearsEnglish) struct CoachingTests {
   private func talk(_ lines: [String]) throws -> Scene {
     let scene = Scene(lines, flows: [.coached])
     try scene.run("coached")
@@ -86,7 +87,7 @@ import Understanding
 }
 
 @MainActor
-@Suite struct ChangingTests {
+@Suite(.hearsEnglish) struct ChangingTests {
   private func talk(_ lines: [String]) throws -> Scene {
     let scene = Scene(["Dana", "the monthly report", "I make it alone"] + lines)
     try scene.run()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Testing
 
 @testable import Assistant
 
-@Suite struct CommandTableTests {
+@Suite(.hearsEnglish) struct CommandTableTests {
   @Test func firstPageOfHelpHoldsTenCommands() {
     let names = CommandTable.commands.filter(\.isEssential).map(\.name)
     #expect(

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
+import Hearing
 import Plans
 import Testing
 
 @testable import Assistant
 
 @MainActor
-@Suite struct ConversationTests {
+@Suite(.hearsEnglish) struct ConversationTests {
   @Test func conversationEndsInAPlan() throws {
     let scene = Scene(["Dana", "the monthly report", "I make it alone", "3 June 2027", "yes", "ok", "1"])
     #expect(try scene.run() == .finished(.final))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
+import Hearing
 import Plans
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 
 /// How a goal is watched, as the three speeds of a conversation come to it.
 @MainActor
-@Suite struct MonitoringTests {
+@Suite(.hearsEnglish) struct MonitoringTests {
   private static let speeds = ChoiceSource.written([
     Choice(id: "for-me", text: Banded(Template("Do it for me"))),
     Choice(id: "tell-me", text: Banded(Template("Tell me"))),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Testing
 
 @testable import Assistant
 
-@Suite struct PickTests {
+@Suite(.hearsEnglish) struct PickTests {
   @Test(
     arguments: [
       ("more", .more), ("none of these", .nothing), ("why 2", .why(2)), ("1 and 3", .numbers([1, 3])),

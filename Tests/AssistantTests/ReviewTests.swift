@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
+import Hearing
 import Plans
 import Testing
 
 @testable import Assistant
 
 @MainActor
-@Suite struct ReviewTests {
+@Suite(.hearsEnglish) struct ReviewTests {
   /// Goes over the goals of a plan that was made before.
   private static let flow = Flow(
     id: "look-back", title: "Review", kind: "none", audience: Audience(subject: "learner", bands: [.adult]),

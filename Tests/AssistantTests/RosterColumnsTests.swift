@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
+import Hearing
 import Testing
 
 @testable import Assistant
 
-@Suite struct RosterColumnsTests {
+@Suite(.hearsEnglish) struct RosterColumnsTests {
   private let flow = Flow.sample
 
   @Test func `columns are questions by their id or by a common name, whatever the capitals`() {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Plans
 import Testing
 
 @testable import Assistant
 @testable import Dialogue
 
-@Suite struct SlotMappingTests {
+@Suite(.hearsEnglish) struct SlotMappingTests {
   @Test(arguments: KnownPlaces.fixed.sorted())
   func everyPlaceThatFlowsMayNameHasARow(place: String) {
     #expect(place == Dialogue.Place.talkText || SlotMapping.row(for: place) != nil)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
+import Hearing
 import Plans
 import Synchronization
 import Testing
@@ -7,7 +8,7 @@ import Testing
 @testable import Assistant
 
 @MainActor
-@Suite struct TimeUsedTests {
+@Suite(.hearsEnglish) struct TimeUsedTests {
   /// A clock that goes on by so many minutes with every line that is typed.
   private final class Clock: Sendable {
     let minutes = Mutex(0)

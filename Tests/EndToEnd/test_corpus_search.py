@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import resource
 import random
 import re
 import shutil
@@ -97,6 +98,45 @@ def test_ctrl_c_leaves_no_half_index(home):
     assert [path.name for path in home.path.iterdir() if path.is_file()] == ["docs.jsonl"]
 
 
+def begun(home):
+    """A run that waits for more documents."""
+    child = subprocess.Popen(
+        home.command("corpus", "index", "-", "--to", "index"), env=home.environment, cwd=home.path,
+        stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    while child.poll() is None and not list(home.path.glob(f".index.partial-{child.pid}")):
+        time.sleep(0.005)
+    return child
+
+
+def test_what_a_killed_run_left_goes_away_and_a_living_one_goes_on(home):
+    killed = begun(home)
+    killed.kill()
+    killed.communicate(timeout=DEADLINE)
+    living = begun(home)
+    names = [path.name for path in home.path.glob(".index.partial-*")]
+    assert names == [f".index.partial-{living.pid}"]
+    indexed(home)
+    assert [path.name for path in home.path.glob(".index.partial-*")] == names
+    _, errors = living.communicate(lines([{"_id": "late", "text": "fractions"}]).encode(), timeout=DEADLINE)
+    assert living.returncode == 0, errors
+    assert "1  late" in home.run("corpus", "search", "index", "fractions").stdout
+    assert not list(home.path.glob(".index.partial-*"))
+
+
+@pytest.mark.parametrize("memory", ["128", "8"])
+def test_too_little_memory_is_told_with_the_remedy(home, memory):
+    rows = ({"_id": str(number), "text": f"w{number} x{number * 7} y{number * 3}"} for number in range(600_000))
+    (home.path / "docs.jsonl").write_text(lines(rows))
+    size = os.path.getsize(home.command()[0])
+    done = subprocess.run(
+        home.command("corpus", "index", "docs.jsonl", "--to", "index", "--memory", memory), env=home.environment,
+        cwd=home.path, capture_output=True, text=True, timeout=DEADLINE,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (size + 60_000_000, size + 60_000_000)))
+    assert done.returncode == 69, done.stderr
+    assert "memory" in done.stderr and "--memory" in done.stderr
+    assert not (home.path / "index").exists()
+
+
 @pytest.mark.parametrize("columns", [80, 40, 25])
 def test_progress_stays_in_one_line_of_the_screen_and_goes_away(home, columns):
     rows = ({"_id": str(number), "text": f"w{number} w{number % 97} w{number % 13}"} for number in range(60_000))
@@ -170,7 +210,7 @@ def test_a_recommendation_is_the_same_with_and_without_its_prepared_file(home):
     whole = kept[0].read_bytes()
     for page in (1, 2):
         damaged = bytearray(whole)
-        damaged[page * 16_384 + 100 :: 16_384] = b"\xff" * len(damaged[page * 16_384 + 100 :: 16_384])
+        damaged[page * 4096 + 100 :: 4096] = b"\xff" * len(damaged[page * 4096 + 100 :: 4096])
         kept[0].write_bytes(damaged)
         assert asked() == first
         assert kept[0].read_bytes() == whole

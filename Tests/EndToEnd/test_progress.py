@@ -58,7 +58,10 @@ def test_a_line_in_own_words_is_filed(maya):
 
 def test_what_is_not_sure_is_asked_or_refused_but_never_guessed(maya):
     refused(maya, "log", "20 minutes late", code=64, says="could belong to several goals")
-    refused(maya, "progress", "add", "Maya", "60", code=64, says="none is named")
+    refused(maya, "progress", "add", "Maya", "60", code=64, says="none is named; nothing was written")
+    chart = maya.run("progress", "chart", "Maya")
+    assert chart.returncode == 64 and "none is named" in chart.stderr and "written" not in chart.stderr
+    assert "USAGE: ilp progress chart" in maya.run("progress", "chart", "--help").stdout
     refused(maya, "progress", "add", "Maya", "sixty", "--goal", "1", code=65, says="no number")
     refused(maya, "progress", "add", "Maya", "60", "--goal", "9", code=66, says="not in this plan")
     refused(maya, "progress", "add", "Maya", "60", "--goal", "1", "--on", "tomorrow", code=64, says="no day that has been")

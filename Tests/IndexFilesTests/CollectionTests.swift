@@ -152,7 +152,7 @@ import Testing
       #expect(throws: IndexFileError.self) { try IndexFile(path: cut) }
     }
     var changed = bytes
-    for place in 16_384..<bytes.count { changed[place] ^= 0x55 }
+    for place in 4096..<bytes.count { changed[place] ^= 0x55 }
     let path = place.file("changed", changed)
     #expect(throws: IndexFileError.self) { try IndexFile(path: path) }
   }

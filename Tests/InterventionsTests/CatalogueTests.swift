@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Interventions
 import Testing
 
-@Suite("Catalogue") struct CatalogueTests {
+@Suite("Catalogue", .hearsEnglish) struct CatalogueTests {
   @Test(arguments: [
     ("K", "K"), ("kindergarten", "K"), ("3", "3"), ("3rd grade", "3"), ("Grade 11", "11"), ("college", "college"),
   ])

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Search
 import SeededRandom
 import Testing
 
 @testable import Interventions
 
-@Suite("Explanations of recommendations") struct ExplanationTests {
+@Suite("Explanations of recommendations", .hearsEnglish) struct ExplanationTests {
   private static let words = (0..<60).map {
     "\(["ba", "ko", "mi", "tul", "ren"][$0 % 5])\(["d", "g", "st", "l"][$0 % 4])\($0)"
   }
@@ -47,7 +48,8 @@ import Testing
       let index = try #require(recommender.indexes[.interventions])
       for _ in 0..<12 {
         let text = Self.text(12, using: &generator) + " misspeltt \(Self.words[20])x"
-        let reading = NeedReading(text, language: recommender.language, stemmer: Stemmer()) { index.searcher.knows($0) }
+        let reading = NeedReading(text, language: recommender.language, stemmer: Stemmer(recommender.language.stemmer))
+        { index.searcher.knows($0) }
         let scores = index.search(reading)
         for hit in scores.hits {
           let explanation = index.explanation(of: hit.document, for: reading, scores)

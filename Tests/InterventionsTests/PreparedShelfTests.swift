@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Search
 import Testing
 
 @testable import Interventions
 
-@Suite("Shelves made ready") struct PreparedShelfTests {
+@Suite("Shelves made ready", .hearsEnglish) struct PreparedShelfTests {
   private static let needs = [
     "reads slowly", "raeds slowyl", "monthly report takes three days", "dyslexia", "how to bake bread", "",
     "he reads slowly, and the monthly report takes three days\nnever finishes tests in time",
@@ -20,6 +21,16 @@ import Testing
       #expect(prepared.recommend(need, from: shelf) == Sample.recommender.recommend(need, from: shelf))
       #expect(prepared.recommend(Need(text), from: shelf) == Sample.recommender.recommend(Need(text), from: shelf))
     }
+  }
+
+  @Test func `the stemmer of the language is kept`() throws {
+    var catalogue = Sample.catalogue
+    catalogue.vocabulary.stemmer = try #require(StemmerName("german"))
+    let bytes = PreparedShelf.bytes(of: catalogue, shelf: .interventions, key: 42)
+    let prepared = try #require(PreparedShelf.recommender(PackedBytes(bytes), shelf: .interventions, key: 42))
+    #expect(prepared.language.stemmer.text == "german")
+    let need = Need("reads slowly")
+    #expect(prepared.recommend(need) == Recommender(catalogue).recommend(need))
   }
 
   @Test(arguments: Shelf.allCases)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Search
 import Testing
 
 @testable import Interventions
 
-@Suite("Recommender") struct RecommenderTests {
+@Suite("Recommender", .hearsEnglish) struct RecommenderTests {
   private func recommend(_ need: Need, from shelf: Shelf = .interventions, limit: Int = 3) -> Recommendation {
     Sample.recommender.recommend(need, from: shelf, limit: limit)
   }
@@ -141,6 +142,14 @@ import Testing
       terms.map { Match(term: $0, field: "title") } + [Match(term: QueryTerm(term: "c", typed: "c"), field: "needs")]
     let rows = FoundWords(matches) { $0.typed == "b" ? 2 : 1 }.rows
     #expect(rows.map(\.words) == [["b, in other words"], ["c"]])
+  }
+
+  @Test func `numbers are no reason beside words`() {
+    func rows(_ words: String...) -> [[String]] {
+      FoundWords(words.map { Match(term: QueryTerm(term: $0, typed: $0), field: "needs") }) { _ in 1 }.rows.map(\.words)
+    }
+    #expect(rows("2", "quiz", "10") == [["quiz"]])
+    #expect(rows("504") == [["504"]])
   }
 
   @Test(arguments: [

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Hearing
 import Testing
 
 @testable import Library
 
 /// The flows that ship, walked from the first question to the end.
-@Suite struct ShippedFlowWalkTests {
+@Suite(.hearsEnglish) struct ShippedFlowWalkTests {
   private static let ids = ShippedFlowsTests.ids.filter { $0 != "scratch" }
 
   private func interview(_ id: String, band: Band) throws -> Interview {

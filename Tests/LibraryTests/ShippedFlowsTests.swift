@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Hearing
 import Testing
 
 @testable import Library
 
-@Suite struct ShippedFlowsTests {
+@Suite(.hearsEnglish) struct ShippedFlowsTests {
   static let catalogue = FlowCatalogue(layers: [.folder(ProjectFolder.path + "/prompts")])
   static let ids = catalogue.headers.map(\.id)
 

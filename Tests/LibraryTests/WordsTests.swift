@@ -38,6 +38,9 @@ import Understanding
     ("[may]", "[may - be]", "may be"), ("twelve: 12", "twelve: dozen", "dozen"),
     ("- intent: back", "- intent: bak", "bak"),
     ("\"edit\"", "\"(edit\"", "the bracket at character 1 has no partner"), ("stemmer: english\n", "", "stemmer"),
+    ("stemmer: english", "stemmer: englsh", "words.yaml:3:10"),
+    ("stemmer: english", "stemmer: englsh", "did you mean \"english\"?"),
+    ("stemmer: english", "stemmer: klingon", "there are: arabic"),
   ])
   func `what is wrong is told with its line`(right: String, wrong: String, told: String) throws {
     let text = try shipped()

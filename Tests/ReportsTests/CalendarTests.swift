@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
-@Suite struct CalendarTests {
+@Suite(.hearsEnglish) struct CalendarTests {
   private func entry(_ what: String, done: Bool = false, isShort: Bool = false, revision: Int = 0) throws
     -> CalendarEntry
   {

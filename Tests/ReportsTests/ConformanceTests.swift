@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
-@Suite("Every format") struct ConformanceTests {
+@Suite("Every format", .hearsEnglish) struct ConformanceTests {
   private static let ids = ReportFormats.all.map(\.id)
 
   private func render(_ id: String, _ plan: Plan, width: Int = 80, includesPrivate: Bool = false) throws -> String {

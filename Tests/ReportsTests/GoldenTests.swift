@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Reports
 import Testing
 
-@Suite("A plan on paper") struct GoldenTests {
+@Suite("A plan on paper", .hearsEnglish) struct GoldenTests {
   @Test(arguments: [80, 40])
   func `a full plan as text`(width: Int) {
     let text = TextReport().render(SamplePlans.maya, kind: SamplePlans.kind, options: ReportOptions(width: width))

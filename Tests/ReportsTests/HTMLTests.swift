@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
-@Suite struct HTMLTests {
+@Suite(.hearsEnglish) struct HTMLTests {
   private func render(_ plan: Plan) -> String {
     HTMLReport().render(plan, kind: SamplePlans.kind, options: ReportOptions(today: CalendarDate("2026-12-01")))
   }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
-@Suite("The plan document") struct JSONTests {
+@Suite("The plan document", .hearsEnglish) struct JSONTests {
   @Test func `a plan comes back as it was`() throws {
     for plan in [SamplePlans.maya, SamplePlans.draft, Plan(id: "empty"), try TokenPlan().plan] {
       let text = PlanDocument.encode(plan)

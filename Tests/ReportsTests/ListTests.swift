@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Interventions
 import Plans
 import Search
@@ -7,7 +8,7 @@ import Testing
 
 @testable import Reports
 
-@Suite("Lists") struct ListTests {
+@Suite("Lists", .hearsEnglish) struct ListTests {
   private func due(today iso: String = "2026-10-20") throws -> DueReport {
     let today = try #require(CalendarDate(iso))
     let open = SamplePlans.maya.agenda().filter { !$0.done }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
-@Suite("Markdown") struct MarkdownTests {
+@Suite("Markdown", .hearsEnglish) struct MarkdownTests {
   @Test(arguments: [
     ("plain words, and more.", "plain words, and more."), ("# no heading", "\\# no heading"),
     ("- no list", "\\- no list"),

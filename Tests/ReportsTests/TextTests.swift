@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
-@Suite("Text") struct TextTests {
+@Suite("Text", .hearsEnglish) struct TextTests {
   @Test(arguments: [20, 40, 59, 60, 80, 132])
   func `no line is wider than asked for`(width: Int) throws {
     var plan = SamplePlans.maya

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
 /// What a plan made in a conversation says when it is printed.
-@Suite("Words for readers") struct WordingTests {
+@Suite("Words for readers", .hearsEnglish) struct WordingTests {
   private func text(_ fill: (inout Plan) -> Void) -> String {
     let plan = Plan(id: "plan") {
       $0.learner.name = "Dana Reyes"

@@ -29,13 +29,13 @@ import Testing
 
   @Test func `stop words are left out in any spelling, and words are stemmed`() {
     let analyzer = Analyzer(stopWords: ["The", "don't"])
-    let terms = analyzer.terms(in: "The readers don’t read; READING easily", stemmer: Stemmer())
+    let terms = analyzer.terms(in: "The readers don’t read; READING easily", stemmer: Stemmer(.english))
     #expect(terms == ["reader", "read", "read", "easili"])
   }
 
   @Test func `a token knows where it stands`() {
     let text = "He reads “Émile’s” slowly"
-    let tokens = Analyzer(stopWords: ["he"]).tokens(in: text, stemmer: Stemmer())
+    let tokens = Analyzer(stopWords: ["he"]).tokens(in: text, stemmer: Stemmer(.english))
     #expect(tokens.map { String(text[$0.range]) } == ["reads", "Émile’s", "slowly"])
     #expect(tokens.map(\.folded) == ["reads", "emile", "slowly"])
   }
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `synonyms bring other words, below the typed ones and each once`() {
     let analyzer = Analyzer(stopWords: ["of"])
-    let stemmer = Stemmer()
+    let stemmer = Stemmer(.english)
     var builder = SynonymsBuilder(boost: 0.4)
     builder.add(equal: ["times tables", "multiplication facts"], analyzer: analyzer, stemmer: stemmer)
     builder.add(from: "ADHD", to: ["attention deficit"], analyzer: analyzer, stemmer: stemmer)

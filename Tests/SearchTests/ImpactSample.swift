@@ -23,10 +23,10 @@ final class ImpactSample {
 
   /// Documents of a title and a text; their ids are their numbers.
   convenience init(
-    _ documents: [(title: String, text: String)], stopWords: [String] = [], budget: Int = 1_000_000,
-    richLimit: Int = CollectionBuilder.richLimit
+    _ documents: [(title: String, text: String)], stopWords: [String] = [], stemmer: StemmerName = .english,
+    budget: Int = 1_000_000, richLimit: Int = CollectionBuilder.richLimit
   ) throws {
-    let builder = CollectionBuilder(stopWords: stopWords, budget: budget, richLimit: richLimit)
+    let builder = CollectionBuilder(stopWords: stopWords, stemmer: stemmer, budget: budget, richLimit: richLimit)
     var runs: [Collected] = []
     for (number, document) in documents.enumerated() {
       try Self.add("\(number)", document, to: builder)

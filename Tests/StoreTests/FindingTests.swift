@@ -85,10 +85,30 @@ import Testing
     #expect(results.count == 3)
     #expect(results.map(\.status) == [.met, nil, nil])
     #expect(results.allSatisfy { $0.points == 4 && $0.last == 52 && $0.fidelity == 0.75 && $0.target == 70 })
+    let file = try folder.get().file
+    let both = ["repeated-reading", "no-such-entry"]
+    #expect(try PlanStore.glance(at: file, forResultsOf: both) == store.results(of: both))
     #expect(try store.entriesInUse().map(\.plans) == [3])
     #expect(try store.verify() == [])
     _ = try store.erase(plan: Identifier("plan-1"), by: "M. Lopez", at: later)
     #expect(try store.results(of: "repeated-reading").count == 2)
+  }
+
+  @Test func `a glance at results goes only as far as a sound file of today's format`() throws {
+    let folder = try self.folder.get()
+    #expect(try PlanStore.glance(at: folder.file, forResultsOf: ["a"]) == nil)
+    _ = try folder.store()
+    #expect(try PlanStore.glance(at: folder.file, forResultsOf: ["a"]) == ["a": []])
+    try folder.write([0], to: "plans.db-journal")
+    #expect(try PlanStore.glance(at: folder.file, forResultsOf: ["a"]) == nil)
+    FileSystem.remove(folder.file + "-journal")
+    var bytes = try folder.bytes()
+    bytes[63] = 1
+    try folder.write(bytes)
+    #expect(try PlanStore.glance(at: folder.file, forResultsOf: ["a"]) == nil)
+    bytes[68] ^= 1
+    try folder.write(bytes)
+    #expect(throws: StoreError.self) { try PlanStore.glance(at: folder.file, forResultsOf: ["a"]) }
   }
 
   @Test func `lists tell two people of one first name apart, and what each goes by`() throws {

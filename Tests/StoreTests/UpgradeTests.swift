@@ -41,6 +41,16 @@ import Testing
     #expect(FileSystem.mode(of: "\(folder.file).format-\(Schema.current.version)") == 0o600)
   }
 
+  @Test func `tells how far it has come, plan by plan, and nothing when there is nothing to do`() throws {
+    let folder = try oldFile()
+    for told in [["0 of 1"], []] {
+      var heard: [String] = []
+      _ = try PlanStore.open(
+        at: folder.file, mode: .readWrite, schema: Self.nicknames, upgrading: { heard.append("\($0) of \($1)") })
+      #expect(heard == told)
+    }
+  }
+
   @Test func upgradesOnceOnly() throws {
     let folder = try oldFile()
     for _ in 0..<3 { _ = try PlanStore.open(at: folder.file, mode: .readWrite, schema: Self.nicknames) }

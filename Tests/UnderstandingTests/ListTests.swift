@@ -23,7 +23,7 @@ import Testing
     ("one\r\ntwo\r\n", ["one", "two"]), ("phones; emails; ", ["phones", "emails"]),
     ("I am good at drawing, soccer and math", ["drawing", "soccer", "math"]),
     ("I like drawing and soccer", ["drawing", "soccer"]), ("I like drawing", ["I like drawing"]),
-    ("I'm good at listening", ["I'm good at listening"]),
+    ("I'm good at listening", ["listening"]),
     ("help with fractions and long division", ["fractions", "long division"]),
     ("My strengths are: patience, humor", ["patience", "humor"]), ("things like email, chat", ["email", "chat"]),
     (
@@ -49,6 +49,66 @@ import Testing
     ("Word and Excel", ["Word", "Excel"]), ("math,reading", ["math", "reading"]),
     ("rock'n'roll and jazz", ["rock'n'roll", "jazz"]),
   ]
+
+  /// What leads to a list, and what follows it.
+  static let surroundings: [(String, [String])] = [
+    ("well i guess im pretty good at tennis and cards", ["tennis", "cards"]),
+    ("My nephew struggles with shoelaces, queues and loud halls", ["shoelaces", "queues", "loud halls"]),
+    ("What I find hardest is small talk and parking", ["small talk", "parking"]),
+    ("the tricky part for me would be long words", ["long words"]),
+    ("As her coach I'd say she is quick, fair and a bit shy", ["quick", "fair", "a bit shy"]),
+    ("people tell me that I listen and that I stay calm", ["I listen", "I stay calm"]),
+    ("honestly just my aunt", ["my aunt"]), ("prob chess?", ["chess"]), ("kindness mostly", ["kindness"]),
+    ("help w tying knots & map reading", ["tying knots", "map reading"]),
+    ("I'm good at chess and I'm good at baking", ["chess", "baking"]),
+    ("I could ask Ruth or my neighbor", ["Ruth", "my neighbor"]),
+    ("I will ask Ruth for the key and lock the shed", ["ask Ruth for the key", "lock the shed"]),
+    ("my gran helps me and so does Pete", ["my gran", "Pete"]),
+    ("Filing, invoices and stock counts are the big three for me", ["Filing", "invoices", "stock counts"]),
+    ("knots, tents, and stuff like that", ["knots", "tents"]), ("glue and paper, i can use both", ["glue", "paper"]),
+    ("The steps are too hard for me", ["The steps are too hard for me"]),
+  ]
+
+  /// What hangs on the words before it, or tells something.
+  static let wholes = [
+    "the bus driver, he always waits for me", "knitting, my nan taught me", "saying no, no excuses",
+    "Mia cries at math time and hides under the table", "My boss, Ms. Hill, shows me the ropes",
+    "whoever is around, usually Tom or Bea", "setting up the tables and chairs before the fair",
+    "loud and crowded rooms", "the letters p and q", "practice on Mondays and Thursdays", "Mr. and Mrs. Lopez",
+    "writing letters and reports", "interpreting and summarizing charts", "remembering to pack my bag and bring it",
+    "change the filters and the belts", "R&D", "the A+ badge", "sales/marketing",
+    "getting mad because I lose and people laugh",
+    "He said I'm careful and quick", "I am stuck at level four and have been for a year",
+    "plan and run the fair", "calm and not loud", "a desk, esp. by the door",
+    "cooking, like real meals with sauce and everything",
+  ]
+
+  /// Marks and words that divide.
+  static let marks: [(String, [String])] = [
+    ("rice and beans, tamales, pies", ["rice and beans", "tamales", "pies"]),
+    ("sales/planning/training", ["sales", "planning", "training"]), ("swim - run - ride", ["swim", "run", "ride"]),
+    ("chess • go • cards", ["chess", "go", "cards"]), ("saws, drills; glue", ["saws", "drills", "glue"]),
+    ("I love singing dancing and acting", ["singing", "dancing", "acting"]),
+    ("cuts and, on a good day, color", ["cuts", "color"]), ("hockey n chess", ["hockey", "chess"]),
+    ("(a) find a room (b) tell the crew", ["find a room", "tell the crew"]),
+    ("Step one: call Bo. Step two: buy paint.", ["call Bo", "buy paint"]),
+    ("step 1 call Bo step 2 buy paint", ["call Bo", "buy paint"]), ("read it then write it", ["read it", "write it"]),
+    ("I'd start by calling Bo, next buy paint and finally paint it", ["calling Bo", "buy paint", "paint it"]),
+    ("Call the bank. Write to Joe. Send the form.", ["Call the bank", "Write to Joe", "Send the form"]),
+    ("Our intern files neatly, asks early, and cleans up", ["files neatly", "asks early", "cleans up"]),
+    ("she reads, she draws and she sings", ["she reads", "she draws", "she sings"]),
+    ("maps, charts, and I speak Greek", ["maps", "charts", "I speak Greek"]),
+    ("Things I do: 1) knots 2) tents", ["knots", "tents"]), ("* chess * go", ["chess", "go"]),
+    ("P.E. and P.T.", ["P.E.", "P.T."]), ("I'm ok at knots & not bad at tents", ["knots", "not bad at tents"]),
+    ("a map would help, maybe more light too", ["a map", "more light"]),
+    ("more light and less noise", ["more light", "less noise"]),
+    ("Two things. I forget both.", ["Two things. I forget both."]),
+  ]
+
+  @Test(arguments: surroundings + marks + wholes.map { ($0, [$0]) })
+  func `takes apart what is several things`(line: String, items: [String]) {
+    #expect(ListSplitter(.english).items(of: line) == items)
+  }
 
   @Test(arguments: lists)
   func dividesThingsAndNotSentences(line: String, items: [String]) {

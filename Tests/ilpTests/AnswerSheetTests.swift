@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Assistant
 import FoundationEssentials
+import Hearing
 import Testing
 
 @testable import ilp
 
-@Suite struct AnswerSheetTests {
+@Suite(.hearsEnglish) struct AnswerSheetTests {
   private func sheet(_ text: String) throws -> AnswerSheet {
     let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml").path
     try FileDraft(path: path).write(text)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import ilp
 
 /// The quick reading of a need says what the tree of commands says, or nothing.
-@Suite struct EverydayNeedTests {
+@Suite(.hearsEnglish) struct EverydayNeedTests {
   private static let needs = [
     "recommend reads slowly", "recommend --grade 2 he reads slowly", "recommend reads --json slowly --limit 5",
     "recommend --audience new-hire --from accommodations --explain x",

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import ilp
 
 /// The quick reading of a start says what the tree of commands says, or nothing.
-@Suite struct EverydayStartTests {
+@Suite(.hearsEnglish) struct EverydayStartTests {
   private static let starts = [
     "", "chat", "--flow review", "chat --flow review --plan Sam", "--data plans", "chat --data plans --plain",
     "--today 2026-11-18 --batch", "--language de --flow review",

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import FoundationEssentials
+import Hearing
 import Testing
 
 @testable import ilp
 
-@Suite struct FileDraftTests {
+@Suite(.hearsEnglish) struct FileDraftTests {
   private let folder: String
 
   init() throws {

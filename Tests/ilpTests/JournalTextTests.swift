@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
+import Hearing
 import Testing
 
 @testable import ilp
 
-@Suite struct JournalTextTests {
+@Suite(.hearsEnglish) struct JournalTextTests {
   private let answered = JournalEvent(
     turn: 1, .answered(SlotKey("gap"), Answer(words: "secret"), readBack: "secret, right?"))
 

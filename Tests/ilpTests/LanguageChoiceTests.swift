@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import FoundationEssentials
+import Hearing
 import Localization
 import Testing
 
 @testable import ilp
 
-@Suite struct LanguageChoiceTests {
+@Suite(.hearsEnglish) struct LanguageChoiceTests {
   private func choice(_ line: String, _ environment: [String: String] = [:]) -> LanguageChoice {
     LanguageChoice(line.split(separator: " ").map(String.init), environment: environment)
   }
@@ -45,7 +46,7 @@ import Testing
   }
 }
 
-@Suite struct ParserWordsTests {
+@Suite(.hearsEnglish) struct ParserWordsTests {
   private static let other = Language(
     tag: "xx",
     patterns: [

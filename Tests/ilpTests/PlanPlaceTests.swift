@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Testing
 
 @testable import ilp
 
-@Suite struct PlanPlaceTests {
+@Suite(.hearsEnglish) struct PlanPlaceTests {
   @Test func `a folder named on the command line comes first`() {
     #expect(PlanPlace(explicit: "d", environment: ["HOME": "/h"]).file == "d/plans.db")
   }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Plans
 import Testing
 
 @testable import ilp
 
-@Suite struct SpanTests {
+@Suite(.hearsEnglish) struct SpanTests {
   @Test(arguments: [
     ("30d", "2026-12-18"), ("6w", "2026-12-30"), ("1m", "2026-12-18"), ("1y", "2027-11-18"), ("3", "2026-11-21"),
   ])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Assistant
+import Hearing
 import Library
 import Store
 import Terminal
@@ -7,7 +8,7 @@ import Testing
 
 @testable import ilp
 
-@Suite struct TroubleTests {
+@Suite(.hearsEnglish) struct TroubleTests {
   private static let errors: [(any Error, Int32)] = [
     (StoreError.missing(file: "f"), 66), (StoreError.diskFull(file: "f"), 74), (StoreError.busy(file: "f"), 75),
     (StoreError.notWritable(file: "f"), 77), (LibraryError.noSuchFolder("f", origin: "--prompts"), 66),

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Assistant
+import Hearing
 import Terminal
 import Testing
 
 @testable import ilp
 
-@Suite struct UtteranceLayoutTests {
+@Suite(.hearsEnglish) struct UtteranceLayoutTests {
   private func lines(_ utterance: Utterance, width: Int = 30) -> [String] {
     UtteranceLayout(width: width, style: .off).lines(of: utterance)
   }

@@ -62,7 +62,7 @@ extension Conversation {
     for _ in 0..<8 {
       switch interview.turn.kind {
       case .probe: _ = try move(.skip)
-      case .readBack: _ = try answerLiterally("yes")
+      case .readBack: _ = try respond(interview.reply(to: Reading("", isYes: true)))
       default: return
       }
     }

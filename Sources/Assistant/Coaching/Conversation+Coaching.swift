@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Interventions
+internal import Localization
 internal import Plans
 internal import Understanding
 
@@ -39,9 +40,8 @@ extension Conversation {
     guard let sentence = goalSentence, let goal = presentGoal else {
       return try respond(interview.reply(to: Reading(words)))
     }
-    if ["edit", "change", "change it", "edit it", "e", "fix it"].contains(words.trimmingWhitespace().lowercased()) {
-      guard let better = try editedInLine(sentence.text) else { return nil }
-      return try respond(interview.reply(to: Reading(better)))
+    if Language.current.heard.hears(words.trimmingWhitespace().lowercased(), in: .editWords) {
+      return try answerEdited(sentence.text)
     }
     switch isYes {
     case true?: return try respond(interview.reply(to: Reading(sentence.text)))
@@ -58,6 +58,12 @@ extension Conversation {
       try tell(.remark, Messages.sentenceIsNow(words.trimmingWhitespace()))
       return ending
     }
+  }
+
+  /// Lets the sentence be changed in the line, and keeps what it has become.
+  func answerEdited(_ sentence: String) throws -> Ending? {
+    guard let better = try editedInLine(sentence) else { return nil }
+    return try respond(interview.reply(to: Reading(better)))
   }
 
   /// Answers by itself what was said already: a day or a measure in the goal's own words, and a goal that says it all.
@@ -106,16 +112,10 @@ extension Conversation {
   private static func goals(in items: [String]) -> [String] {
     let areGoals = items.allSatisfy { item in
       let words = item.lowercased().split(separator: " ")
-      return words.count >= 3 && !continuations.contains(String(words[0]))
+      return words.count >= 3 && !Language.current.heard.hears(words[0], in: .goalContinuations)
     }
     return areGoals ? items : []
   }
-
-  private static let continuations: Set<String> = [
-    "with", "without", "by", "in", "on", "for", "at", "from", "of", "to", "not", "then", "when", "so", "them", "it",
-    "my", "the", "a", "an",
-    "his", "her", "their", "our", "no", "all", "each", "every", "at", "less", "more", "fewer",
-  ]
 
   private static let achievability: Set<String> = ["target-beats-baseline", "growth-is-realistic"]
 
@@ -161,7 +161,7 @@ extension Conversation {
   /// Learners speak for themselves; of others one speaks by name.
   private var doer: String {
     let speaker = interview.slots.first { $0.place?.text == "goal.statement" }?.speaker ?? .learner
-    guard speaker == .facilitator || speaker == .family else { return "I" }
+    guard speaker == .facilitator || speaker == .family else { return Messages.iMyself }
     let learner = (plan?.plan ?? base).learner
     return learner.preferredName ?? learner.name?.split(separator: " ").first.map(String.init) ?? Messages.theLearner
   }

@@ -58,10 +58,11 @@ struct GoalSentence: Equatable {
 }
 
 extension String {
-  /// The first letter as inside a sentence, but for "I" and for words in capitals.
+  /// The first letter as inside a sentence, but for words in capitals and those that always have one, such as "I".
   fileprivate var startingLowercase: String {
     let first = prefix { !$0.isWhitespace }
-    guard first.first?.isUppercase == true, first != "I", !first.hasPrefix("I'"),
+    guard first.first?.isUppercase == true,
+      !Language.current.heard.hears(first.lowercased().prefix { $0.isLetter }, in: .capitals),
       !first.dropFirst().contains(where: \.isUppercase)
     else { return self }
     return prefix(1).lowercased() + dropFirst()

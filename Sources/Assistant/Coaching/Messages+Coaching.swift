@@ -4,6 +4,8 @@ internal import Localization
 internal import Understanding
 
 extension Messages {
+  /// How the learner is named in a sentence of their own: "I will ...".
+  static var iMyself: String { say("assistant.i-myself", "I") }
   static var fromYourWords: String { say("assistant.from-your-words", "One sentence from your words:") }
   static func sentenceIsNow(_ words: String) -> String {
     say("assistant.sentence-is-now", "The goal is now: \u{201C}\(words)\u{201D}. /undo takes that back.")

@@ -12,7 +12,7 @@ extension Conversation {
     }
     let understood = try Understanding.read(words, context: readingContext())
     if let signpost = understood.signpost { return try showSignpost(signpost) }
-    if isEditOfSentence(understood) { return try answerSentence("edit", isYes: nil) }
+    if isEditOfSentence(understood), let sentence = sentenceOffered { return try answerEdited(sentence) }
     if understood.intent == .edit, let change = understood.change {
       if !isAnswering(change) { try say(understood) }
       return try self.change(change, said: words)

@@ -104,8 +104,8 @@ extension Conversation {
   /// A plain question between two things; only a clear yes counts.
   func confirm(_ question: String) throws -> Bool {
     try tell(.question, question)
-    switch try console.ask(prompt: "> ", prefill: nil, completions: { _ in .words(["yes", "no"]) }) {
-    case .line(let line): return ["y", "yes", "ok"].contains(line.trimmingWhitespace().lowercased())
+    switch try console.ask(prompt: "> ", prefill: nil, completions: { _ in .words(YesNoWords.offered) }) {
+    case .line(let line): return YesNoWords.areYes(line)
     default: return false
     }
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 extension Reception {
   enum Heard {
@@ -65,12 +66,11 @@ extension Reception {
 
   func askYesNo() throws -> YesNo {
     while true {
-      switch try ask(completing: ["yes", "no"]) {
+      switch try ask(completing: YesNoWords.offered) {
       case .left(let ending): return .left(ending)
       case .words(let words):
-        let said = words.lowercased()
-        if ["y", "yes", "ok", "sure", "continue"].contains(said) { return .yes }
-        if ["n", "no", "not now"].contains(said) { return .no }
+        if YesNoWords.areYes(words) || Language.current.heard.hears(words.lowercased(), in: .goOn) { return .yes }
+        if YesNoWords.areNo(words) { return .no }
         try tell(.trouble, Messages.yesOrNo)
       }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 package import Plans
 
 /// How well a goal fits a line about what happened.
@@ -95,21 +96,17 @@ package struct LogFit: Sendable {
   /// Words without their endings and without those that say nothing; short forms of units as their words.
   static func stems(_ text: String) -> Set<String> {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }.map(String.init)
+    let heard = Language.current.heard
     // "words a minute" counts words: what stands behind "a" or "per" is how long it takes.
-    let counted = words.indices.filter { $0 == 0 || !rates.contains(words[$0 - 1]) }.map { words[$0] }
+    let counted = words.indices.filter { index in
+      guard index > 0 else { return true }
+      return !heard.hears(words[index - 1], in: .eachWords) && heard.numbers[words[index - 1]] != 1
+    }.map { words[$0] }
+    let whole = counted.map { heard.unitForms[$0] ?? $0 }
     return Set(
-      counted.flatMap { short[$0] ?? [$0] }.filter { !small.contains($0) && Double($0) == nil }.map { word in
-        word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
+      whole.filter { !heard.hears($0, in: .smallWords) && Double($0) == nil }.map { word in
+        let ending = heard[.pluralEndings].first { word.count > 3 && word.hasSuffix($0) }
+        return ending.map { String(word.dropLast($0.count)) } ?? word
       })
   }
-
-  private static let short = [
-    "wpm": ["words"], "wcpm": ["words"], "cwpm": ["words"], "percent": ["%"],
-    "min": ["minutes"], "mins": ["minutes"], "hrs": ["hours"], "hr": ["hours"], "pts": ["points"],
-  ]
-  private static let rates: Set<String> = ["a", "an", "per", "each", "every", "one"]
-  private static let small: Set<String> = [
-    "a", "an", "the", "of", "in", "on", "at", "and", "or", "to", "i", "my", "he", "she", "his", "her", "it", "is",
-    "was", "with", "for", "per", "by", "from", "this", "that", "without", "will", "not", "today", "did",
-  ]
 }

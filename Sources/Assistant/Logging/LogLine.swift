@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 package import Plans
+package import Understanding
 
 /// A line about what happened, read for a number, a day and what was measured: "read 74 wpm, 3 errors", "yes", "held 3 of 4
 /// sessions", "on Monday he did not want to read".
@@ -29,16 +31,16 @@ package struct LogLine: Equatable, Sendable {
     one.words == other.words && one.figures == other.figures && one.day == other.day
   }
 
-  package init(_ words: String, today: CalendarDate) {
+  package init(_ words: String, today: CalendarDate, language: LanguageWords) {
     self.words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var tokens = Self.tokens(of: words)
-    day = PastDay.take(from: &tokens, today: today)
+    day = PastDay.take(from: &tokens, today: today, language: language)
     self.tokens = tokens
     let figures = Self.figures(in: tokens)
     self.figures = figures
     isYes = Self.answer(tokens)
     sessions = Self.sessions(tokens, figures)
-    minutes = figures.first { $0.unit.first.map { $0.hasPrefix("min") } ?? false }?.value
+    minutes = figures.first { Self.hears($0.unit.first, in: .minuteWords) }?.value
   }
 
   /// Words, numbers and the signs "/" and "%", in small letters.
@@ -53,7 +55,7 @@ package struct LogLine: Equatable, Sendable {
       } else {
         let sides = word.split(separator: "/", omittingEmptySubsequences: false)
         let isShare = sides.count == 2 && sides.allSatisfy { Double($0) != nil }
-        tokens += isShare ? [String(sides[0]), "of", String(sides[1])] : [String(word)]
+        tokens += isShare ? [String(sides[0]), "/", String(sides[1])] : [String(word)]
       }
     }
     return tokens
@@ -75,12 +77,11 @@ package struct LogLine: Equatable, Sendable {
       }
       position += 1
       var whole: Double?
-      let rest = tokens[position...].drop { $0 == "out" }
-      if rest.first == "of", let next = rest.dropFirst().first(where: { $0 != "the" && $0 != "last" }),
-        let number = number(next)
-      {
+      let link = tokens[position...].first == "/" ? 1 : heard.length(of: .shareLinks, at: tokens[position...])
+      let rest = tokens[position...].dropFirst(link).drop { heard.hears($0, in: .shareSkipped) }
+      if link > 0, let next = rest.first, let number = number(next) {
         whole = number
-        position = (rest.firstIndex(of: next) ?? position) + 1
+        position = rest.startIndex + 1
       }
       let unit = tokens[position...].prefix { self.number($0) == nil }.prefix(5)
       figures.append(Figure(value: value, of: whole, unit: Array(unit)))
@@ -88,23 +89,27 @@ package struct LogLine: Equatable, Sendable {
     return figures
   }
 
+  private static var heard: HeardWords { Language.current.heard }
+
+  private static func hears(_ word: String?, in list: HeardList) -> Bool {
+    word.map { heard.hears($0, in: list) } ?? false
+  }
+
   private static func answer(_ tokens: [String]) -> Bool? {
-    if tokens.first == "yes" || tokens.first == "done" { return true }
+    if hears(tokens.first, in: .logYes) { return true }
     guard tokens.count <= 4 else { return nil }
-    return tokens.contains("yes") ? true : tokens.contains("no") ? false : nil
+    if tokens.contains(where: { heard.hears($0, in: .logYes) }) { return true }
+    return tokens.contains { heard.hears($0, in: .logNo) } ? false : nil
   }
 
   private static func sessions(_ tokens: [String], _ figures: [Figure]) -> (held: Int, planned: Int)? {
-    guard tokens.contains(where: { $0.hasPrefix("session") || $0.hasPrefix("lesson") }) else { return nil }
-    let figure = figures.first { figure in
-      figure.unit.first.map { $0.hasPrefix("session") || $0.hasPrefix("lesson") } ?? false
-    }
+    guard tokens.contains(where: { heard.hears($0, in: .sessionWords) }) else { return nil }
+    let figure = figures.first { hears($0.unit.first, in: .sessionWords) }
     if let figure, let held = Int(exactly: figure.value) {
       guard let whole = figure.of else { return (held, held) }
       return Int(exactly: whole).map { (held, $0) }
     }
-    let isMissed = tokens.contains { ["missed", "skipped", "cancelled", "canceled", "fell"].contains($0) }
-    let isHeld = tokens.contains { ["held", "did", "had", "done"].contains($0) }
-    return isMissed ? (0, 1) : isHeld ? (1, 1) : nil
+    if tokens.contains(where: { heard.hears($0, in: .missedWords) }) { return (0, 1) }
+    return tokens.contains { heard.hears($0, in: .heldWords) } ? (1, 1) : nil
   }
 }

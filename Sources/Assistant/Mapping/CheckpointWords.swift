@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Localization
+
 /// A checkpoint as people write one: "Day 30: What have you learned? What do you need next?"
 struct CheckpointWords: Equatable {
   /// Counted from the start; nil when no day is named.
@@ -8,10 +10,11 @@ struct CheckpointWords: Equatable {
   var questions: [String] = []
 
   init(_ words: String) {
-    let lower = words.lowercased()
-    if lower.hasPrefix("day ") || lower.hasPrefix("week ") {
-      let number = lower.drop { !$0.isNumber }.prefix { $0.isNumber }
-      day = Int(number).flatMap { $0 < 10_000 ? (lower.hasPrefix("week") ? $0 * 7 : $0) : nil }
+    let heard = Language.current.heard
+    let parts = words.lowercased().split(maxSplits: 2) { !$0.isLetter && !$0.isNumber }
+    if parts.count > 1, let number = Int(parts[1]), (0..<10_000).contains(number) {
+      if heard.hears(parts[0], in: .dayWords) { day = number }
+      if heard.hears(parts[0], in: .weekWords) { day = number * 7 }
     }
     let text = day == nil ? words[...] : words.split(separator: ":", maxSplits: 1).last ?? ""
     var rest = text

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Plans
 
 /// A plan while answers are carried into it: finds the part that an answer belongs to, or makes it.
@@ -76,7 +77,7 @@ struct DraftPlan {
   mutating func party(named words: String, by speaker: Role) -> Identifier? {
     guard !NamedPerson.isNobody(words) else { return nil }
     let wanted = words.lowercased()
-    if Self.selfWords.contains(wanted) {
+    if Language.current.heard.hears(wanted, in: .selfWords) {
       return plan.parties.first { $0.role == speaker && $0.until == nil }?.id ?? learnerParty()
     }
     if learnerWords.contains(wanted) { return learnerParty() }
@@ -117,8 +118,6 @@ struct DraftPlan {
       party.role = role
     }
   }
-
-  private static let selfWords: Set<String> = ["me", "i", "myself", "i do", "i will", "me myself"]
 
   private var learnerWords: Set<String> {
     let names = [plan.learner.name, plan.learner.preferredName].compactMap { $0?.lowercased() }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 internal import Plans
 
 /// A person as people write one: "Lee", "Lee, buddy", "Maria Lopez, from human resources", "I'm her boss, Tom Okafor".
@@ -26,17 +27,18 @@ struct NamedPerson: Equatable {
 
   /// Whether a line says that there is no such person.
   static func isNobody(_ words: String) -> Bool {
-    nobody.contains(words.lowercased().trimmingWhitespace().filter { $0 != "." && $0 != "!" })
+    let said = words.lowercased().trimmingWhitespace().filter { $0 != "." && $0 != "!" }
+    return Language.current.heard.hears(said.replacing("-", with: " "), in: .nobody)
   }
 
   private static func introduced(_ words: String) -> String {
     let line = words.replacing("\u{2019}", with: "'").trimmingWhitespace()
-    let folded = line.lowercased()
-    guard let start = introductions.first(where: folded.hasPrefix) else { return words }
-    let rest = String(line.dropFirst(start.count)).trimmingWhitespace()
+    let heard = Language.current.heard
+    if let named = heard.rest(of: line, after: .nameIntroductions) { return named.rest }
+    guard let rest = heard.rest(of: line, after: .introductions)?.rest else { return words }
     // "I am not sure" and "it is a secret" introduce nobody: a name, or what somebody is to the other one, follows.
     let isName = rest.first?.isUppercase == true || isPossessive(rest)
-    return isName || start.contains("name") || start.contains("call me") ? rest : words
+    return isName ? rest : words
   }
 
   private static func role(in words: String) -> Role? {
@@ -46,15 +48,6 @@ struct NamedPerson: Equatable {
 
   private static func isPossessive(_ words: String) -> Bool {
     let first = words.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    return ["my", "her", "his", "their", "our", "your"].contains(first)
+    return Language.current.heard.hears(first, in: .possessives)
   }
-
-  private static let introductions = [
-    "my name is ", "my name's ", "the name is ", "you can call me ", "just call me ", "please call me ", "call me ",
-    "i am ", "i'm ", "im ", "this is ", "it is ", "it's ",
-  ]
-  private static let nobody: Set<String> = [
-    "nobody", "no one", "no-one", "noone", "none", "nobody else", "no one else", "nobody yet", "no one yet",
-    "nobody i know of", "nobody is missing", "no one is missing", "everyone is here", "everybody is here",
-  ]
 }

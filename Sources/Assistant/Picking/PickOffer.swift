@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Interventions
+internal import Localization
 
 /// What the recommender offered for a question, by number.
 struct PickOffer: Equatable {
@@ -31,13 +32,13 @@ struct PickOffer: Equatable {
   /// The numbers of an answer that holds nothing else; nil for words.
   static func numbers(in words: String) -> [Int]? {
     let pieces = words.lowercased().split { !$0.isNumber && !$0.isLetter }
-    let spoken = ["one": 1, "two": 2, "three": 3, "first": 1, "second": 2, "third": 3, "both": 0]
+    let heard = Language.current.heard
     var numbers: [Int] = []
-    for piece in pieces where !["and", "number", "the", "no"].contains(piece) {
-      guard let number = Int(piece) ?? spoken[String(piece)] else { return nil }
+    for piece in pieces where !heard.hears(piece, in: .pickSkipped) {
+      if pieces.count == 1, heard.hears(piece, in: .both) { return [1, 2] }
+      guard let number = heard.number(piece) else { return nil }
       if !numbers.contains(number) { numbers.append(number) }
     }
-    if numbers == [0] { return [1, 2] }
     return numbers.isEmpty ? nil : numbers
   }
 }

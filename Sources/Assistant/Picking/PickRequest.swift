@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Localization
+
 /// What one may say to an offer beside taking something of it.
 enum PickRequest: Equatable {
   /// Show further ones.
@@ -13,11 +15,12 @@ enum PickRequest: Equatable {
 
   init?(_ words: String) {
     let said = words.trimmingWhitespace().lowercased()
-    if ["more", "show more", "others", "more please"].contains(said) {
+    let heard = Language.current.heard
+    if heard.hears(said, in: .pickMore) {
       self = .more
-    } else if ["none", "none of these", "none of them", "nothing"].contains(said) {
+    } else if heard.hears(said, in: .pickNone) {
       self = .nothing
-    } else if said.hasPrefix("why "), let number = Int(said.dropFirst(4)) {
+    } else if let why = heard.rest(of: said, after: .pickWhy), let number = Int(why.rest) {
       self = .why(number)
     } else if let numbers = PickOffer.numbers(in: said) {
       self = .numbers(numbers)

@@ -9,6 +9,9 @@ typedef struct ilp_stemmer ilp_stemmer;
 /// Not safe to share between threads.
 ilp_stemmer *ilp_stemmer_open(const char *language);
 
+/// The name of the algorithm with a number, counted from 0; NULL behind the last one.
+const char *ilp_stemmer_name(int number);
+
 /// Accepts NULL.
 void ilp_stemmer_close(ilp_stemmer *stemmer);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 extension Interview {
   /// What comes of a typed line, given what is open now. Never fails: words that are no answer are refused with a
   /// reason, and the question stays.
@@ -138,8 +140,8 @@ extension Interview {
 
   /// The item meant by "3", "edit 3", "change goal.2" or "goal"; answers that are set aside cannot be gone to.
   private func item(in items: [ReviewItem], named words: String) -> SlotKey? {
-    var name = Phrasing.folded(words)
-    for verb in ["edit ", "change ", "number "] where name.hasPrefix(verb) { name = String(name.dropFirst(verb.count)) }
+    let folded = Phrasing.folded(words)
+    let name = Language.current.heard.rest(of: folded, after: .placeOpenings)?.rest ?? folded
     let found = Int(name).map { number in items.first { $0.number == number } } ?? nil
     if let found { return found.standing == .setAside ? nil : found.key }
     guard YesNo.of(Reading(words)) == nil else { return nil }

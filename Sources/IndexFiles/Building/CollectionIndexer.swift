@@ -23,25 +23,31 @@ package struct CollectionIndexer {
   }
 
   private static let bytesBetweenLooks = 1 << 18
+  /// What is held besides postings, of a small corpus.
+  private static let leastRoom = 12 << 20
+  /// A word and the blank behind it are hardly ever fewer bytes of the file, on the average.
+  private static let bytesOfWord = 4
 
   /// What an entry of the budget takes.
   package static let bytesPerEntry = CollectionBuilder.bytesPerEntry
 
   private let stopWords: [String]
+  private let stemmer: StemmerName
   private let settings: RankingSettings
   private let budget: Int
   private let richLimit: Int
   private let skipsBadLines: Bool
 
   /// - Parameters:
-  ///   - budget, richLimit: as for `CollectionBuilder`.
+  ///   - stemmer, budget, richLimit: as for `CollectionBuilder`.
   ///   - skipsBadLines: whether lines with defects are left out instead of ending everything.
   package init(
-    stopWords: [String], settings: RankingSettings = RankingSettings(),
+    stopWords: [String], stemmer: StemmerName = .english, settings: RankingSettings = RankingSettings(),
     budget: Int = CollectionBuilder.usualBudget, richLimit: Int = CollectionBuilder.richLimit,
     skipsBadLines: Bool = false
   ) {
     self.stopWords = stopWords
+    self.stemmer = stemmer
     self.settings = settings
     self.budget = budget
     self.richLimit = richLimit
@@ -60,9 +66,11 @@ package struct CollectionIndexer {
     let records = try RecordFile(
       path: documents, keys: ["title", "text"], hint: Messages.documentHint, skipsDefects: skipsBadLines,
       isCancelled: isCancelled)
+    try checkRoom(fileLength: records.length)
     // Made first, so that a place that cannot be written to is told before the work.
     let output = try OutputFile(path: path)
-    let builder = CollectionBuilder(stopWords: stopWords, settings: settings, budget: budget, richLimit: richLimit)
+    let builder = CollectionBuilder(
+      stopWords: stopWords, stemmer: stemmer, settings: settings, budget: budget, richLimit: richLimit)
     var runs: RunFile?
     var lines: [UInt32] = []
     var mended = 0
@@ -98,6 +106,13 @@ package struct CollectionIndexer {
     return Outcome(
       documents: builder.documentCount, skipped: records.defects, skippedCount: records.defectCount,
       mended: mended)
+  }
+
+  /// Asks for all at once what will be needed piece by piece, when it is too late to say anything.
+  private func checkRoom(fileLength: Int) throws(IndexFileError) {
+    let words = fileLength > 0 ? min(budget, fileLength / Self.bytesOfWord) : budget
+    let needed = Self.leastRoom + words * Self.bytesPerEntry
+    guard AddressRoom.has(needed) else { throw .noRoom(bytes: needed) }
   }
 
   /// - Returns: whether the document was UTF-8; true for one that was refused.

@@ -2,7 +2,8 @@
 import Glibc
 
 /// A file that appears under its name only when it is whole. Until then it has another name beside it, and goes away with
-/// this object.
+/// this object. What a program left that was killed goes away when the next one writes the same file: a file that is being
+/// written is locked, and the lock ends with its program.
 package final class OutputFile {
   private let path: String
   private let partialPath: String
@@ -14,8 +15,10 @@ package final class OutputFile {
   package init(path: String) throws(IndexFileError) {
     self.path = path
     let (folder, name) = Self.parts(of: path)
-    partialPath = "\(folder).\(name).partial-\(getpid())"
-    descriptor = open(partialPath, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let beginning = ".\(name).partial-"
+    Self.removeAbandoned(in: folder, beginning: beginning)
+    partialPath = "\(folder)\(beginning)\(getpid())"
+    descriptor = Self.openLocked(partialPath)
     guard descriptor >= 0 else { throw .cannotWrite(path, SystemError.last) }
     pending.reserveCapacity(1 << 20)
   }
@@ -55,6 +58,34 @@ package final class OutputFile {
     let failure = pending.withUnsafeBytes { SystemError.writing($0, to: descriptor) }
     if let failure { throw .cannotWrite(path, failure) }
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Opens a file to be written, and locks it where the file system can; below 0 where it cannot be opened.
+  private static func openLocked(_ path: String) -> Int32 {
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return descriptor }
+      // Between the two calls another program may have taken it for an abandoned one.
+      var status = stat()
+      if fstat(descriptor, &status) != 0 || status.st_nlink > 0 { return descriptor }
+      close(descriptor)
+    }
+  }
+
+  /// Takes away what nobody writes any more.
+  private static func removeAbandoned(in folder: String, beginning: String) {
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasPrefix(beginning), Int32(name.dropFirst(beginning.count)) != nil else { continue }
+      let descriptor = open(folder + name, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      guard descriptor >= 0 else { continue }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(folder + name) }
+      close(descriptor)
+    }
   }
 
   private static func parts(of path: String) -> (folder: String, name: String) {

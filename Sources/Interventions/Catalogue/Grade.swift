@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// A school year: kindergarten, 1 to 12, or college.
 package struct Grade: Sendable, Hashable, Comparable {
   /// 0 for kindergarten, 13 for college.
@@ -14,28 +16,36 @@ package struct Grade: Sendable, Hashable, Comparable {
 
   /// Reads "K", "3", "3rd", "grade 3", "Grade 11", "11th grade", "kindergarten" or "college"; nil for anything else.
   package init?(_ text: String) {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0 != "grade" && $0 != "gr" }
+    let heard = Localization.Language.current.heard
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+      .filter { !heard.hears($0, in: .gradeWords) }
     guard words.count == 1, let word = words.first else { return nil }
-    switch word {
-    case "k", "kg", "kindergarten": self = .kindergarten
-    case "college", "university", "undergraduate": self = .college
-    default:
-      let digits = word.prefix { $0.isASCII && $0.isNumber }
-      guard let year = Int(digits), (1...12).contains(year) else { return nil }
-      guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else { return nil }
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let ending = word.dropFirst(digits.count)
+    if let year = Int(digits), (1...12).contains(year),
+      ending.isEmpty || heard.hears(ending, in: .ordinalEndings)
+    {
       self.init(year: year)
+    } else if word == Self.kindergarten.text.lowercased() || heard.hears(word, in: .kindergarten) {
+      self = .kindergarten
+    } else if word == Self.college.text || heard.hears(word, in: .college) {
+      self = .college
+    } else {
+      return nil
     }
   }
 
   /// The grade that a line names as one: "I'm in 4th grade", "grade 7", "kindergarten", "she is 8 years old"; nil for a number alone,
   /// which could be anything, and where several are named.
   package init?(mentionedIn line: String) {
+    let heard = Localization.Language.current.heard
     let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    if words.contains("old"), let age = words.lazy.compactMap(Int.init).first {
+    func names(_ list: HeardList) -> Bool { words.contains { heard.hears($0, in: list) } }
+    if names(.ageWords), let age = words.lazy.compactMap(Int.init).first {
       self.init(age: age)
       return
     }
-    let isNamed = words.contains("grade") || words.contains("gr")
+    let isNamed = names(.gradeWords)
     let grades = words.filter { isNamed || Int($0) == nil }.compactMap { Grade($0) }
     guard let grade = grades.first, Set(grades).count == 1 else { return nil }
     self = grade

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Search
 
-/// How texts and needs are read: stop words, synonyms, and the spelling of every word of the catalogue.
+/// How texts and needs are read: stemmer, stop words, synonyms, and the spelling of every word of the catalogue.
 struct Language: Sendable {
+  let stemmer: StemmerName
   let analyzer: Analyzer
   let synonyms: Synonyms
   let corrector: SpellingCorrector
@@ -19,6 +20,7 @@ struct Language: Sendable {
       case .oneWay(let from, let to): synonyms.add(from: from, to: to, analyzer: analyzer, stemmer: stemmer)
       }
     }
+    self.stemmer = catalogue.vocabulary.stemmer
     self.analyzer = analyzer
     self.synonyms = synonyms.build()
     corrector = SpellingCorrector(
@@ -26,12 +28,14 @@ struct Language: Sendable {
   }
 
   func pack(into writer: inout PackedWriter) {
+    writer.write(stemmer.text)
     writer.write(analyzer.stopWords.sorted())
     synonyms.pack(into: &writer)
     corrector.pack(into: &writer)
   }
 
   init(_ reader: inout PackedReader) {
+    stemmer = StemmerName(reader.text()) ?? .none
     analyzer = Analyzer(foldedStopWords: Set(reader.texts()))
     synonyms = Synonyms(&reader)
     corrector = SpellingCorrector(&reader)

@@ -25,7 +25,7 @@ struct PhraseIndex: Sendable {
     guard let index = PackedIndex(phrases) else { return nil }
     var reader = PackedReader(ends)
     searcher = Searcher(channels: [Channel("phrases", index: index)])
-    let ends = reader.list { $0.number() }
+    let ends = reader.numbers()
     guard reader.isSound else { return nil }
     self.ends = ends
     let entryCount = ends.count - 1
@@ -39,17 +39,21 @@ struct PhraseIndex: Sendable {
   /// - Parameter phrases: the score of every phrase.
   func entryScores(_ phrases: [Double]) -> (entries: [Double], elsewhere: Double) {
     var best = [Double](repeating: 0, count: bestCount)
-    let all = ends.indices.map { entry in
-      for place in best.indices { best[place] = 0 }
-      for phrase in self.phrases(of: entry, in: phrases) where phrases[phrase] > best[bestCount - 1] {
-        var place = bestCount - 1
-        while place > 0, best[place - 1] < phrases[phrase] {
-          best[place] = best[place - 1]
-          place -= 1
+    let all = phrases.withUnsafeBufferPointer { scores in
+      ends.indices.map { entry in
+        for place in best.indices { best[place] = 0 }
+        var least = 0.0
+        for score in scores[self.phrases(of: entry, of: scores.count)] where score > least {
+          var place = bestCount - 1
+          while place > 0, best[place - 1] < score {
+            best[place] = best[place - 1]
+            place -= 1
+          }
+          best[place] = score
+          least = best[bestCount - 1]
         }
-        best[place] = phrases[phrase]
+        return best.reduce(0, +) / Double(bestCount) * Self.weight
       }
-      return best.reduce(0, +) / Double(bestCount) * Self.weight
     }
     return (all.dropLast(), all.last ?? 0)
   }
@@ -83,14 +87,15 @@ struct PhraseIndex: Sendable {
   /// The phrases of an entry with the highest scores, the best first.
   private func best(of entry: Int, in scores: [Double]) -> [Int] {
     var best = TopHits(limit: bestCount)
-    for phrase in phrases(of: entry, in: scores) where scores[phrase] > 0 {
+    for phrase in phrases(of: entry, of: scores.count) where scores[phrase] > 0 {
       best.offer(Hit(document: phrase, score: scores[phrase]))
     }
     return best.sorted().map(\.document)
   }
 
-  private func phrases(of entry: Int, in scores: [Double]) -> Range<Int> {
-    let start = min(entry == 0 ? 0 : ends[entry - 1], scores.count)
-    return start..<min(max(start, ends[entry]), scores.count)
+  /// - Parameter count: how many phrases there are.
+  private func phrases(of entry: Int, of count: Int) -> Range<Int> {
+    let start = min(entry == 0 ? 0 : ends[entry - 1], count)
+    return start..<min(max(start, ends[entry]), count)
   }
 }

@@ -17,7 +17,7 @@ struct UsageModel: Sendable {
   init?(usage: PackedBytes, clusters: PackedBytes) {
     guard let index = PackedIndex(usage) else { return nil }
     var reader = PackedReader(clusters)
-    let clusters = reader.list { $0.number() }
+    let clusters = reader.numbers()
     models = Self.fields.indices.map { ClusterLanguageModel(index, field: $0, clusters: clusters) }
   }
 

@@ -6,7 +6,7 @@ package import Search
 package enum PreparedShelf {
   private static let magic: UInt64 = 0x0046_4C53_5F50_4C49  // "ILP_SLF" and a zero byte
   /// Raised when the layout of a section or the analysis of texts changes.
-  private static let version: UInt32 = 3
+  private static let version: UInt32 = 5
 
   /// Before the tables of the entries.
   private enum Section: Int, CaseIterable {
@@ -15,7 +15,7 @@ package enum PreparedShelf {
 
   /// - Parameter key: tells what the catalogue was read from; `recommender` wants the same.
   package static func bytes(of catalogue: Catalogue, shelf: Shelf, key: UInt64) -> [UInt8] {
-    let stemmer = Stemmer()
+    let stemmer = Stemmer(catalogue.vocabulary.stemmer)
     let language = Language(catalogue, stemmer: stemmer)
     let tables = EntryTables(catalogue, shelf: shelf, language: language, stemmer: stemmer)
     var packedLanguage = PackedWriter()

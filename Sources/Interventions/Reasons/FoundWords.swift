@@ -47,9 +47,10 @@ struct FoundWords {
     return rows
   }
 
-  /// Only one of them may be a word that the entry has another for.
+  /// Only one of them may be a word that the entry has another for. Numbers say nothing beside words.
   private static func strongest(of words: [Word]) -> [Word] {
-    let ranked = words.indices.sorted {
+    let telling = words.indices.filter { words[$0].typed.contains(where: \.isLetter) }
+    let ranked = (telling.isEmpty ? Array(words.indices) : telling).sorted {
       words[$0].share != words[$1].share ? words[$0].share > words[$1].share : $0 < $1
     }
     let inOtherWords = ranked.first { !words[$0].isOwn }

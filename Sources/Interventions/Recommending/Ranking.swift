@@ -58,15 +58,16 @@ struct Ranking {
 
   func suggestion(for pick: Variety.Pick, source: (String) -> Source?) -> Suggestion {
     let entry = index.entries[pick.document]
-    let explanation = explanation(of: pick, entry: entry)
     let matches = index.searcher.matches(of: reading.words, in: pick.document)
     let reasons = Reasons(need: need, entry: entry, matches: matches, wasTried: tried.contains(entry)) {
-      index.searcher.explanation(of: pick.document, for: [[$0]]).value
+      index.searcher.score(of: pick.document, for: $0)
     }
     let evidence = ShownEvidence.first(of: entry.evidence, source: source)
+    let found = FoundEntry(
+      pick: pick, id: entry.id, index: index, reading: reading, scores: scores, adjustments: adjustments(for: entry))
     return Suggestion(
-      entry: entry, score: explanation.value, keywords: reasons.keywords, evidence: evidence,
-      reasons: reasons.list(evidence: evidence), cautions: reasons.cautions, explanation: explanation)
+      entry: entry, score: pick.score * pick.factor, keywords: reasons.keywords, evidence: evidence,
+      reasons: reasons.list(evidence: evidence), cautions: reasons.cautions, explanation: found.explanation)
   }
 
   private func adjustments(for entry: CatalogueEntry) -> [Adjustment] {
@@ -75,27 +76,5 @@ struct Ranking {
 
   private func factor(for entry: CatalogueEntry) -> Double {
     1 + Adjustment.total(of: adjustments(for: entry))
-  }
-
-  /// The score as it was put together: words, times the case, times the room beside better entries.
-  private func explanation(of pick: Variety.Pick, entry: CatalogueEntry) -> Explanation {
-    let adjustments = adjustments(for: entry)
-    return Explanation(
-      entry.id, .product,
-      of: [
-        index.explanation(of: pick.document, for: reading, scores),
-        Explanation(
-          say("interventions.ranking.explanation", "fit to the case"), .sum,
-          of: [
-            Explanation(1, say("interventions.ranking.explanation-2", "as the words say")),
-            Explanation(
-              Adjustment.total(of: adjustments),
-              say(
-                "interventions.ranking.explanation-3", "what is known besides, at most \(Adjustment.bound) either way"),
-              details: adjustments.map { Explanation($0.amount, $0.description) }),
-          ]),
-        Explanation(
-          pick.factor, say("interventions.ranking.explanation-4", "room beside better entries that say much the same")),
-      ])
   }
 }

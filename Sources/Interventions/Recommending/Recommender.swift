@@ -16,7 +16,7 @@ package struct Recommender: Sendable {
 
   /// - Parameter shelves: those that will be searched; on any other nothing fits. Fewer are ready sooner.
   package init(_ catalogue: Catalogue, shelves: [Shelf] = Shelf.allCases) {
-    let stemmer = Stemmer()
+    let stemmer = Stemmer(catalogue.vocabulary.stemmer)
     let language = Language(catalogue, stemmer: stemmer)
     var indexes: [Shelf: EntryIndex] = [:]
     for shelf in shelves {
@@ -86,7 +86,7 @@ package struct Recommender: Sendable {
 
   private func ranking(for need: Need, on shelf: Shelf) -> Ranking? {
     guard let index = indexes[shelf] else { return nil }
-    let stemmer = Stemmer()
+    let stemmer = Stemmer(language.stemmer)
     let reading = NeedReading(need.text, language: language, stemmer: stemmer) { index.searcher.knows($0) }
     let tried = TriedBefore(need.tried, analyzer: language.analyzer, stemmer: stemmer)
     return Ranking(need: need, index: index, reading: reading, tried: tried)

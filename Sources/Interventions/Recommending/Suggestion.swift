@@ -12,11 +12,14 @@ package struct Suggestion: Sendable, Equatable {
   package let evidence: ShownEvidence?
   package let reasons: [Reason]
   package let cautions: [String]
-  package let explanation: Explanation
+  /// The score, unfolded. It is put together when it is asked for: few people ask.
+  package var explanation: Explanation { unfolded() }
+
+  private let unfolded: @Sendable () -> Explanation
 
   package init(
     entry: CatalogueEntry, score: Double, keywords: [String], evidence: ShownEvidence?, reasons: [Reason],
-    cautions: [String], explanation: Explanation
+    cautions: [String], explanation: @autoclosure @escaping @Sendable () -> Explanation
   ) {
     self.entry = entry
     self.score = score
@@ -24,6 +27,12 @@ package struct Suggestion: Sendable, Equatable {
     self.evidence = evidence
     self.reasons = reasons
     self.cautions = cautions
-    self.explanation = explanation
+    unfolded = explanation
+  }
+
+  package static func == (one: Suggestion, other: Suggestion) -> Bool {
+    one.entry == other.entry && one.score == other.score && one.keywords == other.keywords
+      && one.evidence == other.evidence && one.reasons == other.reasons && one.cautions == other.cautions
+      && one.explanation == other.explanation
   }
 }

@@ -2,6 +2,7 @@
 
 package import Dialogue
 package import Interventions
+package import Search
 
 /// A corpus as it was read: every record with its place, layer upon layer, and what could not be read.
 package struct Corpus: Sendable, Equatable {
@@ -16,6 +17,7 @@ package struct Corpus: Sendable, Equatable {
   package var sayings: [Saying] = []
   package var synonyms: [SynonymRule] = []
   package var stopWords: [String] = []
+  package var stemmer = StemmerName.english
   package var elsewhere: [String] = []
   package var vagueOpenings: [String] = []
   package var vagueWords: [String] = []
@@ -38,6 +40,7 @@ package struct Corpus: Sendable, Equatable {
     catalogue.vocabulary.capabilities = Self.used(capabilities).map(\.value)
     catalogue.vocabulary.synonyms = synonyms
     catalogue.vocabulary.stopWords = stopWords
+    catalogue.vocabulary.stemmer = stemmer
     catalogue.vocabulary.elsewhere = elsewhere
     catalogue.vocabulary.vagueOpenings = vagueOpenings
     catalogue.vocabulary.vagueWords = vagueWords

@@ -15,6 +15,21 @@ package struct CorpusCheck {
     NeedFindsItsEntry(), AudienceIsCovered(), SourceIsUsed(),
   ]
 
+  /// The defects of a corpus in English and in every other language that it has words in.
+  package static func defects(in layers: [DataLayer], prompts: FlowCatalogue) -> [Defect] {
+    let lists = KnownLists(prompts)
+    let english = prompts.corpusLanguage(CorpusLanguage.english.tag).value ?? .english
+    let found = defects(in: CorpusReader.read(layers: layers, language: english), lists: lists)
+    return found
+      + CorpusReader.languages(of: layers).flatMap { tag -> [Defect] in
+        // What is wrong with the words file itself is told with the prompts.
+        guard let language = prompts.corpusLanguage(tag).value, language.folder != nil else { return [] }
+        let files = Set(layers.flatMap { CorpusReader.translations(of: $0, language) }.map(\.path))
+        return defects(in: CorpusReader.read(layers: layers, language: language), lists: lists)
+          .filter { files.contains($0.file) }
+      }
+  }
+
   /// - Parameter lists: the ids that entries may name.
   package static func defects(in corpus: Corpus, lists: KnownLists = KnownLists()) -> [Defect] {
     let view = CorpusView(corpus, lists: lists)

@@ -3,20 +3,22 @@
 /// Tells corpora apart: the same files in the same layers give the same number.
 package enum CorpusKey {
   /// The copy inside the program was counted when it was built; files in folders are read.
-  package static func of(_ layers: [DataLayer]) -> UInt64 {
+  package static func of(_ layers: [DataLayer], language: CorpusLanguage = .english) -> UInt64 {
     var key = FileDigest()
+    let folders = ["", language.folder.map { $0 + "/" }].compactMap(\.self)
     for layer in layers {
       guard !layer.isEmbedded else {
         key.add(EmbeddedFiles.corporaDigest)
         continue
       }
-      for folder in CorpusReader.folders {
-        for file in layer.files(in: folder) {
+      for folder in folders.flatMap({ base in CorpusReader.folders.map { base + $0 } }) {
+        for file in layer.files(in: folder.hasSuffix("/") ? String(folder.dropLast()) : folder) {
           key.add(Array(file.path.utf8))
           key.add(layer.bytes(of: file.path) ?? [])
         }
       }
     }
+    if language != .english { key.add(Array("\(language.tag) \(language.stemmer.text) \(language.isHeard)".utf8)) }
     return key.value
   }
 

@@ -7,15 +7,36 @@ extension CorpusReader {
   ]
 
   /// Reads the corpus files of every layer; what is not named as a corpus file is passed over.
-  /// - Parameter folders: only these are read.
-  package static func read(layers: [DataLayer], folders: [String] = folders) -> Corpus {
-    read(layers: layers.map { files(of: $0, in: folders) })
+  /// - Parameters:
+  ///   - folders: only these are read.
+  ///   - name: only files of this name are read, such as "stopwords".
+  package static func read(
+    layers: [DataLayer], folders: [String] = folders, named name: String? = nil, language: CorpusLanguage = .english
+  ) -> Corpus {
+    let base = layers.map { files(of: $0, in: folders, named: name) }
+    let words = layers.map { translations(of: $0, in: folders, named: name, language) }
+    return read(layers: base, translations: words, language: language)
   }
 
-  private static func files(of layer: DataLayer, in folders: [String]) -> [CorpusFile] {
-    folders.flatMap(layer.files(in:)).compactMap { file in
-      layer.bytes(of: file.path).flatMap { bytes in
-        CorpusFile(relativePath: file.path, path: file.shownPath, bytes: bytes)
+  /// The tags of the languages that a layer has words for.
+  package static func languages(of layers: [DataLayer]) -> [String] {
+    Set(layers.flatMap { $0.folders(in: LanguageCatalogue.folder) }).sorted()
+  }
+
+  /// The files of a language; their paths stand as if there were no other.
+  static func translations(
+    of layer: DataLayer, in folders: [String] = folders, named name: String? = nil, _ language: CorpusLanguage
+  ) -> [CorpusFile] {
+    language.folder.map { files(of: layer, in: folders, below: $0 + "/", named: name) } ?? []
+  }
+
+  private static func files(
+    of layer: DataLayer, in folders: [String], below base: String = "", named name: String?
+  ) -> [CorpusFile] {
+    folders.flatMap { layer.files(in: $0.isEmpty ? String(base.dropLast()) : base + $0) }.compactMap { file in
+      guard name.map({ file.path.hasSuffix("/\($0).yaml") }) ?? true else { return nil }
+      return layer.bytes(of: file.path).flatMap { bytes in
+        CorpusFile(relativePath: String(file.path.dropFirst(base.count)), path: file.shownPath, bytes: bytes)
       }
     }
   }

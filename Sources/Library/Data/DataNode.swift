@@ -40,6 +40,14 @@ package struct DataNode: Sendable, Equatable {
     entries?.first { $0.key == key }?.value
   }
 
+  /// The other mapping with the values of this one in place of its own; this one where either is no mapping.
+  func laid(over base: DataNode) -> DataNode {
+    guard let own = entries, let below = base.entries else { return self }
+    let kept = below.map { entry in own.first { $0.key == entry.key } ?? entry }
+    let added = own.filter { entry in !below.contains { $0.key == entry.key } }
+    return DataNode(content: .mapping(kept + added), mark: mark)
+  }
+
   /// "text", "a list" or "keys with values", as messages call it.
   package var shape: String {
     switch content {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+package import Localization
+import Search
 package import Understanding
 
 extension FlowCatalogue {
@@ -10,6 +12,35 @@ extension FlowCatalogue {
       return Reading(value: nil, defects: [])
     }
     return read(file, of: layer) { WordsDecoder(log: $1).words($0) }
+  }
+
+  /// What is listened for in answers. It stands above the lists of the file, so that a start need not read these.
+  package func heard(language tag: String) -> HeardWords {
+    guard let (file, layer) = wordsFile(of: tag) ?? wordsFile(of: Self.defaultLanguage) else { return HeardWords() }
+    let log = DefectLog(file: file.shownPath)
+    let head = layer.head(of: file, above: "lists")
+    let isWhole = HeardKeys.all.allSatisfy { head?[$0] != nil }
+    return (isWhole ? head : layer.node(of: file, log: log)).flatMap { WordsDecoder(log: log).heard($0) }
+      ?? HeardWords()
+  }
+
+  /// What of a words file is read for `heard`.
+  private enum HeardKeys {
+    static let all = ["answers", "numbers", "ordinals", "rhythms", "spans", "repeats", "unit-forms"]
+  }
+
+  /// The language of the corpora for those who speak one: with the stemmer of the words that are heard, which are not read for
+  /// it. Nil, with the defects, when the file does not say one that there is.
+  package func corpusLanguage(_ tag: String) -> Reading<CorpusLanguage> {
+    guard let (file, layer) = wordsFile(of: tag) ?? wordsFile(of: Self.defaultLanguage) else {
+      return Reading(value: nil, defects: [])
+    }
+    let head = layer.head(of: file, above: "lists")?["stemmer"]?.text
+    guard let stemmer = (head ?? words(language: tag).value?.stemmer).flatMap({ StemmerName($0) }) else {
+      return Reading(value: nil, defects: words(language: tag).defects)
+    }
+    let isHeard = tag == Self.defaultLanguage || wordsFile(of: tag) != nil
+    return Reading(value: CorpusLanguage(tag: tag, stemmer: stemmer, isHeard: isHeard), defects: [])
   }
 
   /// The words that bring signposts in a language; empty where those of the signposts' own files count.
@@ -51,7 +82,11 @@ extension FlowCatalogue {
       switch name {
       case Self.wordsFile:
         _ = WordsDecoder(log: log).signposts(node)
-        return WordsDecoder(log: log).words(node) != nil
+        let words = WordsDecoder(log: log).words(node)
+        let answers = DefectLog(file: log.file)
+        _ = WordsDecoder(log: answers).heard(node)
+        log.report(answers.defects.filter { !log.defects.contains($0) })
+        return words != nil
       case Self.conceptsFile: return WeightsDecoder(log: log).concepts(node) != nil
       default:
         let decoder = WeightsDecoder(log: log)

@@ -34,7 +34,7 @@ package struct LanguageCatalogue: Sendable {
       guard let node = layer.node(of: file, log: DefectLog(file: file.shownPath)) else { continue }
       patterns.merge(TextsFile(node, log: DefectLog(file: file.shownPath)).patterns) { _, later in later }
     }
-    return Language(tag: tag, patterns: patterns)
+    return Language(tag: tag, patterns: patterns, heard: FlowCatalogue(layers: layers).heard(language: tag))
   }
 
   /// The files of a language at a path below its folder, the base first.

@@ -1,30 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dialogue
+import Localization
+import Search
 import Understanding
 
 /// Makes the words of a language of data, and finds what is missing, unknown or of another form.
 struct WordsDecoder {
   private static let keys = [
-    "language", "stemmer", "lists", "lead-ins", "list-tails", "numbers", "ordinals", "short-forms", "requests",
+    "language", "stemmer", "answers", "rhythms", "spans", "repeats", "unit-forms", "lists", "lead-ins", "bare-lead-ins",
+    "list-tails", "numbers", "ordinals", "short-forms", "requests",
     "agreement", "signposts",
   ]
   let log: DefectLog
 
+  /// What is listened for in answers; what is missing is reported, and not heard.
+  func heard(_ node: DataNode) -> HeardWords? {
+    guard let fields = Fields(node, of: Messages.wordsFile, known: Self.keys, log: log) else { return nil }
+    let keys = HeardList.allCases.map { ($0, $0.key) }
+    let subject = Messages.key("answers", of: Messages.wordsFile)
+    let answers = fields.required("answers").flatMap { Fields($0, of: subject, known: keys.map(\.1), log: log) }
+    var lists: [HeardList: [String]] = [:]
+    for (list, key) in keys {
+      guard let node = answers?[key] else {
+        if let answers {
+          log.report(Messages.missingKey(key, in: subject), hint: Messages.missingListHint(key), at: answers.mark)
+        }
+        continue
+      }
+      lists[list] = (node.items ?? [node]).compactMap { words(of: $0, key) }
+    }
+    return HeardWords(
+      lists: lists, numbers: numbers(fields, "numbers"), ordinals: numbers(fields, "ordinals"),
+      rhythms: numbers(fields, "rhythms"), spans: numbers(fields, "spans"), repeats: numbers(fields, "repeats"),
+      unitForms: texts(fields, "unit-forms"))
+  }
+
+  private func texts(_ fields: Fields, _ key: String) -> [String: String] {
+    var texts: [String: String] = [:]
+    for entry in fields.required(key)?.entries ?? [] { texts[entry.key] = fields.text(of: entry.value, key) }
+    return texts
+  }
+
   func words(_ node: DataNode) -> WordData? {
     guard let fields = Fields(node, of: Messages.wordsFile, known: Self.keys, log: log),
-      let tag = fields.requiredText("language"), let stemmer = fields.requiredText("stemmer")
+      let tag = fields.requiredText("language"), let stemmer = stemmer(of: fields)
     else { return nil }
     let answers = fields.required("agreement").flatMap {
       Fields($0, of: Messages.key("agreement", of: Messages.wordsFile), known: ["yes", "no"], log: log)
     }
     return WordData(
-      tag: tag, stemmer: stemmer, lists: lists(fields.required("lists")),
-      leadIns: patterns("lead-ins", of: fields), listTails: patterns("list-tails", of: fields),
+      tag: tag, stemmer: stemmer.text, lists: lists(fields.required("lists")),
+      leadIns: patterns("lead-ins", of: fields), bareLeadIns: patterns("bare-lead-ins", of: fields),
+      listTails: patterns("list-tails", of: fields),
       numbers: numbers(fields, "numbers"),
       ordinals: numbers(fields, "ordinals"), shortForms: shortForms(fields["short-forms"]),
       requests: fields.nodes("requests").compactMap(request), yes: patterns("yes", of: answers),
       no: patterns("no", of: answers))
+  }
+
+  private func stemmer(of fields: Fields) -> StemmerName? {
+    guard let text = fields.requiredText("stemmer") else { return nil }
+    if let stemmer = StemmerName(text) { return stemmer }
+    log.report(
+      Messages.unknownStemmer(text),
+      hint: Messages.unknownStemmerHint(Nearness.nearest(to: text, among: StemmerName.all), StemmerName.all),
+      at: fields["stemmer"]?.mark ?? fields.mark)
+    return nil
   }
 
   /// The words that bring signposts, by their ids; where a language gives none, those of the signposts' own files count.

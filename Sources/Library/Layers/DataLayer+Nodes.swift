@@ -20,7 +20,7 @@ extension DataLayer {
   /// What stands above one of the uppermost keys of a file; what comes after it may be there or not.
   func head(of file: File, above key: String) -> DataNode? {
     if case .embedded(let kind) = self {
-      return EmbeddedData.node(of: "\(kind.rawValue)/\(file.path)", without: [key])
+      return EmbeddedData.node(of: "\(kind.rawValue)/\(file.path)", above: key)
     }
     return bytes(of: file.path).flatMap { DataReader.read(Self.lines(of: $0, above: key), file: file.shownPath).node }
   }

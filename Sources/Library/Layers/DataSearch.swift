@@ -29,10 +29,17 @@ package struct DataSearch: Sendable, Equatable {
 
   /// `<executable>/../share/ilp/prompts`
   private func shared(_ kind: DataKind) -> String? {
-    guard let executable, executable.hasPrefix("/") else { return nil }
-    let parts = executable.split(separator: "/")
-    guard parts.count >= 2 else { return nil }
-    return "/" + (parts.dropLast(2) + ["share", "ilp", Substring(kind.rawValue)]).joined(separator: "/")
+    executable.flatMap(Self.sharedFolder).map { "\($0)/\(kind.rawValue)" }
+  }
+
+  /// `<executable>/../share/ilp`; nil for a path that is not absolute.
+  package static func sharedFolder(of executable: String) -> String? {
+    guard executable.utf8.first == UInt8(ascii: "/") else { return nil }
+    let slash = UInt8(ascii: "/")
+    guard let name = executable.utf8.lastIndex(of: slash),
+      let folder = executable.utf8[..<name].lastIndex(of: slash)
+    else { return nil }
+    return "\(executable[..<folder])/share/ilp"
   }
 
   /// `$XDG_DATA_HOME/ilp/prompts`; a path that is not absolute counts as not set.

@@ -10,9 +10,9 @@ package enum EmbeddedData {
   }
 
   /// A file that was parsed when the program was built; nil for others.
-  /// - Parameter left: uppermost keys of which nothing is wanted.
-  static func node(of path: String, without left: Set<String> = []) -> DataNode? {
-    file(at: path)?.nodes.withUTF8Buffer { PackedNodes.document(in: $0, without: left) }
+  /// - Parameter key: the uppermost key from which on nothing is wanted.
+  static func node(of path: String, above key: String? = nil) -> DataNode? {
+    file(at: path)?.nodes.withUTF8Buffer { PackedNodes.document(in: $0, above: key) }
   }
 
   private static func file(at path: String) -> EmbeddedFile? {

@@ -11,28 +11,28 @@ import Dialogue
 ///     place    = line column
 ///     text     = size bytes
 ///
-/// `size` counts bytes, so that what is not wanted is passed over in one step.
+/// `size` counts the bytes that follow.
 struct PackedNodes {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
   /// The document in `bytes`; nil when they are cut short or of no such form.
-  /// - Parameter left: uppermost keys that are left out, with all that stands under them.
-  static func document(in bytes: UnsafeBufferPointer<UInt8>, without left: Set<String> = []) -> DataNode? {
+  /// - Parameter key: the uppermost key from which on nothing is read.
+  static func document(in bytes: UnsafeBufferPointer<UInt8>, above key: String? = nil) -> DataNode? {
     var nodes = PackedNodes(bytes)
-    return nodes.node(without: left)
+    return nodes.node(above: key)
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
-  private mutating func node(without left: Set<String>) -> DataNode? {
+  private mutating func node(above end: String? = nil) -> DataNode? {
     guard let tag = byte(), let mark = mark() else { return nil }
     switch tag {
     case UInt8(ascii: "s"): return text().map { DataNode(content: .scalar($0), mark: mark) }
     case UInt8(ascii: "l"): return items().map { DataNode(content: .sequence($0), mark: mark) }
-    case UInt8(ascii: "m"): return entries(without: left).map { DataNode(content: .mapping($0), mark: mark) }
+    case UInt8(ascii: "m"): return entries(above: end).map { DataNode(content: .mapping($0), mark: mark) }
     default: return nil
     }
   }
@@ -42,35 +42,23 @@ struct PackedNodes {
     var items: [DataNode] = []
     items.reserveCapacity(min(count, bytes.count))
     for _ in 0..<count {
-      guard let item = node(without: []) else { return nil }
+      guard let item = node() else { return nil }
       items.append(item)
     }
     return items
   }
 
-  private mutating func entries(without left: Set<String>) -> [DataNode.Entry]? {
+  private mutating func entries(above end: String?) -> [DataNode.Entry]? {
     guard let count = number(), number() != nil else { return nil }
     var entries: [DataNode.Entry] = []
     entries.reserveCapacity(min(count, bytes.count))
     for _ in 0..<count {
       guard let key = text(), let mark = mark() else { return nil }
-      if left.contains(key) {
-        guard pass() else { return nil }
-      } else {
-        guard let value = node(without: []) else { return nil }
-        entries.append(DataNode.Entry(key: key, mark: mark, value: value))
-      }
+      if key == end { break }
+      guard let value = node() else { return nil }
+      entries.append(DataNode.Entry(key: key, mark: mark, value: value))
     }
     return entries
-  }
-
-  /// Steps over one node.
-  private mutating func pass() -> Bool {
-    guard let tag = byte(), mark() != nil else { return false }
-    if tag != UInt8(ascii: "s"), number() == nil { return false }
-    guard let size = number(), size <= bytes.count - position else { return false }
-    position += size
-    return true
   }
 
   private mutating func mark() -> SourceMark? {

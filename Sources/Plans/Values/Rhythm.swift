@@ -1,44 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// How often something happens, read from words.
 public enum Rhythm {
   /// How many days lie between two times: 7 for "weekly" or "every Friday", 14 for "every two weeks", 3 for "twice a week"; nil
   /// where the words do not say.
   public static func days(in words: String) -> Int? {
+    let heard = Language.current.heard
     let parts = words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let text = " " + parts.joined(separator: " ") + " "
-    if let single = single.first(where: { text.contains(" \($0.0) ") }) { return single.1 }
+    // The longest counts: "twice weekly" before "weekly".
+    let single = heard.rhythms.filter { text.contains(" \($0.key) ") }
+    if let longest = single.max(by: { ($0.key.count, $1.key) < ($1.key.count, $0.key) }) { return longest.value }
     for (index, part) in parts.enumerated() {
-      guard let unit = units[part.hasSuffix("s") ? String(part.dropLast()) : part] else { continue }
-      let before = parts[..<index]
-      if before.last == "a" || before.last == "per" || before.last == "each" || before.last == "every" {
-        let times = before.dropLast().last { $0 != "times" && $0 != "time" }.flatMap(number) ?? 1
+      guard let unit = heard.spans[part], let last = parts[..<index].last else { continue }
+      let before = parts[..<index].dropLast()
+      if heard.hears(last, in: .eachWords) {
+        let times = before.last { !heard.hears($0, in: .timesWords) }.flatMap { number($0, heard) } ?? 1
         return max(1, unit / times)
       }
-      if let count = before.last.flatMap(number), before.dropLast().last == "every" { return unit * count }
+      if let count = number(last, heard), heard.hears(before.last ?? "", in: .everyWords) { return unit * count }
     }
     return nil
   }
 
-  private static let single = [
-    ("every other day", 2), ("every other week", 14), ("every second week", 14), ("once a day", 1), ("daily", 1),
-    ("every school day", 1), ("every lesson", 1), ("twice weekly", 3), ("biweekly", 14), ("fortnightly", 14),
-    ("weekly", 7),
-    ("every fortnight", 14), ("every other month", 61), ("monthly", 30), ("quarterly", 91), ("every quarter", 91),
-  ]
-
-  private static let units = [
-    "day": 1, "week": 7, "month": 30, "quarter": 91, "monday": 7, "tuesday": 7, "wednesday": 7, "thursday": 7,
-    "friday": 7, "saturday": 7, "sunday": 7,
-  ]
-
-  private static func number(_ word: String) -> Int? {
-    let words = ["one", "two", "three", "four", "five", "six"]
-    let found = Int(word) ?? words.firstIndex(of: word).map { $0 + 1 }
-    return switch word {
-    case "once": 1
-    case "twice": 2
-    default: found.flatMap { (1...100).contains($0) ? $0 : nil }
-    }
+  private static func number(_ word: String, _ heard: HeardWords) -> Int? {
+    let found = Int(word) ?? heard.repeats[word] ?? heard.numbers[word]
+    return found.flatMap { (1...100).contains($0) ? $0 : nil }
   }
 }

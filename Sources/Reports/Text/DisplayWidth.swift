@@ -3,7 +3,9 @@
 /// How many columns of a terminal a text takes.
 enum DisplayWidth {
   static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    // A carriage return joins the line feed behind it; all else of ASCII is a column each.
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    return isPlain ? text.utf8.count : text.reduce(0) { $0 + of($1) }
   }
 
   /// 2 for a wide character or an emoji, 0 for a mark that joins the one before, else 1.

@@ -5,6 +5,8 @@
 /// Line feeds stay, tabs become blanks.
 enum Visible {
   static func text(_ text: String) -> String {
+    // Most texts are letters, digits and marks of ASCII, which stay as they are.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
     var visible = ""
     visible.reserveCapacity(text.utf8.count)
     for character in text {

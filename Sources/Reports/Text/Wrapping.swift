@@ -17,7 +17,7 @@ enum Wrapping {
     var lines: [String] = []
     var line = ""
     var filled = 0
-    for word in paragraph.split(separator: " ") {
+    for word in words(of: paragraph) {
       for piece in pieces(of: word, width: width) {
         let size = DisplayWidth.of(piece)
         if filled > 0, filled + 1 + size > width {
@@ -30,6 +30,12 @@ enum Wrapping {
       }
     }
     return lines + [line]
+  }
+
+  private static func words(of paragraph: Substring) -> [Substring] {
+    // Where all is ASCII a blank is a character of its own, so bytes need not be put together to characters first.
+    paragraph.utf8.allSatisfy { $0 < 0x80 }
+      ? paragraph.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) } : paragraph.split(separator: " ")
   }
 
   private static func pieces(of word: Substring, width: Int) -> [String] {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CStemmer
 
-/// Snowball's English stemmer (Porter2, snowballstem.org) with a memory of the words it has seen.
+/// One of Snowball's stemmers (snowballstem.org) with a memory of the words it has seen.
 ///
 /// It is state, so it is not shared between threads: make one for each index that is built and for each query.
 public final class Stemmer {
   private let handle: OpaquePointer?
   private var stems: [String: String] = [:]
 
-  /// A stemmer for English. Where the library cannot open one (memory is short), words are their own stems.
-  public init() {
-    handle = ilp_stemmer_open("english")
+  /// Where the library cannot open it (memory is short), words are their own stems.
+  public init(_ name: StemmerName) {
+    handle = name == .none ? nil : ilp_stemmer_open(name.text)
   }
 
   deinit {

@@ -24,6 +24,13 @@ enum ByteHash {
     return hash ^ (hash >> 32)
   }
 
+  /// The hash of less than 8 bytes, the first one lowest.
+  @inline(__always)
+  static func of(_ bytes: UInt64, count: Int) -> UInt64 {
+    let hash = mix(UInt64(truncatingIfNeeded: count) &* factor, bytes)
+    return hash ^ (hash >> 32)
+  }
+
   @inline(__always)
   private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word).multipliedFullWidth(by: factor)

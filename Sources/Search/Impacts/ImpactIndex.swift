@@ -18,6 +18,8 @@ public final class ImpactIndex {
   public let settings: RankingSettings
   /// Folded words that are in no document and no query.
   public let stopWords: Set<String>
+  /// What its words were stemmed with.
+  public let stemmer: StemmerName
 
   private let file: PagedFile
   private let owner: AnyObject?
@@ -41,6 +43,11 @@ public final class ImpactIndex {
     stopWords = Set(
       try file.whole(IndexFormat.Section.stopWords.rawValue).split(separator: UInt8(ascii: "\n"))
         .map { String(decoding: $0, as: UTF8.self) })
+    let name = String(decoding: try file.whole(IndexFormat.Section.stemmer.rawValue), as: UTF8.self)
+    guard let stemmer = StemmerName(name) else {
+      throw .damaged(byte: PageLayout.place(ofSection: IndexFormat.Section.stemmer.rawValue))
+    }
+    self.stemmer = stemmer
     try checkCounts()
   }
 
@@ -56,9 +63,31 @@ public final class ImpactIndex {
     return nil
   }
 
+  /// The same of a text that is all `TermRecord.beginning(of:)`.
+  /// - Parameter count: of its bytes, `TermRecord.beginningLength` at most.
+  func termNumber(ofShort text: UInt64, count: Int) throws(IndexDamage) -> Int? {
+    var slot = Int(truncatingIfNeeded: ByteHash.of(text, count: count)) & (slotCount - 1)
+    for _ in 0..<slotCount {
+      let number = Int(try pointer(.slots, slot * 4, 4).number(at: 0, as: UInt32.self)) - 1
+      guard number >= 0 else { return nil }
+      let place = TermRecord.text(try pointer(.terms, number * TermRecord.size, TermRecord.size))
+      if place.beginning == text, place.length == count { return number }
+      slot = (slot + 1) & (slotCount - 1)
+    }
+    return nil
+  }
+
+  /// The text of a term; a piece of a word without its mark.
+  func text(ofTerm number: Int) throws(IndexDamage) -> String {
+    let place = TermRecord.text(try pointer(.terms, number * TermRecord.size, TermRecord.size))
+    let text = UnsafeRawBufferPointer(
+      start: try pointer(.termBytes, place.offset, place.length), count: place.length)
+    return String(decoding: text.first == IndexFormat.gramMark ? text.dropFirst() : text[...], as: UTF8.self)
+  }
+
   @inline(__always)
   private func isText(ofTerm number: Int, _ wanted: UnsafeBufferPointer<UInt8>) throws(IndexDamage) -> Bool {
-    let place = TermRecord.textPlace(try pointer(.terms, number * TermRecord.size, TermRecord.size))
+    let place = TermRecord.text(try pointer(.terms, number * TermRecord.size, TermRecord.size))
     guard place.length == wanted.count else { return false }
     let text = try pointer(.termBytes, place.offset, place.length)
     for position in 0..<place.length where text.number(at: position, as: UInt8.self) != wanted[position] {

@@ -4,7 +4,7 @@
 public enum IndexFormat {
   static let magic: UInt64 = 0x0058_4449_5F50_4C49  // "ILP_IDX" and a zero byte
   /// The number of the format that this program writes and reads.
-  public static let version: UInt32 = 1
+  public static let version: UInt32 = 3
   /// Bytes of the header, which is written last.
   public static let headerSize = PageLayout.pageSize
   /// Documents whose scores are collected together: their 16-bit sums fit into the first-level cache.
@@ -37,6 +37,8 @@ public enum IndexFormat {
     case idBytes
     /// For each document its nearest others: their numbers in 16 bits each, then their likenesses in 8.
     case neighbours
+    /// The name of the stemmer.
+    case stemmer
   }
 
   /// The numbers of the header, in their order.

@@ -63,6 +63,13 @@ public struct PackedIndex: Sendable {
     return number(places.lengths, document * fields.count + field)
   }
 
+  /// How many terms a field has in each document; none for a field that there is not.
+  func lengths(ofField field: Int) -> [Int] {
+    guard fields.indices.contains(field), let lengths else { return [Int](repeating: 0, count: documentCount) }
+    let fieldCount = fields.count
+    return (0..<documentCount).map { Int(lengths.number(at: ($0 &* fieldCount &+ field) &* 4, as: UInt32.self)) }
+  }
+
   /// The mean length of a field; 0 outside the index.
   public func averageLength(ofField field: Int) -> Double {
     averageLengths.indices.contains(field) ? averageLengths[field] : 0

@@ -40,6 +40,13 @@ public struct PackedReader {
   /// Texts.
   public mutating func texts() -> [String] { list { $0.text() } }
 
+  /// Numbers of 32 bits that were written as a list.
+  public mutating func numbers() -> [Int] {
+    let count = number()
+    guard let start = take(count * 4) else { return [] }
+    return (0..<count).map { Int(start.number(at: $0 &* 4, as: UInt32.self)) }
+  }
+
   /// Values, each as `body` reads it.
   public mutating func list<Value>(_ body: (inout PackedReader) -> Value) -> [Value] {
     let count = number()

@@ -20,8 +20,15 @@ public struct PackedVectors: Sendable {
     }
     let start = Int(place.number(at: 0, as: UInt32.self))
     var reader = PackedReader(bytes, at: start)
-    let weights = reader.list { (term: $0.number(), weight: Double(Float(bitPattern: UInt32($0.number())))) }
-    return TermVector(unit: reader.isSound ? weights : [])
+    let count = reader.number()
+    guard reader.isSound, let pairs = bytes.pointer(start + 4, count * 8) else { return TermVector(unit: []) }
+    return TermVector(
+      unit: (0..<count).map { pair in
+        (
+          term: Int(pairs.number(at: pair &* 8, as: UInt32.self)),
+          weight: Double(Float(bitPattern: pairs.number(at: pair &* 8 &+ 4)))
+        )
+      })
   }
 
   /// Vectors as bytes.

@@ -4,11 +4,11 @@
 ///
 /// - Page 0 is the header: magic, version, lengths, a few numbers of the kind of file, and where each section lies; its last 8
 ///   bytes are its checksum.
-/// - The sections follow one another; pages of 16 KiB are counted over them, whatever begins where.
+/// - The sections follow one another; pages of 4 KiB are counted over them, whatever begins where.
 /// - The file ends with a checksum for each page after the header; the header holds the checksum of these.
 enum PageLayout {
-  /// Bytes that share a checksum.
-  static let pageSize = 16_384
+  /// Bytes that share a checksum: few, because all of them are read where one is asked for.
+  static let pageSize = 4096
   /// Numbers that a kind of file can keep in the header.
   static let numberCount = 8
 

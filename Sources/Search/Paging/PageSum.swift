@@ -9,32 +9,37 @@ enum PageSum {
 
   /// - Parameter bytes: what is missing to a multiple of 32 counts as 0, and the length counts as well.
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var lanes = SIMD4<UInt64>(1, 2, 3, 4) &* factor
+    // Four numbers and not a vector: processors multiply 64 bits four times in a row sooner than side by side.
+    var (first, second, third, fourth) = (factor, 2 &* factor, 3 &* factor, 4 &* factor)
     var position = 0
-    while position + 32 <= bytes.count {
-      lanes = step(lanes, bytes.loadUnaligned(fromByteOffset: position, as: SIMD4<UInt64>.self))
-      position += 32
+    let whole = bytes.count & ~31
+    if let base = bytes.baseAddress {
+      while position < whole {
+        first = step(first, base.number(at: position))
+        second = step(second, base.number(at: position &+ 8))
+        third = step(third, base.number(at: position &+ 16))
+        fourth = step(fourth, base.number(at: position &+ 24))
+        position &+= 32
+      }
     }
     if position < bytes.count {
       var rest = SIMD4<UInt64>.zero
       for (offset, byte) in bytes[position...].enumerated() { rest[offset / 8] |= UInt64(byte) << (offset % 8 * 8) }
-      lanes = step(lanes, rest)
+      (first, second, third, fourth) = (
+        step(first, rest[0]), step(second, rest[1]), step(third, rest[2]), step(fourth, rest[3])
+      )
     }
     var sum = UInt64(bytes.count) &* factor
-    for lane in 0..<4 {
-      sum = (sum ^ lanes[lane]) &* factor
+    for lane in [first, second, third, fourth] {
+      sum = (sum ^ lane) &* factor
       sum ^= sum >> 29
     }
     return sum
   }
 
   @inline(__always)
-  private static func step(_ lanes: SIMD4<UInt64>, _ words: SIMD4<UInt64>) -> SIMD4<UInt64> {
-    var mixed = SIMD4<UInt64>.zero
-    for lane in 0..<4 {
-      let value = (lanes[lane] ^ words[lane].littleEndian) &* factor
-      mixed[lane] = value ^ (value >> 32)
-    }
-    return mixed
+  private static func step(_ lane: UInt64, _ word: UInt64) -> UInt64 {
+    let value = (lane ^ word) &* factor
+    return value ^ (value >> 32)
   }
 }

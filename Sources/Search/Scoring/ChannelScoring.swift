@@ -30,6 +30,18 @@ struct ChannelScoring {
     return scores
   }
 
+  /// What a term adds to the score of one document.
+  func score(of document: Int, for term: QueryTerm) -> Double {
+    let found = postings(of: term.term, in: document)
+    guard !found.isEmpty, let number = index.termNumber(of: term.term) else { return 0 }
+    let frequency = found.reduce(0) { sum, posting in
+      sum
+        + similarity.weighted(
+          frequency: posting.frequency, norm: norm(of: posting), field: index.fields[Int(posting.field)])
+    }
+    return term.boost * rarity(ofTerm: number) * similarity.saturated(frequency)
+  }
+
   /// The score of one document with its formula.
   func explanation(of document: Int, for terms: [QueryTerm]) -> Explanation {
     Explanation(

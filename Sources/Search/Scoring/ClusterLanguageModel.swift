@@ -41,7 +41,7 @@ public struct ClusterLanguageModel: Sendable {
     self.index = index
     self.field = field
     self.clusters = (0..<index.documentCount).map { clusters.indices.contains($0) ? max(0, clusters[$0]) : 0 }
-    let documents = (0..<index.documentCount).map { Double(index.length(ofField: field, document: $0)) }
+    let documents = index.lengths(ofField: field).map { Double($0) }
     var ofClusters = [Double](repeating: 0, count: (self.clusters.max() ?? 0) + 1)
     for (document, length) in documents.enumerated() { ofClusters[self.clusters[document]] += length }
     lengths = Lengths(documents: documents, clusters: ofClusters, collection: documents.reduce(0, +))

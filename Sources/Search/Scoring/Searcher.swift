@@ -55,6 +55,12 @@ public struct Searcher: Sendable {
     }
   }
 
+  /// What one term adds to the score of a document in one channel, weighted; 0 where the document does not have it.
+  public func score(of document: Int, for term: QueryTerm, channel: Int = 0) -> Double {
+    guard channels.indices.contains(channel) else { return 0 }
+    return ChannelScoring(channels[channel].index, similarity).score(of: document, for: term) * channels[channel].weight
+  }
+
   /// Whether any document has the term, in one channel.
   public func knows(_ term: String, channel: Int = 0) -> Bool {
     channels.indices.contains(channel) && channels[channel].index.termNumber(of: term) != nil
@@ -78,7 +84,9 @@ public struct Searcher: Sendable {
     var totals: [Double] = []
     for (channel, terms) in zip(channels, query) {
       var scores = ChannelScoring(channel.index, similarity).scores(for: terms)
-      for document in scores.indices { scores[document] *= channel.weight }
+      if channel.weight != 1 {
+        for document in scores.indices { scores[document] *= channel.weight }
+      }
       if totals.count < scores.count { swap(&totals, &scores) }
       for document in scores.indices { totals[document] += scores[document] }
     }

@@ -16,9 +16,10 @@ struct DerivedTables {
   }
 
   /// Of every plan whose document can be read; the others are left for `verify` to tell of.
-  func writeAll() throws {
+  func writeAll(_ upgrading: PlanStore.Upgrading = { _, _ in }) throws {
     let ids = try String.fetchAll(database, sql: "select id from plan where org = ?", arguments: [organisation])
-    for id in ids {
+    for (number, id) in ids.enumerated() {
+      upgrading(number, ids.count)
       let text = try String.fetchOne(
         database, sql: "select document from plan where org = ? and id = ?", arguments: [organisation, id])
       guard let text, let plan = try? PlanDocument(text: text, sha256: "").plan(), plan.id.text == id else { continue }

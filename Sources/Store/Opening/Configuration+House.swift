@@ -2,12 +2,15 @@
 internal import GRDB
 
 extension Configuration {
+  /// How long one waits for another program that saves, in seconds.
+  static var patience: Int32 { 5 }
+
   /// How every connection to a plan file is set up.
   static func house(isReadOnly: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(Double(patience))
     configuration.label = "plans"
     configuration.prepareDatabase { db in
       // What is deleted is overwritten, and sorting never spills a person's words into a temporary file.

@@ -7,9 +7,14 @@ extension PlanStore {
   /// Opens the plan file at `file`.
   ///
   /// Whatever is not a sound plan file of a known format is refused and left as it is.
-  package static func open(at file: String, mode: OpeningMode) throws -> PlanStore {
-    try open(at: file, mode: mode, schema: .current)
+  /// - Parameter upgrading: told, while a file of an earlier format is brought to this one, how many of its plans are done.
+  package static func open(
+    at file: String, mode: OpeningMode, upgrading: Upgrading = { _, _ in }
+  ) throws -> PlanStore {
+    try open(at: file, mode: mode, schema: .current, upgrading: upgrading)
   }
+
+  package typealias Upgrading = (_ done: Int, _ all: Int) -> Void
 
   /// Whether there is anything at that path, sound or not.
   package static func exists(at file: String) -> Bool {
@@ -18,7 +23,7 @@ extension PlanStore {
 
   static func open(
     at file: String, mode: OpeningMode, schema: Schema,
-    makeID: @escaping @Sendable () -> Identifier = { randomID() }
+    makeID: @escaping @Sendable () -> Identifier = { randomID() }, upgrading: Upgrading = { _, _ in }
   ) throws -> PlanStore {
     switch FileSystem.kind(of: file) {
     case .file: break
@@ -35,7 +40,7 @@ extension PlanStore {
       guard mode != .readOnly else {
         throw StoreError.older(file: file, schema: found.schemaVersion, known: schema.version)
       }
-      try Upgrade(file: file, queue: queue, from: found.schemaVersion, to: schema).run()
+      try Upgrade(file: file, queue: queue, from: found.schemaVersion, to: schema).run(upgrading)
     }
     return try PlanStore(file: file, mode: mode, queue: queue, makeID: makeID)
   }
@@ -46,7 +51,7 @@ extension PlanStore {
   }
 
   /// Refuses what is not ours, or not whole, before SQLite has touched it.
-  private static func inspect(_ file: String, schema: Schema) throws -> FileHeader {
+  static func inspect(_ file: String, schema: Schema) throws -> FileHeader {
     guard FileSystem.isReadable(file) else { throw StoreError.notReadable(file: file) }
     let bytes = try FileHeader.bytes(of: file)
     guard !bytes.isEmpty else {

@@ -26,12 +26,14 @@ struct Schema: Sendable {
   ])
 
   /// Applies every step after `version`, and derives anew what is derived. The caller holds the transaction.
-  func bring(_ db: Database, from version: Int) throws {
+  func bring(
+    _ db: Database, from version: Int, _ upgrading: PlanStore.Upgrading = { _, _ in }
+  ) throws {
     for migration in migrations.dropFirst(version) {
       try migration.apply(db)
     }
     for organisation in try String.fetchAll(db, sql: "select org from meta where name = 'format'") {
-      try DerivedTables(organisation: organisation, database: db).writeAll()
+      try DerivedTables(organisation: organisation, database: db).writeAll(upgrading)
     }
     try db.execute(sql: "pragma application_id = \(Self.applicationID)")
     try db.execute(sql: "pragma user_version = \(self.version)")

@@ -8,14 +8,14 @@ struct Upgrade {
   let from: Int
   let to: Schema
 
-  func run() throws {
+  func run(_ upgrading: PlanStore.Upgrading = { _, _ in }) throws {
     try Copy(of: queue, file: file).write(to: Copy.freeName("\(file).format-\(from)"))
     do {
       try queue.write { db in
         // Another program may have done it while we waited.
         let version = try Int.fetchOne(db, sql: "pragma user_version") ?? from
         guard version < to.version else { return }
-        try to.bring(db, from: version)
+        try to.bring(db, from: version, upgrading)
         try db.checkForeignKeys()
       }
     } catch let error as DatabaseError {

@@ -47,6 +47,8 @@ extension DateScan {
   /// "4/5 of the quizzes", "3/4 days".
   private func countsSomething(at position: Int) -> Bool {
     let next = word(position)
+    // "three quarters, 3/4, of my tasks"
+    if next == ",", isWord(.of, at: position + 1) { return true }
     guard next.first?.isLetter == true else { return next == "%" }
     return !isWord(.afterSlashDays, at: position) && !isWord(.aroundAnswers, at: position)
       && weekday(named: position) == nil

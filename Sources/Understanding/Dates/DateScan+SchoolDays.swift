@@ -18,6 +18,9 @@ extension DateScan {
     let isSeason = name.count == 1 && language.season(name[0]) != nil && !entries.contains(where: \.isBreak)
     let isAhead = relation.part == .whole && (relation.side == .by || relation.side == .before)
     let stated = statedYear(at: end)
+    let isAdornment = word(end).first?.isLetter == true && !isWord(.afterDays, at: end)
+    // "the spring concert"
+    if isSeason, isAdornment, isWord(.the, at: position - 1) { return nil }
     let isLast = place > position && isWord(.last, at: position)
     guard let entry = entry(of: entries, relation, isSeason, stated?.year, isNext: isNext, isLast: isLast) else {
       return stated == nil && !isLast ? nil : .unclear(next: stated?.next ?? end)
@@ -30,7 +33,6 @@ extension DateScan {
     unit.endsBeforeItStarts = entry.isBreak || isSeason
     unit.isSeason = name.count == 1 && language.season(name[0]) != nil
     // "christmas shopping" and "spring break plans" are no days.
-    let isAdornment = word(unit.next).first?.isLetter == true && !isWord(.afterDays, at: unit.next)
     unit.needsRelation =
       place == position && stated == nil
       && (isAdornment || (name.count == 1 && (entry.isBreak || language.contains(name[0], in: .ambiguousDates))))

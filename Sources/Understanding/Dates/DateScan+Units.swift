@@ -11,7 +11,7 @@ extension DateScan {
     if let day = exact ?? countedPart(at: position) ?? closing(at: position) ?? weekday(at: position) { return day }
     if let period = schoolDays(at: position, after: relation) ?? quarter(at: position) { return period }
     if let period = monthByName(at: position) ?? relativePeriod(at: position, after: relation) { return period }
-    if let day = nearDay(at: position) ?? countedDay(at: position) { return day }
+    if let day = nearDay(at: position) ?? countedDay(at: position, part: relation.part) { return day }
     return bareYear(at: position, after: relation)
   }
 
@@ -23,13 +23,17 @@ extension DateScan {
     return after(.dayAfterTomorrow, at: position).map { DateUnit(today.adding(days: 2), next: $0) }
   }
 
-  /// "day 30", "the 30-day mark", "week 2", "month 3", "my first 90 days", counted from the start.
-  func countedDay(at position: Int) -> DateUnit? {
+  /// "day 30", "the 30-day mark", "week 2", "month 3", "my first 90 days", counted from the start. Week 2 is when two weeks have
+  /// gone by; the end of week 2 is the last day of the second one.
+  func countedDay(at position: Int, part: DateRelation.Part) -> DateUnit? {
     guard let start else { return nil }
     if let count = cardinal(at: position + 1), let unit = countingUnit(at: position) {
       let isCounted = language.unit(word(position + 2)) != nil
       guard !tokens[position + 1].isJoined, !isCounted else { return nil }
-      return DateUnit(unit.count(count, from: start), next: position + 2)
+      guard part != .whole, unit != .day, count > 0, let first = unit.count(count - 1, from: start),
+        let last = unit.count(count, from: start)?.adding(days: -1), first <= last
+      else { return DateUnit(unit.count(count, from: start), next: position + 2) }
+      return DateUnit(first...last, next: position + 2)
     }
     if let first = firstStretch(at: position) { return DateUnit(first.days, next: first.next) }
     // "the 30-day mark", "my three month mark"
@@ -69,8 +73,8 @@ extension DateScan {
   /// "By day 30" stands in it.
   var namesCountedDay: Bool {
     tokens.indices.contains { place in
-      isWord(.by, at: place) && (isWord(.day, at: place + 1) || isWord(.week, at: place + 1))
-        && cardinal(at: place + 2) != nil
+      let relation = relation(at: place)
+      return relation.isDeadline && countingUnit(at: relation.next) != nil && cardinal(at: relation.next + 1) != nil
     }
   }
 

@@ -32,8 +32,10 @@ extension DateScan {
     return unit
   }
 
-  /// "in the sun"
-  private func isThing(_ position: Int) -> Bool { isWord(.sun, at: position) && isWord(.the, at: position - 1) }
+  /// "the sun", "the SAT"
+  private func isThing(_ position: Int) -> Bool {
+    isWord(.ambiguousDates, at: position) && isWord(.the, at: position - 1)
+  }
 
   /// "the Friday meeting": it comes every week.
   private func isAdornment(_ name: Int, after: Int) -> Bool {

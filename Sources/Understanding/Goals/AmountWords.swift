@@ -7,7 +7,7 @@ struct AmountWords {
   private let language: LanguageWords
 
   init(_ tokens: [Token], _ language: LanguageWords) {
-    words = tokens.map(\.bare)
+    words = language.goalMender.mended(tokens.map(\.bare), upTo: 40)
     self.language = language
   }
 
@@ -22,6 +22,8 @@ struct AmountWords {
       // "grade 3" and "level 2" are names.
       if isWord(.measureNames, at: position - 1) { return false }
       if isWord(.beforeAmounts, at: position - 1) { return true }
+      // "80 or higher"
+      if language.contains(next, in: .or), isWord(.afterOr, at: position + 2) { return true }
       return next.first?.isLetter == true && !language.contains(next, in: .measureJoints)
     }
   }

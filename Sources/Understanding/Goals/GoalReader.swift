@@ -25,8 +25,8 @@ struct GoalReader {
       kept += tokens[min(position, tokens.count)..<max(position, min(range.lowerBound, tokens.count))]
       position = range.upperBound
     }
-    let words = kept.filter(\.isWord).map(\.bare)
     let measure = MeasureFinder(kept, language)
+    let words = zip(kept, measure.words).filter(\.0.isWord).map(\.1)
     let vagueness = GoalVagueness(words, lists, language)
     let isOpen = vagueness.isOpen || vagueness.hasVagueMatter
     let isSeen = !vagueness.isState && (!isOpen || measure.isExact) && words.count >= (measure.isExact ? 2 : 3)

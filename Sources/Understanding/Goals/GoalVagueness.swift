@@ -14,7 +14,7 @@ struct GoalVagueness {
   init(_ words: [String], _ lists: VagueLists, _ language: LanguageWords) {
     let goal = GoalWordsInOrder(words, language)
     let start = GoalOpenings.length(of: words, language)
-    isState = goal.isState(at: start)
+    isState = goal.isState(at: start) || goal.isInside(at: start)
     isOpen = lists.opening(at: start, in: words) > 0 && !goal.makesSomething(at: start) && !goal.isShown(from: start)
     var matter = false
     var manner = false

@@ -27,6 +27,13 @@ struct GoalWordsInOrder {
     return isWord(.doing, at: verb) && language.length(of: .doingWell, at: next, in: words) > 0
   }
 
+  /// "know all 50 states", "recognise my triggers", "lose my fear of heights": it goes on inside of somebody, so that no number makes
+  /// it seen.
+  func isInside(at start: Int) -> Bool {
+    guard words.indices.contains(start), !isShown(from: start) else { return false }
+    return language.length(of: .insideVerbs, at: start, in: words) > 0
+  }
+
   /// "develop a checklist" says what will be there.
   func makesSomething(at start: Int) -> Bool {
     isWord(.making, at: start) && words.dropFirst(start + 1).prefix(5).contains { language.contains($0, in: .products) }
@@ -34,7 +41,8 @@ struct GoalWordsInOrder {
 
   /// "learn to tie a bowline and show it": what was learned can be seen.
   func isShown(from start: Int) -> Bool {
-    isWord(.learning, at: start) && words.dropFirst(start).contains { language.contains($0, in: .showing) }
+    (isWord(.learning, at: start) || isWord(.insideVerbs, at: start))
+      && words.dropFirst(start).contains { language.contains($0, in: .showing) }
   }
 
   private func isWord(_ list: WordList, at position: Int) -> Bool {

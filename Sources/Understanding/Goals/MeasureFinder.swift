@@ -7,10 +7,14 @@ struct MeasureFinder {
   /// It has a number with it, so that a vague opening does little harm.
   let isExact: Bool
 
+  /// The words and marks without slips of the fingers.
+  let words: [String]
+
   init(_ tokens: [Token], _ language: LanguageWords) {
-    let words = AmountWords(tokens, language)
-    isExact = words.numberPlace != nil
-    isFound = isExact || language.isFound(.measures, in: words.words) || words.hasRhythm || words.isPassed
+    let amounts = AmountWords(tokens, language)
+    words = amounts.words
+    isExact = amounts.numberPlace != nil
+    isFound = isExact || language.isFound(.measures, in: words) || amounts.hasRhythm || amounts.isPassed
   }
 
   /// Where the words that say how much begin: at the number, or at "at least" in front of it; nil when there is no number.

@@ -21,14 +21,14 @@ struct PlainSentences {
     return request(words) ?? joined(clauses(of: tokens))
   }
 
-  /// What a line weighs for that is no known sentence; nil for an answer.
-  func weighed(_ tokens: [Token], isAsking: Bool) -> Intent? {
+  /// What a line weighs for that is no known sentence, and how far above the threshold, in hundredths; nil for an answer.
+  func weighed(_ tokens: [Token], isAsking: Bool) -> (intent: Intent, margin: Int)? {
     let words = words(of: tokens[...])
     guard (2...Self.longest).contains(words.count),
       let verdict = language.requestScorer?.verdict(on: words, isAsking: isAsking),
       verdict.margin > 0
     else { return nil }
-    return Intent(rawValue: verdict.label)
+    return Intent(rawValue: verdict.label).map { ($0, verdict.margin) }
   }
 
   /// Whether the whole line says yes or no.

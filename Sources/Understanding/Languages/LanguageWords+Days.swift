@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Plans
+package import Plans
 
 /// Names of months, weekdays, seasons and units of time.
 extension LanguageWords {
-  func month(_ word: String) -> Int? { place(of: word, in: Self.months).map { $0 + 1 } }
+  /// The number of a month by its name, 1 for January.
+  package func month(_ word: String) -> Int? { place(of: word, in: Self.months).map { $0 + 1 } }
 
-  func weekday(_ word: String) -> Weekday? { place(of: word, in: Self.weekdays).flatMap { Weekday(rawValue: $0 + 1) } }
+  package func weekday(_ word: String) -> Weekday? {
+    place(of: word, in: Self.weekdays).flatMap { Weekday(rawValue: $0 + 1) }
+  }
 
   /// The first month of a season of three, north of the equator.
   func season(_ word: String) -> Int? { place(of: word, in: Self.seasons).map { 3 * $0 + 3 } }

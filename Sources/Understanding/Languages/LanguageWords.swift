@@ -14,9 +14,12 @@ package final class LanguageWords: Sendable {
   let agreement: PatternIndex<Bool>
   /// What stands before and after lists. Compared with words as typed, so they hold short forms themselves.
   let leadIns: PatternIndex<Bool>
+  let bareLeadIns: PatternIndex<Bool>
   let listTails: PatternIndex<Bool>
   /// For words that say more about the thing before them.
   let continuationMender: SlipMender
+  /// For the words that decide whether a goal can be seen and measured.
+  let goalMender: SlipMender
   /// For the words of known sentences.
   let mender: SlipMender
   /// Hears requests that are no known sentence; nil where the language has no weights for it.
@@ -57,15 +60,20 @@ package final class LanguageWords: Sendable {
       data.requests.map { (Request($0.intent, command: $0.command), $0.patterns) }, shortForms: forms)
     agreement = PatternIndex([(true, data.yes), (false, data.no)], shortForms: forms)
     leadIns = PatternIndex([(true, data.leadIns)], shortForms: ShortForms([:]))
+    bareLeadIns = PatternIndex([(true, data.bareLeadIns)], shortForms: ShortForms([:]))
     listTails = PatternIndex([(true, data.listTails)], shortForms: ShortForms([:]))
     continuationMender = SlipMender(Set(data.lists[.continuations] ?? []))
+    // Short words are too near to others.
+    let goalWords = [WordList.vagueOpenings, .measures, .gradings, .insideVerbs].flatMap { data.lists[$0] ?? [] }
+    goalMender = SlipMender(
+      Set(goalWords.flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 5 }))
     mender = SlipMender(requests.vocabulary)
   }
 
   /// What is known of a word; nil for a word of no list.
   func entry(_ word: String) -> WordEntry? { entries[word] }
 
-  func contains(_ word: String, in list: WordList) -> Bool { entry(word)?.lists.contains(list) ?? false }
+  package func contains(_ word: String, in list: WordList) -> Bool { entry(word)?.lists.contains(list) ?? false }
 
   /// How many words from a position on are an entry of a list; the longest counts, 0 is none.
   func length(of list: WordList, at position: Int, in words: [String]) -> Int {

@@ -22,8 +22,11 @@ package struct WordData: Equatable, Sendable {
   /// The Snowball stemmer for it, such as "english".
   package var stemmer: String
   package var lists: [WordList: [String]]
-  /// Patterns of what stands before a list and belongs to none of its things; see `RequestPattern`.
+  /// Patterns of what stands before a list, after the one of whom it is told ("I", "my son"), and belongs to none of its things;
+  /// see `RequestPattern`.
   package var leadIns: [String]
+  /// The same of what tells of nobody: "things like".
+  package var bareLeadIns: [String]
   /// Patterns of what stands after a list or one of its things.
   package var listTails: [String]
   /// Words for numbers up to 999,999.
@@ -39,7 +42,7 @@ package struct WordData: Equatable, Sendable {
 
   package init(
     tag: String, stemmer: String, lists: [WordList: [String]] = [:], leadIns: [String] = [],
-    listTails: [String] = [], numbers: [String: Int] = [:],
+    bareLeadIns: [String] = [], listTails: [String] = [], numbers: [String: Int] = [:],
     ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [], yes: [String] = [],
     no: [String] = []
   ) {
@@ -47,6 +50,7 @@ package struct WordData: Equatable, Sendable {
     self.stemmer = stemmer
     self.lists = lists
     self.leadIns = leadIns
+    self.bareLeadIns = bareLeadIns
     self.listTails = listTails
     self.numbers = numbers
     self.ordinals = ordinals

@@ -40,7 +40,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case day, week, weekend, month, quarter, year, inSoFar, mark, stretchLead, stretchBefore, stretchAfter, weekdayLead
   case weekdayAfter, weekOf, end, inOrOf, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
   case closingYear, closingMonth, closingWeek, closingQuarter, closingDay, fiscalYear, quarterLetter, present
-  case aroundWeekdays, weekdayThings, sun, afterSeasons, futureWords, beforeThat, pastWords, pastSubjects, pastEndings,
+  case aroundWeekdays, weekdayThings, afterSeasons, futureWords, beforeThat, pastWords, pastSubjects, pastEndings,
     ordinalEndings
 
   // Goals
@@ -48,7 +48,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case aroundStates, being, staying, having, doing, doingWell, my, articles, beingSomewhere, gradings, states
   case products, making, learning, showing, measures, passing, afterNotPassing, measureNames, measureJoints,
     amountLeads, amountStarts
-  case beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
+  case insideVerbs, afterOr, beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
 
   // What is to be changed
   case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, plainBe, say, goalWord
@@ -59,12 +59,25 @@ package enum WordList: Int, CaseIterable, Sendable {
   // Requests
   case weights, questionNames, fillers, wishes, politeOpenings, politeClosings, clearWishes
 
-  // Lists and people
-  case pairs, doingPairs, continuations, pronouns, listOwners, tellingVerbs, sentenceSubjects, sentenceOpeners
-  case sentenceLinks, announcements, storyOpeners, questionWords, itemLeads, prepositions, tellingLinks, afterLeadIns,
-    listJoints, undivided, doingEndings, titles, describing
-  case describingSubjects, describingVerbs, commonTo, commonStarts, pausing, listFillers, itemLetters, personTitles
-  case personOwners, relations
+  // What leads to lists and follows them
+  case listHedges, listWeights, headingOpeners, headingQuestions, headingVerbs, announcements, relativeWords, tailWords
+  case afterLeadIns, describing, describingSubjects, describingVerbs, havingA, tellingLinks, prepositions, commonStarts
+  case openEnds, opinionOpeners, opinions, asking, itemHedges, liking, reports, objects
+
+  // What a piece of a line is
+  case verbs, thirdVerbs, thirdEndings, finiteVerbs, tellingVerbs, toldStarts, doingEndings, clippedEndings, noDoings,
+    completeDoings
+  case pronouns, listOwners, sentenceSubjects, sentenceOpeners, storyOpeners, hangingLinks, questionWords, continuations
+  case additionEnds, referringWords
+
+  case linkingDoings, pluralEndings, selfSubjects
+
+  // Marks of lists
+  case listJoints, listFillers, pausing, itemLetters, itemLeads, orderWords, stepWords, stepJoints, titles
+  case pairs, doingPairs, undivided, qualities
+
+  // People
+  case personTitles, personOwners, relations
 
   /// As words files write it.
   package var key: String { Self.keys[rawValue] }

@@ -1,77 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Words in front of a list that are none of its things, and words that begin a sentence instead of a list.
+/// Finds what stands in front of a list and is none of its things: "well i guess i'm pretty good at".
 struct LeadIns {
+  /// What was found.
+  struct Found: Equatable {
+    /// Where the list begins.
+    var end: Int
+    /// It tells something of somebody ("I like"), so that without a list after it the line is a sentence.
+    var isTold = false
+    /// Its last word asks for a thing: "good at", "can".
+    var isOpen = false
+  }
+
+  private let line: ListLine
   private let language: LanguageWords
+  private let headings: Headings
+  private let steps: StepMarkers
 
-  init(_ language: LanguageWords) { self.language = language }
-
-  /// How many characters of the line stand before the list; 0 when it begins at once.
-  func length(in line: String) -> Int {
-    let tokens = Array(Token.tokens(of: String(line.prefix(400))).prefix(30))
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
-    let count = language.leadIns.prefixLength(of: words)
-    guard count > 0, count < tokens.count else { return 0 }
-    // "I like that ..." and "I need to ..." go on as sentences.
-    guard !language.contains(words[count], in: .afterLeadIns) else { return 0 }
-    let end = [":", ","].contains(words[count]) ? tokens[count].range.upperBound : tokens[count - 1].range.upperBound
-    let text = String(line.prefix(400))
-    return text.distance(from: text.startIndex, to: end)
+  init(_ line: ListLine, _ language: LanguageWords) {
+    self.line = line
+    self.language = language
+    headings = Headings(line, language)
+    steps = StepMarkers(line, language)
   }
 
-  /// The text without what follows a list: "fractions and telling time (are hard)".
-  func withoutTail(_ text: String) -> String {
-    let tokens = Token.tokens(of: text)
-    let words = tokens.filter(\.isWord).map(\.bare)
-    guard words.count > 1 else { return text }
-    let start = (max(1, words.count - 8)..<words.count).first { place in
-      language.listTails.meaning(of: Array(words[place...])) != nil
-        && !language.contains(words[place - 1], in: .tellingLinks)
+  /// Nil when the list begins at once. One may follow another: "honestly, what's hard is that I struggle with".
+  func found(in body: Range<Int>) -> Found? {
+    var found = Found(end: body.lowerBound)
+    while found.end < body.upperBound {
+      found.end += opinion(at: found.end)
+      found.end += language.length(of: .reports, at: found.end, in: line.words)
+      let start = found.end + hedges(at: found.end, in: body)
+      if let end = headings.end(at: start, in: body) {
+        found.end = end
+      } else if let length = told(at: start) {
+        found = Found(end: start + length, isTold: true, isOpen: isOpen(start + length))
+      } else if case let length = prefix(language.bareLeadIns, at: start), length > 0 {
+        found.end = start + length
+        found.isOpen = isOpen(found.end)
+      } else {
+        // Words that only weigh belong to a sentence that they stand before.
+        let isSentence = language.contains(line.word(start), in: .sentenceSubjects)
+        if !isSentence || found.end > body.lowerBound { found.end = start }
+        break
+      }
+      while [":", ",", "/"].contains(line.word(found.end)) { found.end += 1 }
     }
-    guard let start else { return text }
-    let kept = tokens.filter(\.isWord)[start - 1]
-    return String(text[..<kept.range.upperBound])
+    return (body.lowerBound + 1..<body.upperBound).contains(found.end) ? found : nil
   }
 
-  /// The line tells something rather than naming things.
-  func isSentence(_ tokens: [Token]) -> Bool {
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
-    guard let first = words.first, tokens.count(where: \.isWord) >= 4 else { return false }
-    if language.length(of: .storyOpeners, at: 0, in: words) > 0 { return true }
-    if startsSentence(first) || language.contains(first, in: .sentenceOpeners) { return true }
-    if words.contains(where: { language.contains($0, in: .sentenceLinks) }) { return true }
-    // "my teacher, she explains well"
-    let afterMarks = words.indices.dropFirst(2).contains {
-      words[$0 - 1] == "," && language.contains(words[$0], in: .pronouns)
+  /// What is told before one of several things: "also (I'm good at) Tableau"; nil where nothing is.
+  func told(in body: Range<Int>) -> Found? {
+    guard language.contains(line.word(body.lowerBound), in: .sentenceSubjects),
+      let length = told(at: body.lowerBound), length < body.count
+    else { return nil }
+    let end = body.lowerBound + length
+    return Found(end: end, isTold: true, isOpen: isOpen(end))
+  }
+
+  /// Where a thing begins that is named like the whole list: "(my weakness is) planning".
+  func heading(in body: Range<Int>) -> Int? { headings.end(at: body.lowerBound, in: body) }
+
+  private func isOpen(_ end: Int) -> Bool { language.contains(line.word(end - 1), in: .openEnds) }
+
+  /// "I guess", "honestly", "um", "first": how many tokens.
+  private func hedges(at place: Int, in body: Range<Int>) -> Int {
+    var end = place
+    while end < body.upperBound {
+      let length = max(language.length(of: .listHedges, at: end, in: line.words), steps.length(at: end))
+      if length > 0 { end += length } else if end > place, line.words[end] == "," { end += 1 } else { break }
     }
-    // "our van broke down, and I called for help"
-    let commas = words.indices.filter { words[$0] == "," }
-    if commas.count == 1, let comma = commas.first, comma + 2 < words.count,
-      language.contains(words[comma + 1], in: .and), language.contains(words[comma + 2], in: .pronouns)
-    {
-      return true
+    return end - place
+  }
+
+  /// "As his manager I would say": how many tokens.
+  private func opinion(at place: Int) -> Int {
+    guard language.contains(line.word(place), in: .opinionOpeners) else { return 0 }
+    let end = (place + 1..<place + 9).first { language.length(of: .opinions, at: $0, in: line.words) > 0 }
+    return end.map { $0 + language.length(of: .opinions, at: $0, in: line.words) - place } ?? 0
+  }
+
+  /// Somebody, and what is told before the list: "my son Eli can", "i am good at"; nil for anything else.
+  private func told(at start: Int) -> Int? {
+    let lengths = subjectLengths(at: start)
+    for length in lengths where (start..<start + length).allSatisfy(line.isWord) {
+      let told = prefix(language.leadIns, at: start + length)
+      // "a tutor would help": nothing leads to a thing there.
+      let next = [start + length, start + length + 1].map(line.word)
+      guard length < 2 || language.listTails.meaning(of: next) == nil else { continue }
+      // "I like that ..." and "I need to ..." go on as sentences.
+      if told > 0, !language.contains(line.word(start + length + told), in: .afterLeadIns) { return length + told }
     }
-    return afterMarks
-      || (language.contains(first, in: .listOwners)
-        && words.prefix(5).dropFirst(2).contains { language.contains($0, in: .tellingVerbs) })
+    return nil
   }
 
-  /// Several sentences about the same one, as "she is kind, she listens and she never gives up".
-  func sameSubject(_ pieces: [String]) -> Bool {
-    guard pieces.count >= 3 else { return false }
-    let firsts = pieces.map { Token.tokens(of: $0).first?.bare ?? "" }
-    guard let first = firsts.first, language.contains(first, in: .pronouns) else { return false }
-    return firsts.allSatisfy { $0 == first }
+  /// How many tokens may name somebody: none where it is one word with its verb ("im", "hes").
+  private func subjectLengths(at place: Int) -> [Int] {
+    let word = line.word(place)
+    if language.contains(word, in: .describingSubjects) { return [1] }
+    if language.contains(word, in: .sentenceSubjects) { return [0] }
+    if language.contains(word, in: .listOwners) { return [2, 3, 4] }
+    guard line.isWord(place), line.tokens[place].isCapitalized else { return [] }
+    return [1, 2]
   }
 
-  /// After this word a new sentence goes on.
-  func startsSentence(_ word: String) -> Bool { language.contains(word, in: .sentenceSubjects) }
-
-  /// What comes after a comma and only says more about the thing before it: "writing, especially essays".
-  func continues(_ piece: String) -> Bool {
-    let words = Token.tokens(of: piece).filter(\.isWord).map(\.bare)
-    let first = language.continuationMender.mended(Array(words.prefix(1)))
-    if language.length(of: .continuations, at: 0, in: first + words.dropFirst().prefix(4)) > 0 { return true }
-    return words.count > 1 && language.contains(words.last ?? "", in: .continuations)
+  /// How many tokens from a place on a pattern holds; words that only weigh ("really") are passed over.
+  private func prefix(_ index: PatternIndex<Bool>, at start: Int) -> Int {
+    var (words, ends): ([String], [Int]) = ([], [])
+    var place = start
+    while words.count < 9, line.words.indices.contains(place) {
+      let weight = language.length(of: .listWeights, at: place, in: line.words)
+      if weight == 0 {
+        words.append(line.words[place])
+        ends.append(place + 1)
+      }
+      place += max(weight, 1)
+    }
+    let length = index.prefixLength(of: words)
+    return length > 0 ? ends[length - 1] - start : 0
   }
 }

@@ -13,9 +13,9 @@ struct SignpostFinder {
     self.words = words
   }
 
-  /// The first rule whose patterns stand in the text, else the one that its words weigh for.
-  /// - Parameter isKnown: the line is a known sentence that means something else; only patterns count.
-  func first(in tokens: [Token], isKnown: Bool = false) -> SignpostRule? {
+  /// The first rule whose patterns stand in the text, else the one that its words weigh for. Danger goes first in both.
+  /// - Parameter weight: how much the line weighs for a request, in hundredths; words have to weigh more, patterns always count.
+  func first(in tokens: [Token], against weight: Int = 0) -> SignpostRule? {
     let words = self.words.shortForms.words(of: tokens)
     guard !words.isEmpty, !rules.isEmpty else { return nil }
     let spoken = SpokenWords(words)
@@ -23,10 +23,22 @@ struct SignpostFinder {
     let held = rules.filter { $0.isFound(in: spoken) }
     if let rule = held.first {
       let isVetoed = scorer?.isVetoed(words, isAsking: isAsking, patterns: held.map(\.id)) ?? false
-      return isVetoed ? nil : rule
+      if isVetoed || rule.isSafety { return isVetoed ? nil : rule }
+      let meant = meant(by: words, isAsking, patterns: held.map(\.id), above: 0)
+      return meant?.isSafety == true ? meant : rule
     }
     if words.count <= Self.mendedLength, let rule = rules.first(where: { $0.isMeant(by: words) }) { return rule }
-    guard !isKnown, let verdict = scorer?.verdict(on: words, isAsking: isAsking), verdict.margin > 0 else { return nil }
+    return meant(by: words, isAsking, above: weight)
+  }
+
+  /// The rule that the words weigh for.
+  /// - Parameter patterns: names of the rules whose patterns stand in the line.
+  private func meant(by words: [String], _ isAsking: Bool, patterns: [String] = [], above weight: Int) -> SignpostRule?
+  {
+    guard let verdict = scorer?.verdict(on: words, isAsking: isAsking, patterns: patterns), verdict.margin > weight
+    else {
+      return nil
+    }
     return rules.first { $0.id == verdict.label }
   }
 

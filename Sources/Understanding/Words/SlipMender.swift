@@ -10,6 +10,11 @@ struct SlipMender: Equatable, Sendable {
 
   func mended(_ words: [String]) -> [String] { words.map(mended) }
 
+  /// Only the first words are mended: to look for slips takes long.
+  func mended(_ words: [String], upTo count: Int) -> [String] {
+    mended(Array(words.prefix(count))) + words.dropFirst(count)
+  }
+
   private func mended(_ word: String) -> String {
     guard (3...16).contains(word.utf8.count), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
       !vocabulary.contains(word)

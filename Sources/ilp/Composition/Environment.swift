@@ -8,8 +8,8 @@ enum Environment {
     var variables = [String: String](minimumCapacity: 64)
     var entry = environ
     while let bytes = entry.pointee {
-      if let text = String(validatingCString: bytes), let sign = text.firstIndex(of: "=") {
-        variables[String(text[..<sign])] = String(text[text.index(after: sign)...])
+      if let text = String(validatingCString: bytes), let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(text[..<sign])] = String(text[text.utf8.index(after: sign)...])
       }
       entry += 1
     }

@@ -15,14 +15,13 @@ final class FileMaterials: Materials {
   let corpora: [DataLayer]
 
   private var readFlows: [String: Flow] = [:]
-  private(set) lazy var corpus = CorpusReader.read(layers: corpora)
-  private(set) lazy var catalogue = corpus.catalogue
+  private(set) lazy var catalogue = CorpusReader.read(layers: corpora, language: corpusLanguage).catalogue
   private var recommenders: [Shelf: Recommender] = [:]
   private lazy var kinds: [Kind] = (prompts.kinds.value ?? []).map { Kind($0) }
   private lazy var signposts: [Signpost] = prompts.signposts.value ?? []
   /// Words that do not belong into a text that others read; from the list of that name.
   private(set) lazy var privateWords = prompts.list("private-words").value?.choices.flatMap(\.words) ?? []
-  private lazy var vagueness: Corpus = CorpusReader.read(layers: [vocabularyFiles("vague-words")])
+  private lazy var vagueness = vocabulary("vague-words")
 
   private let prepared: PreparedFiles
   /// The tag of the language in which is typed.
@@ -69,14 +68,15 @@ final class FileMaterials: Materials {
   /// Made when a shelf is first searched: out of a file where there is one, else by indexing, which takes longer.
   private func recommender(for shelf: Shelf) -> Recommender {
     if let made = recommenders[shelf] { return made }
-    let made = prepared.recommender(for: shelf, corpora: CorpusKey.of(corpora)) { catalogue }
+    let made = prepared.recommender(for: shelf, corpora: corpusKey) { catalogue }
     recommenders[shelf] = made
     return made
   }
 
   /// Makes all shelves ready in a folder, or in the cache; whether they could be written.
-  func prepare(in folder: String?) -> Bool {
-    prepared.prepare(catalogue, corpora: CorpusKey.of(corpora), in: folder)
+  func prepare(in folder: String?) throws -> Bool {
+    _ = try askedLanguage.get()
+    return prepared.prepare(catalogue, corpora: corpusKey, in: folder)
   }
 
   /// Asks a shelf; once more, of one that was read to its end, when its file turned out to be damaged.
@@ -84,13 +84,14 @@ final class FileMaterials: Materials {
     let asked = recommender(for: shelf)
     let answer = question(asked)
     guard !asked.isSound else { return answer }
-    let sound = prepared.recommender(for: shelf, corpora: CorpusKey.of(corpora), readsAll: true) { catalogue }
+    let sound = prepared.recommender(for: shelf, corpora: corpusKey, readsAll: true) { catalogue }
     recommenders[shelf] = sound
     return question(sound)
   }
 
   func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation {
-    ask(shelf) { $0.recommend(need, from: shelf, limit: limit) }
+    _ = try askedLanguage.get()
+    return ask(shelf) { $0.recommend(need, from: shelf, limit: limit) }
   }
 
   /// Of what can be picked; looked up on the shelves that are ready, so that the corpora need not be read for it.
@@ -105,7 +106,9 @@ final class FileMaterials: Materials {
 
   private var entryVersions: [String: Int?] = [:]
   /// Measures with what is published about them; the other files are not read for it.
-  private lazy var measured = CorpusReader.read(layers: corpora, folders: ["", "measures", "norms"]).catalogue
+  private lazy var measured = CorpusReader.read(
+    layers: corpora, folders: ["", "measures", "norms"], language: corpusLanguage
+  ).catalogue
 
   func growthNorms() -> [GrowthNorm] {
     let norms = GrowthNorms(measured)
@@ -128,7 +131,7 @@ final class FileMaterials: Materials {
   func readingContext(today: CalendarDate) throws -> ReadingContext {
     ReadingContext(
       today: today, words: try words.get(), calendar: calendar,
-      vagueOpenings: isOfCorpus ? vagueness.vagueOpenings : [], vagueWords: isOfCorpus ? vagueness.vagueWords : [],
+      vagueOpenings: vagueness.vagueOpenings, vagueWords: vagueness.vagueWords,
       signposts: try signpostRules.get())
   }
 
@@ -137,12 +140,7 @@ final class FileMaterials: Materials {
 
   private func readWords() throws -> LanguageWords {
     let reading = prompts.words(language: language)
-    guard let data = reading.value else {
-      throw Trouble(
-        .badData,
-        Messages.defects(
-          reading.defects, notLoaded: say("ilp.file-materials.read-words", "words of language \"\(language)\"")))
-    }
+    guard let data = reading.value else { throw wordsTrouble(reading.defects) }
     let concepts = prompts.concepts(language: data.tag).value ?? Concepts()
     func scorer(_ name: String) -> LineScorer? {
       prompts.weights(name, language: data.tag).value.map { LineScorer($0, concepts: concepts) }
@@ -150,8 +148,28 @@ final class FileMaterials: Materials {
     return LanguageWords(data, requestScorer: scorer("intents"), signpostScorer: scorer("signposts"))
   }
 
-  /// The corpora, and so their vague words, are in English.
-  private var isOfCorpus: Bool { (try? words.get().tag) == "en" }
+  /// The words of the language that is heard.
+  func languageWords() throws -> LanguageWords { try words.get() }
+
+  private func wordsTrouble(_ defects: [Defect]) -> Trouble {
+    Trouble(
+      .badData,
+      Messages.defects(
+        defects, notLoaded: say("ilp.file-materials.read-words", "words of language \"\(language)\"")))
+  }
+
+  /// The language in which the corpora are searched, with the stemmer of the words that are heard.
+  private(set) lazy var askedLanguage = Result<CorpusLanguage, any Error> {
+    let reading = prompts.corpusLanguage(language)
+    guard let value = reading.value else { throw wordsTrouble(reading.defects) }
+    return value
+  }
+
+  /// For what can be shown even where nothing can be searched.
+  private var corpusLanguage: CorpusLanguage {
+    (try? askedLanguage.get()) ?? CorpusLanguage(tag: language, stemmer: .none)
+  }
+  private lazy var corpusKey = CorpusKey.of(corpora, language: corpusLanguage)
 
   private lazy var calendar = prompts.calendar.value.map(SchoolCalendar.init) ?? SchoolCalendar()
   private lazy var signpostRules = Result<[SignpostRule], any Error> {
@@ -166,17 +184,11 @@ final class FileMaterials: Materials {
   }
 
   /// Words that carry no topic; read from their file alone.
-  var stopWords: [String] { CorpusReader.read(layers: [vocabularyFiles("stopwords")]).stopWords }
+  var stopWords: [String] { vocabulary("stopwords").stopWords }
 
-  /// The files of one list of words; the others are not read for it.
-  private func vocabularyFiles(_ name: String) -> [CorpusFile] {
-    corpora.flatMap { layer in
-      layer.files(in: "vocabulary").compactMap { file in
-        file.path.contains(name)
-          ? layer.bytes(of: file.path).flatMap { CorpusFile(relativePath: file.path, path: file.shownPath, bytes: $0) }
-          : nil
-      }
-    }
+  /// One list of words of the language; the others are not read for it.
+  private func vocabulary(_ name: String) -> Corpus {
+    CorpusReader.read(layers: corpora, folders: ["vocabulary"], named: name, language: corpusLanguage)
   }
 
   private func trouble(with id: String, _ defects: [Defect]) -> Trouble {

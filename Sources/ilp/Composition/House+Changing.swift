@@ -25,20 +25,22 @@ extension House {
   }
 
   /// The goal that somebody means: by its number or by words of it; the only one of the plan where nothing is said.
-  func goal(_ words: String?, of plan: Plan) throws -> Goal {
+  /// - Parameter writes: whether it is to be changed; what goes wrong then says that it was not.
+  func goal(_ words: String?, of plan: Plan, writes: Bool = true) throws -> Goal {
+    func told(_ message: String) -> String { writes ? Messages.unwritten(message) : message }
     let goals = plan.goals
     guard !goals.isEmpty else {
-      throw Trouble(.noInput, Messages.noGoals(Messages.planName(plan)), hint: Messages.noGoalsHint)
+      throw Trouble(.noInput, told(Messages.noGoals(Messages.planName(plan))), hint: Messages.noGoalsHint)
     }
     guard let words else {
       let open = goals.filter(\.isOpen)
       if goals.count == 1 { return goals[0] }
       if open.count == 1 { return open[0] }
-      throw Trouble(.usage, Messages.whichGoal(goals.count), hint: Messages.whichGoalHint(goals))
+      throw Trouble(.usage, told(Messages.whichGoal(goals.count)), hint: Messages.whichGoalHint(goals))
     }
     if let number = Int(words) {
       guard goals.indices.contains(number - 1) else {
-        throw Trouble(.noInput, Messages.noSuchGoal(words), hint: Messages.whichGoalHint(goals))
+        throw Trouble(.noInput, told(Messages.noSuchGoal(words)), hint: Messages.whichGoalHint(goals))
       }
       return goals[number - 1]
     }
@@ -47,7 +49,7 @@ extension House {
       goal.id.text == words || [goal.statement, goal.rewritten].contains { $0?.lowercased().contains(said) ?? false }
     }
     guard found.count == 1 else {
-      throw Trouble(.noInput, Messages.noSuchGoal(words), hint: Messages.whichGoalHint(goals))
+      throw Trouble(.noInput, told(Messages.noSuchGoal(words)), hint: Messages.whichGoalHint(goals))
     }
     return found[0]
   }
@@ -55,7 +57,8 @@ extension House {
   /// A day in the past, as it was typed; today where nothing was.
   func day(_ words: String?) throws -> CalendarDate {
     guard let words else { return clock.today }
-    guard let day = PastDay.day(words, today: clock.today) else {
+    let language = try materials.get().languageWords()
+    guard let day = PastDay.day(words, today: clock.today, language: language) else {
       throw Trouble(.usage, Messages.notAPastDay(words), hint: Messages.notAPastDayHint)
     }
     return day

@@ -5,7 +5,7 @@ internal import Library
 extension House {
   func corpusDefects() throws -> [Defect] {
     let materials = try materials.get()
-    return CorpusCheck.defects(in: materials.corpus, lists: KnownLists(materials.prompts))
+    return CorpusCheck.defects(in: materials.corpora, prompts: materials.prompts)
   }
 
   /// - Parameter previous: a folder with the prompts of the version before.

@@ -6,7 +6,7 @@ extension House {
   /// What came of entries in the plans of this machine, by their ids. A store that cannot be read tells nothing: what is
   /// recommended does not hang on it.
   func localResults(of entries: [String]) -> [String: LocalResults] {
-    guard let results = try? shelf.existing()?.results(of: entries) else { return [:] }
+    guard let results = try? shelf.results(of: entries) else { return [:] }
     return results.compactMapValues { LocalResults($0) }
   }
 }

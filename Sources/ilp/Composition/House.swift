@@ -15,7 +15,7 @@ final class House {
   let output: Output
   let clock: WallClock
   private(set) lazy var capabilities = capabilities()
-  private(set) lazy var shelf = StoreShelf(place: place)
+  private(set) lazy var shelf = StoreShelf(place: place, isPlain: isPlain)
 
   init(_ options: HouseOptions) throws {
     self.options = options
@@ -33,7 +33,9 @@ final class House {
     return FileMaterials(
       prompts: try search.layers(of: .prompts, explicit: options.prompts),
       corpora: try search.layers(of: .corpora, explicit: options.corpora),
-      prepared: PreparedFiles(environment: environment, executable: executable), language: Language.current.tag)
+      prepared: PreparedFiles(
+        environment: environment, executable: executable, language: Language.current.tag),
+      language: Language.current.tag)
   }
 
   /// Who sits at the keyboard, for the history of plans.

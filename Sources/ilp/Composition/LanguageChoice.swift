@@ -33,7 +33,8 @@ struct LanguageChoice: Equatable {
     let catalogue = LanguageCatalogue(layers: layers)
     // English is in the program; only a folder of the user's own can say it otherwise. No start looks further.
     if asked == Language.english.tag {
-      return layers.allSatisfy(\.isEmbedded) ? .english : catalogue.language(asked)
+      guard layers.allSatisfy(\.isEmbedded) else { return catalogue.language(asked) }
+      return Language(tag: asked, patterns: [:], heard: FlowCatalogue(layers: layers).heard(language: asked))
     }
     guard let found = catalogue.tag(named: asked) else {
       throw Trouble(

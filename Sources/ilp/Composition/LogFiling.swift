@@ -20,7 +20,8 @@ struct LogFiling {
 
   /// - Returns: what was written, in words.
   func file(_ words: String, asking: Asking) throws -> String {
-    let line = LogLine(words, today: house.clock.today)
+    let line = LogLine(
+      words, today: house.clock.today, language: try house.materials.get().languageWords())
     let plans = try candidates(line)
     guard !plans.isEmpty else {
       throw Trouble(.noInput, Messages.noPlanToLog(line.words), hint: Messages.noPlanToLogHint)

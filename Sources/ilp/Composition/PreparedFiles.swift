@@ -2,31 +2,28 @@
 internal import Glibc
 internal import IndexFiles
 internal import Interventions
+internal import Library
 internal import Search
 
 /// Files with shelves that were made ready to be searched, so that a recommendation need not read and index the corpora.
 ///
-/// They are looked for beside the program and in `$XDG_CACHE_HOME/ilp` (`~/.cache/ilp`), where one is written when there is
+/// They are looked for beside the program, where the build puts them, and in `$XDG_CACHE_HOME/ilp` (`~/.cache/ilp`), where one is written when there is
 /// none that fits. A file that is damaged, of other corpora or of another build of the program is passed over; none is ever
 /// needed.
 struct PreparedFiles {
   private let folders: [String]
   private let ownFolder: String?
   private let executable: String?
+  /// The tag of the language in which the corpora are asked; each has files of its own.
+  private let language: String
 
-  init(environment: [String: String], executable: String?) {
+  init(environment: [String: String], executable: String?, language: String) {
+    self.language = language
     func absolute(_ name: String) -> String? { environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
     let cache = absolute("XDG_CACHE_HOME") ?? absolute("HOME").map { "\($0)/.cache" }
     ownFolder = cache.map { "\($0)/ilp" }
     self.executable = executable
-    folders = [executable.flatMap(Self.shared), ownFolder].compactMap(\.self)
-  }
-
-  /// `<executable>/../share/ilp`, where the build puts them.
-  private static func shared(_ executable: String) -> String? {
-    let parts = executable.split(separator: "/")
-    guard executable.hasPrefix("/"), parts.count >= 2 else { return nil }
-    return "/" + (parts.dropLast(2) + ["share", "ilp"]).joined(separator: "/")
+    folders = [executable.flatMap(DataSearch.sharedFolder), ownFolder].compactMap(\.self)
   }
 
   /// A recommender out of a file, or of the catalogue where there is none that fits; then it is kept for the next time.
@@ -71,7 +68,10 @@ struct PreparedFiles {
     }
   }
 
-  private func path(of shelf: Shelf, in folder: String) -> String { "\(folder)/\(shelf.rawValue).shelf" }
+  private func path(of shelf: Shelf, in folder: String) -> String {
+    let name = language == CorpusLanguage.english.tag ? shelf.rawValue : "\(shelf.rawValue)-\(language)"
+    return "\(folder)/\(name).shelf"
+  }
 
   /// Corpora and program: another build may cut words in another way.
   private func key(_ corpora: UInt64) -> UInt64 {

@@ -10,7 +10,13 @@ final class StoreShelf: PlanShelf {
   private let location: PlanPlace
   private var opened: PlanStore?
 
-  init(place: PlanPlace) { location = place }
+  private let isPlain: Bool
+
+  /// - Parameter isPlain: whether nothing is drawn while a file of an earlier format is brought to this one.
+  init(place: PlanPlace, isPlain: Bool = true) {
+    location = place
+    self.isPlain = isPlain
+  }
 
   var place: String { location.words }
 
@@ -21,7 +27,9 @@ final class StoreShelf: PlanShelf {
     if let opened { return opened }
     guard let file = location.file, PlanStore.exists(at: file) else { return nil }
     do {
-      opened = try PlanStore.open(at: file, mode: .readWrite)
+      var line = ProgressLine(plain: isPlain)
+      defer { line.clear() }
+      opened = try PlanStore.open(at: file, mode: .readWrite) { line.show(Messages.upgrading($0, of: $1)) }
     } catch StoreError.notWritable {
       opened = try PlanStore.open(at: file, mode: .readOnly)
     }
@@ -71,6 +79,16 @@ final class StoreShelf: PlanShelf {
   }
 
   func results(of entry: String) throws -> [InterventionResult] { try existing()?.results(of: entry) ?? [] }
+
+  /// The same of several entries; a store that is not open yet is not opened for it.
+  func results(of entries: [String]) throws -> [String: [InterventionResult]] {
+    if opened == nil, let file = location.file,
+      let found = try PlanStore.glance(at: file, forResultsOf: entries)
+    {
+      return found
+    }
+    return try existing()?.results(of: entries) ?? [:]
+  }
 
   // MARK: Conversations
 

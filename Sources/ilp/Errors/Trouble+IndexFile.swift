@@ -20,6 +20,8 @@ extension Trouble {
     case .tooManyWords(let path):
       self.init(.badData, Messages.tooManyWords(path), hint: Messages.tooManyWordsHint)
     case .damaged(let path, let damage): self.init(damage, of: path)
+    case .noRoom(let bytes):
+      self.init(.unavailable, Messages.noRoom(bytes), hint: Messages.noRoomHint)
     case .cancelled: self.init(.tryAgain, Messages.indexCancelled, hint: Messages.indexCancelledHint)
     }
   }

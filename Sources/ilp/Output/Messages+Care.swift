@@ -4,6 +4,9 @@ internal import Store
 
 /// What is said about looking after the plan file, and about folders and schemas.
 extension Messages {
+  static func upgrading(_ done: Int, of all: Int) -> String {
+    say("ilp.upgrading", "bringing the plan file to this version: \(done) of \(counted(all, "plan"))")
+  }
   static func isSound(_ file: String, _ looked: Verification) -> String {
     say(
       "ilp.is-sound",

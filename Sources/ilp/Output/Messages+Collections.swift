@@ -6,6 +6,18 @@ internal import Search
 /// What is said about index files.
 extension Messages {
   static var memoryOutOfRange: String { say("ilp.memory-out-of-range", "memory must be between 1 and 65536 megabytes") }
+  static func noRoom(_ bytes: Int) -> String {
+    say(
+      "ilp.no-room",
+      "not enough memory: the index needs \((bytes + 999_999) / 1_000_000) MB at least, more than the system gives"
+    )
+  }
+  static var memoryRanOut: String {
+    say("ilp.memory-ran-out", "no index was made: most likely the system gave no more memory")
+  }
+  static var noRoomHint: String {
+    say("ilp.no-room-hint", "give a smaller number to --memory, or allow more (ulimit -v)")
+  }
   static var topOutOfRange: String { say("ilp.top-out-of-range", "top must be between 1 and 100000") }
   static var threadsOutOfRange: String { say("ilp.threads-out-of-range", "threads must be between 1 and 256") }
   static var badTag: String { say("ilp.bad-tag", "name of a TREC run must be one word") }

@@ -13,15 +13,15 @@ extension Messages {
   // MARK: Goals and days
 
   static var nothingWritten: String { say("ilp.nothing-written", "nothing was written") }
-  static func noGoals(_ plan: String) -> String {
-    say("ilp.no-goals", "plan \"\(plan)\" has no goals; \(nothingWritten)")
-  }
+  /// What went wrong before anything was changed.
+  static func unwritten(_ message: String) -> String { say("ilp.unwritten", "\(message); \(nothingWritten)") }
+  static func noGoals(_ plan: String) -> String { say("ilp.no-goals", "plan \"\(plan)\" has no goals") }
   static var noGoalsHint: String { say("ilp.no-goals-hint", "add one in a conversation with: ilp") }
   static func whichGoal(_ count: Int) -> String {
-    say("ilp.which-goal", "plan has \(count) goals, and none is named; \(nothingWritten)")
+    say("ilp.which-goal", "plan has \(count) goals, and none is named")
   }
   static func noSuchGoal(_ words: String) -> String {
-    say("ilp.no-such-goal", "goal \"\(words)\" is not in this plan, or could be several; \(nothingWritten)")
+    say("ilp.no-such-goal", "goal \"\(words)\" is not in this plan, or could be several")
   }
   static func whichGoalHint(_ goals: [Goal]) -> String {
     let list = goals.enumerated().prefix(8).map {
@@ -156,7 +156,6 @@ extension Messages {
     days == 7 ? say("ilp.every-days.week", "once a week") : say("ilp.every-days", "every \(days) days")
   }
   static func range(_ low: String, _ high: String) -> String { say("ilp.range", " (\(low) to \(high))") }
-  static var everyTooFew: String { say("ilp.every-too-few", "days between two observations are at least 1") }
   static var notSetUp: String { say("ilp.not-set-up", "Nothing was set up.") }
   static func unknownResponse(_ words: String) -> String {
     say("ilp.unknown-response", "response \"\(words)\" is not known; \(nothingWritten)")

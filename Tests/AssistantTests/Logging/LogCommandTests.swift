@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
+import Hearing
 import Plans
 import Testing
 
 @testable import Assistant
 
 @MainActor
-@Suite struct LogCommandTests {
+@Suite(.hearsEnglish) struct LogCommandTests {
   @Test func `what happened is written down within a conversation, and its words are in no history`() throws {
     let scene = Scene(["Dana", "/log read 74 wpm", "/where"])
     try scene.run()

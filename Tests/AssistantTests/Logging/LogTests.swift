@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
+import Library
 import Plans
 import Testing
+import Understanding
 
 @testable import Assistant
 
-@Suite struct LogTests {
+@Suite(.hearsEnglish) struct LogTests {
   /// A Saturday.
   private let today = CalendarDate("2026-11-21")
 
-  private func line(_ words: String) throws -> LogLine { LogLine(words, today: try #require(today)) }
+  private func line(_ words: String) throws -> LogLine {
+    let words = (text: words, data: FlowCatalogue(layers: [.embedded(.prompts)]).words(language: "en").value)
+    return LogLine(words.text, today: try #require(today), language: LanguageWords(try #require(words.data)))
+  }
 
   private var maya: Plan {
     var plan = Plan(id: Identifier("maya"))

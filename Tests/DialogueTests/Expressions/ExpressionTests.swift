@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct ExpressionTests {
+@Suite(.hearsEnglish) struct ExpressionTests {
   private static let answers: [String: [Answer]] = [
     "cause": [Answer(words: "2", items: [.init(id: "no-time", text: "There was no time")])],
     "wants": [Answer(words: "a, b", items: [.init(id: "a", text: "A"), .init(id: "b", text: "B")])],

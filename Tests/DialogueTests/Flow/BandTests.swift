@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct BandTests {
+@Suite(.hearsEnglish) struct BandTests {
   @Test(arguments: [
     (Band.elementary, "middle"), (.middle, "middle"), (.high, "middle"), (.college, "college"), (.adult, "college"),
     (.plain, "middle"),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct TemplateTests {
+@Suite(.hearsEnglish) struct TemplateTests {
   @Test(arguments: [
     ("Hello {name}!", ["name"]), ("{a}{b-2}", ["a", "b-2"]), ("no names", []), ("{", []), ("{a", []), ("a}", []),
     ("{a b} {c}", ["c"]), ("{{a}}", ["a"]), ("{}", []), ("", []),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct AnsweringTests {
+@Suite(.hearsEnglish) struct AnsweringTests {
   private func talk(_ steps: Step..., setting: Setting = .test) -> Talk {
     Talk(.make([.make("all", steps)]), setting)
   }
@@ -140,7 +141,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("7", 7.0), ("seven", 7), ("about seven", 7), ("7 out of 10", 7), ("7/10", 7), ("a 7.", 7), ("0", 0), ("ten", 10),
+    ("7", 7.0), ("one", 1), ("I would put it at about one", 1), ("seven", 7), ("about seven", 7), ("7 out of 10", 7),
+    ("7/10", 7), ("a 7.", 7), ("0", 0), ("ten", 10),
     ("seven of ten", 7),
   ])
   func `a scale is answered in digits or words`(words: String, value: Double) {
@@ -154,7 +156,9 @@ import Testing
     ("11", "11 is outside what can be. Type a number from 0 to 10."),
     ("-1", "-1 is outside what can be. Type a number from 0 to 10."), ("6 or 7", "I hear 6 and 7. Which one is it?"),
     ("6-7", "I hear 6 and 7. Which one is it?"),
-    ("very", "I hear no number in that. Type a number from 0 to 10."), ("6.5", "A whole number, please."),
+    ("very", "I hear no number in that. Type a number from 0 to 10."),
+    ("I know where each one comes from", "I hear no number in that. Type a number from 0 to 10."),
+    ("6.5", "A whole number, please."),
     ("1e400", "I hear no number in that. Type a number from 0 to 10."),
   ])
   func `a number that cannot be is refused with the range`(words: String, reason: String) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct FollowUpTests {
+@Suite(.hearsEnglish) struct FollowUpTests {
   private let vague = Reading("get better", tests: [.vague, .noMeasure])
 
   private func talk(_ probes: [Probe], type: StepType = .text, _ change: (inout Step) -> Void = { _ in }) -> Talk {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct MovingTests {
+@Suite(.hearsEnglish) struct MovingTests {
   private let flow = Flow.make(
     [
       .make(

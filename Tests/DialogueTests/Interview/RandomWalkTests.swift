@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
 /// Whatever is typed and wherever one goes: nothing traps, and the state is nothing but the fold of the journal.
-@Suite struct RandomWalkTests {
+@Suite(.hearsEnglish) struct RandomWalkTests {
   private static let lines = [
     "", " ", "yes", "no", "1", "2", "3", "9", "-1", "7 out of 10", "drop 1", "1 and 2 belong together", "add x", "2: y",
     "edit 1", "goal", "goal.1", "final", "draft", "none-needed", "{goal}", "🙂", "e\u{301}\u{301}", "\u{202E}abc",

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct ReadBackTests {
+@Suite(.hearsEnglish) struct ReadBackTests {
   private static let day = Reading.Day(iso: "2026-12-18", spoken: "Friday 18 December 2026", distance: "in 4 weeks")
   private static let later = Reading.Day(iso: "2027-01-15", spoken: "Friday 15 January 2027")
 

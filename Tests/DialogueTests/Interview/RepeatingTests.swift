@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct RepeatingTests {
+@Suite(.hearsEnglish) struct RepeatingTests {
   private func goals(min: Int = 1, max: Int = 3, first: String? = nil) -> Flow {
     .make(
       [

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Testing
 
 @testable import Dialogue
 
-@Suite struct SlotKeyTests {
+@Suite(.hearsEnglish) struct SlotKeyTests {
   @Test(arguments: ["goal", "goal.1", "goal-due.12", "x"])
   func `a key reads what it prints`(text: String) {
     #expect(SlotKey(text: text)?.text == text)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Interventions
 import Testing
 
 @testable import Library
 
 /// The threshold of "nothing fits", held from both sides. It is a share of words, so now and then it errs; how often is bounded.
-@Suite("Needs and the corpus that ships") struct ShippedNeedsTests {
+@Suite("Needs and the corpus that ships", .hearsEnglish) struct ShippedNeedsTests {
   private static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
   private static let recommender = Recommender(
     CorpusReader.read(layers: [DataLayer.folder("\(root)/corpora")]).catalogue)

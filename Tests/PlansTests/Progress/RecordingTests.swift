@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Plans
 import Testing
 
-@Suite struct RecordingTests {
+@Suite(.hearsEnglish) struct RecordingTests {
   private func day(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso)) }
   private let goal = Identifier("goal")
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
-@Suite struct ChartTests {
+@Suite(.hearsEnglish) struct ChartTests {
   private func chart() throws -> Chart {
     let today = try #require(CalendarDate("2026-10-20"))
     var plan = SamplePlans.maya

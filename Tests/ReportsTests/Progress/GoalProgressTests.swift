@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Plans
 import Progress
 import Testing
 
 @testable import Reports
 
-@Suite struct GoalProgressTests {
+@Suite(.hearsEnglish) struct GoalProgressTests {
   private static func day(_ iso: String) -> CalendarDate { [iso].compactMap { CalendarDate($0) }[0] }
   private let today = day("2026-12-01")
 

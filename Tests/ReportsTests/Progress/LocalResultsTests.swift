@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
-@Suite struct LocalResultsTests {
+@Suite(.hearsEnglish) struct LocalResultsTests {
   private func result(_ status: GoalStatus?, last: Double?, points: Int = 5, fidelity: Double? = nil)
     -> InterventionResult
   {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Testing
 
 @testable import Reports
 
-@Suite struct MonitoringSuggestionTests {
+@Suite(.hearsEnglish) struct MonitoringSuggestionTests {
   private let today = CalendarDate("2026-11-21") ?? .epoch
 
   private func plan(_ change: (inout Plan) -> Void = { _ in }) -> Plan {

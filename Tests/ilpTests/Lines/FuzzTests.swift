@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import FoundationEssentials
+import Hearing
 import Plans
 import Testing
 import Understanding
 
 /// Lines that nobody means: those of the tables, mangled and joined. `ILP_FUZZ_LINES` sets how many.
-@MainActor @Suite struct FuzzTests {
+@MainActor @Suite(.hearsEnglish) struct FuzzTests {
   @Test func `reads whatever is typed, and makes nothing up`() throws {
     let count = ProcessInfo.processInfo.environment["ILP_FUZZ_LINES"].flatMap(Int.init) ?? 500
     var context = try ShippedContext.on(#require(CalendarDate("2026-11-21")))

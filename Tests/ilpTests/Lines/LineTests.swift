@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Plans
 import Testing
 import Understanding
 
 /// Tables of what people type, scored with the data that ship. Half of every table was kept aside while the rules were written.
-@MainActor @Suite struct LineTests {
+@MainActor @Suite(.hearsEnglish) struct LineTests {
   nonisolated static let halves = TestLine.Half.allCases
 
   private func read(_ line: String, today: String = "2026-11-21", start: String = "") throws -> Understood {

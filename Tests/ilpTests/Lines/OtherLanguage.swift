@@ -25,6 +25,7 @@ enum OtherLanguage {
     var moved = data
     moved.lists = data.lists.mapValues { $0.map(Self.moved) }
     moved.leadIns = data.leadIns.map(Self.moved)
+    moved.bareLeadIns = data.bareLeadIns.map(Self.moved)
     moved.listTails = data.listTails.map(Self.moved)
     moved.numbers = keysMoved(data.numbers)
     moved.ordinals = keysMoved(data.ordinals)

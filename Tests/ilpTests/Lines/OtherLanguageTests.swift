@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Library
 import Plans
 import Testing
 import Understanding
 
 /// Nothing that is heard is hard-wired: all test lines are heard alike in a language made by a rule.
-@MainActor @Suite struct OtherLanguageTests {
+@MainActor @Suite(.hearsEnglish) struct OtherLanguageTests {
   private static let catalogue = FlowCatalogue(layers: [.embedded(.prompts)])
 
   private static func words() throws -> LanguageWords {

@@ -9,7 +9,7 @@ import Understanding
 @MainActor enum ShippedContext {
   private static let materials = FileMaterials(
     prompts: [.embedded(.prompts)], corpora: [.embedded(.corpora)],
-    prepared: PreparedFiles(environment: [:], executable: nil))
+    prepared: PreparedFiles(environment: [:], executable: nil, language: "en"))
 
   static func on(_ today: CalendarDate) throws -> ReadingContext {
     try materials.readingContext(today: today)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// Finds the choice that words mean: by number, id, text, other words for it, or a beginning that fits only one.
 struct ChoiceMatcher: Sendable, Equatable {
   /// A choice as offered.
@@ -81,7 +83,8 @@ struct ChoiceMatcher: Sendable, Equatable {
 
   /// Digits, perhaps after "number" or "#".
   private static func number(_ word: String) -> Int? {
-    let digits = word.hasPrefix("#") ? word.dropFirst() : word.hasPrefix("number ") ? word.dropFirst(7) : word[...]
+    let named = Language.current.heard.rest(of: word, after: .numberWords)?.rest
+    let digits = word.hasPrefix("#") ? word.dropFirst() : named?[...] ?? word[...]
     guard !digits.isEmpty, digits.count <= 6, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
     return Int(digits)
   }
@@ -97,16 +100,17 @@ struct ChoiceMatcher: Sendable, Equatable {
     name.count > 2 && (" " + line + " ").contains(" " + name + " ")
   }
 
-  /// Cut at commas, semicolons, "and" and "&"; at blanks too when all are numbers.
+  /// Cut at commas, semicolons, words such as "and", and "&"; at blanks too when all are numbers.
   static func pieces(of words: String) -> [String] {
     let blanks = words.split { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "&" }
-    let numbers = blanks.filter { $0 != "and" }
+    let heard = Language.current.heard
+    let numbers = blanks.filter { !heard.hears($0.lowercased(), in: .joints) }
     if numbers.allSatisfy({ number(String($0)) != nil }) { return numbers.map(String.init) }
     var pieces: [String] = []
     for part in words.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" }) {
       var piece: [Substring] = []
       for word in part.split(whereSeparator: \.isWhitespace) {
-        if word.lowercased() == "and" {
+        if heard.hears(word.lowercased(), in: .joints) {
           pieces.append(piece.joined(separator: " "))
           piece = []
         } else {

@@ -35,26 +35,21 @@ struct Correction {
     return joins(line) && join(numbers, &places)
   }
 
+  private static var heard: HeardWords { Language.current.heard }
+
   /// "No, drop 2" is "drop 2".
   private static func withoutNo(_ line: String) -> String {
-    for opening in ["no, ", "no. ", "nope, "] where line.lowercased().hasPrefix(opening) {
-      return Phrasing.trimmed(String(line.dropFirst(opening.count)))
-    }
-    return line
+    let folded = line.lowercased()
+    let openings = heard[.noOpenings].flatMap { ["\($0), ", "\($0). "] }
+    guard let opening = openings.first(where: folded.hasPrefix) else { return line }
+    return Phrasing.trimmed(String(line.dropFirst(opening.count)))
   }
 
   private static func addition(_ line: String) -> String? {
-    for opening in ["add ", "and also ", "also ", "plus "] where line.lowercased().hasPrefix(opening) {
-      let text = Phrasing.trimmed(String(line.dropFirst(opening.count)))
-      return text.isEmpty ? nil : text
-    }
-    return nil
+    heard.rest(of: line, after: .addOpenings).map { Phrasing.trimmed($0.rest) }
   }
 
-  private static func drops(_ line: String) -> Bool {
-    let words = line.lowercased()
-    return ["drop ", "remove ", "delete ", "without ", "not ", "take out "].contains { words.hasPrefix($0) }
-  }
+  private static func drops(_ line: String) -> Bool { heard.rest(of: line, after: .dropOpenings) != nil }
 
   private static func drop(_ numbers: [Int], _ places: inout [Answer.Item?]) -> Bool {
     guard !numbers.isEmpty, numbers.allSatisfy({ places.indices.contains($0 - 1) }) else { return false }
@@ -64,22 +59,19 @@ struct Correction {
 
   /// "2: saying no", "2 is saying no", "2 = saying no", "2 should be saying no", "change 2 to saying no".
   private static func replacement(_ line: String) -> (Int, String)? {
-    var rest = line[...]
-    if rest.lowercased().hasPrefix("change ") { rest = rest.dropFirst(7) }
+    let rest = heard.rest(of: line, after: .changeOpenings)?.rest ?? line
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard let number = Int(digits) else { return nil }
-    let after = rest.dropFirst(digits.count).drop(while: \.isWhitespace)
-    for link in [":", "=", "should be ", "is ", "to "] where after.lowercased().hasPrefix(link) {
-      let text = Phrasing.trimmed(String(after.dropFirst(link.count)))
-      return text.isEmpty ? nil : (number, text)
-    }
-    return nil
+    let after = String(rest.dropFirst(digits.count).drop(while: \.isWhitespace))
+    let isMarked = after.hasPrefix(":") || after.hasPrefix("=")
+    let said = isMarked ? String(after.dropFirst()) : heard.rest(of: after, after: .replacementLinks)?.rest
+    return said.map(Phrasing.trimmed).flatMap { $0.isEmpty ? nil : (number, $0) }
   }
 
   private static func joins(_ line: String) -> Bool {
     let words = Phrasing.folded(line)
-    return ["belong together", "together", "are one", "are the same", "go together", "same thing", "the same"]
-      .contains { words.hasSuffix($0) } || ["join ", "merge ", "combine "].contains { words.hasPrefix($0) }
+    return heard[.togetherEndings].contains(where: words.hasSuffix)
+      || heard.rest(of: words, after: .togetherOpenings) != nil
   }
 
   /// The later ones go into the first: "the monthly report, with Excel".

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// The numbers in a line, in digits or in words: "7", "7.5", "twenty-five", "about a hundred", "7 out of 10".
 enum SpokenNumber {
   /// The numbers in order. "7 out of 10", "7 of 10" and "7/10" are 7.
   static func all(in words: String) -> [Double] {
     let tokens = words.lowercased().split { !($0.isLetter || $0.isNumber || ".,/-−%".contains($0)) }
     let pieces = tokens.flatMap { cut(String($0)) }
+    // "I know where each one comes from" counts nothing.
+    let isSentence = pieces.count > longestCount
     var found: [Double] = []
     var position = 0
     while position < pieces.count {
       if let share = share(pieces, at: position), !found.isEmpty {
         position = share
       } else if let (value, next) = number(pieces, at: position) {
-        found.append(value)
+        let isInside = isSentence && position > 0 && next < pieces.count
+        if !isInside || value != 1 || digits(pieces[position]) != nil { found.append(value) }
         position = next
       } else {
         position += 1
@@ -21,10 +26,12 @@ enum SpokenNumber {
     return found
   }
 
+  /// In the middle of a line of more words a "one" stands for something else than a number.
+  private static let longestCount = 4
+
   /// After a number: the end of "out of 10", "of 10" or "/ 10".
   private static func share(_ pieces: [String], at start: Int) -> Int? {
-    let rest = Array(pieces[start...].prefix(3))
-    let skip = rest.starts(with: ["out", "of"]) ? 2 : rest.starts(with: ["of"]) || rest.starts(with: ["/"]) ? 1 : 0
+    let skip = pieces[start] == "/" ? 1 : heard.length(of: .shareLinks, at: pieces[start...])
     guard skip > 0, let (_, next) = number(pieces, at: start + skip) else { return nil }
     return next
   }
@@ -38,15 +45,17 @@ enum SpokenNumber {
     var isFound = false
     while position < pieces.count {
       let word = pieces[position]
-      if let small = names[word] {
+      if let small = name(word) {
         guard !isFound || group.truncatingRemainder(dividingBy: 100) == 0 || isTens(group, before: small) else { break }
         group += small
-      } else if word == "hundred" {
+      } else if heard.numbers[word] == 100 {
         group = max(group, 1) * 100
-      } else if word == "thousand" {
+      } else if heard.numbers[word] == 1000 {
         total += max(group, 1) * 1000
         group = 0
-      } else if word == "and", isFound, position + 1 < pieces.count, group >= 100, names[pieces[position + 1]] != nil {
+      } else if heard.hears(word, in: .joints), isFound, position + 1 < pieces.count, group >= 100,
+        name(pieces[position + 1]) != nil
+      {
         position += 1
         continue
       } else {
@@ -56,8 +65,8 @@ enum SpokenNumber {
       position += 1
     }
     guard isFound, total + group < 1_000_000 else { return nil }
-    if pieces[position...].starts(with: ["and", "a", "half"]) { return (total + group + 0.5, position + 3) }
-    return (total + group, position)
+    let half = heard.length(of: .andAHalf, at: pieces[position...])
+    return (total + group + (half > 0 ? 0.5 : 0), position + half)
   }
 
   private static func isTens(_ group: Double, before small: Double) -> Bool {
@@ -94,15 +103,10 @@ enum SpokenNumber {
     return [String(text[..<hyphen]), String(text[text.index(after: hyphen)...])]
   }
 
-  private static let names: [String: Double] = {
-    let small = [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ]
-    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-    var names: [String: Double] = [:]
-    for (value, word) in small.enumerated() { names[word] = Double(value) }
-    for (place, word) in tens.enumerated() { names[word] = Double((place + 2) * 10) }
-    return names
-  }()
+  private static var heard: HeardWords { Language.current.heard }
+
+  /// A number below 100 by its word.
+  private static func name(_ word: String) -> Double? {
+    heard.numbers[word].flatMap { $0 < 100 ? Double($0) : nil }
+  }
 }

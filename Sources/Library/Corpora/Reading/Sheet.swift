@@ -10,11 +10,16 @@ struct Sheet {
   let log: DefectLog
 
   /// The records of the list under a key. A record is left out when reading it reports an error.
-  func records<Value>(_ key: String, _ read: (DataNode, DefectLog) -> Value?) -> [CorpusRecord<Value>] {
+  /// - Parameter base: records of which those with the same id give what one here does not say; nil where each says all.
+  func records<Value>(
+    _ key: String, over base: [CorpusRecord<Value>]?, _ read: (DataNode, DefectLog) -> Value?
+  ) -> [CorpusRecord<Value>] {
     guard let file = Fields(node, of: Messages.file, known: [key], log: log), file.required(key) != nil else {
       return []
     }
-    return file.nodes(key).compactMap { item in
+    let known = Dictionary((base ?? []).map { ($0.id, $0.node) }) { _, later in later }
+    return file.nodes(key).compactMap { words in
+      let item = words["id"]?.text.flatMap { known[$0] }.map(words.laid) ?? words
       let own = DefectLog(file: log.file)
       let value = read(item, own)
       log.report(own.sorted)

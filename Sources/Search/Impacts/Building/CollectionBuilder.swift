@@ -35,14 +35,15 @@ public final class CollectionBuilder {
 
   /// - Parameters:
   ///   - stopWords: in any spelling.
+  ///   - stemmer: for words of documents and queries; it is kept in the index.
   ///   - budget: entries before a run is given away; an entry is a word of a document; see `bytesPerEntry`.
   ///   - richLimit: documents up to which there are 4-grams and neighbours.
   public init(
-    stopWords: some Sequence<String>, settings: RankingSettings = RankingSettings(), budget: Int = usualBudget,
-    richLimit: Int = CollectionBuilder.richLimit
+    stopWords: some Sequence<String>, stemmer: StemmerName = .english, settings: RankingSettings = RankingSettings(),
+    budget: Int = usualBudget, richLimit: Int = CollectionBuilder.richLimit
   ) {
     self.stopWords = Analyzer(stopWords: stopWords).stopWords
-    log = DocumentLog(stopWords: self.stopWords)
+    log = DocumentLog(stopWords: self.stopWords, stemmer: stemmer)
     self.settings = settings
     self.budget = max(1, budget)
     self.richLimit = min(richLimit, Self.richLimit)

@@ -50,6 +50,12 @@ final class Column<Element: BitwiseCopyable> {
     count += more
   }
 
+  /// Appends values that are to be set before they are read.
+  func makeRoom(for more: Int) {
+    if count + more > capacity { grow(toHold: count + more) }
+    count += more
+  }
+
   /// Forgets the values and keeps the memory.
   func removeAll() {
     count = 0

@@ -36,15 +36,18 @@ final class DocumentLog {
 
   private let stopWords: Set<String>
   private let reader = WordBytes()
-  private let stemmer = Stemmer()
+  private let stemmer: Stemmer
+  let stemmerName: StemmerName
   /// For each word the document that had it last, and the entry there.
   private let lastDocument = Column<UInt32>()
   private let lastEntry = Column<UInt32>()
 
   var documentCount: Int { titleLengths.count }
 
-  init(stopWords: Set<String>) {
+  init(stopWords: Set<String>, stemmer: StemmerName) {
     self.stopWords = stopWords
+    stemmerName = stemmer
+    self.stemmer = Stemmer(stemmer)
   }
 
   /// Reads the next document.

@@ -54,6 +54,7 @@ struct IndexAssembler<Failure: Error> {
     } else {
       try write(.neighbours, [])
     }
+    try write(.stemmer, Array(log.stemmerName.text.utf8))
     return try output.finish(
       magic: IndexFormat.magic, version: IndexFormat.version,
       numbers: [log.documentCount, records.count / TermRecord.size, wordCount, neighbourCount])
@@ -125,7 +126,7 @@ struct IndexAssembler<Failure: Error> {
       documentFrequency: UInt32(truncatingIfNeeded: documents.count),
       textOffset: UInt32(truncatingIfNeeded: termTexts.count),
       blockCount: UInt32(truncatingIfNeeded: encoder.blockCount), textLength: UInt16(truncatingIfNeeded: text.count),
-      highestCode: encoder.highestCode
+      highestCode: encoder.highestCode, beginning: TermRecord.beginning(of: text)
     ).write(to: &records)
     termTexts.append(contentsOf: text)
     postingsLength += encoder.bytes.count

@@ -97,6 +97,33 @@ struct Accumulators {
     return nil
   }
 
+  /// So many points that at least `number` documents have as many, though not many more do; 1 where it is not worth finding.
+  ///
+  /// The most points of each eighth of 64 documents, or of more of them, are counted in steps of 128: so many eighths, so many
+  /// documents.
+  func least(ofBest number: Int, among documentCount: Int) -> Int16 {
+    let stretch = 64 * max(1, documentCount / 16_384)
+    guard number * 2 * stretch / 8 < documentCount else { return 1 }
+    return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 256) { counts in
+      counts.initialize(repeating: 0)
+      let raw = UnsafeRawPointer(points)
+      for start in stride(from: 0, to: documentCount / stretch * stretch, by: stretch) {
+        var most = SIMD8<Int16>.zero
+        for place in stride(from: start, to: start &+ stretch, by: 8) {
+          let these = raw.loadUnaligned(fromByteOffset: place &* 2, as: SIMD8<Int16>.self)
+          most.replace(with: these, where: these .> most)
+        }
+        for lane in 0..<8 { counts[Int(most[lane] >> 7) & 255] &+= 1 }
+      }
+      var (step, found) = (255, Int(counts[255]))
+      while step > 0, found < number {
+        step &-= 1
+        found &+= Int(counts[step])
+      }
+      return Int16(truncatingIfNeeded: step << 7)
+    }
+  }
+
   func clear(_ count: Int) {
     points.update(repeating: 0, count: count)
   }

@@ -20,17 +20,17 @@ final class ImpactPlan {
 
   private(set) var terms: [Term] = []
   private(set) var scale = 1.0
+  /// The idf of terms that few documents have, by how many these are; 0 where it was not needed yet.
+  private let rarities = Column<Double>(repeating: 0, count: 1024)
   /// 256 numbers for each term.
   let tables = Column<Int16>(capacity: 256 * 16)
 
   func prepare(_ query: [ImpactTerm], in index: ImpactIndex) throws(IndexDamage) {
     terms.removeAll(keepingCapacity: true)
-    let similarity = BM25F(saturation: index.settings.saturation)
     for source in query where source.weight > 0 {
       let record = try index.termRecord(source.number)
       guard Int(record.documentFrequency) <= index.documentCount else { throw index.damage(.terms, 0) }
-      let rarity = similarity.inverseDocumentFrequency(
-        documentFrequency: Int(record.documentFrequency), documentCount: index.documentCount)
+      let rarity = rarity(ofTermIn: Int(record.documentFrequency), of: index.documentCount)
       terms.append(
         Term(source: source, record: record, rarity: rarity, postings: try index.postings(of: record)))
     }
@@ -49,25 +49,34 @@ final class ImpactPlan {
   /// The points of a code.
   func points(term: Int, code: UInt8) -> Int16 { tables[term * 256 + Int(code)] }
 
+  /// One plan serves one index, so that the number of documents never changes.
+  private func rarity(ofTermIn documentFrequency: Int, of documentCount: Int) -> Double {
+    if documentFrequency < rarities.count, rarities[documentFrequency] > 0 { return rarities[documentFrequency] }
+    let rarity = BM25F().inverseDocumentFrequency(
+      documentFrequency: documentFrequency, documentCount: documentCount)
+    if documentFrequency < rarities.count { rarities[documentFrequency] = rarity }
+    return rarity
+  }
+
   private static func most(_ term: Term) -> Double {
     term.source.weight * term.rarity * ImpactCode.value(of: term.record.highestCode)
   }
 
   private func fillTables() {
     tables.removeAll()
-    tables.append(repeating: 0, count: terms.count * 256)
+    tables.makeRoom(for: terms.count * 256)
     for (number, term) in terms.enumerated() {
       let table = tables.start + number * 256
       let highest = Int(term.record.highestCode)
-      guard highest > 0 else { continue }
+      table[0] = 0
       let step = Int32(scale * term.source.weight * term.rarity / 255 * 65_536)
       var sum: Int32 = 1 << 15
-      for code in 1..<(highest + 1) {
+      for code in stride(from: 1, through: highest, by: 1) {
         sum &+= step
         table[code] = max(1, Int16(truncatingIfNeeded: sum >> 16))
       }
       // A code above the highest is in no sound block; it must not lead to more points than were counted on.
-      for code in (highest + 1)..<max(256, highest + 1) { table[code] = table[highest] }
+      (table + highest).update(repeating: table[highest], count: 256 - highest)
     }
   }
 }

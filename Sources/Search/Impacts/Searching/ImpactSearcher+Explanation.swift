@@ -23,19 +23,20 @@ extension ImpactSearcher {
     var parts: [Explanation] = []
     for number in plan.terms.indices {
       guard let code = try code(ofTerm: number, in: document) else { continue }
-      parts.append(explanation(ofTerm: number, code: code))
+      parts.append(try explanation(ofTerm: number, code: code))
     }
     return Explanation(say("search.impact-searcher-explanation.own-points", "points of its own"), .sum, of: parts)
   }
 
-  private func explanation(ofTerm number: Int, code: UInt8) -> Explanation {
+  private func explanation(ofTerm number: Int, code: UInt8) throws(IndexDamage) -> Explanation {
     let term = plan.terms[number]
+    let name = if let name = term.source.name { name } else { try index.text(ofTerm: term.source.number) }
     let having = term.record.documentFrequency
     return Explanation(
       Double(plan.points(term: number, code: code)),
       say(
         "search.impact-searcher-explanation.explanation",
-        "\(term.source.name): points for a score of 1 * weight * idf * tf, rounded to a whole number, at least 1"),
+        "\(name): points for a score of 1 * weight * idf * tf, rounded to a whole number, at least 1"),
       details: [
         Explanation(term.source.weight, say(code: "weight")),
         Explanation(

@@ -16,20 +16,57 @@ extension ImpactSearcher {
       Accumulators(points: accumulators.points + Int(block.window) * windowSize).add(
         block.data, count: Int(block.count), layout: block.layout, table: plan.tables.start + Int(block.term) * 256)
     }
-    var first = PointHeap(limit: min(index.documentCount, max(Self.weighedAgain, limit)))
+    let firstCount = min(index.documentCount, max(Self.weighedAgain, limit))
+    var first = PointHeap(
+      limit: firstCount, memory: keys, least: accumulators.least(ofBest: firstCount, among: index.documentCount))
     offerAll(to: &first)
     var best = TopHits(limit: limit)
     visit &+= 1
     let neighbours = try NeighbourTables(index)
-    let highest = Double(first.highest)
-    first.forEach { weigh($0, neighbours, highest: highest, into: &best) }
     first.forEach { document in
-      let table = neighbours[document]
-      for place in 0..<index.neighbourCount where table.likeness(place) > 0 {
-        weigh(table.document(place), neighbours, highest: highest, into: &best)
-      }
+      visits[document] = visit
+      offer(document, neighbours, to: &best)
+    }
+    let highest = Double(first.highest)
+    var least = ownLeast(best.leastScore, highest: highest)
+    for candidate in candidates(beside: first, neighbours, least: least)
+    where accumulators.points[Int(candidate)] >= least {
+      offer(Int(candidate), neighbours, to: &best)
+      least = ownLeast(best.leastScore, highest: highest)
     }
     return best.sorted()
+  }
+
+  /// The points of its own without which no document comes among the best, were all its neighbours like the best of all.
+  private func ownLeast(_ leastScore: Double?, highest: Double) -> Int16 {
+    guard let leastScore else { return 0 }
+    // A point less than computed, so that no rounding leaves a document out.
+    let least = leastScore * plan.scale - index.settings.neighbourWeight * highest
+    return Int16(max(0, min(32_767, least.rounded(.down) - 1)))
+  }
+
+  /// The neighbours of documents that were not looked at yet, each once.
+  private func candidates(
+    beside documents: PointHeap, _ neighbours: NeighbourTables, least: Int16
+  ) -> UnsafeBufferPointer<UInt16> {
+    candidateMemory.removeAll()
+    candidateMemory.append(repeating: 0, count: documents.count * index.neighbourCount + 1)
+    let (points, visits, visit, candidates) = (accumulators.points, visits.start, visit, candidateMemory.start)
+    var found = 0
+    let (count, documentCount) = (index.neighbourCount, index.documentCount)
+    documents.forEach { document in
+      let table = neighbours[document]
+      for place in 0..<count {
+        let neighbour = table.document(place)
+        let isThere = table.likeness(place) > 0 && neighbour < documentCount
+        let before = visits[neighbour]
+        visits[neighbour] = isThere ? visit : before
+        // Kept without a branch, which would be foreseen wrongly half of the time.
+        candidates[found] = UInt16(truncatingIfNeeded: neighbour)
+        found &+= isThere && before != visit && points[neighbour] >= least ? 1 : 0
+      }
+    }
+    return UnsafeBufferPointer(start: candidates, count: found)
   }
 
   /// The neighbours of a document with their likeness, 1...255.
@@ -53,27 +90,12 @@ extension ImpactSearcher {
     }
   }
 
-  /// - Parameter highest: the most points that any document has, and so the most that a mean of neighbours can be.
-  private func weigh(_ document: Int, _ neighbours: NeighbourTables, highest: Double, into best: inout TopHits) {
-    guard document < index.documentCount, visits[document] != visit else { return }
-    visits[document] = visit
+  @inline(__always)
+  private func offer(_ document: Int, _ neighbours: NeighbourTables, to best: inout TopHits) {
     let own = Double(accumulators.points[document])
-    let weight = index.settings.neighbourWeight
-    if let least = best.leastScore, (own + weight * highest) / plan.scale < least { return }
-    let score = (own + weight * meanOfNeighbours(neighbours[document])) / plan.scale
-    if score > 0 { best.offer(Hit(document: document, score: score)) }
-  }
-
-  private func meanOfNeighbours(_ table: NeighbourTable) -> Double {
-    var (sum, likenesses) = (0, 0)
-    for place in 0..<index.neighbourCount {
-      let likeness = Int(table.likeness(place))
-      let neighbour = table.document(place)
-      guard neighbour < index.documentCount else { continue }
-      sum &+= likeness &* Int(accumulators.points[neighbour])
-      likenesses &+= likeness
-    }
-    return likenesses > 0 ? Double(sum) / Double(likenesses) : 0
+    let mean = neighbours[document].mean(of: accumulators.points, documentCount: index.documentCount)
+    let score = (own + index.settings.neighbourWeight * mean) / plan.scale
+    if score > 0, best.leastScore.map({ score >= $0 }) ?? true { best.offer(Hit(document: document, score: score)) }
   }
 }
 
@@ -107,4 +129,18 @@ struct NeighbourTable {
 
   @inline(__always)
   func likeness(_ place: Int) -> UInt8 { bytes.number(at: count &* 2 &+ place) }
+
+  /// The mean of their points, weighed by their likeness; 0 where there are none.
+  /// - Parameter points: of every number that 16 bits can hold.
+  @inline(__always)
+  func mean(of points: UnsafePointer<Int16>, documentCount: Int) -> Double {
+    var (sum, likenesses) = (Int32(0), Int32(0))
+    for place in 0..<count {
+      let neighbour = document(place)
+      let likeness = neighbour < documentCount ? Int32(self.likeness(place)) : 0
+      sum &+= likeness &* Int32(points[neighbour])
+      likenesses &+= likeness
+    }
+    return likenesses > 0 ? Double(sum) / Double(likenesses) : 0
+  }
 }

@@ -9,7 +9,7 @@ extension ImpactSearcher {
 
   func searchWindows(limit: Int) throws(IndexDamage) -> [Hit] {
     try collectWindows()
-    var best = PointHeap(limit: min(limit, index.documentCount))
+    var best = PointHeap(limit: min(limit, index.documentCount), memory: keys)
     for window in windows {
       // They are ordered by their bounds, so the first that is too low is the last.
       if best.isFull, window.bound < Int(best.least) { break }

@@ -17,6 +17,10 @@ public final class ImpactSearcher {
   private let accumulatorCount: Int
   var blocks: [WindowBlock] = []
   var windows: [ScoredWindow] = []
+  /// For the best documents.
+  let keys = Column<UInt64>(capacity: 64)
+  /// For documents that are looked at because they stand beside good ones.
+  let candidateMemory = Column<UInt16>(capacity: 1024)
   /// For each document the last query that looked at it; empty where the index has no neighbours.
   let visits: Column<UInt32>
   var visit: UInt32 = 0
@@ -24,11 +28,11 @@ public final class ImpactSearcher {
   /// - Parameter index: opened by the same thread.
   public init(_ index: ImpactIndex) {
     self.index = index
-    let windowCount = (index.documentCount + IndexFormat.windowSize - 1) / IndexFormat.windowSize
-    accumulatorCount = IndexFormat.windowSize * (index.neighbourCount > 0 ? max(1, windowCount) : 1)
+    // Neighbours are numbered in 16 bits, and none of these numbers leads out of the memory.
+    accumulatorCount = index.neighbourCount > 0 ? IndexFormat.neighbourLimit : IndexFormat.windowSize
     accumulators = Accumulators(points: .allocate(capacity: accumulatorCount))
     accumulators.points.initialize(repeating: 0, count: accumulatorCount)
-    visits = Column(repeating: 0, count: index.neighbourCount > 0 ? index.documentCount : 0)
+    visits = Column(repeating: 0, count: index.neighbourCount > 0 ? IndexFormat.neighbourLimit : 0)
   }
 
   deinit {

@@ -6,11 +6,11 @@ public struct ImpactTerm: Sendable, Equatable {
   public let number: Int
   /// What it counts besides its idf: occurrences in the query, boost, and weight of its channel; above 0.
   public let weight: Double
-  /// What it is called in explanations.
-  public let name: String
+  /// What it is called in explanations; nil for what the index calls it.
+  public let name: String?
 
   /// - Parameters: see the properties; nothing is checked.
-  public init(number: Int, weight: Double, name: String) {
+  public init(number: Int, weight: Double, name: String? = nil) {
     self.number = number
     self.weight = weight
     self.name = name

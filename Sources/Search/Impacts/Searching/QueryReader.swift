@@ -22,7 +22,7 @@ public final class QueryReader {
   static let correctionLimit = 40
 
   private let index: ImpactIndex
-  private let stemmer = Stemmer()
+  private let stemmer: Stemmer
   private let cutter = CharacterGrams(size: 4)
   private let speller: WordSpeller
   /// The bytes that are looked up.
@@ -33,6 +33,7 @@ public final class QueryReader {
   /// - Parameter index: opened by the same thread.
   public init(_ index: ImpactIndex) {
     self.index = index
+    stemmer = Stemmer(index.stemmer)
     speller = WordSpeller(index)
   }
 
@@ -66,20 +67,24 @@ public final class QueryReader {
     letters.append(contentsOf: word.utf8)
     letters.append(CharacterGrams.boundary)
     guard letters.allSatisfy({ $0 < 0x80 }) else {
-      for gram in cutter.grams(ofWord: word) { try addGram(gram.utf8, &reading, &places) }
+      for gram in cutter.grams(ofWord: word) {
+        key.removeAll(keepingCapacity: true)
+        key.append(IndexFormat.gramMark)
+        key.append(contentsOf: gram.utf8)
+        addGram(try numberOfKey(), &reading, &places)
+      }
       return
     }
-    for piece in cutter.pieces(of: letters.count) { try addGram(letters[piece], &reading, &places) }
+    for piece in cutter.pieces(of: letters.count) {
+      var text = UInt64(IndexFormat.gramMark)
+      for (place, letter) in letters[piece].enumerated() { text |= UInt64(letter) << (UInt64(place) * 8 + 8) }
+      addGram(try index.termNumber(ofShort: text, count: piece.count + 1), &reading, &places)
+    }
   }
 
-  private func addGram(
-    _ gram: some Collection<UInt8>, _ reading: inout Reading, _ places: inout TermPlaces
-  ) throws(IndexDamage) {
-    key.removeAll(keepingCapacity: true)
-    key.append(IndexFormat.gramMark)
-    key.append(contentsOf: gram)
-    guard let number = try numberOfKey() else { return }
-    add(number, weight: index.settings.gramWeight, name: String(decoding: gram, as: UTF8.self), &reading, &places)
+  private func addGram(_ number: Int?, _ reading: inout Reading, _ places: inout TermPlaces) {
+    guard let number else { return }
+    add(number, weight: index.settings.gramWeight, name: nil, &reading, &places)
   }
 
   private func correct(
@@ -95,7 +100,7 @@ public final class QueryReader {
 
   /// A term that comes again counts again, as in BM25 with a query of weights 1.
   private func add(
-    _ number: Int, weight: Double, name: String, _ reading: inout Reading, _ places: inout TermPlaces
+    _ number: Int, weight: Double, name: String?, _ reading: inout Reading, _ places: inout TermPlaces
   ) {
     if let place = places[number] {
       let known = reading.terms[place]

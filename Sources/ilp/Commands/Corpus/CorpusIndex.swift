@@ -2,6 +2,7 @@
 internal import ArgumentParser
 internal import IndexFiles
 internal import Localization
+internal import Search
 
 /// ilp corpus index
 struct CorpusIndex: HouseCommand {
@@ -25,6 +26,13 @@ struct CorpusIndex: HouseCommand {
     help: ArgumentHelp(
       say("ilp.corpus-index.skip-bad", "Leave out lines with errors, and tell which, instead of giving up.")))
   var skipBad = false
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "ilp.corpus-index.stemmer",
+        "What cuts the endings of words: english, german ..., or none; else that of the language, with its stop words."),
+      valueName: "name"))
+  var stemmer: StemmerName?
   @Option(help: ArgumentHelp(say("ilp.corpus-index.memory", "Memory for postings, in megabytes."), valueName: "mb"))
   var memory = 128
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -35,8 +43,13 @@ struct CorpusIndex: HouseCommand {
 
   @MainActor
   func run(in house: House) throws -> ExitStatus {
+    let materials = try house.materials.get()
+    let language = try materials.askedLanguage.get()
+    let stemmer = stemmer ?? language.stemmer
+    // The stop words of one language are words of another.
+    let stopWords = stemmer == language.stemmer ? materials.stopWords : []
     let indexer = CollectionIndexer(
-      stopWords: try house.materials.get().stopWords,
+      stopWords: stopWords, stemmer: stemmer,
       budget: memory * 1_000_000 / CollectionIndexer.bytesPerEntry, skipsBadLines: skipBad)
     let outcome = try make(with: indexer, ProgressLine(plain: house.isPlain))
     if !outcome.skipped.isEmpty {
@@ -51,6 +64,7 @@ struct CorpusIndex: HouseCommand {
     var line = progress
     defer { line.clear() }
     Interruption.watch()
+    ScarceMemory.watch(saying: Trouble(.unavailable, Messages.memoryRanOut, hint: Messages.noRoomHint))
     let result = Result { () throws(IndexFileError) in
       try indexer.index(documents, to: to) { progress in
         switch progress {

@@ -35,7 +35,7 @@ struct ProgressChart: HouseCommand {
   @MainActor
   func run(in house: House) throws -> ExitStatus {
     let plan = try house.shelf.plan(house.planNamed(plan).id).plan
-    let goal = try house.goal(goal, of: plan)
+    let goal = try house.goal(goal, of: plan, writes: false)
     guard let progress = GoalProgress(goal.id, of: plan, today: house.clock.today), let chart = Chart(progress) else {
       throw Trouble(.noInput, Messages.nothingToDraw, hint: Messages.nothingToDrawHint)
     }

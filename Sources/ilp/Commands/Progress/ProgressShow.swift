@@ -32,7 +32,7 @@ struct ProgressShow: HouseCommand {
   @MainActor
   func run(in house: House) throws -> ExitStatus {
     let plan = try house.shelf.plan(house.planNamed(plan).id).plan
-    let wanted = try goal.map { try house.goal($0, of: plan).id }
+    let wanted = try goal.map { try house.goal($0, of: plan, writes: false).id }
     let all = GoalProgress.all(of: plan, today: house.clock.today, norms: house.growthNorms)
     let report = ProgressReport(all.filter { wanted == nil || $0.goal.id == wanted }, of: plan)
     var options = house.reportOptions

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The lists of words that are listened for in answers, outside of sentences. A words file names them, in lower case with hyphens,
+/// under `answers`; `docs/understanding.md` tells what each is for.
+public enum HeardList: Int, CaseIterable, Sendable {
+  // Yes, no and corrections
+  case bareYes, plainYes, plainNo, goOn, noOpenings, addOpenings, dropOpenings, changeOpenings, replacementLinks
+  case togetherEndings, togetherOpenings, editWords
+
+  // Numbers and choices
+  case joints, shareLinks, shareSkipped, andAHalf, numberWords, placeOpenings, ordinalEndings, both, pickMore, pickNone,
+    pickWhy
+  case pickSkipped
+
+  // People and goals
+  case introductions, nameIntroductions, possessives, nobody, selfWords, goalContinuations, capitals
+
+  // Days, ages and rhythms
+  case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords
+
+  // What happened
+  case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, pastDayLeads
+
+  /// As words files write it.
+  public var key: String {
+    String(describing: self).reduce(into: "") { key, letter in
+      key += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The words that are listened for in answers, outside of sentences, in one language: "drop" before a number, "everyone" for a
+/// name that is none.
+public struct HeardWords: Equatable, Sendable {
+  /// In lower case, in the order of the words file.
+  public let lists: [HeardList: [String]]
+  /// Numbers by their words.
+  public let numbers: [String: Int]
+  /// "first" is 1.
+  public let ordinals: [String: Int]
+  /// How many days lie between two times: 7 for "weekly".
+  public let rhythms: [String: Int]
+  /// How many days such words span: 7 for "week" and for "monday".
+  public let spans: [String: Int]
+  /// How often: 2 for "twice".
+  public let repeats: [String: Int]
+  /// Short forms of units with the words for which they stand: "wpm" is "words".
+  public let unitForms: [String: String]
+
+  /// Of these words; of none, nothing is heard.
+  public init(
+    lists: [HeardList: [String]] = [:], numbers: [String: Int] = [:], ordinals: [String: Int] = [:],
+    rhythms: [String: Int] = [:], spans: [String: Int] = [:], repeats: [String: Int] = [:],
+    unitForms: [String: String] = [:]
+  ) {
+    self.lists = lists
+    self.numbers = numbers
+    self.ordinals = ordinals
+    self.rhythms = rhythms
+    self.spans = spans
+    self.repeats = repeats
+    self.unitForms = unitForms
+  }
+
+  /// The entries of a list.
+  public subscript(list: HeardList) -> [String] { lists[list] ?? [] }
+
+  /// Whether folded words are an entry of one of the lists.
+  public func hears(_ words: some StringProtocol, in wanted: HeardList...) -> Bool {
+    wanted.contains { lists[$0]?.contains { $0 == words } ?? false }
+  }
+
+  /// What stands behind an entry with which a line begins, and the entry: the longest one counts. Nil where the line begins with
+  /// none, or nothing stands behind it.
+  public func rest(of line: String, after list: HeardList) -> (opening: String, rest: String)? {
+    let folded = line.lowercased()
+    let openings = self[list].filter { opening in
+      folded.hasPrefix(opening) && folded.dropFirst(opening.count).first.map { $0.isWhitespace } ?? false
+    }
+    guard let opening = openings.max(by: { $0.count < $1.count }) else { return nil }
+    let rest = String(line.dropFirst(opening.count).drop(while: \.isWhitespace))
+    return rest.isEmpty ? nil : (opening, rest)
+  }
+
+  /// How many of some words in lower case an entry takes up at their beginning; 0 for none.
+  public func length(of list: HeardList, at words: some Sequence<String>) -> Int {
+    let words = words.prefix(Self.longestEntry).map(\.self)
+    return self[list].map { $0.split(separator: " ") }
+      .filter { entry in entry.count <= words.count && zip(entry, words).allSatisfy { $0 == $1 } }
+      .map(\.count).max() ?? 0
+  }
+
+  /// The number that a word stands for, in figures or in words, as a count or a place.
+  public func number(_ word: some StringProtocol) -> Int? {
+    Int(word) ?? numbers[String(word)] ?? ordinals[String(word)]
+  }
+
+  private static let longestEntry = 4
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A line that may name several things, as words and marks with their places.
+struct ListLine {
+  let text: String
+  let tokens: [Token]
+  /// Words without case and apostrophes; marks as they stand.
+  let words: [String]
+  /// Which of them stand inside of quotes and brackets; none when one of these never closes.
+  private let held: [Bool]
+
+  init(_ text: String) {
+    self.text = text
+    tokens = Token.tokens(of: text)
+    words = tokens.map(\.bare)
+    held = Self.held(tokens)
+  }
+
+  var all: Range<Int> { 0..<tokens.count }
+
+  func isHeld(_ place: Int) -> Bool { held[place] }
+
+  /// The words as typed; empty for none.
+  func typed(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(text[tokens[first].range.lowerBound..<tokens[last].range.upperBound])
+  }
+
+  /// The word at a place; empty outside of the line.
+  func word(_ place: Int) -> String { words.indices.contains(place) ? words[place] : "" }
+
+  func isWord(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isWord }
+
+  /// How many words, not marks, there are.
+  func count(_ range: Range<Int>) -> Int { range.count { tokens[$0].isWord } }
+
+  /// It ends like "P.E.", so that the last full stop belongs to it.
+  func isShortened(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    return range.count >= 4 && words[end - 1] == "." && words[end - 3] == "." && tokens[end - 2].isWord
+      && words[end - 2].count == 1
+  }
+
+  private static func held(_ tokens: [Token]) -> [Bool] {
+    var held = Array(repeating: false, count: tokens.count)
+    var depth = 0
+    var isQuoted = false
+    for (place, token) in tokens.enumerated() {
+      switch token.isWord ? "" : token.plain {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      case "\"", "“", "”": isQuoted.toggle()
+      default: held[place] = depth > 0 || isQuoted
+      }
+    }
+    return depth > 0 || isQuoted ? Array(repeating: false, count: tokens.count) : held
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds what follows a list or one of its things and belongs to none: "lol", "help me", "are the hard ones for me".
+struct ListTails {
+  private static let reach = 9
+  private let line: ListLine
+  private let language: LanguageWords
+
+  init(_ line: ListLine, _ language: LanguageWords) {
+    self.line = line
+    self.language = language
+  }
+
+  /// The range without what follows the things; at least a word is left.
+  func without(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, !line.isWord(end - 1), ".,;!?:".contains(line.words[end - 1]),
+      !line.isShortened(range.lowerBound..<end)
+    { end -= 1 }
+    let first = range.lowerBound + 1
+    guard first < end else { return range.lowerBound..<end }
+    for place in max(first, end - Self.reach)..<end where isTail(place..<end, after: range.lowerBound) {
+      return without(range.lowerBound..<place)
+    }
+    return range.lowerBound..<end
+  }
+
+  /// Nothing else but a tail: "all that".
+  func isTail(_ range: Range<Int>) -> Bool {
+    language.listTails.meaning(of: range.filter(line.isWord).map(line.word)) != nil
+  }
+
+  private func isTail(_ range: Range<Int>, after start: Int) -> Bool {
+    guard line.isWord(range.lowerBound), !language.contains(line.word(range.lowerBound - 1), in: .tellingLinks) else {
+      return false
+    }
+    let words = range.filter(line.isWord).map(line.word)
+    // "more and more"
+    guard words.count < 2 || words.last != line.word(range.lowerBound - 1) else { return false }
+    if language.listTails.meaning(of: words) != nil { return true }
+    // "are the big three for me", "are what I'm best at"
+    let before = line.words[max(start, range.lowerBound - Self.reach)..<range.lowerBound]
+    guard words.count > 1, language.contains(words[0], in: .headingVerbs), range.allSatisfy(line.isWord),
+      !before.contains(where: { language.contains($0, in: .hangingLinks) })
+    else { return false }
+    let rest = words.dropFirst().drop { word in
+      [.listWeights, .articles, .personOwners, .qualities].contains { language.contains(word, in: $0) }
+    }
+    guard let named = rest.first else { return false }
+    return [.tailWords, .announcements, .headingQuestions].contains { language.contains(named, in: $0) }
+  }
+}

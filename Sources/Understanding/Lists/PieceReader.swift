@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Says what kind of words a piece of a line is, by the words that it begins with.
+struct PieceReader {
+  private let line: ListLine
+  private let language: LanguageWords
+
+  init(_ line: ListLine, _ language: LanguageWords) {
+    self.line = line
+    self.language = language
+  }
+
+  func piece(_ range: Range<Int>) -> ListPiece {
+    let first = line.word(range.lowerBound)
+    let count = line.count(range)
+    let link = link(in: range)
+    return ListPiece(
+      range: range, isClause: isClause(range, count, link), isAddition: isAddition(range, count),
+      isDoing: isDoing(range.lowerBound + (language.contains(first, in: .not) ? 1 : 0)),
+      isStep: language.contains(first, in: .verbs),
+      isGoingOn: isGoingOn(range), isPast: isPast(first), hasThing: isObject(range.lowerBound + 1),
+      isTold: language.contains(first, in: .toldStarts) || isThirdVerb(first) || language.contains(first, in: .verbs),
+      isOwned: language.contains(first, in: .listOwners) || language.contains(first, in: .personTitles), link: link,
+      count: count)
+  }
+
+  /// "answers my calls", "still shows me", "have been late"
+  private func isGoingOn(_ range: Range<Int>) -> Bool {
+    let place = range.lowerBound + language.length(of: .listWeights, at: range.lowerBound, in: line.words)
+    guard place + 1 < range.upperBound else { return false }
+    let word = line.word(place)
+    return language.contains(word, in: .finiteVerbs) || language.contains(word, in: .havingA)
+      || (isThirdVerb(word) && isObject(place + 1))
+  }
+
+  /// "my", "the", "me": what follows a verb and makes it one.
+  private func isObject(_ place: Int) -> Bool {
+    language.contains(line.word(place), in: .listOwners) || language.contains(line.word(place), in: .objects)
+  }
+
+  func isDoing(_ place: Int) -> Bool {
+    let word = line.word(place)
+    guard word.count > 4, !language.contains(word, in: .noDoings) else { return false }
+    return language.ends(word, with: .doingEndings) || isClipped(word)
+  }
+
+  /// "gettin", "helpin": without its last letter.
+  private func isClipped(_ word: String) -> Bool {
+    language.entries(of: .clippedEndings).contains { ending in
+      guard word.hasSuffix(ending) else { return false }
+      let stem = word.dropLast(ending.count)
+      return language.contains(String(stem), in: .verbs) || language.contains(String(stem.dropLast()), in: .verbs)
+    }
+  }
+
+  /// "shows", "carries": a verb as it stands after "he".
+  func isThirdVerb(_ word: String) -> Bool {
+    if language.contains(word, in: .thirdVerbs) { return true }
+    return language.entries(of: .thirdEndings).contains { ending in
+      word.hasSuffix(ending) && language.contains(String(word.dropLast(ending.count)), in: .verbs)
+    }
+  }
+
+  /// How many words name the one of whom something is told, at a place: "she", "our new hire"; a verb has to follow.
+  func subjectLength(at place: Int, in range: Range<Int>) -> Int {
+    let first = line.word(place)
+    if language.contains(first, in: .describingSubjects) { return 1 }
+    guard language.contains(first, in: .listOwners) else { return 0 }
+    let end = min(place + 5, range.upperBound)
+    return (place + 2..<max(end, place + 2)).first { place in
+      isThirdVerb(line.word(place)) || language.contains(line.word(place), in: .finiteVerbs)
+    }.map { $0 - place } ?? 0
+  }
+
+  /// How many words at the end say how much it is so: "cartwheels mostly"; a word at least is left.
+  func additionEnd(_ range: Range<Int>) -> Int {
+    let places = max(range.lowerBound + 1, range.upperBound - 4)..<max(range.lowerBound + 1, range.upperBound)
+    let start = places.first { place in
+      place + language.length(of: .additionEnds, at: place, in: line.words) == range.upperBound
+    }
+    return start.map { range.upperBound - $0 } ?? 0
+  }
+
+  /// "fixed", "taught"
+  func isPast(_ word: String) -> Bool {
+    if language.contains(word, in: .pastWords) { return true }
+    return language.entries(of: .pastEndings).contains { ending in
+      word.hasSuffix(ending) && language.contains(String(word.dropLast(ending.count)), in: .verbs)
+    }
+  }
+
+  private func isClause(_ range: Range<Int>, _ count: Int, _ link: Int?) -> Bool {
+    let start = range.lowerBound
+    let first = line.word(start)
+    if language.contains(first, in: .sentenceSubjects) { return count > 1 }
+    let end = link ?? range.upperBound
+    guard start + 1 < end, !language.contains(first, in: .tellingLinks) else { return false }
+    let isFinite = (start + 1..<end).contains { place in
+      language.contains(line.word(place), in: .finiteVerbs) && !line.isHeld(place)
+        && !language.contains(line.word(place - 1), in: .to)
+    }
+    if isFinite || isSpoken(start + 1..<end) { return true }
+    guard language.contains(first, in: .listOwners), start + 2 < end else { return false }
+    return (start + 2..<min(start + 5, end)).contains {
+      let word = line.word($0)
+      let isVerb = language.contains(word, in: .tellingVerbs) || isPast(word) || (isThirdVerb(word) && isLed(by: $0))
+      return isVerb && !language.contains(line.word($0 - 1), in: .to)
+    } || language.contains(line.word(range.upperBound - 1), in: .objects)
+  }
+
+  /// After a verb: "(exits) the system", "(knows) how".
+  private func isLed(by place: Int) -> Bool {
+    isObject(place + 1) || language.contains(line.word(place + 1), in: .hangingLinks)
+      || language.contains(line.word(place + 1), in: .listWeights)
+  }
+
+  /// "(the boss said) I'm reliable", "(grandpa Joe) he takes me", "(samples:) I label them"
+  private func isSpoken(_ places: Range<Int>) -> Bool {
+    places.prefix(6).contains { place in
+      guard language.contains(line.word(place), in: .sentenceSubjects), !line.isHeld(place) else { return false }
+      if language.contains(line.word(place), in: .describing) || !line.isWord(place - 1) { return true }
+      return language.contains(line.word(place), in: .describingSubjects)
+        && places.lowerBound - 1 < place
+        && (places.lowerBound - 1..<place).contains {
+          language.contains(line.word($0), in: .relations)
+        }
+    }
+  }
+
+  private func isAddition(_ range: Range<Int>, _ count: Int) -> Bool {
+    let words = range.prefix(6).map(line.word)
+    let first = language.continuationMender.mended(Array(words.prefix(1)))
+    if language.length(of: .continuations, at: 0, in: first + words.dropFirst()) > 0 { return true }
+    return additionEnd(range) > 0
+  }
+
+  /// Behind the first word: where words hang on what is before them.
+  private func link(in range: Range<Int>) -> Int? {
+    range.dropFirst().first { language.contains(line.word($0), in: .hangingLinks) && !line.isHeld($0) }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Words that say that a step follows: "first", "then", "step two is".
+struct StepMarkers {
+  private let line: ListLine
+  private let language: LanguageWords
+
+  init(_ line: ListLine, _ language: LanguageWords) {
+    self.line = line
+    self.language = language
+  }
+
+  /// How many tokens lead to a step; 0 where none does.
+  func length(at place: Int) -> Int {
+    let length = max(numbered(at: place), named(at: place))
+    guard length > 0 else { return 0 }
+    var end = place + length
+    while [":", ","].contains(line.word(end)) { end += 1 }
+    return end - place
+  }
+
+  /// The same in the middle of words, without a mark before it: "read it then write it", "step 1 call step 2 write".
+  func lengthWithin(at place: Int) -> Int {
+    let isNumbered = numbered(at: place) > 0
+    guard isNumbered || language.contains(line.word(place), in: .stepJoints) else { return 0 }
+    let length = length(at: place)
+    return isNumbered || language.contains(line.word(place + length), in: .verbs) ? length : 0
+  }
+
+  /// "step two", "step 1 would be"
+  private func numbered(at place: Int) -> Int {
+    guard language.contains(line.word(place), in: .stepWords), language.value(of: line.word(place + 1)) != nil else {
+      return 0
+    }
+    return 2 + language.length(of: .headingVerbs, at: place + 2, in: line.words)
+  }
+
+  /// "first", "after that"; words that may also belong to a thing only before what is done: "next call Lee", not "next year".
+  private func named(at place: Int) -> Int {
+    let length = language.length(of: .itemLeads, at: place, in: line.words)
+    guard length > 0 else { return 0 }
+    let next = line.word(place + length)
+    let isSure = length > 1 || !language.contains(line.word(place), in: .orderWords)
+    let leads =
+      next == "," || next == ":" || language.contains(next, in: .pronouns) || language.contains(next, in: .verbs)
+      || language.ends(next, with: .doingEndings)
+    return isSure || leads ? length : 0
+  }
+}

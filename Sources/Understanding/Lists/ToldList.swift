@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Several things told of somebody in sentences: "she is patient, kind and good with kids", "he's kind, he's funny, he's loud".
+struct ToldList {
+  /// The things; nil for a sentence or a list of things.
+  let items: [Range<Int>]?
+
+  init(_ line: ListLine, _ language: LanguageWords, _ pieces: [ListPiece], _ marks: [ListMark]) {
+    let told = Told(line: line, language: language, pieces: pieces.filter { !$0.range.isEmpty }, marks: marks)
+    items = told.sameSubject ?? told.steps ?? told.sharedSubject
+  }
+
+  private struct Told {
+    let line: ListLine
+    let language: LanguageWords
+    let pieces: [ListPiece]
+    let marks: [ListMark]
+
+    /// "She is kind, she listens and she never gives up": three or more sentences about the same one.
+    var sameSubject: [Range<Int>]? {
+      guard pieces.count >= 3, let first = pieces.first, first.isClause else { return nil }
+      let subject = line.word(first.range.lowerBound)
+      let isSelf = language.contains(subject, in: .selfSubjects)
+      guard language.contains(subject, in: .pronouns),
+        pieces.map({ line.word($0.range.lowerBound) }).allSatisfy({
+          $0 == subject || (isSelf && language.contains($0, in: .selfSubjects))
+        })
+      else { return nil }
+      return pieces.map(\.range)
+    }
+
+    /// "First I read it, then I mark it", "tell him the word, he writes it, we check it together".
+    var steps: [Range<Int>]? {
+      guard pieces.count >= 2, let first = pieces.first, pieces.contains(where: \.isClause) else { return nil }
+      let leads = marks.count(where: \.isStep) + (first.range.lowerBound > 0 ? 1 : 0)
+      let isMarked = marks.allSatisfy { $0.isStep } && leads >= 2
+      let areShort = pieces.count >= 3 && pieces.allSatisfy { (2...6).contains($0.count) }
+      let isPlain = first.isStep && !first.isClause && areShort && marks.allSatisfy { $0.kind >= .comma }
+      return isMarked || isPlain ? pieces.map(\.range) : nil
+    }
+
+    /// "Our apprentice measures carefully, cleans up and asks": what the same one does or is, three times or in few words.
+    var sharedSubject: [Range<Int>]? {
+      guard pieces.count >= 2, let first = pieces.first, !pieces.dropFirst().contains(where: \.isClause) else {
+        return nil
+      }
+      let reader = PieceReader(line, language)
+      let isShort = language.contains(line.word(first.range.lowerBound), in: .describing)
+      let subject = isShort ? 1 : reader.subjectLength(at: first.range.lowerBound, in: first.range)
+      guard subject > 0, subject < first.range.count else { return nil }
+      let verb = first.range.lowerBound + subject
+      let isBeing = isShort || language.contains(line.word(verb), in: .describingVerbs)
+      let start = isBeing && !isShort ? verb + 1 : verb + havings(at: verb)
+      let items = [start..<first.range.upperBound] + pieces.dropFirst().map(\.range)
+      guard items[0].lowerBound < items[0].upperBound else { return nil }
+      let isHaving = start > verb && !isBeing && pieces.dropFirst().allSatisfy { !$0.isTold || $0.isOwned }
+      let isTold =
+        isHaving
+        || pieces.dropFirst().allSatisfy(\.isTold) && pieces.count >= 3
+          && (isBeing || start > verb || reader.piece(verb..<first.range.upperBound).isTold)
+      let areDescribed = isBeing && items.allSatisfy { line.count($0) <= (items.count > 2 ? 5 : 3) }
+      return isTold || areDescribed ? items : nil
+    }
+
+    /// "has a": its "a" belongs to the thing where other things have one, too.
+    private func havings(at place: Int) -> Int {
+      let length = language.length(of: .havingA, at: place, in: line.words)
+      return pieces.dropFirst().contains { !$0.isTold } ? min(length, 1) : length
+    }
+  }
+}
