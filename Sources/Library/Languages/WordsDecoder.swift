@@ -115,10 +115,22 @@ struct WordsDecoder {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8
-    let isOfLetters = bytes.allSatisfy { $0 >= 0x80 || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    if isOfLetters, !bytes.isEmpty, bytes.allSatisfy({ $0 < 0x80 }) { return true }
-    return !text.isEmpty && plain(text) == text
+    isPlainASCII(text) || (!text.isEmpty && plain(text) == text)
+  }
+
+  /// Told from the bytes: there are thousands of words, and nearly all are of this kind.
+  private static func isPlainASCII(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "'"): break
+      case space where last != space: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != space
   }
 
   private static func plain(_ text: String) -> String {

@@ -40,7 +40,7 @@ package final class LanguageWords: Sendable {
     var entries: [String: WordEntry] = [:]
     entries.reserveCapacity(3000)
     phrases = WordList.allCases.map { list in
-      let phrases = (data.lists[list] ?? []).map { $0.split(separator: " ").map(String.init) }
+      let phrases = (data.lists[list] ?? []).map(\.spacedWords)
       for phrase in phrases {
         guard let first = phrase.first else { continue }
         entries[first, default: WordEntry()].starts.insert(list)

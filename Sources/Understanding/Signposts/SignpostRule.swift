@@ -20,9 +20,14 @@ package struct SignpostRule: Equatable, Sendable {
     let isDanger = isSafety ?? ["crisis", "harm", "danger-to-others", "medical-emergency"].contains(id)
     self.id = id
     self.isSafety = isDanger
-    patterns = WordPatternSet(texts: words, shortForms: language.shortForms)
-    exceptions = WordPatternSet(texts: not, shortForms: language.shortForms)
-    mender = isDanger ? SlipMender(patterns.vocabulary) : nil
+    let patterns = words.map { WordPattern($0, shortForms: language.shortForms) }
+    self.patterns = WordPatternSet(patterns)
+    exceptions = WordPatternSet(not.map { WordPattern($0, shortForms: language.shortForms) })
+    mender = isDanger ? SlipMender(Self.vocabulary(of: patterns)) : nil
+  }
+
+  private static func vocabulary(of patterns: [WordPattern]) -> Set<String> {
+    patterns.reduce(into: []) { $1.add(to: &$0) }
   }
 
   func isFound(in spoken: SpokenWords) -> Bool {

@@ -11,3 +11,8 @@ struct PlainWords: Equatable {
   /// Joined by single spaces, to be compared.
   var line: String { words.joined(separator: " ") }
 }
+
+extension String {
+  /// What stands between spaces. Thousands of entries are cut when the first line is heard, so it goes by bytes.
+  var spacedWords: [String] { utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) } }
+}

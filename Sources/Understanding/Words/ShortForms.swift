@@ -8,7 +8,7 @@ struct ShortForms: Equatable, Sendable {
 
   /// - Parameter forms: a word, without apostrophes unless these make it another one, and the words that it stands for.
   init(_ forms: [String: String]) {
-    let long = forms.mapValues { $0.split(separator: " ").map(String.init) }
+    let long = forms.mapValues(\.spacedWords)
     self.forms = WordTable(long)
     marked = WordTable(long.filter { $0.key.contains("'") })
   }

@@ -40,11 +40,13 @@ struct WordPattern: Equatable, Sendable {
     var words: Set<String> = []
     var beginnings: [String] = []
     for choice in piece.split(separator: UInt8(ascii: "|")) {
-      let word = choice.allSatisfy(isPlain) ? String(Substring(choice)) : plain(choice)
-      if !word.hasSuffix("*") {
+      let isBeginning = choice.last == UInt8(ascii: "*")
+      let letters = isBeginning ? choice.dropLast() : choice
+      let word = letters.allSatisfy(isPlain) ? String(Substring(letters)) : plain(letters)
+      if !isBeginning {
         words.insert(word)
-      } else if word.count > 4 {
-        beginnings.append(String(word.dropLast()))
+      } else if word.count >= 4 {
+        beginnings.append(word)
       }
     }
     return .choice(words, beginnings: beginnings)

@@ -3,18 +3,13 @@
 /// Patterns, found by the word that they begin with.
 struct WordPatternSet: Equatable, Sendable {
   private let patterns: WordTable<[WordPattern]>
-  let vocabulary: Set<String>
 
-  init(texts: [String], shortForms: ShortForms) {
+  init(_ patterns: [WordPattern]) {
     var starts: [String: [WordPattern]] = [:]
-    var vocabulary: Set<String> = []
-    for text in texts {
-      let pattern = WordPattern(text, shortForms: shortForms)
+    for pattern in patterns {
       for key in pattern.keys { starts[key, default: []].append(pattern) }
-      pattern.add(to: &vocabulary)
     }
-    patterns = WordTable(starts)
-    self.vocabulary = vocabulary
+    self.patterns = WordTable(starts)
   }
 
   func isFound(in spoken: SpokenWords) -> Bool {
