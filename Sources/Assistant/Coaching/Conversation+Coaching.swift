@@ -87,7 +87,7 @@ extension Conversation {
     let band = interview.setting.band
     switch slot.place?.text {
     case "goal.statement":
-      let goals = Self.goals(in: understood.items)
+      let goals = Self.goals(in: understood.items, of: slot.answer?.words ?? "")
       if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, band)) }
     case "gap.text" where understood.items.count > 1 && slot.type == .text:
       try tell(.hint, Messages.severalThings(understood.items))
@@ -109,12 +109,15 @@ extension Conversation {
   }
 
   /// The things of an answer that could each be a goal: three words or more, none of which only goes on with the one before.
-  private static func goals(in items: [String]) -> [String] {
-    let areGoals = items.allSatisfy { item in
+  /// What leads to a list ("get better at") belongs to the first goal.
+  private static func goals(in items: [String], of text: String) -> [String] {
+    var goals = items
+    if let first = items.first, let end = text.firstRange(of: first)?.upperBound { goals[0] = String(text[..<end]) }
+    let areGoals = goals.allSatisfy { item in
       let words = item.lowercased().split(separator: " ")
       return words.count >= 3 && !Language.current.heard.hears(words[0], in: .goalContinuations)
     }
-    return areGoals ? items : []
+    return areGoals ? goals : []
   }
 
   private static let achievability: Set<String> = ["target-beats-baseline", "growth-is-realistic"]
@@ -147,7 +150,9 @@ extension Conversation {
     }
     func items(_ text: String?) -> [String] { text.map { Understanding.read($0, context: context).items } ?? [] }
     switch interview.flow.sections.first(where: { $0.id == id })?.repetition?.fills {
-    case "goal": return Array(Self.goals(in: items(plan.goals.last?.statement)).dropFirst())
+    case "goal":
+      let statement = plan.goals.last?.statement
+      return Array(Self.goals(in: items(statement), of: statement ?? "").dropFirst())
     case "gap": return Array(items(plan.gaps.last?.text).dropFirst())
     default: return []
     }

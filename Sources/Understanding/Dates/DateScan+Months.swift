@@ -102,8 +102,11 @@ extension DateScan {
     let isLed = word(name - 1).first?.isLetter == true && !isWord(.aroundAnswers, at: name - 1)
     // "June is my tutor"
     let isSomebody = isWord(.plainBe, at: unit.next) && !isAnswer(position..<unit.next)
+    // "June, my supervisor"
+    let isName = isWord(.namesOfPeople, at: name) && !isAnswer(position..<unit.next)
     unit.needsRelation =
-      (isWord(.ambiguousDates, at: name) || isFollowed || isLed || isSomebody) && name == position && stated == nil
+      (isWord(.ambiguousDates, at: name) || isFollowed || isLed || isSomebody || isName)
+      && name == position && stated == nil
     return unit
   }
 

@@ -13,7 +13,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case january, february, march, april, may, june, july, august, september, october, november, december, monday
   case tuesday, wednesday, thursday, friday, saturday, sunday, fullDayNames, weekdayPlurals, spring, summer, autumn,
     winter
-  case ambiguousDates, today, tomorrow, yesterday, dayAfterTomorrow, dateBeginnings
+  case ambiguousDates, namesOfPeople, today, tomorrow, yesterday, dayAfterTomorrow, dateBeginnings
 
   // How a day is meant
   case sideBy, sideThrough, sideBefore, sideAfter, sideAt, lookingBack, beginnings, partEnd, partStart, partMiddle

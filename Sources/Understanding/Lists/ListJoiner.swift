@@ -81,7 +81,7 @@ struct ListJoiner {
       return mark.isJoint || !(isRemark(item, right) || (right.isPast && !item.isPast && right.hasThing))
     }
     let left = pieces[place]
-    if isHanging(right, item) || left.isAddition || right.isGoingOn { return false }
+    if isHanging(right, item) || left.isAddition || (right.isGoingOn && !isOfDeeds(item)) { return false }
     return !joints.hold(mark, from: item.range.lowerBound, to: right.range.upperBound) && !isInner(place, left, right)
       && !sharesEnd(item, left, right) && !goesOn(item, left, right)
       && !isNarrated(item, right) && !sharesThing(left, right)
@@ -91,9 +91,12 @@ struct ListJoiner {
   private func isRemark(_ item: ListPiece, _ right: ListPiece) -> Bool {
     guard marks.count == 1 else { return false }
     let word = line.word(right.range.lowerBound)
-    return language.contains(word, in: .not) || language.contains(word, in: .no)
+    return language.contains(word, in: .not) || (language.contains(word, in: .no) && right.count <= 3)
       || (LanguageWords.number(word) != nil && !line.words[item.range].contains { LanguageWords.number($0) != nil })
   }
+
+  /// "knows the five at the desk (and has booked a room)": what somebody does, without saying who.
+  private func isOfDeeds(_ item: ListPiece) -> Bool { reader.isThirdVerb(line.word(item.range.lowerBound)) }
 
   /// The left side ends with a part that hangs on it, and the right side goes on with that part.
   private func isHanging(_ right: ListPiece, _ item: ListPiece) -> Bool {
@@ -117,7 +120,9 @@ struct ListJoiner {
     if item.isStep, item.hasThing, !item.isDoing { return !right.isStep && !right.isDoing }
     guard item.isDoing, commas == 0 else { return false }
     guard right.isDoing else {
-      guard left.count > 1, !right.isOwned, !right.isStep else { return false }
+      // "explaining things and patience"
+      let isNamed = !language.contains(line.word(left.range.upperBound - 1), in: .announcements)
+      guard left.count > 1, isNamed, !right.isOwned, !right.isStep else { return false }
       let things = item.range.dropFirst().map(line.word) + [line.word(right.range.upperBound - 1)]
       return language.contains(line.word(item.range.lowerBound), in: .linkingDoings)
         || things.contains { language.contains($0, in: .prepositions) || language.contains($0, in: .articles) }

@@ -4,7 +4,7 @@ import Plans
 import Testing
 import Understanding
 
-/// Tables of what people type, scored with the data that ship. Half of every table was kept aside while the rules were written.
+/// Tables of what people type, scored with the data that ship. Lines of other hands were kept aside while the rules were written.
 @MainActor @Suite(.hearsEnglish) struct LineTests {
   nonisolated static let halves = TestLine.Half.allCases
 
@@ -27,7 +27,7 @@ import Understanding
       changes.add(line.text, isRight: change == line.expected[1], heard: "\(change), not \(line.expected[1])")
     }
     expect(intents, atLeast: 0.9)
-    expect(changes, atLeast: half == .seen ? 0.9 : 0.75)
+    expect(changes, atLeast: half == .seen ? 0.9 : 0.85)
   }
 
   @Test(arguments: halves)
@@ -37,7 +37,7 @@ import Understanding
       let items = try read(line.text).items.joined(separator: " | ")
       score.add(line.text, isRight: items == line.expected[0], heard: "\(items), not \(line.expected[0])")
     }
-    expect(score, atLeast: half == .seen ? 0.95 : 0.8)
+    expect(score, atLeast: half == .seen ? 0.95 : 0.9)
   }
 
   @Test(arguments: halves)
@@ -70,7 +70,7 @@ import Understanding
         if should { recall.add(line.text, isRight: holds, heard: "no") }
       }
       expect(precision, atLeast: test.precision)
-      expect(recall, atLeast: half == .seen ? test.recall : test.recall - 0.03)
+      expect(recall, atLeast: test.recall)
     }
   }
 
@@ -89,7 +89,7 @@ import Understanding
       default: others.add(line.text, isRight: heard != "-", heard: heard)
       }
     }
-    expect(danger, atLeast: half == .seen ? 0.98 : 0.95)
+    expect(danger, atLeast: 0.98)
     expect(others, atLeast: 0.9)
     expect(plain, atLeast: 0.9)
   }
