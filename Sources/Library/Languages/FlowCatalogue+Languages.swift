@@ -35,7 +35,7 @@ extension FlowCatalogue {
     guard let (file, layer) = wordsFile(of: tag) ?? wordsFile(of: Self.defaultLanguage) else {
       return Reading(value: nil, defects: [])
     }
-    let head = layer.head(of: file, above: "lists")?["stemmer"]?.text
+    let head = layer.head(of: file, above: "answers")?["stemmer"]?.text
     guard let stemmer = (head ?? words(language: tag).value?.stemmer).flatMap({ StemmerName($0) }) else {
       return Reading(value: nil, defects: words(language: tag).defects)
     }
