@@ -14,11 +14,11 @@ struct DateChoice {
   init(_ matches: [DateMatch], _ scan: DateScan) {
     let meant = matches.filter { $0.standing == .meant }
     let isEither = zip(meant, meant.dropFirst()).contains { first, second in
-      first.days != second.days && second.tokens.lowerBound == first.tokens.upperBound + 1
-        && scan.isWord(.or, at: first.tokens.upperBound)
+      first.days != second.days && scan.isWord(.or, at: first.tokens.upperBound)
+        && scan.skip(.aroundAnswers, at: first.tokens.upperBound + 1) == second.tokens.lowerBound
     }
     let beginning = matches.last { $0.standing == .beginning }
-    let chosen = isEither ? nil : Self.best(of: meant, scan)
+    let chosen = isEither ? nil : Self.shifted(matches, scan) ?? Self.best(of: meant, scan)
     best = chosen
     isBeginning = meant.isEmpty && beginning != nil
     guard chosen == nil else {
@@ -29,18 +29,43 @@ struct DateChoice {
     open = meant.isEmpty ? beginning?.tokens : meant[0].tokens.lowerBound..<meant[meant.count - 1].tokens.upperBound
   }
 
+  /// "The audit is on March 22. My ledger has to balance two weeks earlier."
+  /// - Returns: nil where nothing is counted from a date; no match inside where nobody knows from which.
+  private static func shifted(_ matches: [DateMatch], _ scan: DateScan) -> DateMatch?? {
+    guard let shift = scan.shift(outside: matches.map(\.tokens)) else { return .none }
+    let named = matches.filter { $0.standing != .rejected }
+    if shift.isFromElsewhere {
+      let isSure = named.contains { $0.isDeadline && !$0.isEnd && !$0.isCorrection || scan.isConcluded($0.tokens) }
+      return isSure ? .none : .some(nil)
+    }
+    guard let anchor = named.last(where: { $0.tokens.upperBound <= shift.tokens.lowerBound }) else { return .none }
+    guard holds(anchor, in: named), let day = shift.day(from: anchor.days) else { return .some(nil) }
+    return DateMatch(
+      days: day...day, tokens: anchor.tokens.lowerBound..<shift.tokens.upperBound, isDeadline: true)
+  }
+
   private static func best(of meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
     let coming = meant.filter { $0.days.upperBound >= scan.today }
     let candidates = coming.isEmpty ? meant : coming
     guard let last = candidates.last else { return nil }
-    if let deadline = candidates.last(where: { $0.isDeadline || $0.isCorrection }) {
-      return placed(deadline, among: candidates).map { before($0, scan) }
+    if let exact = candidates.last(where: { ($0.isDeadline && !$0.isEnd) || $0.isCorrection }) {
+      // "By December 11, a week before the term is over" are two; "it is due June 3, but I want it by May 30" is one.
+      let others = candidates.filter { $0.isDeadline && !$0.isEnd && $0 != exact }
+      let end = others.last?.tokens.upperBound ?? 0
+      let turns =
+        end < exact.tokens.lowerBound && (end..<exact.tokens.lowerBound).contains { scan.isWord(.turns, at: $0) }
+      guard exact.isCorrection || turns || holds(exact, in: others) else { return nil }
+      return placed(exact, among: candidates)
     }
-    guard let narrow = candidates.min(by: { length($0) < length($1) }) else { return before(last, scan) }
-    let agree = candidates.allSatisfy {
-      $0.days.lowerBound <= narrow.days.lowerBound && $0.days.upperBound >= narrow.days.upperBound
+    let narrow = candidates.last(where: \.isDeadline) ?? candidates.min { length($0) < length($1) } ?? last
+    return holds(narrow, in: candidates) ? narrow : nil
+  }
+
+  /// Whether all the others say the same, less exactly.
+  private static func holds(_ match: DateMatch, in others: [DateMatch]) -> Bool {
+    others.allSatisfy {
+      $0.days.lowerBound <= match.days.lowerBound && $0.days.upperBound >= match.days.upperBound
     }
-    return agree ? before(narrow, scan) : nil
   }
 
   /// "By the start of February, so the 1st": a day without a month is one of the days that were named beside it.
@@ -60,15 +85,4 @@ struct DateChoice {
   }
 
   private static func length(_ match: DateMatch) -> Int { match.days.lowerBound.days(until: match.days.upperBound) }
-
-  /// "The test is on November 6, so before that": the day before it.
-  private static func before(_ match: DateMatch, _ scan: DateScan) -> DateMatch {
-    let isMeant = (match.tokens.upperBound..<max(scan.tokens.count, match.tokens.upperBound)).contains {
-      scan.length(of: .beforeThat, at: $0) > 0
-    }
-    guard isMeant, let day = match.days.lowerBound.adding(days: -1) else { return match }
-    var earlier = match
-    earlier.days = day...day
-    return earlier
-  }
 }

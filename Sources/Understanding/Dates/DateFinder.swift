@@ -43,6 +43,10 @@ struct DateFinder {
       case .nothing: position += 1
       }
     }
+    if scan.saysThatNoneIsKnown {
+      matches.indices.forEach { matches[$0].standing = .rejected }
+      if let first = matches.first { report(.unclear, first.tokens) }
+    }
     search.hasOpenCount = context.start == nil && scan.namesCountedDay
     search.tokens = matches.map(\.tokens)
     let choice = DateChoice(matches, scan)

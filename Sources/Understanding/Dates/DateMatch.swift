@@ -16,6 +16,8 @@ struct DateMatch: Equatable {
   var tokens: Range<Int>
   /// Something has to be done by then.
   var isDeadline: Bool
+  /// It is a deadline only because it is the end of something: "fiscal year end".
+  var isEnd = false
   /// It takes the place of what was said before: "no, June 10".
   var isCorrection = false
   /// "the 1st", which is one of the month that was named before, if there was one.

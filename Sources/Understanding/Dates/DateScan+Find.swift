@@ -26,7 +26,12 @@ extension DateScan {
   /// What begins at a position: a date, something that only looks like one, or neither.
   func find(at position: Int) -> Outcome {
     guard tokens[position].isWord, canBegin(at: position) else { return .nothing }
-    if let next = rhythm(at: position) ?? weekdayRhythm(at: position) { return .problem(.rhythm, next: next) }
+    if let next = rhythm(at: position) { return .problem(.rhythm, next: next) }
+    if let next = weekdayRhythm(at: position) {
+      // "Monday to Thursday next week"
+      let week = relativePeriod(at: isWord(.of, at: next) ? next + 1 : next, after: DateRelation(next: next))
+      return week.map { .problem(.unclear, next: $0.next) } ?? .problem(.rhythm, next: next)
+    }
     if let counted = weekdaysAhead(at: position) ?? offset(at: position) ?? weekdayBeside(at: position)
       ?? countedSoFar(at: position)
     {
@@ -52,36 +57,31 @@ extension DateScan {
     if let range = range(from: unit, at: position, relation) { return .match(range) }
     guard let days = resolved(unit, relation) else { return .problem(.unclear, next: unit.next) }
     guard !isPastMention(days, relation, from: position, to: unit.next) else { return .past(next: unit.next) }
-    guard !isOfEarlierEvent(at: position, relation) else { return .problem(.unclear, next: unit.next) }
-    return match(days, position..<unit.next, relation)
+    let range = position..<unit.next
+    switch event(named: range, relation) {
+    case .none: return match(days, range, relation)
+    case .onThatDay:
+      relation.side = .before
+      return days.lowerBound.adding(days: -1).map { match($0...$0, range, relation) } ?? .nothing
+    case .sometime: return .problem(.unclear, next: unit.next)
+    }
   }
 
   /// A date with what the words around it say about it; without a relation, something is due then.
   private func match(
     _ days: ClosedRange<CalendarDate>, _ range: Range<Int>, _ relation: DateRelation? = nil
   ) -> Outcome {
-    let isDeadline = relation?.isDeadline ?? true
+    let isDue = isWord(.dueWords, at: range.lowerBound - 1)
     return .match(
       DateMatch(
-        days: days, tokens: range, isDeadline: isDeadline || isWord(.dueWords, at: range.lowerBound - 1),
-        isCorrection: isCorrection(before: range.lowerBound), isDayOnly: isDayOnly(range),
-        standing: standing(of: range, relation)))
+        days: days, tokens: range, isDeadline: isDue || relation?.isDeadline ?? true,
+        isEnd: !isDue && relation.map { $0.part == .end && ($0.side == .none || $0.side == .at) } ?? false,
+        isCorrection: isCorrection(range), isDayOnly: isDayOnly(range), standing: standing(of: range, relation)))
   }
 
   private func isDayOnly(_ range: Range<Int>) -> Bool {
     language.ordinal(word(range.upperBound - 1)) != nil
       && !range.contains { month(named: $0) != nil || weekday(named: $0) != nil }
-  }
-
-  /// "before the kids come back on January 4": whether on that day or before it, nobody knows; "before class on Friday" is
-  /// that day.
-  private func isOfEarlierEvent(at position: Int, _ relation: DateRelation) -> Bool {
-    guard relation.side == .none || relation.side == .at, relation.part != .end else { return false }
-    for place in (max(0, position - 8)..<max(0, position - 2)).reversed() {
-      guard tokens[place + 1].isWord, !isWord(.and, at: place + 1) else { return false }
-      if isWord(.before, at: place) { return true }
-    }
-    return false
   }
 
   /// A unit after its relation, with what may follow it: "before the year is out", "when winter break starts".
@@ -130,14 +130,14 @@ extension DateScan {
   private func isPastMention(
     _ days: ClosedRange<CalendarDate>, _ relation: DateRelation, from position: Int, to next: Int
   ) -> Bool {
-    if relation.isBack { return days.upperBound >= today }
+    if relation.isBack { return days.upperBound >= today || !isAnswer(position..<next) }
     // "It was due by November 6", said on the 9th: not that of the next year.
     if hasPastWord, days.lowerBound == days.upperBound, today.days(until: days.upperBound) > 300 { return true }
     // "I had it done by last May"
     if hasPastWord, isWord(.last, at: relation.next), days.upperBound < today { return true }
-    guard !relation.isDeadline, relation.side == .none || isWord(.inPeriod, at: position) else {
-      return false
-    }
+    guard !relation.isDeadline, relation.side == .none || isWord(.inPeriod, at: position),
+      !isWord(.next, at: relation.next), !isSettled(before: position)
+    else { return false }
     guard !isWhole(position..<next) else { return false }
     let isBehind = days.upperBound < today && relation.side == .none
     let isNamedByWeek = weekday(named: next - 1) != nil || isWord(.last, at: position)

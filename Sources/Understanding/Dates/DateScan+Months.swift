@@ -11,13 +11,17 @@ extension DateScan {
     if let through = throughDay(at: day.next), let month = month(named: through.next) {
       return days(day.value, through.day, month, yearAt: afterPeriod(through.next + 1))
     }
-    let name = skip(.of, at: day.next)
+    let name = isJoinedDash(day.next) ? day.next + 1 : skip(.of, at: day.next)
     guard let month = month(named: name), !isVerb(name) else { return nil }
-    return days(day.value, day.value, month, yearAt: afterPeriod(name + 1))
+    let isJoined = isJoinedDash(day.next) && isJoinedDash(name + 1)
+    return days(day.value, day.value, month, yearAt: isJoined ? name + 2 : afterPeriod(name + 1))
   }
 
+  /// The dashes of "7-May-2027".
+  private func isJoinedDash(_ position: Int) -> Bool { word(position) == "-" && tokens[position].isJoined }
+
   private func dayAfterMonth(_ month: Int, at position: Int) -> DateUnit? {
-    guard let day = dayNumber(at: skip(.the, at: position)) else { return nil }
+    guard let day = dayNumber(at: skip(.the, at: position)), !isDoing(position - 1, after: day.next) else { return nil }
     // "June 27" is a day; a year always has four digits here.
     let through = throughDay(at: day.next)
     return days(day.value, through?.day ?? day.value, month, yearAt: through?.next ?? day.next)
@@ -68,6 +72,12 @@ extension DateScan {
       let to = CalendarDate(year: year, month: month, day: last), from <= to
     else { return nil }
     return from...to
+  }
+
+  /// "we march 4 miles"
+  private func isDoing(_ name: Int, after day: Int) -> Bool {
+    isWord(.ambiguousDates, at: name) && isWord(.pastSubjects, at: name - 1) && word(day).first?.isLetter == true
+      && !isWord(.afterDays, at: day)
   }
 
   /// "I may" after a number: "the 3 may come".

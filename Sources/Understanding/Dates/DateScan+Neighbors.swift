@@ -76,11 +76,33 @@ extension DateScan {
     return begins || isOnward ? .beginning : .meant
   }
 
-  /// "no, June 10", "so the 16th": what was said before is no more.
-  func isCorrection(before position: Int) -> Bool {
-    (1...4).contains { isWord(.corrections, at: position - $0) }
-      || (1...2).contains { isWord(.conclusions, at: position - $0) }
+  /// "no, June 10", "so the 16th", "we settled on May 21": what was said before is no more.
+  func isCorrection(_ match: Range<Int>) -> Bool {
+    let position = match.lowerBound
+    return (1...4).contains { isWord(.corrections, at: position - $0) }
+      || (1...2).contains { isWord(.conclusions, at: position - $0) } || isSettled(before: position)
+      || isSaidAnew(match)
   }
+
+  /// "so the 16th"
+  func isConcluded(_ match: Range<Int>) -> Bool { (1...2).contains { isWord(.turns, at: match.lowerBound - $0) } }
+
+  /// "we settled on May 21", "mine is May 21"; of "settled on", the second word may be the date's own.
+  func isSettled(before position: Int) -> Bool {
+    endsWith(.settling, before: position)
+      || (length(of: .sideAt, at: position) == 1 && endsWith(.settling, before: position + 1))
+  }
+
+  /// "March 5. Wait, I am off that day. March 12.": a sentence of its own after one that takes something back.
+  private func isSaidAnew(_ match: Range<Int>) -> Bool {
+    let left = match.lowerBound - 1
+    guard left > 0, endsSentence(left), match.upperBound == tokens.count || endsSentence(match.upperBound),
+      let end = (max(0, left - 12)..<left).last(where: endsSentence)
+    else { return false }
+    return isWord(.corrections, at: end + 1)
+  }
+
+  private func endsSentence(_ position: Int) -> Bool { [".", "!", ";"].contains(word(position)) }
 
   private func isNegated(before position: Int) -> Bool { endsWith(.insteadOf, before: position) }
 

@@ -80,7 +80,7 @@ extension DateScan {
     }
     guard let meant = part(base.part, of: days) else { return nil }
     let day = isBack ? meant.lowerBound : meant.upperBound
-    guard let counted = isBack ? back(count, unit, from: day) : unit.count(count, from: day) else { return nil }
+    guard let counted = isBack ? unit.countBack(count, from: day) : unit.count(count, from: day) else { return nil }
     // Whether "a week before winter break" counts from its first day or from the day before, nobody knows.
     guard meant.lowerBound == meant.upperBound || base.part != .whole || unit == .day else {
       return Counted(days: nil, next: found.next)
@@ -115,16 +115,6 @@ extension DateScan {
     return day.map { Counted(days: $0...$0, next: found.next) }
   }
 
-  private func back(_ count: Int, _ unit: TimeUnit, from day: CalendarDate) -> CalendarDate? {
-    switch unit {
-    case .day: day.adding(days: -count)
-    case .week: day.adding(days: -7 * count)
-    case .month: day.adding(months: -count)
-    case .year: day.adding(months: -12 * count)
-    case .workday: nil
-    }
-  }
-
   /// "3 Fridays from now": the third one to come.
   func weekdaysAhead(at position: Int) -> Counted? {
     let lead = isWord(.in, at: position) ? position + 1 : position
@@ -137,7 +127,7 @@ extension DateScan {
   }
 
   /// "3 weeks", "a month", "a fortnight".
-  private func stretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
+  func stretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
     if let next = after(.aCoupleOf, at: position), let named = language.unit(word(next)) {
       return (2 * named.count, named.unit, next + 1)
     }

@@ -31,7 +31,7 @@ extension DateScan {
       let isCounted = language.unit(word(position + 2)) != nil
       guard !tokens[position + 1].isJoined, !isCounted else { return nil }
       guard part == .whole || unit == .day else { return .unclear(next: position + 2) }
-      return DateUnit(unit.count(count, from: start), next: position + 2)
+      return DateUnit(unit.count(count, from: start), next: afterOwnPlan(at: position + 2))
     }
     if let first = firstStretch(at: position) { return DateUnit(first.days, next: first.next) }
     // "the 30-day mark", "my three month mark"
@@ -39,6 +39,12 @@ extension DateScan {
     let place = word(position + 1) == "-" ? position + 2 : position + 1
     guard let (unit, times) = language.unit(word(place)), isWord(.mark, at: place + 1) else { return nil }
     return DateUnit(unit.count(count * times, from: start), next: place + 2)
+  }
+
+  /// Past "of my onboarding": the start that is known is the one of the plan.
+  private func afterOwnPlan(at position: Int) -> Int {
+    guard isWord(.of, at: position) else { return position }
+    return after(.ownPlans, at: skip(.beforeDays, at: position + 1)) ?? position
   }
 
   private func countingUnit(at position: Int) -> TimeUnit? {

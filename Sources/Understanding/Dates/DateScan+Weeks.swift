@@ -17,6 +17,8 @@ extension DateScan {
       return isRight ? exact : .unclear(next: exact.next)
     }
     if name == position, let date = dayWithoutMonth(weekday, at: after) { return date }
+    // "Friday EOD"
+    if let next = self.after(.closingDay, at: after) { return DateUnit(date, next: next) }
     if isAdornment(name, after: after) { return nil }
     if name == position, let next = self.after(.afterNext, at: after) {
       return DateUnit(self.day(weekday, inWeek: 2), next: next)

@@ -16,7 +16,7 @@ extension DateScan {
 
   /// The "27" of "Dec 1 27"; nothing may follow that it could count.
   func shortYear(at position: Int) -> (year: Int, next: Int)? {
-    guard let year = twoDigits(at: position), !tokens[position].isJoined,
+    guard let year = twoDigits(at: position), !tokens[position].isJoined || word(position - 1) == "-",
       (today.year % 100...today.year % 100 + 9).contains(year), position + 1 == tokens.count
     else { return nil }
     return (2000 + year, position + 1)

@@ -55,6 +55,9 @@ struct DateScan {
   /// Whether the tokens are all words of the text.
   func isWhole(_ range: Range<Int>) -> Bool { bounds.first >= range.lowerBound && bounds.last < range.upperBound }
 
+  /// "I don't have a date yet": days that are named are those of others.
+  var saysThatNoneIsKnown: Bool { tokens.indices.contains { length(of: .noDayYet, at: $0) > 0 } }
+
   /// Whether no word comes after a position.
   func isLast(_ position: Int) -> Bool { bounds.last <= position }
 

@@ -17,6 +17,18 @@ enum TimeUnit: Equatable {
     }
   }
 
+  /// The day that many units before `end`; nil outside the calendar, and for workdays.
+  func countBack(_ count: Int, from end: CalendarDate) -> CalendarDate? {
+    guard (0...200_000).contains(count) else { return nil }
+    return switch self {
+    case .day: end.adding(days: -count)
+    case .week: end.adding(days: -7 * count)
+    case .month: end.adding(months: -count)
+    case .year: end.adding(months: -12 * count)
+    case .workday: nil
+    }
+  }
+
   private static func days(forWorkdays count: Int, from start: CalendarDate) -> Int {
     guard count > 0 else { return 0 }
     let (weeks, rest) = count.quotientAndRemainder(dividingBy: 5)

@@ -22,7 +22,8 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // What stands beside a day
   case beginVerbs, onward, notBefore, insteadOf, atTheEarliest, anyTime, anyOne, whichOne, namedDays, thatOne, perUnit
-  case aroundAnswers, dueWords, corrections, conclusions, enough, genitiveEndings, ofTheMonth, yearLater
+  case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, dailyThings, enough,
+    genitiveEndings, ofTheMonth, yearLater
 
   // From day to day, and again and again
   case through, throughDays, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
@@ -37,10 +38,12 @@ package enum WordList: Int, CaseIterable, Sendable {
   case unitMonth, unitQuarter, unitYear
 
   // Periods, and days counted from others
-  case day, week, weekend, month, quarter, year, inSoFar, mark, stretchLead, stretchBefore, stretchAfter, weekdayLead
+  case day, week, weekend, month, quarter, year, ownPlans, inSoFar, mark, stretchLead, stretchBefore, stretchAfter,
+    weekdayLead
   case weekdayAfter, weekOf, end, inOrOf, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
   case closingYear, closingMonth, closingWeek, closingQuarter, closingDay, fiscalYear, quarterLetter, present
-  case aroundWeekdays, weekdayThings, afterSeasons, futureWords, beforeThat, pastWords, pastSubjects, pastEndings,
+  case aroundWeekdays, weekdayThings, afterSeasons, futureWords, beforeThat, earlierThanThat, laterThanThat, pastWords,
+    pastSubjects, pastEndings,
     ordinalEndings
 
   // Goals
