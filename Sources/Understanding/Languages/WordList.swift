@@ -22,7 +22,9 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // What stands beside a day
   case beginVerbs, onward, notBefore, insteadOf, atTheEarliest, anyTime, anyOne, whichOne, namedDays, thatOne, perUnit
-  case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, dailyThings, enough,
+  case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, conditions, alternatives,
+    mildConditions,
+    refusals, askingStarts, dailyThings, enough,
     genitiveEndings, ofTheMonth, yearLater
 
   // From day to day, and again and again
