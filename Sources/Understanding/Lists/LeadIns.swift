@@ -16,12 +16,15 @@ struct LeadIns {
   private let language: LanguageWords
   private let headings: Headings
   private let steps: StepMarkers
+  /// The line ends with how well it is done ("pretty well"), so that "I do" leads to a list, too.
+  private let isGraded: Bool
 
   init(_ line: ListLine, _ language: LanguageWords) {
     self.line = line
     self.language = language
     headings = Headings(line, language)
     steps = StepMarkers(line, language)
+    isGraded = ListTails(line, language).manner(line.all) > 0
   }
 
   /// Nil when the list begins at once. One may follow another: "honestly, what's hard is that I struggle with".
@@ -84,7 +87,7 @@ struct LeadIns {
   private func told(at start: Int) -> Int? {
     let lengths = subjectLengths(at: start)
     for length in lengths where (start..<start + length).allSatisfy(line.isWord) {
-      let told = prefix(language.leadIns, at: start + length)
+      let told = max(prefix(language.leadIns, at: start + length), graded(at: start + length))
       // "a tutor would help": nothing leads to a thing there.
       let next = [start + length, start + length + 1].map(line.word)
       guard length < 2 || language.listTails.meaning(of: next) == nil else { continue }
@@ -92,6 +95,21 @@ struct LeadIns {
       if told > 0, !language.contains(line.word(start + length + told), in: .afterLeadIns) { return length + told }
     }
     return nil
+  }
+
+  /// "(I) do (math and art pretty well)"
+  private func graded(at place: Int) -> Int {
+    isGraded && language.contains(line.word(place), in: .gradedDoings) ? 1 : 0
+  }
+
+  /// Where what somebody is like begins in a lead-in: "(my son is) really good at"; nil for other lead-ins.
+  func trait(of lead: Found) -> Int? {
+    var start = lead.end - 2
+    guard lead.isTold, language.contains(line.word(lead.end - 1), in: .openEnds),
+      language.contains(line.word(start), in: .traits)
+    else { return nil }
+    while language.length(of: .listWeights, at: start - 1, in: line.words) == 1 { start -= 1 }
+    return start
   }
 
   /// How many tokens may name somebody: none where it is one word with its verb ("im", "hes").

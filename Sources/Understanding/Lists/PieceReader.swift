@@ -18,7 +18,8 @@ struct PieceReader {
       range: range, isClause: isClause(range, count, link), isAddition: isAddition(range, count),
       isDoing: isDoing(range.lowerBound + (language.contains(first, in: .not) ? 1 : 0)),
       isStep: language.contains(first, in: .verbs),
-      isGoingOn: isGoingOn(range), isPast: isPast(first), hasThing: isObject(range.lowerBound + 1),
+      isQuestion: isQuestion(range.lowerBound), isGoingOn: isGoingOn(range), isPast: isPast(first),
+      hasThing: isObject(range.lowerBound + 1),
       isTold: language.contains(first, in: .toldStarts) || isThirdVerb(first) || language.contains(first, in: .verbs),
       isOwned: language.contains(first, in: .listOwners) || language.contains(first, in: .personTitles), link: link,
       count: count)
@@ -121,13 +122,37 @@ struct PieceReader {
       if language.contains(line.word(place), in: .describing) || !line.isWord(place - 1) { return true }
       return language.contains(line.word(place), in: .describingSubjects)
         && places.lowerBound - 1 < place
-        && (places.lowerBound - 1..<place).contains {
-          language.contains(line.word($0), in: .relations)
-        }
+        && (places.lowerBound - 1..<place).contains { language.isRelation(line.word($0)) }
     }
   }
 
+  /// "how to ask", "when to stop"
+  private func isQuestion(_ place: Int) -> Bool {
+    language.contains(line.word(place), in: .questionWords) && language.contains(line.word(place + 1), in: .to)
+  }
+
+  /// "quick on the till", "very good at math", "funny": what somebody is like.
+  func isTrait(_ range: Range<Int>) -> Bool {
+    guard !language.contains(line.word(range.lowerBound), in: .not) else { return false }
+    let place = range.lowerBound + weights(at: range.lowerBound)
+    guard place < range.upperBound, language.contains(line.word(place), in: .traits) else { return false }
+    return place + 1 == range.upperBound || leadsOn(place + 1)
+  }
+
+  /// After what somebody is like: "(quick) on", "(eager) to", "(known) for".
+  private func leadsOn(_ place: Int) -> Bool {
+    [.prepositions, .to, .for, .openEnds].contains { language.contains(line.word(place), in: $0) }
+  }
+
+  /// How many tokens only weigh: "really very".
+  private func weights(at place: Int) -> Int {
+    var end = place
+    while case let length = language.length(of: .listWeights, at: end, in: line.words), length > 0 { end += length }
+    return end - place
+  }
+
   private func isAddition(_ range: Range<Int>, _ count: Int) -> Bool {
+    guard !isQuestion(range.lowerBound) else { return false }
     let words = range.prefix(6).map(line.word)
     let first = language.continuationMender.mended(Array(words.prefix(1)))
     if language.length(of: .continuations, at: 0, in: first + words.dropFirst()) > 0 { return true }
