@@ -45,7 +45,8 @@ struct FurtherThings {
     let place = right.range.lowerBound + length
     guard length > 0, place < right.range.upperBound, !right.isClause else { return false }
     let hangs = [.hangingLinks, .prepositions, .to, .not].contains { language.contains(line.word(place), in: $0) }
-    return !hangs && (isLong || mark.isJoint || (isPerson(place) && isPerson(item.range.lowerBound)))
+    let isNamed = isPerson(place) || language.contains(line.word(place), in: .the)
+    return !hangs && (isLong || mark.isJoint || (isNamed && isPerson(item.range.lowerBound)))
   }
 
   private func isPerson(_ place: Int) -> Bool {

@@ -38,8 +38,8 @@ struct LeadIns {
         found.end = end
       } else if let length = told(at: start) {
         found = Found(end: start + length, isTold: true, isOpen: isOpen(start + length))
-      } else if case let length = prefix(language.bareLeadIns, at: start), length > 0 {
-        found.end = start + length
+      } else if let end = bareEnd(at: [start, found.end]) {
+        found.end = end
         found.isOpen = isOpen(found.end)
       } else {
         // Words that only weigh belong to a sentence that they stand before.
@@ -120,6 +120,11 @@ struct LeadIns {
     if language.contains(word, in: .listOwners) { return [2, 3, 4] }
     guard line.isWord(place), line.tokens[place].isCapitalized else { return [] }
     return [1, 2]
+  }
+
+  /// - Parameter starts: behind the words that only weigh, and before them, where they belong to it: "it's (hard for me to)".
+  private func bareEnd(at starts: [Int]) -> Int? {
+    starts.lazy.map { ($0, prefix(language.bareLeadIns, at: $0)) }.first { $0.1 > 0 }.map { $0.0 + $0.1 }
   }
 
   /// How many tokens from a place on a pattern holds; words that only weigh ("really") are passed over.

@@ -120,6 +120,11 @@ struct ListReader {
     let isAble = language.contains(line.word(lead.end - 1), in: .abilities) && !others.isEmpty
     let doing = isAble && language.contains(line.word(start), in: .gradedDoings) ? 1 : 0
     let length = max(language.length(of: .asking, at: start, in: line.words), doing)
+    // "(I) use a planner and set alarms"
+    if language.contains(line.word(lead.end - 1), in: .toolVerbs), others.contains(where: { $0.isStep && $0.count > 1 })
+    {
+      return reader.piece(lead.end - 1..<piece.range.upperBound)
+    }
     guard length > 0, length < piece.range.count, !others.contains(where: { $0.isStep || $0.isDoing }) else {
       return piece
     }
