@@ -69,7 +69,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case verbs, thirdVerbs, thirdEndings, finiteVerbs, tellingVerbs, toldStarts, doingEndings, clippedEndings, noDoings,
     completeDoings
   case pronouns, listOwners, sentenceSubjects, sentenceOpeners, storyOpeners, hangingLinks, questionWords, continuations
-  case additionEnds, referringWords, itemAdverbs, joinedQuestions, listedQuestions, traits
+  case additionEnds, referringWords, itemAdverbs, joinedQuestions, listedQuestions, traits, traitLinks, spokenFillers
 
   case linkingDoings, pluralEndings, selfSubjects
 

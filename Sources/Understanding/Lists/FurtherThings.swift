@@ -20,6 +20,10 @@ struct FurtherThings {
   ///   - count: how many things there are before it.
   func isFurther(_ right: ListPiece, _ mark: ListMark, after item: ListPiece, count: Int) -> Bool {
     guard item.link == nil, !item.isClause else { return false }
+    // "and like fractions"
+    if mark.isJoint, right.count > 1, language.contains(line.word(right.range.lowerBound), in: .spokenFillers) {
+      return true
+    }
     return isAsked(right, mark, after: item, count: count) || isHedged(right, mark, after: item)
   }
 

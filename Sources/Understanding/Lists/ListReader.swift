@@ -45,7 +45,7 @@ struct ListReader {
     let pieces = pieces(of: body, marks, lead)
     if let lead, isOneDeed(lead, marks, pieces) { return nil }
     if lead?.isTold != true, let told = ToldList(line, language, pieces, marks).items { return told }
-    if lead == nil, pieces.first?.isClause == true { return nil }
+    if lead == nil, pieces.first?.isClause == true || isGradedAgain(pieces) { return nil }
     // "The previous supervisor, Hank, still answers my calls"
     if lead == nil, pieces.count > 2, pieces[0].isOwned, pieces.last?.isGoingOn == true { return nil }
     guard let parts = ListJoiner(line, language, pieces, marks).items else { return nil }
@@ -125,7 +125,8 @@ struct ListReader {
     {
       return reader.piece(lead.end - 1..<piece.range.upperBound)
     }
-    guard length > 0, length < piece.range.count, !others.contains(where: { $0.isStep || $0.isDoing }) else {
+    let isOther = others.contains { $0.isStep || ($0.isDoing && doing == 0) }
+    guard length > 0, length < piece.range.count, !isOther else {
       return piece
     }
     return reader.piece(start + length..<piece.range.upperBound)
@@ -138,6 +139,15 @@ struct ListReader {
       others.contains(where: { $0.count > 1 }), others.allSatisfy({ reader.isTrait($0.range) })
     else { return piece }
     return reader.piece(start..<piece.range.upperBound)
+  }
+
+  /// "math is hard and boring": the second is no thing, but what the first is like.
+  private func isGradedAgain(_ pieces: [ListPiece]) -> Bool {
+    guard let first = pieces.first, pieces.count == 2, pieces[1].range.count == 1,
+      case let word = line.word(pieces[1].range.lowerBound),
+      language.contains(word, in: .tailWords) || language.contains(word, in: .traits)
+    else { return false }
+    return language.length(of: .headingVerbs, at: first.range.upperBound, in: line.words) > 0
   }
 
   /// "he can take an engine apart and put it back together": what is done with one thing.

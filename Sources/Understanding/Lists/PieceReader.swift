@@ -105,7 +105,8 @@ struct PieceReader {
     return (start + 2..<min(start + 5, end)).contains {
       let word = line.word($0)
       let isVerb = language.contains(word, in: .tellingVerbs) || isPast(word) || (isThirdVerb(word) && isLed(by: $0))
-      return isVerb && !language.contains(line.word($0 - 1), in: .to)
+      // "to work", "(a friend) from work"
+      return isVerb && !language.contains(line.word($0 - 1), in: .traitLinks)
     } || language.contains(line.word(range.upperBound - 1), in: .objects)
   }
 
@@ -136,12 +137,7 @@ struct PieceReader {
     guard !language.contains(line.word(range.lowerBound), in: .not) else { return false }
     let place = range.lowerBound + weights(at: range.lowerBound)
     guard place < range.upperBound, language.contains(line.word(place), in: .traits) else { return false }
-    return place + 1 == range.upperBound || leadsOn(place + 1)
-  }
-
-  /// After what somebody is like: "(quick) on", "(eager) to", "(known) for".
-  private func leadsOn(_ place: Int) -> Bool {
-    [.prepositions, .to, .for, .openEnds].contains { language.contains(line.word(place), in: $0) }
+    return place + 1 == range.upperBound || language.contains(line.word(place + 1), in: .traitLinks)
   }
 
   /// How many tokens only weigh: "really very".

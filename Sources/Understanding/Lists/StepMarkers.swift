@@ -36,10 +36,10 @@ struct StepMarkers {
   }
 
   /// "then (Tom checks it)", "then (my mom signs it)"
-  private func isTold(_ place: Int, _ next: Int) -> Bool {
-    guard language.contains(line.word(place), in: .stepJoints), line.isWord(next) else { return false }
-    let subject = language.contains(line.word(next), in: .personOwners) ? 2 : line.tokens[next].isCapitalized ? 1 : 0
-    return subject > 0 && PieceReader(line, language).isThirdVerb(line.word(next + subject))
+  func isTold(_ place: Int) -> Bool {
+    guard line.isWord(place) else { return false }
+    let subject = language.contains(line.word(place), in: .personOwners) ? 2 : line.tokens[place].isCapitalized ? 1 : 0
+    return subject > 0 && PieceReader(line, language).isThirdVerb(line.word(place + subject))
   }
 
   /// "first", "after that"; words that may also belong to a thing only before what is done: "next call Lee", not "next year".
@@ -50,7 +50,8 @@ struct StepMarkers {
     let isSure = length > 1 || !language.contains(line.word(place), in: .orderWords)
     let leads =
       next == "," || next == ":" || language.contains(next, in: .pronouns) || language.contains(next, in: .verbs)
-      || PieceReader(line, language).isDoing(place + length) || isTold(place, place + length)
+      || PieceReader(line, language).isDoing(place + length)
+      || (language.contains(line.word(place), in: .stepJoints) && isTold(place + length))
     return isSure || leads ? length : 0
   }
 }

@@ -68,10 +68,12 @@ struct ToldList {
 
     /// The last of three or more is a step that another does: "and then we swap".
     private var endsWithOther: Bool {
-      guard pieces.count >= 3, let last = pieces.last, last.isClause, marks.last?.isStep == true,
+      guard pieces.count >= 3, let last = pieces.last, marks.last?.isStep == true,
         pieces.dropFirst().dropLast().allSatisfy(\.isStep)
       else { return false }
-      return language.contains(line.word(last.range.lowerBound), in: .describingSubjects)
+      let place = last.range.lowerBound
+      return (last.isClause && language.contains(line.word(place), in: .describingSubjects))
+        || StepMarkers(line, language).isTold(place)
     }
 
     /// "Sam is": how many words name somebody.
