@@ -63,7 +63,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case listHedges, listWeights, headingOpeners, headingQuestions, headingVerbs, announcements, relativeWords, tailWords
   case afterLeadIns, describing, describingSubjects, describingVerbs, havingA, tellingLinks, prepositions, commonStarts
   case openEnds, opinionOpeners, opinions, asking, itemHedges, liking, reports, objects
-  case abilities, gradedDoings, toolVerbs, mannerEnds, backReferences, sayings
+  case impersonals, abilities, gradedDoings, toolVerbs, mannerEnds, backReferences, sayings
 
   // What a piece of a line is
   case verbs, thirdVerbs, thirdEndings, finiteVerbs, tellingVerbs, toldStarts, doingEndings, clippedEndings, noDoings,

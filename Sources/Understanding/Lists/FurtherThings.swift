@@ -30,7 +30,9 @@ struct FurtherThings {
   /// "(maps) and I can also juggle": told of the one who speaks.
   func addsItself(_ right: ListPiece) -> Bool {
     language.contains(line.word(right.range.lowerBound), in: .selfSubjects)
-      && line.words[right.range.prefix(4)].dropFirst().contains { language.contains($0, in: .listFillers) }
+      && line.words[right.range.prefix(4)].dropFirst().contains {
+        language.contains($0, in: .listFillers) && !language.contains($0, in: .pausing)
+      }
   }
 
   /// "and when people yell"; "where I put my keys" after two other things.
@@ -39,7 +41,12 @@ struct FurtherThings {
     guard right.count > 2, language.contains(first, in: .joinedQuestions), !item.isDoing || count > 1 else {
       return false
     }
-    if mark.isJoint { return !language.contains(line.word(item.range.lowerBound), in: .to) }
+    if mark.isJoint {
+      let start = line.word(item.range.lowerBound)
+      guard !language.contains(start, in: .to), !language.contains(start, in: .finiteVerbs) else { return false }
+      // "a lot about sharks and which ones bite"
+      return mark.kind == .comma || !line.words[item.range].contains { language.contains($0, in: .prepositions) }
+    }
     return count > 1 && !item.isOwned && language.contains(first, in: .listedQuestions)
   }
 
@@ -48,7 +55,7 @@ struct FurtherThings {
     let length = language.length(of: .itemAdverbs, at: right.range.lowerBound, in: line.words)
     let place = right.range.lowerBound + length
     guard length > 0, place < right.range.upperBound, !right.isClause else { return false }
-    let hangs = [.hangingLinks, .prepositions, .to, .not].contains { language.contains(line.word(place), in: $0) }
+    let hangs = [.hangingLinks, .traitLinks, .not].contains { language.contains(line.word(place), in: $0) }
     let isNamed = isPerson(place) || language.contains(line.word(place), in: .the)
     return !hangs && (isLong || mark.isJoint || (isNamed && isPerson(item.range.lowerBound)))
   }

@@ -36,10 +36,10 @@ struct LeadIns {
       let start = found.end + hedges(at: found.end, in: body)
       if let end = headings.end(at: start, in: body) {
         found.end = end
-      } else if let length = told(at: start) {
-        found = Found(end: start + length, isTold: true, isOpen: isOpen(start + length))
-      } else if let end = bareEnd(at: [start, found.end]) {
-        found.end = end
+      } else if let end = toldEnd(at: start, orBefore: found.end) {
+        found = Found(end: end, isTold: true, isOpen: isOpen(end))
+      } else if case let length = prefix(language.bareLeadIns, at: start), length > 0 {
+        found.end = start + length
         found.isOpen = isOpen(found.end)
       } else {
         // Words that only weigh belong to a sentence that they stand before.
@@ -90,6 +90,13 @@ struct LeadIns {
     return end.map { $0 + language.length(of: .opinions, at: $0, in: line.words) - place } ?? 0
   }
 
+  /// - Parameter hedged: where words begin that mostly only weigh, and here belong to what is told: "it's (hard for me to)".
+  private func toldEnd(at start: Int, orBefore hedged: Int) -> Int? {
+    if let length = told(at: start) { return start + length }
+    guard language.contains(line.word(hedged), in: .impersonals) else { return nil }
+    return told(at: hedged).map { hedged + $0 }
+  }
+
   /// Somebody, and what is told before the list: "my son Eli can", "i am good at"; nil for anything else.
   private func told(at start: Int) -> Int? {
     let lengths = subjectLengths(at: start)
@@ -127,11 +134,6 @@ struct LeadIns {
     if language.contains(word, in: .listOwners) { return [2, 3, 4] }
     guard line.isWord(place), line.tokens[place].isCapitalized else { return [] }
     return [1, 2]
-  }
-
-  /// - Parameter starts: behind the words that only weigh, and before them, where they belong to it: "it's (hard for me to)".
-  private func bareEnd(at starts: [Int]) -> Int? {
-    starts.lazy.map { ($0, prefix(language.bareLeadIns, at: $0)) }.first { $0.1 > 0 }.map { $0.0 + $0.1 }
   }
 
   /// How many tokens from a place on a pattern holds; words that only weigh ("really") are passed over.

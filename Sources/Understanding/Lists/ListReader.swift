@@ -118,7 +118,9 @@ struct ListReader {
   private func withoutVerb(_ piece: ListPiece, _ others: ArraySlice<ListPiece>, _ lead: LeadIns.Found) -> ListPiece {
     let start = piece.range.lowerBound
     let isAble = language.contains(line.word(lead.end - 1), in: .abilities) && !others.isEmpty
-    let doing = isAble && language.contains(line.word(start), in: .gradedDoings) ? 1 : 0
+    // "I can't do this" says nothing of things.
+    let isOfThings = isAble && !language.contains(line.word(start + 1), in: .afterLeadIns)
+    let doing = isOfThings && language.contains(line.word(start), in: .gradedDoings) ? 1 : 0
     let length = max(language.length(of: .asking, at: start, in: line.words), doing)
     // "(I) use a planner and set alarms"
     if language.contains(line.word(lead.end - 1), in: .toolVerbs), others.contains(where: { $0.isStep && $0.count > 1 })
@@ -155,7 +157,9 @@ struct ListReader {
     guard lead.isTold, language.contains(line.word(lead.end - 1), in: .abilities), marks.count == 1, pieces.count == 2,
       marks[0].kind == .joint, !marks[0].isStep, !marks[0].isAdding
     else { return false }
-    return pieces.allSatisfy(\.isStep)
+    // "spot the signs and teach them" are two.
+    let isKnown = pieces[0].hasThing && !language.contains(line.word(pieces[0].range.lowerBound + 1), in: .a)
+    return pieces.allSatisfy(\.isStep) && !isKnown
       && line.words[pieces[1].range].contains { language.contains($0, in: .backReferences) }
   }
 

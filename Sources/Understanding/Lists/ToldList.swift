@@ -47,8 +47,8 @@ struct ToldList {
       guard !further.contains(where: \.isClause) else { return nil }
       let reader = PieceReader(line, language)
       let isShort = language.contains(line.word(first.range.lowerBound), in: .describing)
-      let named = nameLength(first)
-      let subject = isShort ? 1 : max(reader.subjectLength(at: first.range.lowerBound, in: first.range), named)
+      let told = isShort ? 1 : reader.subjectLength(at: first.range.lowerBound, in: first.range)
+      let subject = told > 0 ? told : nameLength(first)
       guard subject > 0, subject < first.range.count else { return nil }
       let verb = first.range.lowerBound + subject
       let isBeing = isShort || language.contains(line.word(verb), in: .describingVerbs)
@@ -61,7 +61,7 @@ struct ToldList {
         || further.allSatisfy(\.isTold) && pieces.count >= 3
           && (isBeing || start > verb || reader.piece(verb..<first.range.upperBound).isTold)
       let areTraits = isBeing && items.allSatisfy(reader.isTrait)
-      if named > 0 { return areTraits ? items : nil }
+      if told == 0 { return areTraits ? items : nil }
       let areDescribed = isBeing && items.allSatisfy { line.count($0) <= (items.count > 2 ? 5 : 3) }
       return isTold || areDescribed || areTraits ? items : nil
     }

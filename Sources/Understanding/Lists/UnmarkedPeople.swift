@@ -24,9 +24,10 @@ struct UnmarkedPeople {
         (isNamed, described) = (false, 0)
       }
       let kin = language.length(of: .kin, at: place, in: line.words)
-      if kin > 0 || language.contains(line.word(place), in: .relations) || isTitle(place) {
+      let isOwned = isOwner(starts[starts.count - 1])
+      if kin > 0 || (isOwned && language.contains(line.word(place), in: .relations)) || isTitle(place) {
         isNamed = true
-      } else if !isNamed, isOwner(starts[starts.count - 1]) {
+      } else if !isNamed, isOwned {
         described += isOwner(place) ? 0 : 1
         if described > Self.reach { break }
       } else if !isName(place) {
@@ -42,14 +43,20 @@ struct UnmarkedPeople {
   private func begins(_ place: Int, in item: Range<Int>, from start: Int) -> Bool {
     if isOwner(place) { return place + 1 < item.upperBound }
     if isTitle(place) { return isTitle(start) && isName(place - 1) }
-    return isKin(place) && isKin(place - 1)
+    // "my sons father" is one.
+    return isKin(place) && isKin(place - 1) && !language.ends(line.word(place - 1), with: .pluralEndings)
   }
 
   private func isKin(_ place: Int) -> Bool { language.length(of: .kin, at: place, in: line.words) > 0 }
 
   private func isOwner(_ place: Int) -> Bool { language.contains(line.word(place), in: .personOwners) }
 
-  private func isTitle(_ place: Int) -> Bool { language.contains(line.word(place), in: .personTitles) }
+  /// "coach Dunn", "Mr. Kim", but not "miss my dad".
+  private func isTitle(_ place: Int) -> Bool {
+    guard language.contains(line.word(place), in: .personTitles) else { return false }
+    let name = line.word(place + 1) == "." ? place + 2 : place + 1
+    return line.isWord(name) && line.tokens[name].isCapitalized
+  }
 
   /// "Ray", and the full stop of "Mr."
   private func isName(_ place: Int) -> Bool {
