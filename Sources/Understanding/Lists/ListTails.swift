@@ -28,7 +28,7 @@ struct ListTails {
   /// How many tokens at the end say how well all of it is done: "pretty well".
   func manner(_ range: Range<Int>) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound, !line.isWord(end - 1), ".!".contains(line.words[end - 1]) { end -= 1 }
+    if end > range.lowerBound, [".", "!"].contains(line.words[end - 1]) { end -= 1 }
     let place = end - 2
     guard place > range.lowerBound, language.length(of: .mannerEnds, at: place, in: line.words) == 2 else { return 0 }
     return range.upperBound - place
