@@ -3,6 +3,8 @@
 /// Tells a further thing from words that only say more about the one before, where both begin alike: "names, dates and when it
 /// is due", "my boss, sometimes Bo, and my aunt", but "drawing, when I have time".
 struct FurtherThings {
+  /// As far as one looks into what stands before, in tokens.
+  private static let reach = 12
   private let line: ListLine
   private let language: LanguageWords
   /// There are three things or more.
@@ -45,7 +47,8 @@ struct FurtherThings {
       let start = line.word(item.range.lowerBound)
       guard !language.contains(start, in: .to), !language.contains(start, in: .finiteVerbs) else { return false }
       // "a lot about sharks and which ones bite"
-      return mark.kind == .comma || !line.words[item.range].contains { language.contains($0, in: .prepositions) }
+      let near = line.words[item.range.prefix(Self.reach)]
+      return mark.kind == .comma || !near.contains { language.contains($0, in: .prepositions) }
     }
     return count > 1 && !item.isOwned && language.contains(first, in: .listedQuestions)
   }

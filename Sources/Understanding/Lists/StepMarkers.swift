@@ -35,7 +35,7 @@ struct StepMarkers {
     return 2 + language.length(of: .headingVerbs, at: place + 2, in: line.words)
   }
 
-  /// "then (Tom checks it)", "then (my mom signs it)"
+  /// Whether somebody is named at a place who does something: "(then) Tom checks it", "(then) my mom signs it".
   func isTold(_ place: Int) -> Bool {
     guard line.isWord(place) else { return false }
     let subject = language.contains(line.word(place), in: .personOwners) ? 2 : line.tokens[place].isCapitalized ? 1 : 0
