@@ -67,6 +67,16 @@ TALKS = {talk.name: talk for talk in [
         "reviews.0.due": "2027-01-04",
         "signatures.*.meaning": ["agreed", "agreed"],
     }),
+    Talk("my-development", ("chat", "--flow", "my-development"), holds={
+        "kind": "development",
+        "status": "active",
+        "learner.name": "Priya Nair",
+        "strengths.*.text": ["writing clearly", "listening", "I stay patient"],
+        "gaps.0.cause": "no-practice",
+        "goals.0.due": "2027-03-31",
+        "goals.0.measure.target": "8 in 8 weeks",
+        "reviews.0.due": "2027-01-01",
+    }),
     Talk("student-goals", ("chat", "--flow", "student-goals"), reception=("2",), holds={
         "kind": "student-goals",
         "status": "active",

@@ -5,7 +5,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-FLOWS = ["employee-development", "student-goals", "onboarding", "accommodation", "ilp", "review", "which-plan"]
+FLOWS = ["employee-development", "my-development", "student-goals", "onboarding", "accommodation", "ilp", "review", "which-plan"]
 
 
 @pytest.mark.parametrize("flow", FLOWS)
