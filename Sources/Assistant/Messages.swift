@@ -279,12 +279,6 @@ enum Messages {
   static func nowShared(_ slot: String) -> String {
     say("assistant.now-shared", "No longer private: \(slot) is exported with the plan.")
   }
-  static func forgetQuestion(_ slot: String) -> String {
-    say("assistant.forget-question", "Erase the answer to \(slot) for good? It cannot be brought back. (yes or no)")
-  }
-  static func forgotten(_ slot: String) -> String {
-    say("assistant.forgotten", "Erased: the words of \(slot) are gone.")
-  }
 
   static var doesNotApply: String { say("assistant.does-not-apply", "no such question as things stand") }
   static var notTaken: String { say("assistant.not-taken", "the answer was not taken") }

@@ -31,6 +31,8 @@ package final class Conversation {
   var offerLimit = Conversation.shortOffer
   /// The question whose text stands above the prompt already.
   var shownTurn: Turn?
+  /// The answers that were listed by number last; nil once another question was asked.
+  var listedItems: [ReviewItem]?
   /// Whether nothing of it is on the shelf yet.
   var isNew = false
   /// Whether the last line was refused; a batch stops there.
