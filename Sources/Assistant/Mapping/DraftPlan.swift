@@ -112,9 +112,12 @@ struct DraftPlan {
   /// Whoever has this role; a role is held by one person at a time, so a new name replaces the old answer.
   mutating func holder(of role: Role, named words: String) {
     guard !NamedPerson.isNobody(words) else { return }
+    let name = NamedPerson(words).name
     let existing = plan.parties.first { $0.role == role && $0.until == nil }?.id
-    change(\.parties, existing ?? made("party \(role.rawValue)")) { party in
-      party.name = NamedPerson(words).name
+    // "Danny", who was named before for something else, is Danny Park.
+    let known = partyCalled(name).flatMap { $0.role == nil ? $0.id : nil }
+    change(\.parties, existing ?? known ?? made("party \(role.rawValue)")) { party in
+      if existing != nil || name.count > (party.name?.count ?? 0) { party.name = name }
       party.role = role
     }
   }

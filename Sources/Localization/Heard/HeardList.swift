@@ -11,6 +11,9 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case requestLeads, removalOpenings, removalFrames, removalFrameEndings, removalTails, namingWords, contraryOpenings,
     likingOpenings, clauseJoints, questionOpenings
 
+  // Several people
+  case severalWords, peopleWords, rosterWords
+
   // Numbers and choices
   case joints, shareLinks, shareSkipped, andAHalf, numberWords, placeOpenings, ordinalEndings, both, pickMore, pickNone,
     pickWhy
