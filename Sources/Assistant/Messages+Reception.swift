@@ -27,7 +27,9 @@ extension Messages {
       """)
   }
   static func severalAreCalled(_ names: [String]) -> String {
-    say("assistant.several-are-called", "Several are called so: \(names.listedLoosely). Say more of the name, or type a number.")
+    say(
+      "assistant.several-are-called",
+      "Several are called so: \(names.listedLoosely). Say more of the name, or type a number.")
   }
   static func plansOf(_ lines: [String], named words: String) -> String {
     say(

@@ -8,6 +8,7 @@ extension Conversation {
     guard let plan = plan?.plan else { return nil }
     return KeptTurn(
       conversation: record.id, after: 0, events: interview.journal,
-      change: .init(plan: plan, replacing: nil, words: words, actor: actor), progress: interview.progress, at: world.now())
+      change: .init(plan: plan, replacing: nil, words: words, actor: actor), progress: interview.progress,
+      at: world.now())
   }
 }

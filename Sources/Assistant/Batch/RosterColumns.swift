@@ -19,12 +19,14 @@ package struct RosterColumns: Sendable {
   /// Common names, by the place in the plan that the answer goes to; the first one is the one that is told.
   private static let names = [
     "learner.name": [
-      "name", "learner", "starter", "employee", "student", "full name", "whole name", "first and last name", "person", "who", "new hire",
+      "name", "learner", "starter", "employee", "student", "full name", "whole name", "first and last name", "person",
+      "who", "new hire",
       "hire", "starter name", "employee name", "student name", "learner name", "new starter",
     ],
     "learner.preferred-name": ["preferred name", "called", "nickname", "goes by", "known as"],
     "plan.start": [
-      "start", "start date", "first day", "from", "starts", "starting", "start day", "starts on", "starting date", "first day of work",
+      "start", "start date", "first day", "from", "starts", "starting", "start day", "starts on", "starting date",
+      "first day of work",
       "begins", "date of start", "joining date", "hire date",
     ],
     "learner.hire-date": ["hire date", "hired", "start", "start date", "first day", "starts", "joining date"],
@@ -32,7 +34,8 @@ package struct RosterColumns: Sendable {
     "learner.unit": ["unit", "team", "department", "group"],
     "learner.grade": ["grade", "year", "grade level"], "learner.school": ["school"],
     "parties.supervisor": ["supervisor", "manager", "boss", "line manager", "reports to"],
-    "parties.buddy": ["buddy", "buddy name"], "parties.trainer": ["trainer", "lead trainer", "trained by"], "parties.mentor": ["mentor"],
+    "parties.buddy": ["buddy", "buddy name"], "parties.trainer": ["trainer", "lead trainer", "trained by"],
+    "parties.mentor": ["mentor"],
     "parties.teacher": ["teacher"],
   ]
 
@@ -58,7 +61,8 @@ package struct RosterColumns: Sendable {
     start = asked.first { ["learner.hire-date", "plan.start"].contains($0.to?.text) }?.id
     days = Set(asked.filter { $0.type == .date }.map(\.id))
     unknown = columns.filter { steps[$0.lowercased()] == nil }
-    common = asked.compactMap { step in step.to.flatMap { Self.names[$0.text]?.first } }.reduce(into: []) { names, name in
+    common = asked.compactMap { step in step.to.flatMap { Self.names[$0.text]?.first } }.reduce(into: []) {
+      names, name in
       if !names.contains(name) { names.append(name) }
     }
   }
@@ -66,6 +70,7 @@ package struct RosterColumns: Sendable {
   /// The known name that a column was most likely meant to be; nil where none is near.
   package func nearest(to column: String) -> String? {
     let plain = Self.plain(column)
-    return Nearness.nearest(to: plain, among: common) ?? common.first { plain.contains($0) }
+    let all = common.flatMap { name in Self.names.values.first { $0.first == name } ?? [] }
+    return Nearness.nearest(to: plain, among: common + all) ?? common.first { plain.contains($0) }
   }
 }

@@ -10,7 +10,8 @@ enum SeveralPeople {
     var isSeveral = false
     var arePeople = false
     while let word = places.first {
-      isSeveral = isSeveral || heard.length(of: .severalWords, at: places) > 0 || (heard.numbers[word] ?? Int(word) ?? 0) > 1
+      isSeveral =
+        isSeveral || heard.length(of: .severalWords, at: places) > 0 || (heard.numbers[word] ?? Int(word) ?? 0) > 1
       arePeople = arePeople || heard.length(of: .peopleWords, at: places) > 0
       if heard.length(of: .rosterWords, at: places) > 0 { return true }
       places = places.dropFirst()

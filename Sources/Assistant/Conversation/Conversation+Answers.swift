@@ -63,7 +63,9 @@ extension Conversation {
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
     if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
-    if turn.type == .date, let choice = turn.choice(named: words), choice.text != words { return try answerLiterally(choice.text) }
+    if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {
+      return try answerLiterally(choice.text)
+    }
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
     if let ending = try respond(interview.reply(to: reading(of: words, understood))) { return ending }

@@ -28,7 +28,8 @@ extension Conversation {
     return Removed()
   }
 
-  private func takeOut(_ named: [SaidThing]) throws -> Ending? {
+  /// Takes out the only thing that is named, or says which ones may be.
+  func takeOut(_ named: [SaidThing]) throws -> Ending? {
     if let thing = named.first, named.count == 1 { return try move(.takeOut(thing)) }
     try tell(.hint, Messages.whichOfThese)
     for thing in named { try tell(.choice, "- \(thing.text) (\(thing.ask))") }
@@ -50,8 +51,9 @@ extension Conversation {
   /// or else that of the whole review.
   func key(numbered number: Int) -> SlotKey? {
     let turn = interview.turn
-    let items = listedItems ?? (turn.kind == .sectionReadBack ? turn.items : interview.reviewItems)
-    return items.first { $0.number == number }?.key
+    let section = turn.kind == .sectionReadBack ? turn.items : []
+    let lists = listedItems.map { [$0] } ?? [section, interview.reviewItems]
+    return lists.lazy.compactMap { list in list.first { $0.number == number }?.key }.first
   }
 
   /// "Number 2 is wrong" of a list that is read back is about its second thing: asks what it shall be. False where it is about

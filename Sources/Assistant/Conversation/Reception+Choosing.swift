@@ -57,7 +57,8 @@ extension Reception {
         switch try heardAtTheStart(words, open: open) {
         case .go(let destination): return .go(destination)
         case .said: continue
-        case .nothing: try tell(.trouble, Messages.chooseANumber(flows.count + min(open.count, Self.listedConversations)))
+        case .nothing:
+          try tell(.trouble, Messages.chooseANumber(flows.count + min(open.count, Self.listedConversations)))
         }
       }
     }

@@ -43,6 +43,17 @@ struct DraftPlan {
     filling.pass?.fills == "goal" ? identifier(of: "goal", for: filling) : nil
   }
 
+  /// Where words on a topic stand: under the question that was asked. Somebody who was asked something else about the same topic
+  /// stands for themselves.
+  func voice(about filling: Filling, owner: String) -> Identifier {
+    let shared = made("voice \(filling.name) \(owner)")
+    let there = plan.voices.first { $0.id == shared }
+    let isShared = there.map {
+      $0.question == filling.ask || $0.answers.allSatisfy { $0.id == made("voice \(filling.slot)") }
+    }
+    return isShared ?? true ? shared : made("voice \(filling.name) \(owner) \(filling.slot)")
+  }
+
   /// Changes the item with this identifier; an item that is not there yet is added.
   mutating func change<Part: Item>(
     _ list: WritableKeyPath<Plan, [Part]>, _ id: Identifier, _ body: (inout Part) -> Void

@@ -17,7 +17,8 @@ extension Interview {
 
   /// The answer of a slot as one thing; nil where there is none.
   public func thing(of key: SlotKey) -> SaidThing? {
-    guard walk.contains(key), let answer = state.answers[key], let ask = slots.first(where: { $0.key == key })?.ask else {
+    guard walk.contains(key), let answer = state.answers[key], let ask = slots.first(where: { $0.key == key })?.ask
+    else {
       return nil
     }
     return SaidThing(key: key, item: nil, text: answer.spoken, ask: ask)
@@ -56,7 +57,8 @@ extension Interview {
 
   /// The section whose pass the answer began; nil for an answer that only says more about one.
   private func sectionThatPasses(for key: SlotKey) -> String? {
-    guard let home = index.home[key.id], case let section = flow.sections[home], case .asked? = section.repetition?.extent,
+    guard let home = index.home[key.id], case let section = flow.sections[home],
+      case .asked? = section.repetition?.extent,
       section.steps.first(where: \.isAsked)?.id == key.id
     else { return nil }
     return section.id

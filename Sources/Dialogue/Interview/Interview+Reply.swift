@@ -23,7 +23,8 @@ extension Interview {
     guard let stop = walk.stop(of: key) else { return refusal(Messages.nothingAsked) }
     switch take(reading, for: step, key, at: stop) {
     case .refused(let words):
-      return (step.type == .date ? explanation(of: step, at: stop, askedIn: reading) : nil) ?? refusal(words, counting: key)
+      return (step.type == .date ? explanation(of: step, at: stop, askedIn: reading) : nil)
+        ?? refusal(words, counting: key)
     case .taken(let answer):
       return settled(
         key, begin(stop) + [.answered(key, answer, readBack: readBack(of: answer, reading, for: step))])

@@ -50,7 +50,7 @@ extension Plan {
   public func date(of checkpoint: Checkpoint) -> CalendarDate? {
     if let date = checkpoint.date { return date }
     guard let event = checkpoint.event, let day = checkpoint.day else { return nil }
-    return self.date(ofEvent: event)?.talkDay(after: day)
+    return self.date(ofEvent: event)?.adding(days: day)
   }
 
   private func date(ofEvent event: String) -> CalendarDate? {

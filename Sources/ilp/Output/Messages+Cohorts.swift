@@ -40,20 +40,26 @@ extension Messages {
   static var nothingMade: String { say("ilp.nothing-made", "No plans were made.") }
   static func columnsUnknown(_ columns: [(name: String, near: String?)], _ common: [String]) -> String {
     let named = columns.map { column in
-      column.near.map { say("ilp.columns-unknown.near", "\"\(column.name)\" (did you mean \($0)?)") } ?? "\"\(column.name)\""
+      column.near.map { say("ilp.columns-unknown.near", "\"\(column.name)\" (did you mean \"\($0)\"?)") }
+        ?? "\"\(column.name)\""
     }
     return say(
       "ilp.columns-unknown", "not known as a column: \(named.listed). Known: \(common.listed)")
   }
   static func dayIsUnclear(_ text: String, _ readings: [CalendarDate]) -> String {
     say(
-      "ilp.day-is-unclear", "\"\(text)\" may be \(readings.map(\.words).listedOr): write \(readings.map(\.iso).listedOr)")
+      "ilp.day-is-unclear",
+      "\"\(text)\" may be \(readings.map(\.words).listedOr): write \(readings.map(\.iso).listedOr)")
   }
   static func startMissing(_ row: Int, _ name: String) -> String {
-    say("ilp.start-missing", "Row \(row), \(name): no first day yet, so no days are counted. The conversation asks for it.")
+    say(
+      "ilp.start-missing",
+      "Row \(row), \(name): no first day yet, so no days are counted. The conversation asks for it.")
   }
   static func startIsPast(_ row: Int, _ name: String, _ day: CalendarDate, today: CalendarDate) -> String {
-    say("ilp.start-is-past", "Row \(row), \(name): the first day, \(day.words), is past (\(day.distanceWords(from: today))).")
+    say(
+      "ilp.start-is-past",
+      "Row \(row), \(name): the first day, \(day.words), is past (\(day.distanceWords(from: today))).")
   }
   static func reached(_ reached: Int, of all: Int) -> String {
     all == 0 ? say("ilp.reached.none", "none planned") : say("ilp.reached", "\(reached) of \(all)")
@@ -67,7 +73,7 @@ extension Messages {
     return say(
       "ilp.without-checkpoints",
       """
-      No checkpoints: \(plans) none yet, because nobody has answered when you look at it. Plan one for all with: \
+      No checkpoints: \(plans) none yet, because nobody has answered when you look at it, or what the first day is. Plan one for all with: \
       ilp cohort edit "\(cohort)" --add-checkpoint "Day 30: What is still unclear?" --day 30
       """)
   }

@@ -80,7 +80,8 @@ struct ChoiceMatcher: Sendable, Equatable {
   private func isNamedAlone(_ words: String) -> Bool {
     let heard = Language.current.heard
     let word = Phrasing.folded(words)
-    let bare = heard.rest(of: word, after: .possessives)?.rest ?? heard.rest(of: word, after: .namingWords)?.rest ?? word
+    let bare =
+      heard.rest(of: word, after: .possessives)?.rest ?? heard.rest(of: word, after: .namingWords)?.rest ?? word
     return offers.contains { $0.names.contains(word) || $0.names.contains(bare) }
   }
 

@@ -17,7 +17,7 @@ enum Clauses {
     var words: [Substring] = []
     let all: [Substring] = line.split(whereSeparator: \.isWhitespace)
     for (place, word) in all.enumerated() {
-      if let last = words.last, isJoint(last), begins(all[place...].joined(separator: " "), openings) {
+      if let last = words.last, isJoint(last), begins(all[place...], openings) {
         clauses.append(closed(words))
         words = []
       }
@@ -27,9 +27,14 @@ enum Clauses {
     return clauses.filter { !$0.isEmpty }
   }
 
-  private static func begins(_ rest: String, _ openings: [HeardList]) -> Bool {
+  private static func begins(_ words: ArraySlice<Substring>, _ openings: [HeardList]) -> Bool {
     let heard = Language.current.heard
-    return openings.contains { heard.rest(of: rest, after: $0) != nil }
+    let rest = words.joined(separator: " ")
+    if openings.contains(where: { heard.rest(of: rest, after: $0) != nil }) { return true }
+    // "take number 2 out", up to where the next clause may begin.
+    guard openings.contains(.removalOpenings) else { return false }
+    let end = words.firstIndex(where: isJoint).map { words[$0].hasSuffix(",") ? $0 + 1 : $0 } ?? words.endIndex
+    return Removal(words[..<end].joined(separator: " ")) != nil
   }
 
   private static func isJoint(_ word: Substring) -> Bool {

@@ -59,9 +59,11 @@ public struct Removal: Sendable, Equatable {
   /// "take the parking spot out"
   private static func framed(_ line: String) -> String? {
     guard let rest = heard.rest(of: line, after: .removalFrames)?.rest else { return nil }
-    let body = withoutTails(rest)
-    let ending = heard[.removalFrameEndings].first { body.lowercased().hasSuffix(" \($0)") }
-    return ending.map { String(body.dropLast($0.count + 1)) }
+    for body in [Phrasing.bare(rest), withoutTails(rest)] {
+      let ending = heard[.removalFrameEndings].first { body.lowercased().hasSuffix(" \($0)") }
+      if let ending { return String(body.dropLast(ending.count + 1)) }
+    }
+    return nil
   }
 
   private static func withoutTails(_ line: String) -> String {

@@ -103,7 +103,9 @@ struct CohortCreate: HouseCommand {
   private func mayDouble(_ talks: [Conversation], kind: String, _ cohort: String, in house: House) throws -> Bool {
     guard let store = try house.shelf.existing() else { return true }
     let doubled = try talks.compactMap(\.plan?.plan.learner.name).compactMap { name in
-      try store.plans(named: name, isOpen: true).first { $0.learner.lowercased() == name.lowercased() && $0.kind == kind }
+      try store.plans(named: name, isOpen: true).first {
+        $0.learner.lowercased() == name.lowercased() && $0.kind == kind
+      }
     }
     guard !doubled.isEmpty else { return true }
     try house.output.remark(Messages.planThere(doubled.count, of: talks.count))
@@ -130,7 +132,8 @@ struct CohortCreate: HouseCommand {
     } else {
       try house.output.lines(plans.map { "\($0.id.text)  \($0.learner.name ?? Messages.noName)" })
       try house.output.remark(
-        present == 0 ? Messages.cohortMade(plans.count, cohort) : Messages.cohortJoined(plans.count, cohort, after: present))
+        present == 0
+          ? Messages.cohortMade(plans.count, cohort) : Messages.cohortJoined(plans.count, cohort, after: present))
       if let first = plans.first?.learner.name { try house.output.remark(Messages.goOnWithOne(first)) }
     }
   }

@@ -39,11 +39,12 @@ struct RosterDay: Equatable {
   /// The order that cells of one column tell: a number over 12 can be no month. Nil where none tells, or they tell both.
   static func order(of cells: [String]) -> Order? {
     let days = cells.compactMap(RosterDay.init)
-    let told = Set(days.compactMap { day -> Order? in
-      // A full stop between the numbers is written where the day comes first.
-      if day.mark == "." || day.first > 12 { return .dayFirst }
-      return day.second > 12 ? .monthFirst : nil
-    })
+    let told = Set(
+      days.compactMap { day -> Order? in
+        // A full stop between the numbers is written where the day comes first.
+        if day.mark == "." || day.first > 12 { return .dayFirst }
+        return day.second > 12 ? .monthFirst : nil
+      })
     return told.count == 1 ? told.first : nil
   }
 }

@@ -11,7 +11,9 @@ enum RosterName {
     return (parts[1] + parts[0]).joined(separator: " ")
   }
 
-  private static func words(of part: Substring) -> [String] { part.split(whereSeparator: \.isWhitespace).map(String.init) }
+  private static func words(of part: Substring) -> [String] {
+    part.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
 
   /// "Jr.", "III", "PhD", "RN": more capitals than a name has, or a full stop behind two letters.
   private static func isSuffix(_ word: String) -> Bool {
