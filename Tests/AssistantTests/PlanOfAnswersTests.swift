@@ -33,7 +33,7 @@ import Testing
         .asking("buddy", "Who is the buddy?", type: .person, to: "parties.buddy"),
       ], ["badge", "Danny", "Danny Park"])
     #expect(plan.parties.map(\.name) == ["Danny Park"])
-    #expect(plan.parties.first?.role == "buddy")
+    #expect(plan.parties.first?.role?.rawValue == "buddy")
     #expect(plan.actions.first?.who == plan.parties.first?.id)
   }
 
