@@ -10,12 +10,13 @@ package enum Understanding {
     let goal = GoalReader(context).read(line, tokens: tokens, dates: dates, people: people)
     let (request, change, weight) = request(line, tokens, dates, context.words)
     let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens, against: weight)
-    let shown = signpost.map { Request($0.isSafety ? .safety : .signpost) } ?? request
+    let shown = signpost.map { Request($0.rule.isSafety ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, change: signpost == nil ? change : nil,
       items: ListSplitter(context.words).items(of: line), date: dates.best,
       dateProblem: dates.best == nil ? dates.problem : nil,
-      goal: goal.reading, signpost: signpost?.id, tests: goal.traits, people: people,
+      goal: goal.reading, signpost: signpost?.rule.id, isSignpostSure: signpost?.isSure ?? false, tests: goal.traits,
+      people: people,
       isYes: PlainSentences(context.words).isYes(tokens))
   }
 

@@ -17,6 +17,8 @@ package struct Understood: Equatable, Sendable {
   package var goal: GoalReading
   /// The id of the signpost whose words were found.
   package var signpost: String?
+  /// There is hardly a doubt that the words mean it; else they may well be an ordinary answer.
+  package var isSignpostSure: Bool
   package var tests: Set<AnswerTrait>
   /// Other people who are named, as they were named.
   package var people: [String]

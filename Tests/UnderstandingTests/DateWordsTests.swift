@@ -53,11 +53,17 @@ import Testing
       "next next friday", "the friday after that", "a few days before june 3", "second monday after easter",
       "june 3 or 10", "end of january or early february", "march or april", "next month maybe? or the one after",
       "presidents weekend", "before easter vacation", "the following friday", "friday, maybe saturday",
-      "before the cousins leave on february 8",
+      "before the cousins leave on monday", "by monday i ask, by friday i know", "in 2 weeks, june 3",
+      "no way i am ready by june", "if the laptop comes, june 3", "my brother has june 3, me i dont know yet",
+      "the monday after my exam", "ten days before the exam", "does it have to be by monday?",
     ])
     expect([
       ("i read 20 pages a day before june 3", "2027-06-02"), ("30 minutes a day in march", "2027-03-31"),
       ("oct 30 or so", "2027-10-30"), ("before class on friday", "2027-01-15"),
+      ("before the cousins leave on february 8", "2027-02-07"), ("a week before my test on june 10", "2027-06-03"),
+      ("the audit is on march 22. it has to balance two weeks earlier.", "2027-03-08"),
+      ("in 5 weeks if my tutor helps", "2027-02-17"), ("two weeks, give or take a day", "2027-01-27"),
+      ("by thursday because the test is the day after", "2027-01-14"),
     ])
   }
 
@@ -78,7 +84,9 @@ import Testing
     expect([
       ("not june 3, june 10", "2027-06-10"), ("by june 3, no, june 10", "2027-06-10"),
       ("june 3 instead of may 3", "2027-06-03"), ("the end of april, so the 30th", "2027-04-30"),
-      ("by monday i ask, by friday i know", "2027-01-15"),
+      ("it is due june 3 but i want it by may 30", "2027-05-30"), ("lisa has june 3, mine is june 10", "2027-06-10"),
+      ("june 3. wait, i am off that day. june 10", "2027-06-10"),
+      ("my sister did it in 2 weeks but ill need 6 weeks", "2027-02-24"),
     ])
     expectNone([
       "not until june", "no earlier than june 3", "june 3 at the earliest", "since september", "since june 3",

@@ -105,6 +105,65 @@ import Testing
     ("Two things. I forget both.", ["Two things. I forget both."]),
   ]
 
+  /// People, with nothing between them or with a word that says how often.
+  static let people: [(String, [String])] = [
+    ("dad nan", ["dad", "nan"]), ("my dad nan and my uncle Bo", ["my dad", "nan", "my uncle Bo"]),
+    ("my husband my old chef", ["my husband", "my old chef"]),
+    ("Ms. Roe Mr. Lind and the cook", ["Ms. Roe", "Mr. Lind", "the cook"]),
+    ("my coach Mr. Lind", ["my coach Mr. Lind"]), ("my brother in law my boss", ["my brother in law", "my boss"]),
+    ("my sons teacher", ["my sons teacher"]), ("miss my dad", ["miss my dad"]), ("my team lead", ["my team lead"]),
+    ("my chef, sometimes Al, and the baker", ["my chef", "sometimes Al", "the baker"]),
+    ("my chef, sometimes my aunt", ["my chef", "sometimes my aunt"]),
+    ("darts, pool, even some chess", ["darts", "pool", "even some chess"]),
+    ("my whole crew, especially Al", ["my whole crew, especially Al"]),
+    ("staying calm, even with loud people", ["staying calm, even with loud people"]),
+  ]
+
+  /// Clauses that are one more thing, and clauses that are not.
+  static let questions: [(String, [String])] = [
+    ("prices, codes, where the forms are", ["prices", "codes", "where the forms are"]),
+    ("prices, codes, and when the price changes", ["prices", "codes", "when the price changes"]),
+    ("crowds and when people shout", ["crowds", "when people shout"]),
+    ("what to say, when to nod and how to leave", ["what to say", "when to nod", "how to leave"]),
+    ("prices, codes, who to call", ["prices", "codes", "who to call"]),
+    ("knowing when to nod, what to say", ["knowing when to nod, what to say"]),
+    ("swimming, when I have time", ["swimming, when I have time"]),
+    ("a lot about planes and which ones crash", ["a lot about planes and which ones crash"]),
+  ]
+
+  /// What somebody is like, and what somebody does.
+  static let deeds: [(String, [String])] = [
+    ("she is good with dogs and quick on her feet", ["good with dogs", "quick on her feet"]),
+    ("Lena is patient with beginners and honest about mistakes", ["patient with beginners", "honest about mistakes"]),
+    ("I'm good with dogs, horses and cats", ["dogs", "horses", "cats"]),
+    ("Math is hard and boring", ["Math is hard and boring"]),
+    ("I read the card, copy it and then we compare", ["read the card", "copy it", "we compare"]),
+    ("I read the card, copy it and then Lena checks it", ["read the card", "copy it", "Lena checks it"]),
+    ("I missed it, ran home and then I slept", ["I missed it, ran home and then I slept"]),
+    ("I can do wheelies, jumps and almost a flip", ["wheelies", "jumps", "almost a flip"]),
+    ("I can do wheelies, juggle and whistle", ["do wheelies", "juggle", "whistle"]),
+    ("I can't do this, this is too long", ["I can't do this, this is too long"]),
+    ("he can take a lock apart and put it back", ["he can take a lock apart and put it back"]),
+    ("I can spot the signs and report them to Lee", ["spot the signs", "report them to Lee"]),
+    ("I do nails and hair really well", ["nails", "hair"]), ("not sleeping very well", ["not sleeping very well"]),
+    ("I use a timer and take my breaks", ["use a timer", "take my breaks"]),
+    ("chess and also I can yodel", ["chess", "I can yodel"]),
+    ("chess and I can also yodel", ["chess", "I can also yodel"]),
+    ("goodbye letters, I write those well", ["goodbye letters, I write those well"]),
+    ("sharing and saying sorry", ["sharing", "saying sorry"]), ("listen, share, wait", ["listen", "share", "wait"]),
+    ("Well, I have strengths in filing and typing", ["filing", "typing"]),
+    ("Right, I've got experience with lathes and drills", ["lathes", "drills"]),
+    ("my strengths lie in tact and timing", ["tact", "timing"]),
+    ("it's hard for me to wait and to lose", ["wait", "lose"]),
+    ("it's hard to switch shifts", ["it's hard to switch shifts"]),
+    ("probly chess and like darts", ["chess", "darts"]),
+  ]
+
+  @Test(arguments: people + questions + deeds)
+  func `hears people, questions and deeds as things of their own`(line: String, items: [String]) {
+    #expect(ListSplitter(.english).items(of: line) == items)
+  }
+
   @Test(arguments: surroundings + marks + wholes.map { ($0, [$0]) })
   func `takes apart what is several things`(line: String, items: [String]) {
     #expect(ListSplitter(.english).items(of: line) == items)

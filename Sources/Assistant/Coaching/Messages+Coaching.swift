@@ -92,5 +92,5 @@ extension Messages {
       : say("assistant.strength", "You said that this is a strength: \(words). Could it help here?")
   }
 
-  private static func isYoung(_ band: Band) -> Bool { band == .elementary }
+  static func isYoung(_ band: Band) -> Bool { band == .elementary }
 }

@@ -10,8 +10,12 @@ extension Conversation {
       try tell(.hint, Messages.roomTakesCommands)
       return nil
     }
-    let understood = try Understanding.read(words, context: readingContext())
-    if let signpost = understood.signpost { return try showSignpost(signpost) }
+    var understood = try Understanding.read(words, context: readingContext())
+    if let signpost = understood.signpost {
+      if understood.isSignpostSure { return try showSignpost(signpost) }
+      try point(to: signpost)
+      understood = try readWithoutSignposts(words)
+    }
     if let removed = try remove(words) { return removed.ending }
     if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
       try askAboutListed(understood.change?.number)
@@ -128,6 +132,18 @@ extension Conversation {
     return understood.items.map { Understanding.read($0, context: context).date.map { readingDay($0.day) } }
   }
 
+  /// Words that are only near to a signpost stay an answer; one line says where people to turn to are found.
+  private func point(to id: String) throws {
+    guard let signpost = try world.materials.signpost(id) else { return }
+    try tell(.hint, Messages.signpostNear(signpost.title, interview.setting.band))
+  }
+
+  private func readWithoutSignposts(_ words: String) throws -> Understood {
+    var context = try readingContext()
+    context.signposts = []
+    return Understanding.read(words, context: context)
+  }
+
   /// Shows people to turn to. Of the words themselves nothing is kept.
   private func showSignpost(_ id: String) throws -> Ending? {
     guard let signpost = try world.materials.signpost(id) else { return nil }
@@ -136,9 +152,8 @@ extension Conversation {
     return try move(.note(Messages.signpostShown(signpost.title), isPrivate: true))
   }
 
-  func show(_ signpost: SignpostText) throws {
-    try tell(.heading, signpost.title)
-    try tell(.remark, signpost.say)
-    for contact in signpost.contacts { try tell(.choice, "- \(contact)") }
+  func show(_ signpost: SignpostText, isEverywhere: Bool = false) throws {
+    let card = SignpostCard(signpost: signpost, band: interview.setting.band, isEverywhere: isEverywhere)
+    for utterance in card.utterances { try console.tell(utterance) }
   }
 }

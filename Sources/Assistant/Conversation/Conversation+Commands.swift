@@ -105,7 +105,7 @@ extension Conversation {
   }
 
   private func showSupport() throws {
-    for signpost in try world.materials.allSignposts() { try show(signpost) }
+    for signpost in try world.materials.allSignposts() { try show(signpost, isEverywhere: true) }
     lastHeading = nil
     shownTurn = nil
   }

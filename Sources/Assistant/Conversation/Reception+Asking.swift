@@ -55,9 +55,9 @@ extension Reception {
     case .quit, .pause, .back: return .left(.paused)
     case .support:
       for signpost in try world.materials.allSignposts() {
-        try tell(.heading, signpost.title)
-        try tell(.remark, signpost.say)
-        for contact in signpost.contacts { try tell(.choice, "- \(contact)") }
+        for utterance in SignpostCard(signpost: signpost, isEverywhere: true).utterances {
+          try world.console.tell(utterance)
+        }
       }
     default: try tell(.hint, Messages.startCommands)
     }

@@ -45,19 +45,3 @@ package struct FlowCard: Equatable, Sendable {
     self.minutes = minutes
   }
 }
-
-/// People to turn to.
-package struct SignpostText: Equatable, Sendable {
-  package var id: String
-  package var title: String
-  package var say: String
-  /// Who, and how to reach them.
-  package var contacts: [String]
-
-  package init(id: String, title: String, say: String, contacts: [String]) {
-    self.id = id
-    self.title = title
-    self.say = say
-    self.contacts = contacts
-  }
-}

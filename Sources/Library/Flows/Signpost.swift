@@ -20,6 +20,10 @@ package struct Signpost: Sendable, Equatable {
   package let exceptions: [String]
   /// What is shown.
   package let say: String
+  /// The same for a child.
+  package let young: String?
+  /// For the grown-up beside a child.
+  package let beside: String?
   package let contacts: [Contact]
   package let mark: SourceMark
 }

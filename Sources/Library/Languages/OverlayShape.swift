@@ -25,7 +25,10 @@ indirect enum OverlayShape: Sendable {
     case "flows": self = .keys(Self.flow)
     case "lists": self = .keys(["list": .same, "title": .text, "choices": .items(id: "id", Self.choice)])
     case "signposts":
-      self = .keys(["signposts": .items(id: "id", ["title": .text, "say": .text, "contacts": .whole])])
+      self = .keys([
+        "signposts": .items(
+          id: "id", ["title": .text, "say": .text, "young": .text, "beside": .text, "contacts": .whole])
+      ])
     case "kinds.yaml":
       self = .keys([
         "kinds": .items(

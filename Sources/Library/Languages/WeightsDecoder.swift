@@ -8,7 +8,7 @@ struct WeightsDecoder {
   let log: DefectLog
 
   func weights(_ node: DataNode) -> WeightData? {
-    let known = ["threshold", "veto", "biases", "weights"]
+    let known = ["threshold", "sure", "veto", "biases", "weights"]
     guard let fields = Fields(node, of: Messages.weightsFile, known: known, log: log),
       let weights = fields.requiredText("weights"), fields.required("threshold") != nil,
       let threshold = fields.whole("threshold"), let biases = fields.required("biases")
@@ -26,7 +26,9 @@ struct WeightsDecoder {
     if numbers[WeightData.any] == nil {
       log.report(Messages.missingKey(WeightData.any, in: subject), hint: Messages.weightsHint, at: biases.mark)
     }
-    return WeightData(threshold: threshold, veto: fields.whole("veto") ?? .min, biases: numbers, weights: weights)
+    return WeightData(
+      threshold: threshold, sure: fields.whole("sure"), veto: fields.whole("veto") ?? .min, biases: numbers,
+      weights: weights)
   }
 
   /// The lines of the weights that are none; looked at by checks only, since there are thousands.

@@ -13,12 +13,8 @@ struct DateChoice {
 
   init(_ matches: [DateMatch], _ scan: DateScan) {
     let meant = matches.filter { $0.standing == .meant }
-    let isEither = zip(meant, meant.dropFirst()).contains { first, second in
-      first.days != second.days && scan.isWord(.or, at: first.tokens.upperBound)
-        && scan.skip(.aroundAnswers, at: first.tokens.upperBound + 1) == second.tokens.lowerBound
-    }
     let beginning = matches.last { $0.standing == .beginning }
-    let chosen = isEither ? nil : Self.shifted(matches, scan) ?? Self.best(of: meant, scan)
+    let chosen = Self.chosen(of: matches, meant, scan)
     best = chosen
     isBeginning = meant.isEmpty && beginning != nil
     guard chosen == nil else {
@@ -29,19 +25,43 @@ struct DateChoice {
     open = meant.isEmpty ? beginning?.tokens : meant[0].tokens.lowerBound..<meant[meant.count - 1].tokens.upperBound
   }
 
-  /// "The audit is on March 22. My ledger has to balance two weeks earlier."
-  /// - Returns: nil where nothing is counted from a date; no match inside where nobody knows from which.
-  private static func shifted(_ matches: [DateMatch], _ scan: DateScan) -> DateMatch?? {
-    guard let shift = scan.shift(outside: matches.map(\.tokens)) else { return .none }
+  private static func chosen(of matches: [DateMatch], _ meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
+    guard !zip(meant, meant.dropFirst()).contains(where: { areTorn($0, $1, scan) }) else { return nil }
+    guard let shift = scan.shift(outside: matches.map(\.tokens)) else { return best(of: meant, scan) }
     let named = matches.filter { $0.standing != .rejected }
-    if shift.isFromElsewhere {
+    if shift.origin == .elsewhere {
       let isSure = named.contains { $0.isDeadline && !$0.isEnd && !$0.isCorrection || scan.isConcluded($0.tokens) }
-      return isSure ? .none : .some(nil)
+      return isSure ? best(of: meant, scan) : nil
     }
-    guard let anchor = named.last(where: { $0.tokens.upperBound <= shift.tokens.lowerBound }) else { return .none }
-    guard holds(anchor, in: named), let day = shift.day(from: anchor.days) else { return .some(nil) }
-    return DateMatch(
-      days: day...day, tokens: anchor.tokens.lowerBound..<shift.tokens.upperBound, isDeadline: true)
+    guard let anchor = named.last(where: { $0.tokens.upperBound <= shift.tokens.lowerBound }) else {
+      return best(of: meant, scan)
+    }
+    // "by Thursday because the test is the day after" says when something else is.
+    if anchor.isDeadline, !anchor.isEnd, !scan.turns(in: anchor.tokens.upperBound..<shift.tokens.lowerBound) {
+      return best(of: meant, scan)
+    }
+    return holds(anchor, in: named) ? shifted(anchor, by: shift) : nil
+  }
+
+  /// "in 2 weeks, October 20", "Friday or maybe Monday": two days for the same thing that are not the same.
+  private static func areTorn(_ first: DateMatch, _ second: DateMatch, _ scan: DateScan) -> Bool {
+    let (end, next) = (first.tokens.upperBound, second.tokens.lowerBound)
+    if scan.isWord(.or, at: end), scan.skip(.aroundAnswers, at: end + 1) == next { return first.days != second.days }
+    // "by the time school starts again on January 4": the day of what is named, by another name.
+    if first.isDeadline, !first.isEnd, (end...end + 1).contains(next), scan.isWord(.on, at: next) {
+      return !first.days.overlaps(second.days)
+    }
+    guard (end + 1...end + 2).contains(next), !first.days.overlaps(second.days), !first.isEnd, !second.isDayOnly,
+      scan.length(of: .sideAt, at: next) == 0
+    else { return false }
+    return (end..<next).allSatisfy { !scan.tokens[$0].isWord }
+  }
+
+  /// "The audit is on March 22. My ledger has to balance two weeks earlier."
+  private static func shifted(_ anchor: DateMatch, by shift: DayShift) -> DateMatch? {
+    shift.day(from: anchor.days).map {
+      DateMatch(days: $0...$0, tokens: anchor.tokens.lowerBound..<shift.tokens.upperBound, isDeadline: true)
+    }
   }
 
   private static func best(of meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
@@ -52,8 +72,7 @@ struct DateChoice {
       // "By December 11, a week before the term is over" are two; "it is due June 3, but I want it by May 30" is one.
       let others = candidates.filter { $0.isDeadline && !$0.isEnd && $0 != exact }
       let end = others.last?.tokens.upperBound ?? 0
-      let turns =
-        end < exact.tokens.lowerBound && (end..<exact.tokens.lowerBound).contains { scan.isWord(.turns, at: $0) }
+      let turns = end < exact.tokens.lowerBound && scan.turns(in: end..<exact.tokens.lowerBound)
       guard exact.isCorrection || turns || holds(exact, in: others) else { return nil }
       return placed(exact, among: candidates)
     }

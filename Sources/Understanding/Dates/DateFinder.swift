@@ -43,9 +43,11 @@ struct DateFinder {
       case .nothing: position += 1
       }
     }
-    if scan.saysThatNoneIsKnown {
-      matches.indices.forEach { matches[$0].standing = .rejected }
-      if let first = matches.first { report(.unclear, first.tokens) }
+    if let first = matches.first, scan.leavesOpen(from: first.tokens.lowerBound) {
+      for index in matches.indices where !scan.isSettled(before: matches[index].tokens.lowerBound) {
+        matches[index].standing = .rejected
+      }
+      report(.unclear, first.tokens)
     }
     search.hasOpenCount = context.start == nil && scan.namesCountedDay
     search.tokens = matches.map(\.tokens)

@@ -29,10 +29,10 @@ extension DateScan {
     guard !isWord(.of, at: tail.next) || tail.isAhead || amount.isPart, length(of: .orSo, at: tail.next) == 0,
       tail.isAhead || !countsFromElsewhere(at: tail.next), length(of: .streaks, at: tail.next) == 0
     else { return nil }
-    if lead != nil, !tail.isAhead, !looksAhead, hasPastWord, !hasFutureWord { return nil }
+    if lead != nil, !tail.isAhead, !looksAhead, isOver(position) { return nil }
     // "One day" is any day.
     let isSomeDay = lead == nil && amount.most == 2 && amount.unit == .day
-    let isAlone = !isSomeDay && isAnswer(position..<tail.next)
+    let isAlone = !isSomeDay && (isAnswer(position..<tail.next) || isOpening(position..<tail.next))
     guard lead != nil || looksAhead || tail.isAhead || isAlone || isGranted(position..<tail.next), !tail.isBehind else {
       return nil
     }
@@ -53,9 +53,23 @@ extension DateScan {
     return Duration(days: from <= last ? from...last : nil, next: tail.next)
   }
 
+  /// Its clause tells of something that is over.
+  private func isOver(_ position: Int) -> Bool {
+    let clause = clause(around: position)
+    return pastWords.contains(where: clause.contains) && !futureWords.contains(where: clause.contains)
+  }
+
+  /// "two weeks, give or take": all that is said before the first mark, where nothing is told of the past.
+  private func isOpening(_ range: Range<Int>) -> Bool {
+    // "three quarters, 3/4, of my tasks"
+    guard !isWord(.unitQuarter, at: range.upperBound - 1) else { return false }
+    let isFirst = (0..<range.lowerBound).allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) }
+    return isFirst && [",", ".", ";"].contains(word(range.upperBound)) && pastWords.isEmpty
+  }
+
   /// "I have two weeks to finish it".
   private func isGranted(_ range: Range<Int>) -> Bool {
-    guard !hasPastWord else { return false }
+    guard !pastWords.contains(where: clause(around: range.lowerBound).contains) else { return false }
     let isEnd = isWord(.to, at: range.upperBound) || [",", ".", ";", "!", ""].contains(word(range.upperBound))
     if isEnd, (1...2).contains(where: { isWord(.granting, at: range.lowerBound - $0) }) { return true }
     // "2 weeks is enough", "10 to 12 weeks would be realistic"

@@ -6,8 +6,8 @@ extension DateScan {
   enum Event: Equatable {
     /// The date stands for itself, or what happens then happens every day: "before lunch on Friday".
     case none
-    /// What is due is done the day before.
-    case onThatDay
+    /// What is due is done so long before, without more words the day before.
+    case ahead(Int, TimeUnit, from: Int)
     /// Whether on that day or before it, nobody knows: "before the kids come back on Monday".
     case sometime
   }
@@ -21,7 +21,13 @@ extension DateScan {
     if isDaily, thing + 1 == date.lowerBound { return .none }
     let isMarked = !tokens[date.lowerBound - 1].isWord
     let isExact = date.contains { month(named: $0) != nil || word($0) == "/" }
-    return isExact && !isDaily && !isMarked ? .onThatDay : .sometime
+    guard isExact, !isDaily, !isMarked else { return .sometime }
+    // "a week before my test on November 17"
+    let amount = (1...3).lazy.compactMap { count -> (Int, TimeUnit, Int)? in
+      guard let found = self.dayOrStretch(at: before - count), found.next == before else { return nil }
+      return (found.0, found.1, before - count)
+    }.first
+    return amount.map { .ahead($0.0, $0.1, from: $0.2) } ?? .ahead(1, .day, from: date.lowerBound)
   }
 
   /// The "before" up to eight words in front of a date, with nothing between them that begins anew.

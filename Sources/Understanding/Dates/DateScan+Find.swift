@@ -57,12 +57,13 @@ extension DateScan {
     if let range = range(from: unit, at: position, relation) { return .match(range) }
     guard let days = resolved(unit, relation) else { return .problem(.unclear, next: unit.next) }
     guard !isPastMention(days, relation, from: position, to: unit.next) else { return .past(next: unit.next) }
-    let range = position..<unit.next
+    let range = position..<(afterDayEnd(at: unit.next) ?? unit.next)
     switch event(named: range, relation) {
     case .none: return match(days, range, relation)
-    case .onThatDay:
+    case .ahead(let count, let unit, let begin):
       relation.side = .before
-      return days.lowerBound.adding(days: -1).map { match($0...$0, range, relation) } ?? .nothing
+      let day = unit.countBack(count, from: days.lowerBound)
+      return day.map { match($0...$0, begin..<range.upperBound, relation) } ?? .nothing
     case .sometime: return .problem(.unclear, next: unit.next)
     }
   }
@@ -108,6 +109,11 @@ extension DateScan {
     return named
   }
 
+  /// Past the end of the day: "Friday EOD", "March 31, at close of business".
+  private func afterDayEnd(at position: Int) -> Int? {
+    after(.closingDay, at: skip(.sideAt, orComma: true, at: position))
+  }
+
   /// The "end" of "March end", "the semester's end".
   private func plainEnd(at position: Int) -> Int? {
     guard isWord(.end, at: position), !isWord(.of, at: position + 1) else { return nil }
@@ -131,18 +137,20 @@ extension DateScan {
     _ days: ClosedRange<CalendarDate>, _ relation: DateRelation, from position: Int, to next: Int
   ) -> Bool {
     if relation.isBack { return days.upperBound >= today || !isAnswer(position..<next) }
+    let clause = clause(around: position)
+    let hasPastWord = pastWords.contains(where: clause.contains)
     // "It was due by November 6", said on the 9th: not that of the next year.
     if hasPastWord, days.lowerBound == days.upperBound, today.days(until: days.upperBound) > 300 { return true }
     // "I had it done by last May"
     if hasPastWord, isWord(.last, at: relation.next), days.upperBound < today { return true }
     guard !relation.isDeadline, relation.side == .none || isWord(.inPeriod, at: position),
-      !isWord(.next, at: relation.next), !isSettled(before: position)
+      !isWord(.next, at: relation.next), !isSettled(before: position), !isWord(.corrections, at: position - 1)
     else { return false }
     guard !isWhole(position..<next) else { return false }
     let isBehind = days.upperBound < today && relation.side == .none
     let isNamedByWeek = weekday(named: next - 1) != nil || isWord(.last, at: position)
     // "I started on October 5": a day that comes again next year is not the one that is told of.
-    let isTold = hasPastWord && (isNamedByWeek || !hasFutureWord)
+    let isTold = hasPastWord && (isNamedByWeek || !futureWords.contains(where: clause.contains))
     return isBehind || isTold
   }
 

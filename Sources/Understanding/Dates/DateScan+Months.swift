@@ -7,7 +7,8 @@ extension DateScan {
     if let month = month(named: position) {
       return dayAfterMonth(month, at: afterPeriod(position + 1))
     }
-    guard let day = dayNumber(at: position) else { return nil }
+    // "the new one Jan 29"
+    guard let day = dayNumber(at: position), entry(position)?.cardinal != 1 else { return nil }
     if let through = throughDay(at: day.next), let month = month(named: through.next) {
       return days(day.value, through.day, month, yearAt: afterPeriod(through.next + 1))
     }
@@ -50,6 +51,9 @@ extension DateScan {
     if let stated = statedYear(at: position) ?? shortYear(at: position) {
       return withWeekday(DateUnit(range(first, last, month, stated.year), next: stated.next))
     }
+    // "July 4, 1776"
+    let other = word(position) == "," ? position + 1 : position
+    if word(other).utf8.count == 4, LanguageWords.number(word(other)) != nil { return .unclear(next: other + 1) }
     // Without a year it is the next time that the day comes.
     let years = [today.year, today.year + 1, today.year + 2, today.year + 3, today.year + 4, today.year + 8]
     let coming = years.lazy.compactMap { range(first, last, month, $0) }.first { $0.upperBound >= today }
@@ -76,7 +80,8 @@ extension DateScan {
 
   /// "we march 4 miles"
   private func isDoing(_ name: Int, after day: Int) -> Bool {
-    isWord(.ambiguousDates, at: name) && isWord(.pastSubjects, at: name - 1) && word(day).first?.isLetter == true
+    let isLed = name == 0 || isWord(.pastSubjects, at: name - 1) || isWord(.to, at: name - 1)
+    return isWord(.ambiguousDates, at: name) && isLed && word(day).first?.isLetter == true
       && !isWord(.afterDays, at: day)
   }
 

@@ -28,6 +28,8 @@ extension DateScan {
       return true
     }
     if names.begins(with: mendedWord(left)), entry(left) == nil { return true }
+    // "second to last Friday in April"
+    if isWord(.to, at: left), language.ordinal(word(left - 1)) != nil { return true }
     if isWord(.or, at: left), isTime(at: left - 1) || cardinal(at: left - 1) != nil { return true }
     if isWord(.of, at: left) { return isPeriod || isTime(at: left - 1) }
     if weekday(named: first) != nil, isWord(.anyOne, at: left) { return true }
@@ -39,7 +41,12 @@ extension DateScan {
     if isWord(.afterSeasons, at: next) || length(of: .anyTime, at: next) > 0 { return true }
     if isTime(at: next) { return true }
     if isWord(.whichOne, at: next) { return isTime(at: next + 1) }
-    if isWord(.before, at: next) || isWord(.weekdayAfter, at: next) { return isWord(.thatOne, at: next + 1) }
+    if isWord(.before, at: next) || isWord(.weekdayAfter, at: next) {
+      // "Friday after school" is a time of the day; "the Friday before the fair" is another one.
+      let thing = skip(.beforeDays, at: next + 1)
+      return weekday(named: next - 1) == nil
+        ? isWord(.thatOne, at: next + 1) : !isWord(.dailyThings, at: thing) && cardinal(at: thing) == nil
+    }
     let or = (next..<next + 6).first { isWord(.or, at: $0) || (!isWord(.aroundAnswers, at: $0) && isOfLetters(at: $0)) }
     guard let or, isWord(.or, at: or), case let other = skip(.beforeDays, at: or + 1), tokens.indices.contains(other)
     else {
@@ -83,6 +90,9 @@ extension DateScan {
       || (1...2).contains { isWord(.conclusions, at: position - $0) } || isSettled(before: position)
       || isSaidAnew(match)
   }
+
+  /// A "but" or "so" stands there.
+  func turns(in range: Range<Int>) -> Bool { range.contains { isWord(.turns, at: $0) } }
 
   /// "so the 16th"
   func isConcluded(_ match: Range<Int>) -> Bool { (1...2).contains { isWord(.turns, at: match.lowerBound - $0) } }

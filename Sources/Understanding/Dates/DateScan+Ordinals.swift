@@ -14,7 +14,7 @@ extension DateScan {
     let whole = DateRelation(part: .end, next: place)
     guard
       let unit = schoolDays(at: place, after: whole) ?? monthByName(at: place)
-        ?? relativePeriod(at: place, after: whole),
+        ?? relativePeriod(at: place, after: whole) ?? bareYear(at: place, after: whole),
       let days = unit.days, days.lowerBound < days.upperBound
     else { return nil }
     let isMonth = days.lowerBound.day == 1 && days.upperBound == days.lowerBound.endOfMonth

@@ -6,9 +6,10 @@ extension DateScan {
   func shift(outside taken: [Range<Int>]) -> DayShift? {
     for place in tokens.indices where !taken.contains(where: { $0.contains(place) }) {
       if let next = after(.beforeThat, at: place) {
-        return DayShift(count: 1, unit: .day, isBack: true, isFromElsewhere: false, tokens: place..<next)
+        let origin = weekday(named: place - 1) == nil ? DayShift.Origin.named : .unclear
+        return DayShift(count: 1, unit: .day, isBack: true, origin: origin, tokens: place..<next)
       }
-      guard let (count, unit, next) = counted(at: place), !taken.contains(where: { $0.contains(next) }),
+      guard let (count, unit, next) = dayOrStretch(at: place), !taken.contains(where: { $0.contains(next) }),
         let shift = shift(count, unit, place..<next)
       else { continue }
       return shift
@@ -17,16 +18,16 @@ extension DateScan {
   }
 
   /// "two weeks", "the day"; not how often something is done.
-  private func counted(at position: Int) -> (Int, TimeUnit, next: Int)? {
+  func dayOrStretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
     if isWord(.the, at: position), isWord(.day, at: position + 1) { return (1, .day, position + 2) }
     guard !isWord(.counting, at: position - 1), cardinal(at: position - 2) == nil else { return nil }
     return stretch(at: position)
   }
 
   private func shift(_ count: Int, _ unit: TimeUnit, _ amount: Range<Int>) -> DayShift? {
-    func shift(_ isBack: Bool, _ next: Int, isFromElsewhere: Bool = false) -> DayShift {
+    func shift(_ isBack: Bool, _ next: Int, _ origin: DayShift.Origin = .named) -> DayShift {
       DayShift(
-        count: count, unit: unit, isBack: isBack, isFromElsewhere: isFromElsewhere, tokens: amount.lowerBound..<next)
+        count: count, unit: unit, isBack: isBack, origin: origin, tokens: amount.lowerBound..<next)
     }
     let side = amount.upperBound
     if let next = after(.earlierThanThat, at: side) { return shift(true, next) }
@@ -34,6 +35,6 @@ extension DateScan {
     let before = after(.stretchBefore, at: side)
     guard let next = before ?? after(.stretchAfter, at: side), length(of: .fromNow, at: side) == 0 else { return nil }
     let isLast = isLast(next - 1) || !tokens[next].isWord
-    return shift(before != nil, next, isFromElsewhere: !isLast)
+    return shift(before != nil, next, isLast ? .named : .elsewhere)
   }
 }

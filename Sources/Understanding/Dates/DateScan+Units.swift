@@ -87,7 +87,7 @@ extension DateScan {
     days.lowerBound.year == today.year && today.days(until: days.lowerBound) < 183
   }
 
-  private func bareYear(at position: Int, after relation: DateRelation) -> DateUnit? {
+  func bareYear(at position: Int, after relation: DateRelation) -> DateUnit? {
     guard let year = year(at: position), !isWord(.of, at: position - 1) || relation.part != .whole else { return nil }
     guard let first = CalendarDate(year: year, month: 1, day: 1), let last = first.adding(days: 364)?.endOfMonth else {
       return nil

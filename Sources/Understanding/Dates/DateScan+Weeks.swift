@@ -8,7 +8,7 @@ extension DateScan {
     var name = position
     if [.next, .this, .coming, .last].contains(where: { isWord($0, at: position) }) { name += 1 }
     if isWord(.this, at: position), isWord(.coming, at: name) { name += 1 }
-    guard let weekday = weekday(named: name), !isThing(name) else { return nil }
+    guard let weekday = weekday(named: name), !isThing(name), !isOfName(name) else { return nil }
     let date = day(weekday, qualifiedAt: name == position ? nil : position)
     let after = word(name + 1) == "." && tokens[name + 1].isJoined ? name + 2 : name + 1
     if name == position, let exact = exactDay(at: after) {
@@ -17,9 +17,7 @@ extension DateScan {
       return isRight ? exact : .unclear(next: exact.next)
     }
     if name == position, let date = dayWithoutMonth(weekday, at: after) { return date }
-    // "Friday EOD"
-    if let next = self.after(.closingDay, at: after) { return DateUnit(date, next: next) }
-    if isAdornment(name, after: after) { return nil }
+    if isAdornment(name, after: after), length(of: .closingDay, at: after) == 0 { return nil }
     if name == position, let next = self.after(.afterNext, at: after) {
       return DateUnit(self.day(weekday, inWeek: 2), next: next)
     }
@@ -39,6 +37,14 @@ extension DateScan {
     isWord(.ambiguousDates, at: position) && isWord(.the, at: position - 1)
   }
 
+  /// "monday.com"
+  private func isOfName(_ position: Int) -> Bool {
+    guard word(position + 1) == ".", tokens[position + 1].isJoined, tokens.indices.contains(position + 2) else {
+      return false
+    }
+    return tokens[position + 2].isJoined && tokens[position + 2].isWord
+  }
+
   /// "the Friday meeting": it comes every week.
   private func isAdornment(_ name: Int, after: Int) -> Bool {
     let isOne = isWord(.aroundWeekdays, at: after)
@@ -50,7 +56,7 @@ extension DateScan {
   private func dayWithoutMonth(_ weekday: Weekday, at position: Int) -> DateUnit? {
     let isDigits = word(position).first?.isNumber == true
     guard isWord(.the, at: position) || isDigits else { return nil }
-    guard let unit = isDigits ? dayOfMonth(at: position, from: today) : dayOfMonth(at: position + 1) else { return nil }
+    guard let unit = dayOfMonth(at: isDigits ? position : position + 1, from: today) else { return nil }
     guard let day = unit.days?.lowerBound, day.weekday == weekday else { return .unclear(next: unit.next) }
     return unit
   }

@@ -9,10 +9,9 @@ struct DateScan {
   let start: CalendarDate?
   let fiscalStart: SchoolCalendar.YearDay?
   let names: CalendarNames
-  /// The text tells of something that is over.
-  let hasPastWord: Bool
-  /// The text tells of something to come.
-  let hasFutureWord: Bool
+  /// The words that tell of something that is over, and of something to come.
+  let pastWords: [Int]
+  let futureWords: [Int]
   /// The first and the last word of the text, and of those that are not often put around an answer: "maybe", "I need".
   private let bounds: (first: Int, last: Int)
   private let ownBounds: (first: Int, last: Int)
@@ -39,8 +38,8 @@ struct DateScan {
     self.entries = entries
     bounds = Self.bounds(tokens) { _ in true }
     ownBounds = Self.bounds(tokens) { !(entries[$0]?.lists.contains(.aroundAnswers) ?? false) }
-    hasPastWord = PastWords.isFound(in: words, entries, language)
-    hasFutureWord = entries.contains { $0?.lists.contains(.futureWords) ?? false }
+    pastWords = PastWords.places(in: words, entries, language)
+    futureWords = entries.indices.filter { entries[$0]?.lists.contains(.futureWords) ?? false }
     today = context.today
     start = context.start
     fiscalStart = context.calendar.fiscalStart
@@ -54,9 +53,6 @@ struct DateScan {
 
   /// Whether the tokens are all words of the text.
   func isWhole(_ range: Range<Int>) -> Bool { bounds.first >= range.lowerBound && bounds.last < range.upperBound }
-
-  /// "I don't have a date yet": days that are named are those of others.
-  var saysThatNoneIsKnown: Bool { tokens.indices.contains { length(of: .noDayYet, at: $0) > 0 } }
 
   /// Whether no word comes after a position.
   func isLast(_ position: Int) -> Bool { bounds.last <= position }

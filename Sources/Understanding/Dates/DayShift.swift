@@ -6,13 +6,22 @@ struct DayShift: Equatable {
   let count: Int
   let unit: TimeUnit
   let isBack: Bool
-  /// What it is counted from is something else, of which nobody knows the day: "ten days before the exam".
-  let isFromElsewhere: Bool
+  let origin: Origin
   let tokens: Range<Int>
 
-  /// The day so far from others, counted from the near end; nil outside the calendar, or where it is counted from elsewhere.
+  /// What it is counted from.
+  enum Origin {
+    /// The day that the text names.
+    case named
+    /// Something else, of which nobody knows the day: "ten days before the exam".
+    case elsewhere
+    /// That day, in a way that is not understood: "the Friday before that".
+    case unclear
+  }
+
+  /// The day so far from others, counted from their near end; nil outside the calendar, or where it is counted from elsewhere.
   func day(from days: ClosedRange<CalendarDate>) -> CalendarDate? {
-    guard !isFromElsewhere else { return nil }
+    guard origin == .named else { return nil }
     return isBack ? unit.countBack(count, from: days.lowerBound) : unit.count(count, from: days.upperBound)
   }
 }

@@ -4,8 +4,8 @@
 enum PastWords {
   /// "was", or "I missed": a form with the ending of the past counts right after the one who did it, since elsewhere it says
   /// what shall be done.
-  static func isFound(in words: [String], _ entries: [WordEntry?], _ language: LanguageWords) -> Bool {
-    words.indices.contains { place in
+  static func places(in words: [String], _ entries: [WordEntry?], _ language: LanguageWords) -> [Int] {
+    words.indices.filter { place in
       let word = words[place]
       if let lists = entries[place]?.lists, lists.contains(.pastWords) { return true }
       guard place > 0, entries[place - 1]?.lists.contains(.pastSubjects) ?? false, word.utf8.count > 4 else {

@@ -36,12 +36,13 @@ struct AmountWords {
     }
   }
 
-  /// "weekly", but not the "weekly report".
+  /// "weekly", "write weekly updates", but not the "weekly report".
   var hasRhythm: Bool {
     words.indices.contains { position in
       guard isWord(.goalRhythms, at: position) else { return false }
       guard let next = words.dropFirst(position + 1).first, next.first?.isLetter == true else { return true }
-      return language.contains(next, in: .afterGoalRhythms)
+      let isNamed = position == 0 || isWord(.articles, at: position - 1) || isWord(.my, at: position - 1)
+      return language.contains(next, in: .afterGoalRhythms) || (!isNamed && language.ends(next, with: .pluralEndings))
     }
   }
 

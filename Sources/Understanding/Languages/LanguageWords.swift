@@ -75,6 +75,9 @@ package final class LanguageWords: Sendable {
 
   package func contains(_ word: String, in list: WordList) -> Bool { entry(word)?.lists.contains(list) ?? false }
 
+  /// "mom", "boss": what somebody is to another.
+  func isRelation(_ word: String) -> Bool { contains(word, in: .kin) || contains(word, in: .relations) }
+
   /// How many words from a position on are an entry of a list; the longest counts, 0 is none.
   func length(of list: WordList, at position: Int, in words: [String]) -> Int {
     guard words.indices.contains(position), let entry = entry(words[position]), entry.starts.contains(list) else {

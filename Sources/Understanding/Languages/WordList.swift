@@ -22,7 +22,9 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // What stands beside a day
   case beginVerbs, onward, notBefore, insteadOf, atTheEarliest, anyTime, anyOne, whichOne, namedDays, thatOne, perUnit
-  case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, dailyThings, enough,
+  case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, conditions, alternatives,
+    mildConditions,
+    refusals, askingStarts, dailyThings, enough,
     genitiveEndings, ofTheMonth, yearLater
 
   // From day to day, and again and again
@@ -66,12 +68,13 @@ package enum WordList: Int, CaseIterable, Sendable {
   case listHedges, listWeights, headingOpeners, headingQuestions, headingVerbs, announcements, relativeWords, tailWords
   case afterLeadIns, describing, describingSubjects, describingVerbs, havingA, tellingLinks, prepositions, commonStarts
   case openEnds, opinionOpeners, opinions, asking, itemHedges, liking, reports, objects
+  case impersonals, abilities, gradedDoings, toolVerbs, mannerEnds, backReferences, sayings
 
   // What a piece of a line is
   case verbs, thirdVerbs, thirdEndings, finiteVerbs, tellingVerbs, toldStarts, doingEndings, clippedEndings, noDoings,
     completeDoings
   case pronouns, listOwners, sentenceSubjects, sentenceOpeners, storyOpeners, hangingLinks, questionWords, continuations
-  case additionEnds, referringWords
+  case additionEnds, referringWords, itemAdverbs, joinedQuestions, listedQuestions, traits, traitLinks, spokenFillers
 
   case linkingDoings, pluralEndings, selfSubjects
 
@@ -80,7 +83,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case pairs, doingPairs, undivided, qualities
 
   // People
-  case personTitles, personOwners, relations
+  case personTitles, personOwners, kin, relations
 
   /// As words files write it.
   package var key: String { Self.keys[rawValue] }

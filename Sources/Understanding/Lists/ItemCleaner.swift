@@ -26,25 +26,38 @@ struct ItemCleaner {
     while !hasDots, end > start, [".", ",", ";"].contains(line.words[end - 1]), !line.isShortened(start..<end) {
       end -= 1
     }
-    guard start < end, !(start..<end).allSatisfy({ language.contains(line.words[$0], in: .listFillers) }) else {
-      return nil
-    }
+    guard start < end, !(start..<end).allSatisfy(isFiller) else { return nil }
     let text = line.typed(start..<end)
     return text.contains { $0.isLetter || $0.isNumber || $0.isSymbol } ? text : nil
   }
 
+  /// "um", but not "(listen and) wait".
+  private func isFiller(_ place: Int) -> Bool {
+    language.contains(line.words[place], in: .listFillers) && !language.contains(line.words[place], in: .verbs)
+  }
+
   /// One of several things without a lead-in and tail of its own: "(also I'm good at) Tableau", "grandma (helps me)".
-  /// - Parameter isLed: what leads to the list may be said again before each thing: "good at math and (at) art".
-  func bare(_ range: Range<Int>, isLed: Bool) -> Range<Int> {
+  /// - Parameter lead: its last word may be said again before each thing: "good at math and (at) art", "to read and (to) write".
+  func bare(_ range: Range<Int>, after lead: LeadIns.Found?) -> Range<Int> {
     var rest = range
     rest = rest.lowerBound + marks.fillers(at: rest.lowerBound, in: rest)..<rest.upperBound
-    if let lead = leadIns.told(in: rest) { rest = lead.end..<rest.upperBound }
+    if let lead = leadIns.told(in: rest), !isDeed(line.word(lead.end - 1)) { rest = lead.end..<rest.upperBound }
     while case let hedge = language.length(of: .itemHedges, at: rest.lowerBound, in: line.words), hedge > 0,
       hedge < rest.count
     { rest = rest.lowerBound + hedge..<rest.upperBound }
-    if isLed, rest.count > 1, language.contains(line.word(rest.lowerBound), in: .prepositions) {
+    if let lead, rest.count > 1, isSaidAgain(line.word(rest.lowerBound), lead) {
       rest = rest.lowerBound + 1..<rest.upperBound
     }
     return tails.without(rest)
+  }
+
+  /// "math, and I can whistle" tells what is done with the thing.
+  private func isDeed(_ word: String) -> Bool {
+    language.contains(word, in: .abilities) || language.contains(word, in: .liking)
+  }
+
+  private func isSaidAgain(_ word: String, _ lead: LeadIns.Found) -> Bool {
+    guard !lead.isOpen else { return language.contains(word, in: .prepositions) }
+    return language.contains(word, in: .to) && language.contains(line.word(lead.end - 1), in: .to)
   }
 }

@@ -16,12 +16,15 @@ struct LeadIns {
   private let language: LanguageWords
   private let headings: Headings
   private let steps: StepMarkers
+  /// The line ends with how well it is done ("pretty well"), so that "I do" leads to a list, too.
+  private let isGraded: Bool
 
   init(_ line: ListLine, _ language: LanguageWords) {
     self.line = line
     self.language = language
     headings = Headings(line, language)
     steps = StepMarkers(line, language)
+    isGraded = ListTails(line, language).manner(line.all) > 0
   }
 
   /// Nil when the list begins at once. One may follow another: "honestly, what's hard is that I struggle with".
@@ -33,8 +36,8 @@ struct LeadIns {
       let start = found.end + hedges(at: found.end, in: body)
       if let end = headings.end(at: start, in: body) {
         found.end = end
-      } else if let length = told(at: start) {
-        found = Found(end: start + length, isTold: true, isOpen: isOpen(start + length))
+      } else if let end = toldEnd(at: start, orBefore: found.end) {
+        found = Found(end: end, isTold: true, isOpen: isOpen(end))
       } else if case let length = prefix(language.bareLeadIns, at: start), length > 0 {
         found.end = start + length
         found.isOpen = isOpen(found.end)
@@ -67,10 +70,17 @@ struct LeadIns {
   private func hedges(at place: Int, in body: Range<Int>) -> Int {
     var end = place
     while end < body.upperBound {
-      let length = max(language.length(of: .listHedges, at: end, in: line.words), steps.length(at: end))
+      let isPause = place == body.lowerBound && isPause(end)
+      let length = max(
+        language.length(of: .listHedges, at: end, in: line.words), steps.length(at: end), isPause ? 1 : 0)
       if length > 0 { end += length } else if end > place, line.words[end] == "," { end += 1 } else { break }
     }
     return end - place
+  }
+
+  /// "right," and "well,", which lead to things only at the very beginning: not "(it's hard to) wait, ...".
+  private func isPause(_ place: Int) -> Bool {
+    language.contains(line.word(place), in: .pausing) && line.word(place + 1) == ","
   }
 
   /// "As his manager I would say": how many tokens.
@@ -80,11 +90,18 @@ struct LeadIns {
     return end.map { $0 + language.length(of: .opinions, at: $0, in: line.words) - place } ?? 0
   }
 
+  /// - Parameter hedged: where words begin that mostly only weigh, and here belong to what is told: "it's (hard for me to)".
+  private func toldEnd(at start: Int, orBefore hedged: Int) -> Int? {
+    if let length = told(at: start) { return start + length }
+    guard language.contains(line.word(hedged), in: .impersonals) else { return nil }
+    return told(at: hedged).map { hedged + $0 }
+  }
+
   /// Somebody, and what is told before the list: "my son Eli can", "i am good at"; nil for anything else.
   private func told(at start: Int) -> Int? {
     let lengths = subjectLengths(at: start)
     for length in lengths where (start..<start + length).allSatisfy(line.isWord) {
-      let told = prefix(language.leadIns, at: start + length)
+      let told = max(prefix(language.leadIns, at: start + length), graded(at: start + length))
       // "a tutor would help": nothing leads to a thing there.
       let next = [start + length, start + length + 1].map(line.word)
       guard length < 2 || language.listTails.meaning(of: next) == nil else { continue }
@@ -92,6 +109,21 @@ struct LeadIns {
       if told > 0, !language.contains(line.word(start + length + told), in: .afterLeadIns) { return length + told }
     }
     return nil
+  }
+
+  /// "(I) do (math and art pretty well)"
+  private func graded(at place: Int) -> Int {
+    isGraded && language.contains(line.word(place), in: .gradedDoings) ? 1 : 0
+  }
+
+  /// Where what somebody is like begins in a lead-in: "(my son is) really good at"; nil for other lead-ins.
+  func trait(of lead: Found) -> Int? {
+    var start = lead.end - 2
+    guard lead.isTold, language.contains(line.word(lead.end - 1), in: .openEnds),
+      language.contains(line.word(start), in: .traits)
+    else { return nil }
+    while language.length(of: .listWeights, at: start - 1, in: line.words) == 1 { start -= 1 }
+    return start
   }
 
   /// How many tokens may name somebody: none where it is one word with its verb ("im", "hes").

@@ -10,6 +10,7 @@ struct ListJoiner {
   private let marks: [ListMark]
   private let joints: JointWords
   private let reader: PieceReader
+  private let further: FurtherThings
   /// How many marks are plain commas or slashes.
   private let commas: Int
   /// How many marks say that a step follows.
@@ -22,6 +23,7 @@ struct ListJoiner {
     self.marks = marks
     joints = JointWords(line, language)
     reader = PieceReader(line, language)
+    further = FurtherThings(line, language, isLong: marks.count > 1)
     steps = marks.count(where: \.isStep)
     commas = zip(marks, pieces.dropFirst()).count { mark, right in
       mark.kind == .comma && !mark.isJoint && !right.isClause && !right.isAddition
@@ -71,14 +73,19 @@ struct ListJoiner {
   /// - Parameter item: what has been held together so far, with the kind of its first piece.
   private func divides(_ place: Int, _ mark: ListMark, _ item: ListPiece, _ right: ListPiece, _ count: Int) -> Bool {
     if mark.kind == .semicolon { return true }
-    if right.isAddition { return line.word(right.range.lowerBound) == line.word(item.range.lowerBound) }
+    if right.isAddition {
+      return line.word(right.range.lowerBound) == line.word(item.range.lowerBound)
+        || further.isFurther(right, mark, after: item, count: count)
+    }
     if right.isClause {
       let isListed = mark.isJoint && mark.kind == .comma && count > 1
-      return mark.isAdding || isListed || (mark.isStep && (steps > 1 || mark.kind == .stop))
+      return mark.isAdding || isListed || further.addsItself(right)
+        || (mark.isStep && (steps > 1 || mark.kind == .stop))
     }
     if mark.isStep || mark.isAdding { return true }
     guard mark.kind == .joint else {
-      return mark.isJoint || !(isRemark(item, right) || (right.isPast && !item.isPast && right.hasThing))
+      return mark.isJoint
+        || !(isRemark(item, right) || isHeldQuestion(item, right) || (right.isPast && !item.isPast && right.hasThing))
     }
     let left = pieces[place]
     if isHanging(right, item) || left.isAddition || (right.isGoingOn && !isOfDeeds(item)) { return false }
@@ -101,10 +108,19 @@ struct ListJoiner {
   /// The left side ends with a part that hangs on it, and the right side goes on with that part.
   private func isHanging(_ right: ListPiece, _ item: ListPiece) -> Bool {
     let first = line.word(right.range.lowerBound)
-    if language.contains(first, in: .questionWords) { return first != line.word(item.range.lowerBound) }
+    if language.contains(first, in: .questionWords) {
+      guard !right.isQuestion || item.link != nil || item.isDoing else { return false }
+      return first != line.word(item.range.lowerBound)
+    }
     guard item.link != nil else { return false }
     return !(right.isDoing && item.isDoing) && !(right.isOwned && item.isOwned)
       && !language.contains(first, in: .prepositions)
+  }
+
+  /// "knowing when to stop, what to say": both hang on the same doing.
+  private func isHeldQuestion(_ item: ListPiece, _ right: ListPiece) -> Bool {
+    guard right.isQuestion, let link = item.link else { return false }
+    return language.contains(line.word(link), in: .questionWords) && language.contains(line.word(link + 1), in: .to)
   }
 
   /// "cooking rice and beans, tamales, cakes": commas divide here, so "and" in front of the last one does not.

@@ -11,6 +11,8 @@ struct ListPiece {
   let isDoing: Bool
   /// It begins with what may be done: "call Lee".
   let isStep: Bool
+  /// It names what is to be known: "how to ask", "when to stop".
+  let isQuestion: Bool
   /// It goes on telling of somebody who was named before: "have been for a year", "answers my calls".
   let isGoingOn: Bool
   /// It begins with what was done: "took three tries".

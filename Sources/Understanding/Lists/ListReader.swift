@@ -9,6 +9,7 @@ struct ListReader {
   private let tails: ListTails
   private let leadIns: LeadIns
   private let marks: ListMarks
+  private let people: UnmarkedPeople
 
   init(_ line: ListLine, _ language: LanguageWords) {
     self.line = line
@@ -18,6 +19,7 @@ struct ListReader {
     tails = ListTails(line, language)
     leadIns = LeadIns(line, language)
     marks = ListMarks(line, language)
+    people = UnmarkedPeople(line, language)
   }
 
   /// The things as typed; the whole line where it names only one, or tells something.
@@ -37,15 +39,18 @@ struct ListReader {
     let typed = start..<line.tokens.count
     let isClause = marks.marks(in: typed).isEmpty && reader.piece(typed).isClause
     if isClause { return lead?.isTold == false ? withoutCommonStart([typed]) : nil }
-    let body = tails.without(typed)
+    var body = tails.without(typed)
     let marks = withoutInsertions(marks.marks(in: body))
-    let pieces = pieces(of: body, marks, isTold: lead?.isTold == true)
+    if lead?.isTold == true, !marks.isEmpty { body = body.lowerBound..<body.upperBound - tails.manner(body) }
+    let pieces = pieces(of: body, marks, lead)
+    if let lead, isOneDeed(lead, marks, pieces) { return nil }
     if lead?.isTold != true, let told = ToldList(line, language, pieces, marks).items { return told }
-    if lead == nil, pieces.first?.isClause == true { return nil }
+    if lead == nil, pieces.first?.isClause == true || isGradedAgain(pieces) { return nil }
     // "The previous supervisor, Hank, still answers my calls"
     if lead == nil, pieces.count > 2, pieces[0].isOwned, pieces.last?.isGoingOn == true { return nil }
     guard let parts = ListJoiner(line, language, pieces, marks).items else { return nil }
-    let items = parts.count > 1 || parts.first?.count ?? 0 > 2 ? parts.flatMap(doings) : parts
+    let things = parts.count > 1 || parts.first?.count ?? 0 > 2 ? parts.flatMap(doings) : parts
+    let items = things.flatMap(people.apart)
     if items.count < 2 {
       // "I'm good with kids" names a thing, "I like it because it is quiet" tells something.
       let isSentence = pieces.dropFirst().contains { $0.isClause || $0.isGoingOn } || pieces.first?.link != nil
@@ -54,7 +59,7 @@ struct ListReader {
       return withoutCommonStart(items)
     }
     let named = items.filter { $0 == items[0] || !tails.isTail($0) }
-    return withoutCommonStart(named.map { cleaner.bare($0, isLed: lead?.isOpen == true) })
+    return withoutCommonStart(named.map { cleaner.bare($0, after: lead) })
   }
 
   /// "honesty (mostly), patience"
@@ -77,19 +82,19 @@ struct ListReader {
       || language.contains(line.word(0), in: .sentenceOpeners)
   }
 
-  /// - Parameter isTold: the list is told of somebody, and so may its further things be: "and I'm good at art".
-  private func pieces(of body: Range<Int>, _ marks: [ListMark], isTold: Bool) -> [ListPiece] {
+  /// - Parameter lead: where it tells of somebody, so may further things: "and I'm good at art".
+  private func pieces(of body: Range<Int>, _ marks: [ListMark], _ lead: LeadIns.Found?) -> [ListPiece] {
     let starts = [body.lowerBound] + marks.map(\.range.upperBound)
     let ends = marks.map(\.range.lowerBound) + [body.upperBound]
     let pieces = zip(starts, ends).map { reader.piece($0 < $1 ? tails.without($0..<$1) : $0..<$0) }
-    guard isTold, let first = pieces.first else {
+    guard let lead, lead.isTold, let first = pieces.first else {
       // "my weak side is spelling and my strong side is art"
       return withoutAdditionEnd(pieces).enumerated().map { place, piece in
         guard place > 0, piece.isClause, let end = leadIns.heading(in: piece.range) else { return piece }
         return reader.piece(end..<piece.range.upperBound)
       }
     }
-    return [withoutAsking(first, pieces.dropFirst())]
+    return [withOwnTrait(withoutVerb(first, pieces.dropFirst(), lead), pieces.dropFirst(), lead)]
       + pieces.dropFirst().map { piece in
         guard piece.isClause, let lead = leadIns.told(in: piece.range),
           lead.isOpen || language.contains(line.word(lead.end - 1), in: .liking)
@@ -109,13 +114,53 @@ struct ListReader {
     return Array(marks[..<place]) + [whole] + marks[(place + 2)...]
   }
 
-  /// "(I can) ask Deb or my uncle" names people, "(I will) ask Deb and write it down" steps.
-  private func withoutAsking(_ piece: ListPiece, _ others: ArraySlice<ListPiece>) -> ListPiece {
-    let length = language.length(of: .asking, at: piece.range.lowerBound, in: line.words)
-    guard length > 0, length < piece.range.count, !others.contains(where: { $0.isStep || $0.isDoing }) else {
+  /// "(I can) ask Deb or my uncle" names people, "(I will) ask Deb and write it down" steps; so does "(I can) do cartwheels".
+  private func withoutVerb(_ piece: ListPiece, _ others: ArraySlice<ListPiece>, _ lead: LeadIns.Found) -> ListPiece {
+    let start = piece.range.lowerBound
+    let isAble = language.contains(line.word(lead.end - 1), in: .abilities) && !others.isEmpty
+    // "I can't do this" says nothing of things.
+    let isOfThings = isAble && !language.contains(line.word(start + 1), in: .afterLeadIns)
+    let doing = isOfThings && language.contains(line.word(start), in: .gradedDoings) ? 1 : 0
+    let length = max(language.length(of: .asking, at: start, in: line.words), doing)
+    // "(I) use a planner and set alarms"
+    if language.contains(line.word(lead.end - 1), in: .toolVerbs), others.contains(where: { $0.isStep && $0.count > 1 })
+    {
+      return reader.piece(lead.end - 1..<piece.range.upperBound)
+    }
+    let isOther = others.contains { $0.isStep || ($0.isDoing && doing == 0) }
+    guard length > 0, length < piece.range.count, !isOther else {
       return piece
     }
-    return reader.piece(piece.range.lowerBound + length..<piece.range.upperBound)
+    return reader.piece(start + length..<piece.range.upperBound)
+  }
+
+  /// "(she is) good with guests and quick on the till": where each thing says what somebody is like, so does the first.
+  private func withOwnTrait(_ piece: ListPiece, _ others: ArraySlice<ListPiece>, _ lead: LeadIns.Found) -> ListPiece {
+    guard let start = leadIns.trait(of: lead),
+      !language.contains(line.word(piece.range.lowerBound), in: .linkingDoings),
+      others.contains(where: { $0.count > 1 }), others.allSatisfy({ reader.isTrait($0.range) })
+    else { return piece }
+    return reader.piece(start..<piece.range.upperBound)
+  }
+
+  /// "math is hard and boring": the second is no thing, but what the first is like.
+  private func isGradedAgain(_ pieces: [ListPiece]) -> Bool {
+    guard let first = pieces.first, pieces.count == 2, pieces[1].range.count == 1,
+      case let word = line.word(pieces[1].range.lowerBound),
+      language.contains(word, in: .tailWords) || language.contains(word, in: .traits)
+    else { return false }
+    return language.length(of: .headingVerbs, at: first.range.upperBound, in: line.words) > 0
+  }
+
+  /// "he can take an engine apart and put it back together": what is done with one thing.
+  private func isOneDeed(_ lead: LeadIns.Found, _ marks: [ListMark], _ pieces: [ListPiece]) -> Bool {
+    guard lead.isTold, language.contains(line.word(lead.end - 1), in: .abilities), marks.count == 1, pieces.count == 2,
+      marks[0].kind == .joint, !marks[0].isStep, !marks[0].isAdding
+    else { return false }
+    // "spot the signs and teach them" are two.
+    let isKnown = pieces[0].hasThing && !language.contains(line.word(pieces[0].range.lowerBound + 1), in: .a)
+    return pieces.allSatisfy(\.isStep) && !isKnown
+      && line.words[pieces[1].range].contains { language.contains($0, in: .backReferences) }
   }
 
   /// "singing dancing": doings with nothing between them.

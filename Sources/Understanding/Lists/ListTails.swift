@@ -25,15 +25,26 @@ struct ListTails {
     return range.lowerBound..<end
   }
 
+  /// How many tokens at the end say how well all of it is done: "pretty well".
+  func manner(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    if end > range.lowerBound, [".", "!"].contains(line.words[end - 1]) { end -= 1 }
+    let place = end - 2
+    guard place > range.lowerBound, language.length(of: .mannerEnds, at: place, in: line.words) == 2 else { return 0 }
+    return range.upperBound - place
+  }
+
   /// Nothing else but a tail: "all that".
   func isTail(_ range: Range<Int>) -> Bool {
     language.listTails.meaning(of: range.filter(line.isWord).map(line.word)) != nil
   }
 
   private func isTail(_ range: Range<Int>, after start: Int) -> Bool {
-    guard line.isWord(range.lowerBound), !language.contains(line.word(range.lowerBound - 1), in: .tellingLinks) else {
-      return false
-    }
+    // "what is hard", "saying sorry"
+    let last = line.word(range.lowerBound - 1)
+    guard line.isWord(range.lowerBound), !language.contains(last, in: .tellingLinks),
+      !language.contains(last, in: .sayings)
+    else { return false }
     let words = range.filter(line.isWord).map(line.word)
     // "more and more"
     guard words.count < 2 || words.last != line.word(range.lowerBound - 1) else { return false }

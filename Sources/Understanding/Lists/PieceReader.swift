@@ -18,7 +18,8 @@ struct PieceReader {
       range: range, isClause: isClause(range, count, link), isAddition: isAddition(range, count),
       isDoing: isDoing(range.lowerBound + (language.contains(first, in: .not) ? 1 : 0)),
       isStep: language.contains(first, in: .verbs),
-      isGoingOn: isGoingOn(range), isPast: isPast(first), hasThing: isObject(range.lowerBound + 1),
+      isQuestion: isQuestion(range.lowerBound), isGoingOn: isGoingOn(range), isPast: isPast(first),
+      hasThing: isObject(range.lowerBound + 1),
       isTold: language.contains(first, in: .toldStarts) || isThirdVerb(first) || language.contains(first, in: .verbs),
       isOwned: language.contains(first, in: .listOwners) || language.contains(first, in: .personTitles), link: link,
       count: count)
@@ -104,7 +105,8 @@ struct PieceReader {
     return (start + 2..<min(start + 5, end)).contains {
       let word = line.word($0)
       let isVerb = language.contains(word, in: .tellingVerbs) || isPast(word) || (isThirdVerb(word) && isLed(by: $0))
-      return isVerb && !language.contains(line.word($0 - 1), in: .to)
+      // "to work", "(a friend) from work"
+      return isVerb && !language.contains(line.word($0 - 1), in: .traitLinks)
     } || language.contains(line.word(range.upperBound - 1), in: .objects)
   }
 
@@ -121,13 +123,32 @@ struct PieceReader {
       if language.contains(line.word(place), in: .describing) || !line.isWord(place - 1) { return true }
       return language.contains(line.word(place), in: .describingSubjects)
         && places.lowerBound - 1 < place
-        && (places.lowerBound - 1..<place).contains {
-          language.contains(line.word($0), in: .relations)
-        }
+        && (places.lowerBound - 1..<place).contains { language.isRelation(line.word($0)) }
     }
   }
 
+  /// "how to ask", "when to stop"
+  private func isQuestion(_ place: Int) -> Bool {
+    language.contains(line.word(place), in: .questionWords) && language.contains(line.word(place + 1), in: .to)
+  }
+
+  /// "quick on the till", "very good at math", "funny": what somebody is like.
+  func isTrait(_ range: Range<Int>) -> Bool {
+    guard !language.contains(line.word(range.lowerBound), in: .not) else { return false }
+    let place = range.lowerBound + weights(at: range.lowerBound)
+    guard place < range.upperBound, language.contains(line.word(place), in: .traits) else { return false }
+    return place + 1 == range.upperBound || language.contains(line.word(place + 1), in: .traitLinks)
+  }
+
+  /// How many tokens only weigh: "really very".
+  private func weights(at place: Int) -> Int {
+    var end = place
+    while case let length = language.length(of: .listWeights, at: end, in: line.words), length > 0 { end += length }
+    return end - place
+  }
+
   private func isAddition(_ range: Range<Int>, _ count: Int) -> Bool {
+    guard !isQuestion(range.lowerBound) else { return false }
     let words = range.prefix(6).map(line.word)
     let first = language.continuationMender.mended(Array(words.prefix(1)))
     if language.length(of: .continuations, at: 0, in: first + words.dropFirst()) > 0 { return true }

@@ -35,6 +35,13 @@ struct StepMarkers {
     return 2 + language.length(of: .headingVerbs, at: place + 2, in: line.words)
   }
 
+  /// Whether somebody is named at a place who does something: "(then) Tom checks it", "(then) my mom signs it".
+  func isTold(_ place: Int) -> Bool {
+    guard line.isWord(place) else { return false }
+    let subject = language.contains(line.word(place), in: .personOwners) ? 2 : line.tokens[place].isCapitalized ? 1 : 0
+    return subject > 0 && PieceReader(line, language).isThirdVerb(line.word(place + subject))
+  }
+
   /// "first", "after that"; words that may also belong to a thing only before what is done: "next call Lee", not "next year".
   private func named(at place: Int) -> Int {
     let length = language.length(of: .itemLeads, at: place, in: line.words)
@@ -43,7 +50,8 @@ struct StepMarkers {
     let isSure = length > 1 || !language.contains(line.word(place), in: .orderWords)
     let leads =
       next == "," || next == ":" || language.contains(next, in: .pronouns) || language.contains(next, in: .verbs)
-      || language.ends(next, with: .doingEndings)
+      || PieceReader(line, language).isDoing(place + length)
+      || (language.contains(line.word(place), in: .stepJoints) && isTold(place + length))
     return isSure || leads ? length : 0
   }
 }

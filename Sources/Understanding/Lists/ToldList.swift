@@ -41,12 +41,14 @@ struct ToldList {
 
     /// "Our apprentice measures carefully, cleans up and asks": what the same one does or is, three times or in few words.
     var sharedSubject: [Range<Int>]? {
-      guard pieces.count >= 2, let first = pieces.first, !pieces.dropFirst().contains(where: \.isClause) else {
-        return nil
-      }
+      guard pieces.count >= 2, let first = pieces.first else { return nil }
+      // "I read it, mark it and then we talk"
+      let further = pieces.dropFirst().dropLast(endsWithOther ? 1 : 0)
+      guard !further.contains(where: \.isClause) else { return nil }
       let reader = PieceReader(line, language)
       let isShort = language.contains(line.word(first.range.lowerBound), in: .describing)
-      let subject = isShort ? 1 : reader.subjectLength(at: first.range.lowerBound, in: first.range)
+      let told = isShort ? 1 : reader.subjectLength(at: first.range.lowerBound, in: first.range)
+      let subject = told > 0 ? told : nameLength(first)
       guard subject > 0, subject < first.range.count else { return nil }
       let verb = first.range.lowerBound + subject
       let isBeing = isShort || language.contains(line.word(verb), in: .describingVerbs)
@@ -56,10 +58,31 @@ struct ToldList {
       let isHaving = start > verb && !isBeing && pieces.dropFirst().allSatisfy { !$0.isTold || $0.isOwned }
       let isTold =
         isHaving
-        || pieces.dropFirst().allSatisfy(\.isTold) && pieces.count >= 3
+        || further.allSatisfy(\.isTold) && pieces.count >= 3
           && (isBeing || start > verb || reader.piece(verb..<first.range.upperBound).isTold)
+      let areTraits = isBeing && items.allSatisfy(reader.isTrait)
+      if told == 0 { return areTraits ? items : nil }
       let areDescribed = isBeing && items.allSatisfy { line.count($0) <= (items.count > 2 ? 5 : 3) }
-      return isTold || areDescribed ? items : nil
+      return isTold || areDescribed || areTraits ? items : nil
+    }
+
+    /// The last of three or more is a step that another does: "and then we swap".
+    private var endsWithOther: Bool {
+      guard pieces.count >= 3, let last = pieces.last, marks.last?.isStep == true,
+        pieces.dropFirst().dropLast().allSatisfy(\.isStep)
+      else { return false }
+      let place = last.range.lowerBound
+      return (last.isClause && language.contains(line.word(place), in: .describingSubjects))
+        || StepMarkers(line, language).isTold(place)
+    }
+
+    /// "Sam is": how many words name somebody.
+    private func nameLength(_ first: ListPiece) -> Int {
+      let place = first.range.lowerBound
+      let isName =
+        line.isWord(place) && line.tokens[place].isCapitalized
+        && !language.contains(line.word(place), in: .listOwners)
+      return isName && language.contains(line.word(place + 1), in: .describingVerbs) ? 1 : 0
     }
 
     /// "has a": its "a" belongs to the thing where other things have one, too.

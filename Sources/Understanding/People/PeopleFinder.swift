@@ -43,7 +43,7 @@ struct PeopleFinder {
   private func related(at position: Int, _ words: [String]) -> Int {
     guard self.words.contains(words[position], in: .personOwners) else { return 0 }
     for length in 2...3 where words.indices.contains(position + length - 1) {
-      if self.words.contains(words[position + length - 1], in: .relations) { return length }
+      if self.words.isRelation(words[position + length - 1]) { return length }
     }
     return 0
   }

@@ -18,6 +18,7 @@ package final class LineScorer: Sendable {
   private let labels: [(name: String, hash: UInt64, bias: Double)]
   private let bias: Double
   private let threshold: Int
+  private let sure: Int
   private let veto: Int
   private let concepts: Concepts
 
@@ -27,6 +28,7 @@ package final class LineScorer: Sendable {
       .map { ($0.key, FeatureHash($0.key).value, Double($0.value)) }
     bias = Double(data.biases[WeightData.any] ?? 0)
     threshold = data.threshold
+    sure = data.sure ?? data.threshold
     veto = data.veto
     self.concepts = concepts
   }
@@ -50,14 +52,25 @@ package final class LineScorer: Sendable {
     return Verdict(label: label?.name ?? "", margin: margin)
   }
 
+  /// Whether there is hardly a doubt that a verdict is right.
+  func isSure(_ verdict: Verdict) -> Bool { verdict.margin >= sure - threshold }
+
   /// Whether the words of a short line weigh so much against it that patterns in it say nothing.
   /// - Parameter patterns: names of the rules whose patterns stand in it; those without a label of their own always count.
   func isVetoed(_ words: [String], isAsking: Bool, patterns: [String]) -> Bool {
+    verdict(on: words, isAsking, holding: patterns).map { $0.margin + threshold < veto } ?? false
+  }
+
+  /// Whether a short line in which patterns stand means what they mean with hardly a doubt.
+  func isSure(of words: [String], isAsking: Bool, patterns: [String]) -> Bool {
+    verdict(on: words, isAsking, holding: patterns).map(isSure) ?? true
+  }
+
+  /// What a short line weighs in which patterns stand that all have a label of their own; nil for others.
+  private func verdict(on words: [String], _ isAsking: Bool, holding patterns: [String]) -> Verdict? {
     let isKnown = patterns.allSatisfy { pattern in labels.contains { $0.name == pattern } }
-    guard isKnown, words.count <= Self.span,
-      let verdict = verdict(on: words, isAsking: isAsking, patterns: patterns)
-    else { return false }
-    return verdict.margin + threshold < veto
+    guard isKnown, words.count <= Self.span else { return nil }
+    return verdict(on: words, isAsking: isAsking, patterns: patterns)
   }
 
   private static let anyLabel = FeatureHash(WeightData.any).value

@@ -4,6 +4,8 @@
 package struct WeightData: Equatable, Sendable {
   /// Above this, in hundredths, a line is heard as one of the labels.
   package var threshold: Int
+  /// From this on, in hundredths, there is hardly a doubt; nil where all that is heard is taken as sure.
+  package var sure: Int?
   /// Below this, in hundredths, a line brings nothing although a pattern stands in it: "these shoes are killing me".
   package var veto: Int
   /// What is counted for each label whatever the line says, in hundredths; "any" stands for all of them together.
@@ -11,8 +13,9 @@ package struct WeightData: Equatable, Sendable {
   /// Lines such as `42 harm #kin+#hurt`: hundredths, label, feature.
   package var weights: String
 
-  package init(threshold: Int, veto: Int, biases: [String: Int], weights: String) {
+  package init(threshold: Int, sure: Int? = nil, veto: Int, biases: [String: Int], weights: String) {
     self.threshold = threshold
+    self.sure = sure
     self.veto = veto
     self.biases = biases
     self.weights = weights

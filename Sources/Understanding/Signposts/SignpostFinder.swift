@@ -15,31 +15,40 @@ struct SignpostFinder {
 
   /// The first rule whose patterns stand in the text, else the one that its words weigh for. Danger goes first in both.
   /// - Parameter weight: how much the line weighs for a request, in hundredths; words have to weigh more, patterns always count.
-  func first(in tokens: [Token], against weight: Int = 0) -> SignpostRule? {
+  func first(in tokens: [Token], against weight: Int = 0) -> FoundSignpost? {
     let words = self.words.shortForms.words(of: tokens)
     guard !words.isEmpty, !rules.isEmpty else { return nil }
     let spoken = SpokenWords(words)
     let isAsking = tokens.isAsking
     let held = rules.filter { $0.isFound(in: spoken) }
-    if let rule = held.first {
-      let isVetoed = scorer?.isVetoed(words, isAsking: isAsking, patterns: held.map(\.id)) ?? false
-      if isVetoed || rule.isSafety { return isVetoed ? nil : rule }
-      let meant = meant(by: words, isAsking, patterns: held.map(\.id), above: 0)
-      return meant?.isSafety == true ? meant : rule
+    if let rule = held.first { return found(rule, by: words, isAsking, patterns: held.map(\.id)) }
+    if words.count <= Self.mendedLength, let rule = rules.first(where: { $0.isMeant(by: words) }) {
+      return FoundSignpost(rule: rule, isSure: true)
     }
-    if words.count <= Self.mendedLength, let rule = rules.first(where: { $0.isMeant(by: words) }) { return rule }
     return meant(by: words, isAsking, above: weight)
+  }
+
+  /// A rule whose patterns stand in the text, unless its words weigh against it.
+  private func found(
+    _ rule: SignpostRule, by words: [String], _ isAsking: Bool, patterns: [String]
+  ) -> FoundSignpost? {
+    guard let scorer else { return FoundSignpost(rule: rule, isSure: true) }
+    guard !scorer.isVetoed(words, isAsking: isAsking, patterns: patterns) else { return nil }
+    if !rule.isSafety, let meant = meant(by: words, isAsking, patterns: patterns, above: 0), meant.rule.isSafety {
+      return meant
+    }
+    return FoundSignpost(rule: rule, isSure: scorer.isSure(of: words, isAsking: isAsking, patterns: patterns))
   }
 
   /// The rule that the words weigh for.
   /// - Parameter patterns: names of the rules whose patterns stand in the line.
-  private func meant(by words: [String], _ isAsking: Bool, patterns: [String] = [], above weight: Int) -> SignpostRule?
-  {
-    guard let verdict = scorer?.verdict(on: words, isAsking: isAsking, patterns: patterns), verdict.margin > weight
-    else {
-      return nil
-    }
-    return rules.first { $0.id == verdict.label }
+  private func meant(
+    by words: [String], _ isAsking: Bool, patterns: [String] = [], above weight: Int
+  ) -> FoundSignpost? {
+    guard let scorer, let verdict = scorer.verdict(on: words, isAsking: isAsking, patterns: patterns),
+      verdict.margin > weight
+    else { return nil }
+    return rules.first { $0.id == verdict.label }.map { FoundSignpost(rule: $0, isSure: scorer.isSure(verdict)) }
   }
 
   private var scorer: LineScorer? { words.signpostScorer }

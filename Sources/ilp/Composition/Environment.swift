@@ -16,6 +16,15 @@ enum Environment {
     return variables
   }
 
+  /// Where the program is used, as contacts name it: `US` of `en_US.UTF-8`; nil where the locale names no country.
+  static func country(of variables: [String: String]) -> String? {
+    let locale = ["LC_ALL", "LC_ADDRESS", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty }
+    guard let place = locale?.split(separator: "_", maxSplits: 1).dropFirst().first?.prefix(2), place.count == 2,
+      place.allSatisfy({ $0.isASCII && $0.isUppercase })
+    else { return nil }
+    return place == "GB" ? "UK" : String(place)
+  }
+
   /// The path of the program, links resolved; nil when the system does not tell.
   static var executable: String? {
     var bytes = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)

@@ -26,9 +26,14 @@ final class FileMaterials: Materials {
   private let prepared: PreparedFiles
   /// The tag of the language in which is typed.
   private let language: String
+  /// Where the program is used, by its two letters; nil where nobody knows.
+  private let country: String?
 
-  init(prompts: [DataLayer], corpora: [DataLayer], prepared: PreparedFiles, language: String = "en") {
+  init(
+    prompts: [DataLayer], corpora: [DataLayer], prepared: PreparedFiles, language: String = "en", country: String? = nil
+  ) {
     self.language = language
+    self.country = country
     self.prompts = FlowCatalogue(layers: prompts, language: language)
     self.corpora = corpora
     self.prepared = prepared
@@ -60,10 +65,10 @@ final class FileMaterials: Materials {
   }
 
   func signpost(_ id: String) throws -> SignpostText? {
-    signposts.first { $0.id == id }.map(SignpostText.init)
+    signposts.first { $0.id == id }.map { SignpostText($0, country: country) }
   }
 
-  func allSignposts() throws -> [SignpostText] { signposts.map(SignpostText.init) }
+  func allSignposts() throws -> [SignpostText] { signposts.map { SignpostText($0, country: country) } }
 
   /// Made when a shelf is first searched: out of a file where there is one, else by indexing, which takes longer.
   private func recommender(for shelf: Shelf) -> Recommender {

@@ -35,7 +35,7 @@ final class House {
       corpora: try search.layers(of: .corpora, explicit: options.corpora),
       prepared: PreparedFiles(
         environment: environment, executable: executable, language: Language.current.tag),
-      language: Language.current.tag)
+      language: Language.current.tag, country: Environment.country(of: environment))
   }
 
   /// Who sits at the keyboard, for the history of plans.

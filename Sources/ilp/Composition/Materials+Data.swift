@@ -14,13 +14,23 @@ extension FlowCard {
 }
 
 extension SignpostText {
-  init(_ signpost: Signpost) {
+  /// - Parameter country: where the program is used; nil where nobody knows.
+  init(_ signpost: Signpost, country: String?) {
+    let everywhere = signpost.contacts.filter { $0.country == Self.anyCountry }
+    let own = signpost.contacts.filter { $0.country == country }
+    let all = everywhere + signpost.contacts.filter { $0.country != Self.anyCountry }
     self.init(
-      id: signpost.id, title: signpost.title, say: signpost.say,
-      contacts: signpost.contacts.map { contact in
-        let country = contact.country == "any" ? "" : " (\(contact.country))"
-        return "\(contact.who)\(country): \(contact.how)"
-      })
+      id: signpost.id, title: signpost.title, say: signpost.say, young: signpost.young, beside: signpost.beside,
+      contacts: own.isEmpty ? all.map(Self.located) : own.map(Self.plain) + everywhere.map(Self.plain),
+      allContacts: all.map(Self.located))
+  }
+
+  private static let anyCountry = "any"
+
+  private static func plain(_ contact: Signpost.Contact) -> String { "\(contact.who): \(contact.how)" }
+
+  private static func located(_ contact: Signpost.Contact) -> String {
+    contact.country == anyCountry ? plain(contact) : "\(contact.who) (\(contact.country)): \(contact.how)"
   }
 }
 

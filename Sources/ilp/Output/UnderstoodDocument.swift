@@ -26,7 +26,9 @@ struct UnderstoodDocument {
         "observable": .bool(understood.goal.observable), "measurable": .bool(understood.goal.measurable),
         "timeBound": .bool(understood.goal.timeBound),
       ],
-      "signpost": JSONValue(understood.signpost), "understood": JSONValue(request?.meaning),
+      "signpost": JSONValue(understood.signpost),
+      "signpostIsSure": understood.signpost == nil ? .null : .bool(understood.isSignpostSure),
+      "understood": JSONValue(request?.meaning),
       "literally": JSONValue(request?.literally),
       "change": understood.change.map { change in
         [
@@ -73,7 +75,10 @@ struct UnderstoodDocument {
       lines.append(say("ilp.understood-document.lines.people", "people: \(understood.people.listed)"))
     }
     if let signpost = understood.signpost {
-      lines.append(say("ilp.understood-document.lines.signpost", "signpost: \(signpost)"))
+      lines.append(
+        understood.isSignpostSure
+          ? say("ilp.understood-document.lines.signpost", "signpost: \(signpost)")
+          : say("ilp.understood-document.lines.signpost-near", "signpost, perhaps: \(signpost)"))
     }
     return lines
   }
