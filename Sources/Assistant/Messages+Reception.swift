@@ -17,6 +17,35 @@ extension Messages {
     say("assistant.choose-a-number", "choice not understood: type a number from 1 to \(count)")
   }
 
+  static var severalAtOnce: String {
+    say(
+      "assistant.several-at-once",
+      """
+      Several at once are made from a table: a CSV file whose first row is name,position,supervisor,buddy,start, and a row for \
+      each of them. Then type in the shell: ilp cohort create --flow onboarding --roster FILE.csv (ilp flow list shows other \
+      flows). Each gets a plan of their own, and this start screen goes on with any of them. For one of them, type a number.
+      """)
+  }
+  static func severalAreCalled(_ names: [String]) -> String {
+    say(
+      "assistant.several-are-called",
+      "Several are called so: \(names.listedLoosely). Say more of the name, or type a number.")
+  }
+  static func plansOf(_ lines: [String], named words: String) -> String {
+    say(
+      "assistant.plans-of",
+      "There is a plan: \(lines.listedLoosely). To see it: ilp plan show \"\(words)\"; to go over it, type the number of the review."
+    )
+  }
+  static func nobodyIsCalled(_ words: String) -> String {
+    say(
+      "assistant.nobody-is-called",
+      "No plan here is for \"\(words)\". To begin one, type a number above; the name is asked for there.")
+  }
+  static func moreConversations(_ count: Int) -> String {
+    say("assistant.more-conversations", "And \(count) more are open: type the name of the person.")
+  }
+
   static func draftIsOpen(_ record: ConversationRecord, others: Int) -> String {
     let more = others > 0 ? say("assistant.draft-is-open.more", " (and \(others) more)") : ""
     return say("assistant.draft-is-open", "A draft is open: \(openConversation(record))\(more). Continue? (yes or no)")

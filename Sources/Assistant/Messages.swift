@@ -194,6 +194,8 @@ enum Messages {
     case (.question, .rank):
       return say("assistant.how-to-answer.question-rank", "(the numbers in your order, such as 2, 1, 3)")
     case (.question, .scale), (.question, .number): return rangeWords(turn)
+    case (.question, .date) where !turn.choices.isEmpty:
+      return say("assistant.how-to-answer.question-days", "(a number, or a day, such as June 3 or in 6 weeks)")
     case (.question, .date):
       return say("assistant.how-to-answer.question-date", "(a day, such as June 3, in 6 weeks, end of next month)")
     default: return nil
@@ -278,12 +280,6 @@ enum Messages {
   }
   static func nowShared(_ slot: String) -> String {
     say("assistant.now-shared", "No longer private: \(slot) is exported with the plan.")
-  }
-  static func forgetQuestion(_ slot: String) -> String {
-    say("assistant.forget-question", "Erase the answer to \(slot) for good? It cannot be brought back. (yes or no)")
-  }
-  static func forgotten(_ slot: String) -> String {
-    say("assistant.forgotten", "Erased: the words of \(slot) are gone.")
   }
 
   static var doesNotApply: String { say("assistant.does-not-apply", "no such question as things stand") }

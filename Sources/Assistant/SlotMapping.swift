@@ -293,7 +293,7 @@ package struct SlotMapping {
     },
     "voice": MappingRow { draft, filling in
       let owner = draft.goal(of: filling)
-      let id = draft.made("voice \(filling.name) \(owner?.text ?? "")")
+      let id = draft.voice(about: filling, owner: owner?.text ?? "")
       let answer = draft.made("voice \(filling.slot)")
       draft.change(\.voices, id) { voice in
         voice.topic = filling.name

@@ -9,6 +9,9 @@ enum Messages {
   static var noDay: String {
     say("dialogue.no-day", "I hear no day in that. Try \"18 December\", \"in six weeks\" or \"end of next month\".")
   }
+  static var leaveDayOpen: String {
+    say("dialogue.leave-day-open", "Say \"not known yet\" or type /skip to leave it open.")
+  }
   static var wholeNumber: String { say("dialogue.whole-number", "A whole number, please.") }
   static var pickOrWrite: String {
     say("dialogue.pick-or-write", "Type a number from the list, or an idea of your own in words.")
@@ -93,10 +96,19 @@ enum Messages {
   }
 
   static func whichToChange(_ items: [ReviewItem]) -> String {
-    let list = items.map { "\($0.number)  \($0.ask)" + ($0.text.isEmpty ? "" : " \u{2192} \($0.text)") }
+    let list = items.map { "\($0.number)  \($0.ask) \u{2192} \(known(of: $0))" }
     return say(
       "dialogue.which-to-change",
       "Which one should change? Type its number, or yes if all is right:\n\(list.joined(separator: "\n"))")
+  }
+
+  /// What is known of an answer: its words, or why there are none.
+  private static func known(of item: ReviewItem) -> String {
+    switch item.standing {
+    case .skipped: say("dialogue.known-of.skipped", "(skipped)")
+    case .unknown: say("dialogue.known-of.unknown", "(not known yet)")
+    case .answered, .unanswered, .setAside: item.text.isEmpty ? notSaidYet : item.text
+    }
   }
 
   // Passes.
@@ -104,6 +116,9 @@ enum Messages {
   static func any(_ what: String) -> String { say("dialogue.any", "Is there \(withArticle(what)) to write down?") }
   static var noFurtherPass: String { say("dialogue.no-further-pass", "There is nothing to add a further one to.") }
   static var noSuchPass: String { say("dialogue.no-such-pass", "There is no such one to take out.") }
+  static func takenOut(_ text: String) -> String {
+    say("dialogue.taken-out", "Taken out: \u{201C}\(text)\u{201D}. /undo brings it back.")
+  }
   static var passRemoved: String { say("dialogue.pass-removed", "Taken out. /undo brings it back.") }
   static func passLimit(_ what: String, _ limit: Int) -> String {
     limit == 1

@@ -70,6 +70,23 @@ import Testing
     #expect(scene.plan?.goals.first?.statement == "I make it alone")
   }
 
+  @Test func changesBetweenTwoSittingsAreKept() throws {
+    let first = Scene(["Dana", "the monthly report"])
+    try first.run()
+    let (id, there) = try #require(first.shelf.stored.first)
+    var theirs = there
+    theirs.plan.purpose = "growth"
+    theirs.plan.actions.append(ActionStep(id: Identifier("drill")) { $0.text = "Fire drill" })
+    theirs.version += 1
+    first.shelf.stored[id] = theirs
+    let (second, _) = try Scene.resumed(first.shelf, ["I make it alone", "/edit gap", "the weekly report"])
+    let plan = try #require(second.plan)
+    #expect(plan.purpose == "growth")
+    #expect(plan.actions.map(\.text) == ["Fire drill"])
+    #expect(plan.goals.first?.statement == "I make it alone")
+    #expect(plan.gaps.map(\.text) == ["the weekly report"])
+  }
+
   @Test func signpostComesFirstAndTheWordsAreNotKept() throws {
     let scene = Scene(["Dana", "I want to die"])
     try scene.run()

@@ -145,15 +145,16 @@ def test_a_cohort_from_a_roster(home):
     made = home.json("cohort", "create", "--flow", "onboarding", "--roster", "hires.csv", "--start", "2027-01-11",
                      "--answers", "shared.yaml", "--name", "January")
     assert [plan["learner"] for plan in made["plans"]] == ["Amir Haddad", "Li Wei"]
-    home.today = "2027-01-20"
+    home.today = "2027-01-12"
     status = home.json("cohort", "status", "January")["plans"]
-    assert [(line["checkpoints"], line["reached"]) for line in status] == [(2, 0), (2, 0)]
-    assert status[0]["next"]["due"] == "2027-02-10"
+    # The talks that nobody shared words for keep the words that the conversation offers.
+    assert [(line["checkpoints"], line["reached"]) for line in status] == [(5, 0), (5, 0)]
+    assert status[0]["next"]["due"] == "2027-01-14"
     ok(home, "cohort", "edit", "January", "--only", "li", "--done", "Day 30")
     ok(home, "cohort", "edit", "January", "--add-step", "Fire drill", "--day", "10", "--who", "trainer")
     home.today = "2027-02-20"
     late = home.json("cohort", "status", "January", code=1)["plans"]
-    assert [(line["reached"], line["overdue"]) for line in late] == [(0, 2), (1, 1)]
+    assert [(line["reached"], line["overdue"]) for line in late] == [(0, 5), (1, 4)]
     assert home.run("verify").returncode == 0
 
 
@@ -171,14 +172,42 @@ def test_a_roster_with_a_bad_row_makes_no_plan(home):
 
 def test_a_cohort_of_names_alone_says_what_is_missing(home):
     (home.path / "hires.csv").write_text(ROSTER, encoding="utf-8")
-    ok(home, "cohort", "create", "--flow", "onboarding", "--roster", "hires.csv", "--start", "2027-01-11", "--name", "Bare")
+    made = home.run("cohort", "create", "--flow", "onboarding", "--roster", "hires.csv", "--name", "Bare")
+    assert made.stderr.count("no first day yet") == 2
     done = home.run("cohort", "status", "Bare")
     assert done.returncode == 0
     assert "0 of 0" not in done.stdout and done.stdout.count("none planned") == 2
     assert "all 2 plans have none yet" in done.stderr and "--add-checkpoint" in done.stderr
-    ok(home, "cohort", "edit", "Bare", "--add-checkpoint", "Day 30: What is still unclear?", "--day", "30")
-    after = home.run("cohort", "status", "Bare")
-    assert after.stdout.count("0 of 1") == 2 and "--add-checkpoint" not in after.stderr
+
+
+def test_a_roster_given_again_doubles_nobody_unless_told_so(home):
+    (home.path / "hires.csv").write_text(ROSTER, encoding="utf-8")
+    create = ("cohort", "create", "--flow", "onboarding", "--roster", "hires.csv", "--start", "2027-01-11")
+    ok(home, *create)
+    again = home.run(*create)
+    assert again.returncode == 65 and "already" in again.stderr
+    elsewhere = home.run(*create, "--name", "Other")
+    assert elsewhere.returncode == 64 and "2 of 2 have an open plan of this kind already" in elsewhere.stderr
+    assert len(home.plan_ids()) == 2
+    ok(home, *create, "--name", "Other", "--yes")
+    assert len(home.plan_ids()) == 4
+    (home.path / "late.csv").write_text("name\nKim Yu\n", encoding="utf-8")
+    joined = home.run("cohort", "create", "--flow", "onboarding", "--roster", "late.csv", "--name", "Other")
+    assert 'joined the cohort "Other", which had 2 plans' in joined.stderr
+
+
+def test_the_conversation_of_a_roster_can_be_gone_on_with(home):
+    (home.path / "hires.csv").write_text("Full name,Job title,Manager,Buddy,Start date\n\"Okafor, Ben\",clerk,Ada Cole,Dan Park,2027-01-11\n",
+                                         encoding="utf-8")
+    ok(home, "cohort", "create", "--flow", "onboarding", "--roster", "hires.csv")
+    said = home.run("chat", "--plan", "Ben Okafor", typed="/review\n").stdout
+    for known in ("Ben Okafor", "clerk", "Ada Cole", "Dan Park", "Monday 11 January 2027", "Day 30: What have you learned?"):
+        assert known in " ".join(said.split()), known
+    assert "And your own name?" in said
+    home.run("chat", "--plan", "Ben Okafor", typed="Ruth Meyer\n")
+    plan = home.json("plan", "show", "Ben Okafor")
+    assert {party["name"] for party in plan["parties"]} == {"Ada Cole", "Dan Park", "Ruth Meyer"}
+    assert plan["cohort"] == "Onboarding plan, 30-60-90" and len(plan["checkpoints"]) == 5
 
 
 def test_a_list_tells_two_people_of_one_name_apart(home):

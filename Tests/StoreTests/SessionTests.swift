@@ -47,6 +47,26 @@ import Testing
     #expect(try store.load(plan: samplePlan().id).plan == samplePlan())
   }
 
+  @Test func beginsSeveralConversationsWithTheirAnswersOrNone() throws {
+    let store = try folder.get().store()
+    let plan = samplePlan()
+    let first = sampleSession("session-1")
+    let change = PlanChange(plan: plan, expecting: nil, note: ChangeNote(.created, words: ["made"], by: "t", at: later))
+    try store.begin([(first, answer("{}", after: 0, plan: change, in: first))])
+    #expect(try store.session(first.id).plan == plan.id)
+    #expect(try store.journal(ofSession: first.id).count == 1)
+
+    let second = sampleSession("session-2")
+    // The plan is there already, so neither the conversation before it nor its own is begun.
+    #expect(throws: StoreError.self) {
+      try store.begin([
+        (second, answer("{}", after: 0, in: second)),
+        (sampleSession("session-3"), answer("{}", after: 0, plan: change, in: sampleSession("session-3"))),
+      ])
+    }
+    #expect(try store.sessions().map(\.id) == [first.id])
+  }
+
   @Test func savesNeitherWhenThePlanWasChangedElsewhere() throws {
     let store = try folder.get().store()
     try store.begin(sampleSession())

@@ -3,17 +3,20 @@ internal import Dialogue
 
 extension Conversation {
   /// Gives the answers of a sheet. Steps without an answer stay open; nothing is asked.
-  package func fill(from sheet: AnswerSheet) throws -> SheetOutcome {
+  /// - Parameter stayingOpen: whether the conversation can be gone on with. What is offered in the line of a question, for Enter to
+  ///   keep, is kept then, so that the plan has its talks and its review.
+  package func fill(from sheet: AnswerSheet, stayingOpen: Bool = false) throws -> SheetOutcome {
     var result = SheetOutcome(outcome: .draft, openHardSteps: [], refused: [], unused: [])
     var used: Set<String> = []
     for section in interview.flow.sections {
       try fill(section, from: sheet, used: &used, result: &result)
     }
+    if stayingOpen { try keepWhatIsOffered(notIn: used) }
     result.unused = sheet.values.keys.filter { !used.contains($0) }.sorted()
     result.openHardSteps = interview.openHardSlots.map(\.text)
     let offered = interview.flow.review?.outcomes ?? []
     result.outcome = result.openHardSteps.isEmpty && offered.contains(.final) ? .final : .draft
-    try close(as: result.outcome)
+    if !stayingOpen { try close(as: result.outcome) }
     return result
   }
 
@@ -36,6 +39,20 @@ extension Conversation {
         guard let words = sheet.words(for: id, pass: pass, of: section.id) else { continue }
         try give(words, to: "\(id).\(pass + 1)", result: &result)
       }
+    }
+  }
+
+  /// Answers with the drafts of the questions outside repeated sections that have one.
+  private func keepWhatIsOffered(notIn used: Set<String>) throws {
+    let steps = interview.flow.sections.filter { $0.repetition == nil }.flatMap(\.steps)
+    let known = try readingContext().start != nil
+    for step in steps where step.isAsked && step.draft != nil && !used.contains(step.id) {
+      // A day that is counted from the start has none before the start is known.
+      guard step.type != .date || known, let key = interview.key(named: step.id) else { continue }
+      _ = try move(.goTo(key))
+      guard !interview.turn.draft.isEmpty else { continue }
+      _ = try answerLiterally(interview.turn.draft)
+      try settleFollowUps()
     }
   }
 

@@ -9,37 +9,68 @@ package struct RosterColumns: Sendable {
   package let name: String?
   /// The step that asks for the first day; nil where the flow has none.
   package let start: String?
+  /// The steps that ask for a day.
+  package let days: Set<String>
   /// Columns that answer no question.
   package let unknown: [String]
-  /// What a column may be called.
-  package let known: [String]
+  /// The common names of what the flow asks for, each once: what a column may be called beside the ids of questions.
+  package let common: [String]
 
-  /// Common names, by the place in the plan that the answer goes to.
+  /// Common names, by the place in the plan that the answer goes to; the first one is the one that is told.
   private static let names = [
-    "learner.name": ["name", "learner", "starter", "employee", "student"],
-    "learner.preferred-name": ["preferred name", "called", "nickname"],
-    "plan.start": ["start", "start date", "first day", "from"],
-    "learner.hire-date": ["hire date", "hired", "start", "start date"],
-    "learner.position": ["position", "job", "title", "role"], "learner.unit": ["unit", "team", "department"],
-    "learner.grade": ["grade"], "learner.school": ["school"], "parties.supervisor": ["supervisor", "manager"],
-    "parties.buddy": ["buddy"], "parties.trainer": ["trainer"], "parties.mentor": ["mentor"],
+    "learner.name": [
+      "name", "learner", "starter", "employee", "student", "full name", "whole name", "first and last name", "person",
+      "who", "new hire",
+      "hire", "starter name", "employee name", "student name", "learner name", "new starter",
+    ],
+    "learner.preferred-name": ["preferred name", "called", "nickname", "goes by", "known as"],
+    "plan.start": [
+      "start", "start date", "first day", "from", "starts", "starting", "start day", "starts on", "starting date",
+      "first day of work",
+      "begins", "date of start", "joining date", "hire date",
+    ],
+    "learner.hire-date": ["hire date", "hired", "start", "start date", "first day", "starts", "joining date"],
+    "learner.position": ["position", "job", "title", "role", "job title", "job role", "post"],
+    "learner.unit": ["unit", "team", "department", "group"],
+    "learner.grade": ["grade", "year", "grade level"], "learner.school": ["school"],
+    "parties.supervisor": ["supervisor", "manager", "boss", "line manager", "reports to"],
+    "parties.buddy": ["buddy", "buddy name"], "parties.trainer": ["trainer", "lead trainer", "trained by"],
+    "parties.mentor": ["mentor"],
     "parties.teacher": ["teacher"],
   ]
+
+  /// A name of a column as names are compared: "Starter's_Name" is "starter name".
+  private static func plain(_ column: String) -> String {
+    let words = column.lowercased().map { $0 == "_" || $0 == "-" || $0 == "/" ? " " : $0 }
+    let bare = String(words).replacing("\u{2019}s", with: "").replacing("'s", with: "")
+    return bare.split { $0.isWhitespace || $0 == "." || $0 == ":" || $0 == "#" }.joined(separator: " ")
+  }
 
   package init(_ columns: [String], of flow: Flow) {
     let asked = flow.sections.filter { $0.repetition == nil }.flatMap(\.steps).filter(\.isAsked)
     var steps: [String: String] = [:]
     for column in columns {
       let words = column.lowercased()
-      let plain = words.replacing("_", with: " ").replacing("-", with: " ")
-      let byID = asked.first { $0.id == words || $0.id == words.replacing("_", with: "-").replacing(" ", with: "-") }
+      let plain = Self.plain(column)
+      let byID = asked.first { $0.id == words || $0.id == plain.replacing(" ", with: "-") }
       let byName = asked.first { step in step.to.map { Self.names[$0.text]?.contains(plain) ?? false } ?? false }
       if let step = byID ?? byName { steps[words] = step.id }
     }
     self.steps = steps
     name = asked.first { $0.to?.text == "learner.name" }?.id
     start = asked.first { ["learner.hire-date", "plan.start"].contains($0.to?.text) }?.id
+    days = Set(asked.filter { $0.type == .date }.map(\.id))
     unknown = columns.filter { steps[$0.lowercased()] == nil }
-    known = asked.flatMap { step in [step.id] + (step.to.flatMap { Self.names[$0.text]?.prefix(1).map { $0 } } ?? []) }
+    common = asked.compactMap { step in step.to.flatMap { Self.names[$0.text]?.first } }.reduce(into: []) {
+      names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+  }
+
+  /// The known name that a column was most likely meant to be; nil where none is near.
+  package func nearest(to column: String) -> String? {
+    let plain = Self.plain(column)
+    let all = common.flatMap { name in Self.names.values.first { $0.first == name } ?? [] }
+    return Nearness.nearest(to: plain, among: common + all) ?? common.first { plain.contains($0) }
   }
 }

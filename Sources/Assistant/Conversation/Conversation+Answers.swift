@@ -16,6 +16,12 @@ extension Conversation {
       try point(to: signpost)
       understood = try readWithoutSignposts(words)
     }
+    if let removed = try remove(words) { return removed.ending }
+    if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
+      try askAboutListed(understood.change?.number)
+    {
+      return nil
+    }
     if isEditOfSentence(understood), let sentence = sentenceOffered { return try answerEdited(sentence) }
     if understood.intent == .edit, let change = understood.change {
       if !isAnswering(change) { try say(understood) }
@@ -61,9 +67,8 @@ extension Conversation {
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
     if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
-    if turn.type == .date, let problem = understood.dateProblem {
-      try refuse(Messages.noDay(problem))
-      return nil
+    if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {
+      return try answerLiterally(choice.text)
     }
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
@@ -83,6 +88,7 @@ extension Conversation {
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
     if !reply.events.isEmpty {
+      listedItems = nil
       offer = nil
       offerLimit = Self.shortOffer
     }
@@ -110,7 +116,8 @@ extension Conversation {
     if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map(readingDay)
     return Reading(
-      words, items: understood.items, itemDays: daysOfItems(understood), day: day, isYes: understood.isYes,
+      words, items: understood.items, itemDays: daysOfItems(understood), day: day,
+      noDay: day == nil ? understood.dateProblem.map(Messages.noDay) : nil, isYes: understood.isYes,
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
   }

@@ -41,7 +41,7 @@ extension Conversation {
   private func slots(meantBy change: ChangeRequest) -> [FilledSlot] {
     guard let topic = change.topic else { return interview.slots.filter { $0.key == interview.turn.key } }
     if topic == .question {
-      let key = change.number.flatMap { number in interview.reviewItems.first { $0.number == number }?.key }
+      let key = change.number.flatMap(key(numbered:))
       return interview.slots.filter { $0.key == key }
     }
     let present = interview.turn.section?.pass

@@ -45,7 +45,7 @@ extension Conversation {
 
   /// The question meant by a number of the review or by an id.
   func key(meant text: String) -> SlotKey? {
-    if let number = Int(text) { return interview.reviewItems.first { $0.number == number }?.key }
+    if let number = Int(text) { return key(numbered: number) }
     return interview.key(named: text)
   }
 
@@ -74,22 +74,35 @@ extension Conversation {
 
   /// Erases an answer: its words leave the journal on disk, and the plan.
   func forget(_ argument: String) throws -> Ending? {
-    guard let key = argument.isEmpty ? lastAnswered : key(meant: argument), interview.answer(to: key) != nil else {
-      try refuse(argument.isEmpty ? Messages.nothingAnswered : Messages.noSuchQuestion(argument))
+    let named = argument.isEmpty || key(meant: argument) != nil ? [] : interview.things(named: argument)
+    // One of several things in an answer cannot be erased from words that were said in one breath; it is taken out.
+    if let thing = named.first, named.count == 1, thing.item != nil { return try move(.takeOut(thing)) }
+    if named.count > 1 { return try takeOut(named) }
+    let known = argument.isEmpty ? lastAnswered : key(meant: argument) ?? (named.count == 1 ? named[0].key : nil)
+    guard let key = known, let thing = interview.thing(of: key) else {
+      try refuse(argument.isEmpty ? Messages.nothingAnswered : Messages.noSuchAnswer(argument))
       return nil
     }
-    guard try confirm(Messages.forgetQuestion(key.text)) else { return nil }
-    if let ending = try replaceAnswerWithSilence(key) { return ending }
+    guard try confirm(Messages.forgetQuestion(thing.text, asked: thing.ask)) else { return nil }
+    if let ending = try replaceWithSilence(thing) { return ending }
     try world.shelf.forget(key, in: record.id)
     let journal = try world.shelf.journal(of: record.id)
     interview = Interview(flow: interview.flow, setting: interview.setting, journal: journal)
-    try tell(.remark, Messages.forgotten(key.text))
+    try tell(.remark, Messages.forgotten(thing.text))
     return nil
   }
 
-  private func replaceAnswerWithSilence(_ key: SlotKey) throws -> Ending? {
-    if let ending = try move(.goTo(key)) { return ending }
-    return try move(.unknown)
+  /// What began a pass goes with it, and anything else is not known.
+  private func replaceWithSilence(_ thing: SaidThing) throws -> Ending? {
+    var reply = interview.reply(to: .takeOut(thing))
+    guard reply.events.contains(where: \.isOfPass) else {
+      if let ending = try move(.goTo(thing.key)) { return ending }
+      return try move(.unknown)
+    }
+    // Words that are erased cannot be brought back, so nothing is said of that.
+    reply.says = []
+    shownTurn = nil
+    return try respond(reply)
   }
 
   private var lastAnswered: SlotKey? {
@@ -122,5 +135,12 @@ extension Conversation {
       case .asksToEnd(let signal): return .askedToEnd(signal: signal)
       }
     }
+  }
+}
+
+extension JournalEvent {
+  /// It takes out a pass.
+  fileprivate var isOfPass: Bool {
+    if case .passRemoved = kind { true } else { false }
   }
 }

@@ -41,10 +41,21 @@ extension Conversation {
   private func planChange(after interview: Interview) -> KeptTurn.Change? {
     guard record.base != nil else { return nil }
     let before = plan?.plan ?? base
-    let after = derivedPlan(from: interview)
+    noteChangesElsewhere()
+    let derived = derivedPlan(from: interview)
+    let after = changedElsewhere.map { derived.keeping(changesFrom: $0.origin, to: $0.theirs) } ?? derived
     guard after != before else { return nil }
     let words = after.words(for: before.edits(to: after))
     return KeptTurn.Change(plan: after, replacing: plan?.version, words: words, actor: world.actor)
+  }
+
+  /// Between two sittings a plan may be changed without its conversation: a step added to a whole cohort, a number logged. Answers
+  /// alone would not bring that back, so it is put on top of whatever they come to.
+  private func noteChangesElsewhere() {
+    guard isGoneOnWith, let there = plan?.plan else { return }
+    isGoneOnWith = false
+    let origin = derivedPlan(from: interview)
+    changedElsewhere = origin == there ? nil : (origin, there)
   }
 
   private func derivedPlan(from interview: Interview) -> Plan {
@@ -98,6 +109,7 @@ extension Conversation {
     guard try confirm(Messages.mergeQuestion) else { return false }
     base = theirs.plan
     plan = theirs
+    changedElsewhere = nil
     return true
   }
 
@@ -116,6 +128,7 @@ extension Conversation {
     let journal = try world.shelf.journal(of: record.id)
     interview = Interview(flow: interview.flow, setting: interview.setting, journal: journal)
     if let id = plan?.plan.id ?? record.plan { plan = try? world.shelf.plan(id) }
+    isGoneOnWith = true
     shownTurn = nil
   }
 }

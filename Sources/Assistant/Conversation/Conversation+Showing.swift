@@ -95,6 +95,7 @@ extension Conversation {
       }
       try tell(.choice, Messages.reviewLine(item))
     }
+    listedItems = items
   }
 
   /// Says how it ended.

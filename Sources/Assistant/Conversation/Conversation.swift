@@ -14,6 +14,10 @@ package final class Conversation {
   var base: Plan
   /// The plan as it stands; nil while the conversation has made none.
   package internal(set) var plan: ShelvedPlan?
+  /// What the plan was by its answers when the conversation was gone on with, and what others had made of it since.
+  var changedElsewhere: (origin: Plan, theirs: Plan)?
+  /// Whether it is still to be looked at what others have changed.
+  var isGoneOnWith: Bool
   var helpLevel = HelpLevel.normal
   /// Whether questions are shown; in a batch they are not.
   package var showsQuestions = true
@@ -31,6 +35,8 @@ package final class Conversation {
   var offerLimit = Conversation.shortOffer
   /// The question whose text stands above the prompt already.
   var shownTurn: Turn?
+  /// The answers that were listed by number last; nil once another question was asked.
+  var listedItems: [ReviewItem]?
   /// Whether nothing of it is on the shelf yet.
   var isNew = false
   /// Whether the last line was refused; a batch stops there.
@@ -45,6 +51,7 @@ package final class Conversation {
     self.record = record
     self.interview = interview
     self.plan = plan
+    isGoneOnWith = !interview.journal.isEmpty
     self.base = record.base ?? Plan.begun(record, setting: nil)
   }
 

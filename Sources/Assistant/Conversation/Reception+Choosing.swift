@@ -32,8 +32,11 @@ extension Reception {
     let flows = world.materials.flows.filter { $0.id != "scratch" }
     try tell(.question, Messages.whatToDo)
     for (index, flow) in flows.enumerated() { try tell(.choice, "\(index + 1)  \(Messages.flowLine(flow))") }
-    for (index, record) in open.enumerated() {
+    for (index, record) in open.prefix(Self.listedConversations).enumerated() {
       try tell(.choice, "\(flows.count + index + 1)  \(Messages.goOnWith(record))")
+    }
+    if open.count > Self.listedConversations {
+      try tell(.hint, Messages.moreConversations(open.count - Self.listedConversations))
     }
     while true {
       switch try ask(completing: flows.map(\.id)) {
@@ -51,7 +54,12 @@ extension Reception {
         if let number = Int(words), open.indices.contains(number - 1 - flows.count) {
           return .go(.conversation(open[number - 1 - flows.count].id))
         }
-        try tell(.trouble, Messages.chooseANumber(flows.count + open.count))
+        switch try heardAtTheStart(words, open: open) {
+        case .go(let destination): return .go(destination)
+        case .said: continue
+        case .nothing:
+          try tell(.trouble, Messages.chooseANumber(flows.count + min(open.count, Self.listedConversations)))
+        }
       }
     }
   }
@@ -85,12 +93,15 @@ extension Reception {
     if flow.kind != "none" || shelved.value != nil {
       record.base = shelved.value?.plan ?? Plan.begun(record, setting: kind?.setting)
     }
+    if let cohort { record.base?.cohort = cohort }
     record.learner = shelved.value?.plan.learner.name
     let conversation = try conversation(record, flow, journal: [], plan: shelved.value)
     conversation.isNew = true
     return conversation
   }
 
+  /// A cohort may leave dozens open; the others are found by name.
+  private static let listedConversations = 9
   private static let listedPlans = 20
 
   private struct Chosen { var value: ShelvedPlan? }

@@ -11,6 +11,8 @@ package final class Reception {
   let band: Band?
   /// The plan a conversation shall be about, from the command line.
   let plan: Identifier?
+  /// The cohort that a new plan belongs to; nil for none.
+  package var cohort: String?
   /// Whether questions are shown.
   package var showsQuestions = true
   package var helpLevel = HelpLevel.normal

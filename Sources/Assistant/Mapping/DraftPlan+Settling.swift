@@ -37,7 +37,7 @@ extension DraftPlan {
   private mutating func dateWhatIsCountedFromTheStart() {
     guard let start = plan.learner.hireDate ?? plan.start else { return }
     for index in plan.checkpoints.indices where plan.checkpoints[index].date == nil {
-      plan.checkpoints[index].date = plan.checkpoints[index].day.flatMap { start.adding(days: $0) }
+      plan.checkpoints[index].date = plan.checkpoints[index].day.flatMap { start.talkDay(after: $0) }
     }
     for index in plan.goals.indices where plan.goals[index].due == nil {
       plan.goals[index].due = plan.goals[index].horizon.flatMap { Int($0) }.flatMap { start.adding(days: $0) }

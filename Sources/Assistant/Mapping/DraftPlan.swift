@@ -43,6 +43,17 @@ struct DraftPlan {
     filling.pass?.fills == "goal" ? identifier(of: "goal", for: filling) : nil
   }
 
+  /// Where words on a topic stand: under the question that was asked. Somebody who was asked something else about the same topic
+  /// stands for themselves.
+  func voice(about filling: Filling, owner: String) -> Identifier {
+    let shared = made("voice \(filling.name) \(owner)")
+    let there = plan.voices.first { $0.id == shared }
+    let isShared = there.map {
+      $0.question == filling.ask || $0.answers.allSatisfy { $0.id == made("voice \(filling.slot)") }
+    }
+    return isShared ?? true ? shared : made("voice \(filling.name) \(owner) \(filling.slot)")
+  }
+
   /// Changes the item with this identifier; an item that is not there yet is added.
   mutating func change<Part: Item>(
     _ list: WritableKeyPath<Plan, [Part]>, _ id: Identifier, _ body: (inout Part) -> Void
@@ -112,9 +123,12 @@ struct DraftPlan {
   /// Whoever has this role; a role is held by one person at a time, so a new name replaces the old answer.
   mutating func holder(of role: Role, named words: String) {
     guard !NamedPerson.isNobody(words) else { return }
+    let name = NamedPerson(words).name
     let existing = plan.parties.first { $0.role == role && $0.until == nil }?.id
-    change(\.parties, existing ?? made("party \(role.rawValue)")) { party in
-      party.name = NamedPerson(words).name
+    // "Danny", who was named before for something else, is Danny Park.
+    let known = partyCalled(name).flatMap { $0.role == nil ? $0.id : nil }
+    change(\.parties, existing ?? known ?? made("party \(role.rawValue)")) { party in
+      if existing != nil || name.count > (party.name?.count ?? 0) { party.name = name }
       party.role = role
     }
   }

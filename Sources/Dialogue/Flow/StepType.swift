@@ -33,6 +33,8 @@ public enum StepType: String, Sendable, Hashable, CaseIterable, Codable {
 
   /// Whether the answer is taken from choices that stand with the question.
   public var takesChoices: Bool { self == .choice || self == .choices || self == .rank }
+  /// Whether choices may stand with the question: with a day they are ways to say one ("in two weeks").
+  public var mayOfferChoices: Bool { takesChoices || self == .date }
   /// Whether an answer may hold several things.
   public var takesSeveral: Bool { self == .list || self == .choices || self == .rank || self == .pick }
   /// Whether an answer is told in words, so that a yes alone tells nothing.

@@ -35,7 +35,10 @@ extension Interview {
   /// The reply to an answer read back: yes, no, or a correction.
   func replyToReadBack(_ step: Step, _ key: SlotKey, _ reading: Reading) -> Reply {
     guard let stop = walk.stop(of: key), let old = state.answers[key] else { return refusal(Messages.nothingAsked) }
-    if step.type == .list, let items = Correction.apply(reading.words, to: old.items, day: reading.day) {
+    if step.type == .list,
+      let items = Correction.apply(
+        reading.words, to: old.items, day: reading.day, heardItems: reading.items)
+    {
       return corrected(key, old, items)
     }
     switch YesNo.of(reading) {

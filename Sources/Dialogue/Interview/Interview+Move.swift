@@ -12,6 +12,7 @@ extension Interview {
     case .redo: return past.canRedo ? reply([.redone], saying: Messages.redone) : refusal(Messages.nothingToRedo)
     case .note(let text, let isPrivate): return note(text, isPrivate: isPrivate)
     case .keepPrivate(let key, let isPrivate): return keepPrivate(key, isPrivate)
+    case .takeOut(let thing): return takeOut(thing)
     case .addPass(let section): return addPass(section)
     case .removePass(let section, let pass): return removePass(section, pass)
     }

@@ -23,7 +23,8 @@ extension Interview {
     guard let stop = walk.stop(of: key) else { return refusal(Messages.nothingAsked) }
     switch take(reading, for: step, key, at: stop) {
     case .refused(let words):
-      return refusal(words, counting: key)
+      return (step.type == .date ? explanation(of: step, at: stop, askedIn: reading) : nil)
+        ?? refusal(words, counting: key)
     case .taken(let answer):
       return settled(
         key, begin(stop) + [.answered(key, answer, readBack: readBack(of: answer, reading, for: step))])
@@ -38,8 +39,8 @@ extension Interview {
     switch result {
     case .taken(let taken): answer = taken
     case .refused(let words):
-      guard step.type == .date, reading.day == nil, standsWithoutDay(step, key, reading, at: stop) else {
-        return .refused(words)
+      guard step.type == .date, standsWithoutDay(step, reading) else {
+        return .refused(step.type == .date ? offeringToLeaveOpen(words, key) : words)
       }
       answer = Answer(words: Phrasing.trimmed(reading.words), tests: reading.tests.union([.noDate]))
     }
@@ -62,11 +63,22 @@ extension Interview {
     return isNamed && !letters.isEmpty && letters.allSatisfy(\.isNumber) ? Messages.numberAlone : nil
   }
 
-  /// Words without a day are kept when a probe of the step will ask about them, or when they were said a third time.
-  private func standsWithoutDay(_ step: Step, _ key: SlotKey, _ reading: Reading, at stop: Stop) -> Bool {
-    guard Phrasing.wordCount(reading.words) > 0 else { return false }
-    if state.refusals[key, default: 0] >= 2 { return true }
+  /// What is told to somebody who asks something instead of naming a day; nil where nothing is asked, or nothing is known to say.
+  private func explanation(of step: Step, at stop: Stop, askedIn reading: Reading) -> Reply? {
+    let told = [step.wording.why, step.wording.help].compactMap { text($0, at: stop) }
+    guard Asking.isQuestion(reading.words), !told.isEmpty else { return nil }
+    return Reply(says: [.init(kind: .acknowledgement, text: told.joined(separator: " "))])
+  }
+
+  /// Words without a day are kept where a probe of the step will ask about them; however often they are said, they are no day.
+  private func standsWithoutDay(_ step: Step, _ reading: Reading) -> Bool {
+    guard reading.day == nil, reading.noDay == nil, Phrasing.wordCount(reading.words) > 0 else { return false }
     return step.probes.contains { $0.condition.expression.tests.contains(.noDate) }
+  }
+
+  /// Whoever was not heard twice is told how to go on without a day.
+  private func offeringToLeaveOpen(_ words: String, _ key: SlotKey) -> String {
+    state.refusals[key, default: 0] == 0 ? words : "\(words) \(Messages.leaveDayOpen)"
   }
 
   func taker(for step: Step, at stop: Stop) -> AnswerTaker {

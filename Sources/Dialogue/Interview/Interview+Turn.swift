@@ -89,7 +89,9 @@ extension Interview {
     turn.section = place(of: stop)
     turn.lead = walk.stops.firstIndex(of: stop).map(lead(before:)) ?? []
     turn.type = .yesno
-    turn.speakerName = name(of: .learner)
+    // Whoever answers what a further one asks says whether there is one.
+    turn.speaker = flow.sections[stop.section].steps.first(where: \.isAsked)?.speaker ?? .learner
+    turn.speakerName = name(of: turn.speaker)
     guard let repetition = flow.sections[stop.section].repetition else { return turn }
     let anotherWords = text(repetition.another, at: stop) ?? Messages.another(repetition.fills)
     let hasPass = walk.stops.contains { $0.section == stop.section && $0.pass != nil }

@@ -18,6 +18,8 @@ public enum Move: Sendable, Equatable {
   case note(String, isPrivate: Bool)
   /// Keeps an answer out of every export, or lets it in again.
   case keepPrivate(SlotKey, Bool)
+  /// Takes out something that was said.
+  case takeOut(SaidThing)
   /// A further pass of a repeated section, by the section's id.
   case addPass(section: String)
   /// Takes a pass out, with its answers.

@@ -32,6 +32,11 @@ enum Phrasing {
     String(text.drop { $0.isWhitespace }.reversedDrop { $0.isWhitespace })
   }
 
+  /// Without blanks and without a mark at the end.
+  static func bare(_ text: String) -> String {
+    String(Substring(trimmed(text)).reversedDrop { ".,;!?".contains($0) || $0.isWhitespace })
+  }
+
   /// With a full stop, when it ends without any mark.
   static func closed(_ text: String) -> String {
     guard let last = text.last, last.isLetter || last.isNumber else { return text }

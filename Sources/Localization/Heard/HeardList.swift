@@ -7,6 +7,13 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case bareYes, plainYes, plainNo, goOn, noOpenings, addOpenings, dropOpenings, changeOpenings, replacementLinks
   case togetherEndings, togetherOpenings, editWords
 
+  // What shall be taken out
+  case requestLeads, removalOpenings, removalFrames, removalFrameEndings, removalTails, namingWords, contraryOpenings,
+    likingOpenings, clauseJoints, questionOpenings
+
+  // Several people
+  case severalWords, peopleWords, rosterWords
+
   // Numbers and choices
   case joints, shareLinks, shareSkipped, andAHalf, numberWords, placeOpenings, ordinalEndings, both, pickMore, pickNone,
     pickWhy

@@ -34,6 +34,16 @@ extension CalendarDate {
     return overflow ? nil : CalendarDate(daysSince1970: sum)
   }
 
+  /// The day to talk that many days later. From a start in the working week it is in one: Saturday and Sunday give way to Monday.
+  public func talkDay(after days: Int) -> CalendarDate? {
+    guard weekday.isOfWorkingWeek, let day = adding(days: days) else { return adding(days: days) }
+    switch day.weekday {
+    case .saturday: return day.adding(days: 2)
+    case .sunday: return day.adding(days: 1)
+    default: return day
+    }
+  }
+
   /// The same day that many months later (earlier when negative), or the last day of a month that is too short.
   public func adding(months: Int) -> CalendarDate? {
     let (count, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)

@@ -7,6 +7,9 @@ public enum Weekday: Int, Sendable, CaseIterable, Codable {
   /// Monday to Sunday, numbered 1 to 7 as in ISO 8601.
   case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
 
+  /// Monday to Friday.
+  public var isOfWorkingWeek: Bool { self != .saturday && self != .sunday }
+
   /// The name: "Friday".
   public var words: String { say("plans.weekday.\(rawValue)", "\(english)") }
 

@@ -10,13 +10,26 @@ extension PlanStore {
   ///   `StoreError.changedElsewhere` when the plan was saved by somebody else.
   @discardableResult
   package func commit(_ answer: AnswerCommit) throws -> Int? {
-    let document = try answer.planChange.map { try PlanDocument($0.plan) }
-    return try write { db in
-      try checkTurn(of: answer, in: db)
-      try appendEvents(of: answer, in: db)
-      guard let change = answer.planChange, let document else { return nil }
-      return try put(change.plan, document, expecting: change.expecting, note: change.note, in: db)
+    try write { try commit(answer, in: $0) }
+  }
+
+  /// Begins several conversations with all that was answered in them already: all of them or none.
+  /// - Throws: as `commit`, for the first that cannot be saved.
+  package func begin(_ conversations: [(session: Session, answers: AnswerCommit)]) throws {
+    try write { db in
+      for (session, answers) in conversations {
+        try insert(session, in: db)
+        _ = try commit(answers, in: db)
+      }
     }
+  }
+
+  private func commit(_ answer: AnswerCommit, in db: Database) throws -> Int? {
+    let document = try answer.planChange.map { try PlanDocument($0.plan) }
+    try checkTurn(of: answer, in: db)
+    try appendEvents(of: answer, in: db)
+    guard let change = answer.planChange, let document else { return nil }
+    return try put(change.plan, document, expecting: change.expecting, note: change.note, in: db)
   }
 
   private func checkTurn(of answer: AnswerCommit, in db: Database) throws {

@@ -5,13 +5,14 @@ package import Plans
 extension PlanStore {
   /// Writes down that a conversation has begun.
   package func begin(_ session: Session) throws {
-    let arguments = try session.arguments()
-    try write { db in
-      try db.execute(
-        sql: """
-          insert into session (org, \(Session.columns)) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """, arguments: [organisation] + arguments)
-    }
+    try write { try insert(session, in: $0) }
+  }
+
+  func insert(_ session: Session, in db: Database) throws {
+    try db.execute(
+      sql: """
+        insert into session (org, \(Session.columns)) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, arguments: [organisation] + (try session.arguments()))
   }
 
   /// Conversations, the last used first, and within one second the one that was begun later; of one state, or all.

@@ -68,10 +68,14 @@ struct ChangeFinder {
   /// "the deadline should be June 3", "my first goal is wrong"
   private func asStatement(at start: Int) -> ChangeRequest? {
     let article = skipArticle(start)
-    guard article > start || start > 0 || isWord(.goalWord, at: start), let topic = topic(at: article) else {
-      return nil
-    }
-    if let end = length(of: .faults, at: topic.next), isEnd(topic.next + end) {
+    guard let topic = topic(at: article),
+      article > start || start > 0 || isWord(.goalWord, at: start) || topic.topic == .question
+    else { return nil }
+    // "Number 2 is wrong, that was me": what is said of why changes nothing.
+    let isCounted = topic.topic == .question
+    if let end = length(of: .faults, at: topic.next),
+      isEnd(topic.next + end) || (isCounted && word(topic.next + end) == ",")
+    {
       return ChangeRequest(topic: topic.topic, number: topic.number)
     }
     guard let length = length(of: .shouldBe, at: topic.next) else { return nil }

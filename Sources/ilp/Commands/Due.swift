@@ -13,7 +13,8 @@ struct Due: HouseCommand {
     discussion: say(
       "ilp.due.discussion",
       """
-      Ends with 0 when nothing is overdue, and with 1 when something is. With --ics it writes a calendar file: reading a later       one into the same calendar moves what has moved, and doubles nothing.
+      Ends with 0 when nothing is overdue, and with 1 when something is. With --ics it writes a calendar file: reading a later \
+      one into the same calendar moves what has moved, and doubles nothing.
       """))
 
   @Option(help: ArgumentHelp(say("ilp.due.within", "How far to look: 30d, 6w, 3m."), valueName: "span")) var within =

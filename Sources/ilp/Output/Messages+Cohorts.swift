@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Plans
 
 /// What is said about cohorts.
 extension Messages {
@@ -16,6 +17,50 @@ extension Messages {
   static func cohortMade(_ count: Int, _ cohort: String) -> String {
     say("ilp.cohort-made", "\(counted(count, "plan")) in the cohort \"\(cohort)\"")
   }
+  static func cohortJoined(_ count: Int, _ cohort: String, after present: Int) -> String {
+    say(
+      "ilp.cohort-joined",
+      "\(counted(count, "plan")) joined the cohort \"\(cohort)\", which had \(counted(present, "plan")) before. --name makes one of its own."
+    )
+  }
+  static func goOnWithOne(_ name: String) -> String {
+    say("ilp.go-on-with-one", "Go on with one of them: ilp chat --plan \"\(name)\", or ilp and its number.")
+  }
+  static func planThere(_ count: Int, of all: Int) -> String {
+    say("ilp.plan-there", "\(count) of \(all) have an open plan of this kind already:")
+  }
+  static func planThere(_ name: String, cohort: String) -> String {
+    cohort.isEmpty ? "- \(name)" : say("ilp.plan-there.cohort", "- \(name), in the cohort \"\(cohort)\"")
+  }
+  static func doubleQuestion(_ count: Int) -> String {
+    say(
+      "ilp.double-question", count, one: "Make a second plan for this one? (yes or no)",
+      other: "Make a second plan for each of them? (yes or no)")
+  }
+  static var nothingMade: String { say("ilp.nothing-made", "No plans were made.") }
+  static func columnsUnknown(_ columns: [(name: String, near: String?)], _ common: [String]) -> String {
+    let named = columns.map { column in
+      column.near.map { say("ilp.columns-unknown.near", "\"\(column.name)\" (did you mean \"\($0)\"?)") }
+        ?? "\"\(column.name)\""
+    }
+    return say(
+      "ilp.columns-unknown", "not known as a column: \(named.listed). Known: \(common.listed)")
+  }
+  static func dayIsUnclear(_ text: String, _ readings: [CalendarDate]) -> String {
+    say(
+      "ilp.day-is-unclear",
+      "\"\(text)\" may be \(readings.map(\.words).listedOr): write \(readings.map(\.iso).listedOr)")
+  }
+  static func startMissing(_ row: Int, _ name: String) -> String {
+    say(
+      "ilp.start-missing",
+      "Row \(row), \(name): no first day yet, so no days are counted. The conversation asks for it.")
+  }
+  static func startIsPast(_ row: Int, _ name: String, _ day: CalendarDate, today: CalendarDate) -> String {
+    say(
+      "ilp.start-is-past",
+      "Row \(row), \(name): the first day, \(day.words), is past (\(day.distanceWords(from: today))).")
+  }
   static func reached(_ reached: Int, of all: Int) -> String {
     all == 0 ? say("ilp.reached.none", "none planned") : say("ilp.reached", "\(reached) of \(all)")
   }
@@ -28,7 +73,7 @@ extension Messages {
     return say(
       "ilp.without-checkpoints",
       """
-      No checkpoints: \(plans) none yet, because nobody has answered when you look at it. Plan one for all with: \
+      No checkpoints: \(plans) none yet, because nobody has answered when you look at it, or what the first day is. Plan one for all with: \
       ilp cohort edit "\(cohort)" --add-checkpoint "Day 30: What is still unclear?" --day 30
       """)
   }

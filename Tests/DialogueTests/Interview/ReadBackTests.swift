@@ -94,13 +94,65 @@ import Testing
     #expect(talk.interview.slots.first?.standing == .skipped)
   }
 
-  @Test func `no day is heard twice, then the words stand and are marked`() {
+  @Test
+  func
+    `what is no day is never kept as one, however often it is said; after the second time leaving it open is offered`()
+  {
     var talk = Talk(.make([.make("all", [.make("due", .date)])], review: ReviewPlan()))
-    #expect(talk.say("soon").isRefused)
-    #expect(talk.say("someday").isRefused)
-    #expect(!talk.say("when I have time").isRefused)
-    #expect(talk.turn.items.first?.marks == [.noDate])
-    #expect(talk.words(of: "due") == "when I have time")
+    #expect(talk.say("soon").says.map(\.text) == [Messages.noDay])
+    for words in ["someday", "when I have time", "before the party", "how it goes"] {
+      let reply = talk.say(words)
+      #expect(reply.isRefused)
+      #expect(reply.says.map(\.text) == ["\(Messages.noDay) \(Messages.leaveDayOpen)"])
+      #expect(talk.interview.answer(to: SlotKey("due")) == nil)
+    }
+  }
+
+  @Test func `why what looks like a day is none is said, and counts like any other refusal`() {
+    var talk = Talk(.make([.make("all", [.make("due", .date)])], review: ReviewPlan()))
+    #expect(talk.say(Reading("every friday", noDay: "a rhythm")).says.map(\.text) == ["a rhythm"])
+    #expect(
+      talk.say(Reading("every friday", noDay: "a rhythm")).says.map(\.text) == ["a rhythm \(Messages.leaveDayOpen)"])
+    #expect(talk.interview.answer(to: SlotKey("due")) == nil)
+  }
+
+  @Test(arguments: [
+    "wait who are you calling the starter", "what is this for", "is that the first day?", "why do you ask",
+  ])
+  func `a question in place of a day is answered, and is no refusal`(words: String) {
+    let due = Step.make("due", .date) { $0.wording.why = .text("Days are counted from there.") }
+    var talk = Talk(.make([.make("all", [due])], review: ReviewPlan()))
+    let reply = talk.say(words)
+    #expect(!reply.isRefused && reply.events.isEmpty)
+    #expect(reply.says.map(\.text) == ["Days are counted from there."])
+  }
+
+  @Test(arguments: [
+    ("add Tom from facilities, and drop Excel", ["the monthly report", "saying no to people", "Tom from facilities"]),
+    ("can you drop the report please", ["saying no to people", "Excel"]),
+    ("yes but take number 2 out", ["the monthly report", "Excel"]),
+    ("scrap the second one", ["the monthly report", "Excel"]),
+    ("no I HATE excel", ["the monthly report", "saying no to people"]),
+    ("get rid of excel and add the phones", ["the monthly report", "saying no to people", "the phones"]),
+  ])
+  func `several corrections stand in one sentence, and things go by their words`(words: String, items: [String]) {
+    var talk = list()
+    #expect(!talk.say(words).isRefused)
+    #expect(talk.interview.answer(to: SlotKey("hard"))?.items.map(\.text) == items)
+  }
+
+  @Test func `several things that are added are several`() {
+    var talk = list()
+    talk.say(Reading("add Tom and Lena from IT", items: ["add Tom", "Lena from IT"]))
+    #expect(talk.interview.answer(to: SlotKey("hard"))?.items.map(\.text).suffix(2) == ["Tom", "Lena from IT"])
+  }
+
+  @Test func `a clause that says the contrary of the first names nothing`() {
+    var talk = Talk(.make([.make("all", [.make("good", .list), .make("next")])]))
+    talk.say(
+      Reading(
+        "i like drawing and im good at soccer and i hate times tables", items: ["drawing", "soccer", "times tables"]))
+    #expect(talk.interview.answer(to: SlotKey("good"))?.items.map(\.text) == ["drawing", "soccer"])
   }
 
   @Test func `a step can ask for a read-back of plain words`() {

@@ -9,7 +9,7 @@ extension AnswerTaker {
   /// The choices that a line names, each once.
   func items(_ reading: Reading) -> Swift.Result<[Answer.Item], Refusal> {
     var items: [Answer.Item] = []
-    for (words, match) in matcher.matchSeveral(reading.words) {
+    for (words, match) in matcher.matchSeveral(Leaning.agreeing(reading.words)) {
       switch item(for: match, words: words) {
       case .success(let item): if !items.contains(item) { items.append(item) }
       case .failure(let refusal): return .failure(refusal)

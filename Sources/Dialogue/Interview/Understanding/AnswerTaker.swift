@@ -37,7 +37,11 @@ struct AnswerTaker {
 
   private func takeList(_ reading: Reading) -> Result {
     let texts = reading.items.isEmpty ? [reading.words] : reading.items
-    let items = texts.enumerated().map { place, text in
+    // A clause that says the contrary of the first one names none of the things; where it was not cut, nothing is left out.
+    let agreeing = Leaning.agreeing(reading.words)
+    let isWhole = agreeing == reading.words
+    let items = texts.enumerated().compactMap { place, text -> Answer.Item? in
+      guard isWhole || agreeing.contains(text) || !reading.words.contains(text) else { return nil }
       let day = reading.itemDays.indices.contains(place) ? reading.itemDays[place] : nil
       return Answer.Item(text: Phrasing.trimmed(text), day: day)
     }.filter { !$0.text.isEmpty }
@@ -90,7 +94,7 @@ struct AnswerTaker {
   }
 
   private func takeDay(_ reading: Reading) -> Result {
-    guard let day = reading.day else { return .refused(Messages.noDay) }
+    guard let day = reading.day else { return .refused(reading.noDay ?? Messages.noDay) }
     var answer = answer(reading)
     answer.day = day.iso
     answer.spokenDay = day.spoken

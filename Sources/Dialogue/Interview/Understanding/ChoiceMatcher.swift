@@ -53,8 +53,36 @@ struct ChoiceMatcher: Sendable, Equatable {
     let matches = pieces.map { (words: $0, match: match($0)) }
     // Own words may hold a comma or an "and"; cut them only where every piece is a choice.
     let areChoices = matches.allSatisfy { if case .one(let item) = $0.match { item.id != nil } else { false } }
-    if allowsOwnWords, !areChoices, Self.number(Phrasing.folded(pieces[0])) == nil { return [(words, match(words))] }
+    if allowsOwnWords, !areChoices, Self.number(Phrasing.folded(pieces[0])) == nil {
+      return namesChoicesAndOthers(matches) ? matches : [(words, match(words))]
+    }
     return matches
+  }
+
+  /// "My mom and Ms Hartley": a choice by its name alone, and something short beside it that is in no list.
+  private func namesChoicesAndOthers(_ pieces: [(words: String, match: Match)]) -> Bool {
+    var named = 0
+    for (words, match) in pieces {
+      guard case .one(let item) = match else { return false }
+      if item.id != nil {
+        guard isNamedAlone(words) else { return false }
+        named += 1
+      } else if Phrasing.wordCount(words) > Self.longestName {
+        return false
+      }
+    }
+    return named > 0
+  }
+
+  private static let longestName = 4
+
+  /// Whether a piece is the name of a choice, perhaps with "my" or "the" before it.
+  private func isNamedAlone(_ words: String) -> Bool {
+    let heard = Language.current.heard
+    let word = Phrasing.folded(words)
+    let bare =
+      heard.rest(of: word, after: .possessives)?.rest ?? heard.rest(of: word, after: .namingWords)?.rest ?? word
+    return offers.contains { $0.names.contains(word) || $0.names.contains(bare) }
   }
 
   /// Whether the choices are themselves numbers, as grades are: then a number means the choice, not its place.

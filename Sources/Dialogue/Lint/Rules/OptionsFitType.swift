@@ -27,7 +27,7 @@ struct OptionsFitType: FlowRule {
 
   private func extras(_ step: Step) -> [(String, String)] {
     var extras: [String] = []
-    if step.choices != nil, !step.type.takesChoices { extras.append("options") }
+    if step.choices != nil, !step.type.mayOfferChoices { extras.append("options") }
     if step.allowsOwnWords, !step.type.takesChoices, step.type != .pick { extras.append("own") }
     if step.count != nil, !step.type.takesSeveral { extras.append("count") }
     if step.range != nil, !step.type.takesNumber { extras.append("range") }

@@ -52,13 +52,15 @@ extension Talk {
     return reception
   }
 
-  /// Where the options lead: a flow, or the open conversation about a plan; nil for the start screen.
+  /// Where the options lead: a flow, or the open conversation about a plan, of that flow where both are named; nil for the start
+  /// screen.
   @MainActor
   func destination(in house: House) throws -> Ending.Destination? {
-    if let flow { return .flow(flow) }
-    guard let plan else { return nil }
+    guard let plan else { return flow.map { .flow($0) } }
     let id = try house.planNamed(plan).id
-    guard let open = try house.shelf.openConversations().first(where: { $0.plan == id }) else {
+    let open = try house.shelf.openConversations().first { $0.plan == id && (flow == nil || $0.flow == flow) }
+    guard let open else {
+      if let flow { return .flow(flow) }
       throw Trouble(.usage, Messages.nothingOpen(about: plan), hint: Messages.nothingOpenHint)
     }
     return .conversation(open.id)

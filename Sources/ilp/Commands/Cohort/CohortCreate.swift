@@ -14,7 +14,9 @@ struct CohortCreate: HouseCommand {
     discussion: say(
       "ilp.cohort-create.discussion",
       """
-      The roster is a CSV file whose first row names the columns: name, and any question of the flow by its id or a common       name such as position, supervisor or start. What all share stands in --answers (YAML or JSON, answers by step id); a cell       of the roster comes before it.
+      The roster is a CSV file whose first row names the columns: name, and any question of the flow by its id or a common name such as \
+      position, supervisor, buddy or start. What all share stands in --answers (YAML or JSON, answers by step id); a cell of \
+      the roster comes before it. Each plan can be gone on with: ilp chat --plan NAME.
       """))
 
   @Option(
@@ -43,6 +45,9 @@ struct CohortCreate: HouseCommand {
     help: ArgumentHelp(
       say("ilp.cohort-create.band", "Wording: \(Band.allCases.map(\.rawValue).joined(separator: ", "))."))) var band:
     Band?
+  @Flag(
+    help: ArgumentHelp(say("ilp.cohort-create.yes", "Make a further plan for those who have one already; do not ask.")))
+  var yes = false
   @Flag(help: .printJSON) var json = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
@@ -52,50 +57,73 @@ struct CohortCreate: HouseCommand {
     let table = try house.table(roster, needs: [], takes: nil)
     let columns = RosterColumns(table.columns, of: flow)
     let cohort = name ?? [flow.title, start?.iso].compactMap(\.self).joined(separator: " ")
+    let present = try house.shelf.existing()?.plans(ofCohort: cohort) ?? []
     var rows = RosterRows(
       table: table, columns: columns, shared: try answers.map { try AnswerSheet(file: $0) } ?? AnswerSheet([:]),
-      start: start, present: try house.shelf.existing()?.plans(ofCohort: cohort) ?? [])
+      start: start, today: house.clock.today, present: present)
     let sheets = try rows.sheets(named: roster)
-    let plans = try zip(table.rows, sheets).map { row, sheet in
-      try plan(sheet, row, flow, columns, cohort, in: house, defects: &rows.defects)
+    let talks = try zip(table.rows, sheets).compactMap { row, sheet in
+      try talk(sheet, row, flow, columns, cohort, in: house, defects: &rows.defects)
     }
     guard rows.defects.isEmpty else { throw Trouble(rows.defects, in: roster) }
-    try save(plans.compactMap(\.self), cohort, in: house)
-    try show(plans.compactMap(\.self), cohort, in: house)
+    guard try mayDouble(talks, kind: flow.kind, cohort, in: house) else {
+      try house.output.remark(Messages.nothingMade)
+      return .yes
+    }
+    try save(talks, cohort, in: house)
+    try show(talks.compactMap(\.plan?.plan), cohort, joining: present.count, in: house)
+    for remark in rows.remarks { try house.output.remark(remark) }
     return .success
   }
 
-  /// The plan that the answers come to; nothing is kept yet. What is refused is a defect of its row.
+  /// A conversation that holds what the row says; nothing is kept yet. What is refused is a defect of its row.
   @MainActor
-  private func plan(
+  private func talk(
     _ sheet: AnswerSheet, _ row: CSVTable.Row, _ flow: Flow, _ columns: RosterColumns, _ cohort: String,
     in house: House,
     defects: inout [CSVTable.Defect]
-  ) throws -> Plan? {
+  ) throws -> Conversation? {
     var world = try house.world(CollectingConsole())
     world.shelf = ScratchShelf()
     let reception = Reception(world: world, band: band ?? flow.audience.bands.first)
     reception.showsQuestions = false
+    reception.cohort = cohort
     guard let conversation = try reception.open(.flow(flow.id)) else { return nil }
-    let outcome = try conversation.fill(from: sheet)
+    let outcome = try conversation.fill(from: sheet, stayingOpen: true)
     defects += outcome.refused.map { refusal in
       let column = columns.steps.first { $0.value == refusal.step }?.key ?? refusal.step
       return CSVTable.Defect(row: row.number, column: column, message: refusal.message)
     }
     defects += outcome.unused.map { CSVTable.Defect(row: row.number, column: $0, message: Messages.answersNothing) }
-    var plan = conversation.plan?.plan
-    plan?.cohort = cohort
-    return plan
+    return conversation
+  }
+
+  /// Whoever has an open plan of the kind elsewhere gets a second one only after a clear yes.
+  @MainActor
+  private func mayDouble(_ talks: [Conversation], kind: String, _ cohort: String, in house: House) throws -> Bool {
+    guard let store = try house.shelf.existing() else { return true }
+    let doubled = try talks.compactMap(\.plan?.plan.learner.name).compactMap { name in
+      try store.plans(named: name, isOpen: true).first {
+        $0.learner.lowercased() == name.lowercased() && $0.kind == kind
+      }
+    }
+    guard !doubled.isEmpty else { return true }
+    try house.output.remark(Messages.planThere(doubled.count, of: talks.count))
+    for plan in doubled.prefix(8) { try house.output.remark(Messages.planThere(plan.learner, cohort: plan.cohort)) }
+    return try Confirmation(house: house).agreed(to: Messages.doubleQuestion(doubled.count), isGiven: yes)
   }
 
   @MainActor
-  private func save(_ plans: [Plan], _ cohort: String, in house: House) throws {
-    let note = ChangeNote(.created, words: [Messages.madeForCohort(cohort)], by: house.actor, at: house.clock.now)
-    try house.shelf.created().save(plans.map { PlanChange(plan: $0, expecting: nil, note: note) })
+  private func save(_ talks: [Conversation], _ cohort: String, in house: House) throws {
+    let words = [Messages.madeForCohort(cohort)]
+    try house.shelf.created().begin(
+      talks.compactMap { talk in
+        try talk.wholeTurn(words: words, by: house.actor).map { (Session(talk.record), try AnswerCommit($0)) }
+      })
   }
 
   @MainActor
-  private func show(_ plans: [Plan], _ cohort: String, in house: House) throws {
+  private func show(_ plans: [Plan], _ cohort: String, joining present: Int, in house: House) throws {
     if json {
       try house.output.json([
         "cohort": .string(cohort),
@@ -103,66 +131,10 @@ struct CohortCreate: HouseCommand {
       ])
     } else {
       try house.output.lines(plans.map { "\($0.id.text)  \($0.learner.name ?? Messages.noName)" })
-      try house.output.remark(Messages.cohortMade(plans.count, cohort))
-    }
-  }
-}
-
-/// The rows of a roster as sheets of answers.
-struct RosterRows {
-  let table: CSVTable
-  let columns: RosterColumns
-  let shared: AnswerSheet
-  let start: CalendarDate?
-  /// The plans that the cohort has already.
-  let present: [PlanSummary]
-  var defects: [CSVTable.Defect] = []
-
-  init(table: CSVTable, columns: RosterColumns, shared: AnswerSheet, start: CalendarDate?, present: [PlanSummary]) {
-    self.table = table
-    self.columns = columns
-    self.shared = shared
-    self.start = start
-    self.present = present
-  }
-
-  /// One sheet a row: what all share, the first day, and what the row says.
-  /// - Throws: what is wrong with the columns.
-  mutating func sheets(named file: String) throws -> [AnswerSheet] {
-    var wrong = columns.unknown.map {
-      CSVTable.Defect(
-        row: 1, column: $0,
-        message: Messages.columnUnknown(Nearness.nearest(to: $0, among: columns.known), columns.known))
-    }
-    if columns.name == nil || !columns.steps.values.contains(columns.name ?? "") {
-      wrong.append(CSVTable.Defect(row: 1, column: "name", message: Messages.columnMissing))
-    }
-    guard wrong.isEmpty else { throw Trouble(wrong, in: file) }
-    guard !table.rows.isEmpty else { throw Trouble([.init(row: 2, message: Messages.rosterEmpty)], in: file) }
-    var seen: [String: Int] = [:]
-    return table.rows.map { row in
-      var values = shared.values
-      if let step = columns.start, let start { values[step] = .words(start.iso) }
-      for (index, column) in table.columns.enumerated() where !row.cells[index].isEmpty {
-        if let step = columns.steps[column.lowercased()] { values[step] = .words(row.cells[index]) }
-      }
-      note(row, values, &seen)
-      return AnswerSheet(values)
-    }
-  }
-
-  /// Nobody without a name, nobody twice.
-  private mutating func note(_ row: CSVTable.Row, _ values: [String: AnswerSheet.Value], _ seen: inout [String: Int]) {
-    guard let step = columns.name, case .words(let name)? = values[step] else {
-      return defects.append(.init(row: row.number, column: "name", message: Messages.nameMissing))
-    }
-    let key = name.lowercased()
-    if let first = seen[key] {
-      defects.append(.init(row: row.number, column: "name", message: Messages.twiceInRoster(name, first)))
-    }
-    seen[key] = seen[key] ?? row.number
-    if present.contains(where: { $0.learner.lowercased() == key }) {
-      defects.append(.init(row: row.number, column: "name", message: Messages.inCohortAlready(name)))
+      try house.output.remark(
+        present == 0
+          ? Messages.cohortMade(plans.count, cohort) : Messages.cohortJoined(plans.count, cohort, after: present))
+      if let first = plans.first?.learner.name { try house.output.remark(Messages.goOnWithOne(first)) }
     }
   }
 }

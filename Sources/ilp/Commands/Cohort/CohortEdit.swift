@@ -12,7 +12,8 @@ struct CohortEdit: HouseCommand {
     discussion: say(
       "ilp.cohort-edit.discussion",
       """
-      Examples: --add-checkpoint "Day 45: What is still unclear?" --day 45 · --add-step "Fire drill" --day 10 --who trainer ·       --move "first week" --day 6 · --done "badge". Days are counted from the first day of each plan.
+      Examples: --add-checkpoint "Day 45: What is still unclear?" --day 45 · --add-step "Fire drill" --day 10 --who trainer · \
+      --move "first week" --day 6 · --done "badge". Days are counted from the first day of each plan.
       """))
 
   @Argument(help: ArgumentHelp(say("ilp.cohort-edit.name", "The cohort."))) var name: String

@@ -13,7 +13,8 @@ struct ProgressSetup: HouseCommand {
     discussion: say(
       "ilp.progress-setup.discussion",
       """
-      Three speeds: --standard does it for you and says why; --suggest tells you what it would choose and asks; with the       other options you do it yourself. What is not said stays as it is.
+      Three speeds: --standard does it for you and says why; --suggest tells you what it would choose and asks; with the \
+      other options you do it yourself. What is not said stays as it is.
       """))
 
   @Argument(help: ArgumentHelp(say("ilp.progress-setup.plan", "The plan."))) var plan: String

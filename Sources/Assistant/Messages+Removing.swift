@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
+
+/// What is said about taking out and erasing.
+extension Messages {
+  static func forgetQuestion(_ text: String, asked ask: String) -> String {
+    say(
+      "assistant.forget-question",
+      "Erase \u{201C}\(text)\u{201D} (\(ask)) for good? It cannot be brought back. (yes or no)")
+  }
+  static func forgotten(_ text: String) -> String {
+    say("assistant.forgotten", "Erased: \u{201C}\(text)\u{201D}.")
+  }
+  static func noSuchAnswer(_ words: String) -> String {
+    say("assistant.no-such-answer", "nothing was answered that is called \(words). /review shows all answers by number")
+  }
+  static func noSuchNumberedAnswer(_ words: String) -> String {
+    say("assistant.no-such-numbered-answer", "nothing was answered at \(words). /review shows all answers by number")
+  }
+  static var whichOfThese: String {
+    say("assistant.which-of-these", "Several things fit. Which one? Say more of its words, or its number in /review:")
+  }
+  static func whatInstead(_ number: Int, _ text: String) -> String {
+    say(
+      "assistant.what-instead",
+      "\(number) is \u{201C}\(text)\u{201D}. Say \"drop \(number)\", or \"\(number):\" and the right words.")
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Localization
+
+/// Whether a line asks something: "wait who are you calling the starter".
+enum Asking {
+  static func isQuestion(_ line: String) -> Bool {
+    if Phrasing.trimmed(line).hasSuffix("?") { return true }
+    let heard = Language.current.heard
+    return [line, Removal.withoutLeads(line)].contains { heard.rest(of: $0, after: .questionOpenings) != nil }
+  }
+}
