@@ -12,36 +12,14 @@ extension Conversation {
     }
     let understood = try Understanding.read(words, context: readingContext())
     if let signpost = understood.signpost { return try showSignpost(signpost) }
+    if isAnswer(words, understood) { return try answer(words, understood) }
     if isEditOfSentence(understood), let sentence = sentenceOffered { return try answerEdited(sentence) }
     if understood.intent == .edit, let change = understood.change {
       if !isAnswering(change) { try say(understood) }
       return try self.change(change, said: words)
     }
-    if !namesChoice(words), let action = action(for: understood) {
-      try say(understood)
-      return try perform(action, argument: "")
-    }
+    if let served = try serve(understood) { return served.ending }
     return try answer(words, understood)
-  }
-
-  /// Whether the line is how one of the choices begins: "do it for me" is one where it is offered, and a request elsewhere.
-  private func namesChoice(_ words: String) -> Bool {
-    let line = words.trimmingWhitespace().lowercased()
-    return line.contains(" ") && interview.turn.choices.contains { !$0.isOwn && $0.text.lowercased().hasPrefix(line) }
-  }
-
-  /// Says what a line was taken for; how to say the words literally, until that is known.
-  private func say(_ understood: Understood) throws {
-    try tell(.hint, Messages.understoodAs(RequestWords(understood), isKnown: requestsHeard >= 2))
-    requestsHeard += 1
-  }
-
-  /// What a request in plain words does; nil for an answer.
-  private func action(for understood: Understood) -> CommandAction? {
-    guard understood.intent != .answer, case .one(let command) = CommandTable.match(understood.command) else {
-      return nil
-    }
-    return command.action
   }
 
   /// Words that are an answer, whatever they look like.
@@ -57,15 +35,23 @@ extension Conversation {
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
     if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
-    if turn.type == .date, let problem = understood.dateProblem {
+    if turn.type == .date || isDayReadBack(turn), !(understood.isYes ?? false), let problem = understood.dateProblem {
       try refuse(Messages.noDay(problem))
       return nil
     }
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
-    if let ending = try respond(interview.reply(to: reading(of: words, understood))) { return ending }
+    let reading = reading(of: words, understood)
+    let ahead = interview.saidAhead(in: reading)
+    if let ending = try respond(interview.reply(to: reading)) { return ending }
+    saidAhead = ahead
     try remark(on: key, understood)
     return nil
+  }
+
+  /// Whether a day is read back, so that a day named badly is told as such.
+  private func isDayReadBack(_ turn: Turn) -> Bool {
+    turn.kind == .readBack && interview.slots.first { $0.key == turn.key }?.type == .date
   }
 
   private func isEditOfSentence(_ understood: Understood) -> Bool {
@@ -81,6 +67,7 @@ extension Conversation {
     if !reply.events.isEmpty {
       offer = nil
       offerLimit = Self.shortOffer
+      saidAhead = nil
     }
     for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }
     return nil
@@ -106,7 +93,8 @@ extension Conversation {
     if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map(readingDay)
     return Reading(
-      words, items: understood.items, itemDays: daysOfItems(understood), day: day, isYes: understood.isYes,
+      words, items: understood.items, itemDays: daysOfItems(understood), day: day,
+      dayWords: understood.dayWords.filter { $0.contains(where: \.isLetter) }, isYes: understood.isYes,
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
   }

@@ -30,6 +30,8 @@ public struct Reading: Sendable, Equatable {
   public var itemDays: [Day?]
   /// The day heard in it.
   public var day: Day?
+  /// The words of all days that are named in it; numbers in them count nothing.
+  public var dayWords: [String]
   /// Whether it says yes or no; nil for neither.
   public var isYes: Bool?
   /// What holds of the words.
@@ -39,13 +41,14 @@ public struct Reading: Sendable, Equatable {
 
   /// A reading from its parts; see the properties.
   public init(
-    _ words: String, items: [String] = [], itemDays: [Day?] = [], day: Day? = nil, isYes: Bool? = nil,
-    tests: Set<AnswerTest> = [], picked: [Answer.Item] = []
+    _ words: String, items: [String] = [], itemDays: [Day?] = [], day: Day? = nil, dayWords: [String] = [],
+    isYes: Bool? = nil, tests: Set<AnswerTest> = [], picked: [Answer.Item] = []
   ) {
     self.words = words
     self.items = items
     self.itemDays = itemDays
     self.day = day
+    self.dayWords = dayWords
     self.isYes = isYes
     self.tests = tests
     self.picked = picked
