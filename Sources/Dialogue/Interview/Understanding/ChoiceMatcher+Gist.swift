@@ -6,12 +6,14 @@ extension ChoiceMatcher {
   /// The choice that is called like this, whatever only weighs around it: "just me" is "me".
   func exact(_ word: String) -> Offer? {
     if let exact = offers.first(where: { $0.names.contains(word) }) { return exact }
-    let weighed = SpokenClause.clauses(of: word).map(\.weighed).filter { !$0.isEmpty }
-    guard weighed.count == 1, let words = weighed.first else { return nil }
-    let said = words.joined(separator: " ")
-    return offers.first { offer in
-      offer.names.contains { SpokenClause.words(of: $0).joined(separator: " ") == said }
-    }
+    let said = Self.weighed(word)
+    return said.isEmpty ? nil : offers.first { $0.names.contains { Self.weighed($0) == said } }
+  }
+
+  /// The words of a line without those that only weigh.
+  private static func weighed(_ line: String) -> String {
+    let heard = Language.current.heard
+    return SpokenClause.words(of: line).filter { !heard.hears($0, in: .hedges) }.joined(separator: " ")
   }
 
   /// Whether a line is nothing but numbers, or the text of a choice, or own words marked as such.
@@ -25,11 +27,14 @@ extension ChoiceMatcher {
   /// What stands behind "none of these"; nil where nobody says so.
   static func behindNone(_ words: String) -> String? {
     let heard = Language.current.heard
-    let line = Phrasing.folded(words)
-    if heard.hears(line, in: .noneOfThese) { return "" }
+    func isNone(_ words: String) -> Bool {
+      let said = weighed(words)
+      return !said.isEmpty && heard[.noneOfThese].contains { weighed($0) == said }
+    }
+    if isNone(words) { return "" }
     let marks: Set<Character> = [",", ".", ";", ":", "-", "–", "—", "!"]
     guard let mark = words.firstIndex(where: marks.contains) else { return nil }
-    guard heard.hears(Phrasing.folded(String(words[..<mark])), in: .noneOfThese) else { return nil }
+    guard isNone(String(words[..<mark])) else { return nil }
     return Phrasing.trimmed(String(words[mark...].drop { marks.contains($0) || $0.isWhitespace }))
   }
 
@@ -53,8 +58,11 @@ extension ChoiceMatcher {
   /// The choices whose gist a line says, clause by clause. Where nothing but a refusal is left, the choice that refuses.
   func found(in words: String) -> [Offer] {
     let clauses = SpokenClause.clauses(of: words)
-    let named = clauses.map { best(for: $0) }
-    let found = offers.indices.filter { place in named.contains { $0.contains(place) } }
+    let named = clauses.map { best(for: $0) }.filter { !$0.isEmpty }
+    // "We used it, but it did not help": what all clauses fit goes before what one of them does.
+    let common = named.isEmpty ? [] : offers.indices.filter { place in named.allSatisfy { $0.contains(place) } }
+    let any = offers.indices.filter { place in named.contains { $0.contains(place) } }
+    let found = common.isEmpty ? any : common
     if !found.isEmpty { return with(refusal(in: clauses), found).map { offers[$0] } }
     if let only = only(clauses) { return [only] }
     return deniesConsent(clauses) || isMereRefusal(clauses) ? offers.filter(Self.refuses) : []
@@ -93,10 +101,14 @@ extension ChoiceMatcher {
 
   /// A name in one word, as the matter alone: "time" where there is too little of it.
   private func only(_ clauses: [SpokenClause]) -> Offer? {
-    guard clauses.count == 1, let clause = clauses.first, !clause.denies, clause.terms.count == 1 else { return nil }
+    let telling = clauses.filter { !$0.terms.isEmpty }
+    guard telling.count == 1, let clause = telling.first, !clauses.contains(where: \.denies), clause.terms.count == 1
+    else { return nil }
     let heard = Language.current.heard
     guard clause.weighed.allSatisfy({ $0 == clause.terms[0].word || heard.hears($0, in: .articles) }) else { return nil }
-    let fitting = offers.filter { offer in Self.gists(of: offer).contains { $0.names(clause.terms[0].word) } }
+    let word = clause.terms[0].word
+    let shown = offers.filter { Gist(of: $0.text, isShown: true).names(word) }
+    let fitting = shown.isEmpty ? offers.filter { Self.gists(of: $0).contains { $0.names(word) } } : shown
     return fitting.count == 1 ? fitting[0] : nil
   }
 
@@ -131,5 +143,7 @@ extension ChoiceMatcher {
     offer.names.contains { Language.current.heard.hears($0, in: .noOpenings) }
   }
 
-  private static func gists(of offer: Offer) -> [Gist] { ([offer.text] + offer.words).map(Gist.init(of:)) }
+  private static func gists(of offer: Offer) -> [Gist] {
+    [Gist(of: offer.text, isShown: true)] + offer.words.map { Gist(of: $0, isShown: false) }
+  }
 }

@@ -70,6 +70,7 @@ public struct ChoiceMatcher: Sendable, Equatable {
     if let exact = exact(word) { return (.one(exact.item), .exact) }
     if let behind = Self.behindNone(words) { return (noneFits(behind), .exact) }
     if let own = labelled(words) { return (own, .exact) }
+    if let places = placed(words) { return (places, .exact) }
     if let numbered = numbered(words, word) { return (numbered, .gist) }
     let beginning = beginning(with: word)
     // "Do it for me" is one where it is offered, and a request elsewhere.
@@ -96,15 +97,18 @@ public struct ChoiceMatcher: Sendable, Equatable {
     return allowsOwnWords && number == offers.count + 1 ? .ownWordsWanted : .noSuchNumber
   }
 
-  /// A number with words around it that add nothing, or with reasons behind it.
+  /// Numbers with words around them that add nothing.
+  private func placed(_ words: String) -> Match? {
+    guard let places = SpokenPlaces.all(in: words, of: offers.count) else { return nil }
+    let matches = places.map(match(number:))
+    let items = matches.compactMap { if case .one(let item) = $0 { item } else { nil } }
+    if items.count == places.count { return items.count == 1 ? .one(items[0]) : .several(items) }
+    return areNumbers ? nil : matches.first { if case .one = $0 { false } else { true } }
+  }
+
+  /// A number in a line that says more: that of a choice which is a number, or the first word before reasons for it.
   private func numbered(_ words: String, _ word: String) -> Match? {
     if areNumbers, let number = Self.onlyNumber(in: word) { return match(number: number) }
-    if let places = SpokenPlaces.all(in: words, of: offers.count) {
-      let matches = places.map(match(number:))
-      let items = matches.compactMap { if case .one(let item) = $0 { item } else { nil } }
-      if items.count == places.count { return items.count == 1 ? .one(items[0]) : .several(items) }
-      return areNumbers ? nil : matches.first { if case .one = $0 { false } else { true } }
-    }
     guard !areNumbers, let place = SpokenPlaces.leading(in: words, of: offers.count),
       offers.indices.contains(place - 1)
     else { return nil }

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// How well words say the same as a choice: by its own words in any order and form, and never by the opposite of them.
 struct Gist {
   /// One way to say a choice, cut into the words that tell something.
   private let clauses: [SpokenClause]
+  /// Whether it is what is shown, of which one word may stand for all.
+  private let isShown: Bool
 
-  init(of name: String) { clauses = SpokenClause.clauses(of: name) }
+  init(of name: String, isShown: Bool) {
+    clauses = SpokenClause.clauses(of: name)
+    self.isShown = isShown
+  }
 
   private var terms: [SpokenClause.Term] { clauses.flatMap(\.terms) }
 
@@ -13,10 +20,19 @@ struct Gist {
   /// - Parameter isLoose: whether a denied word also stands for one that is said. Only to find out what a line denies.
   func weight(in clause: SpokenClause, isLoose: Bool = false) -> Int {
     let (said, named) = (clause.terms, terms)
-    guard !said.isEmpty, !named.isEmpty else { return 0 }
+    if named.isEmpty { return isLoose || !holdsSaying(clause) ? 0 : 1 }
+    guard !said.isEmpty else { return 0 }
     let isWhole = named.allSatisfy { name in said.contains { Self.says($0, name, isLoose) } }
-    let isPart = said.allSatisfy { word in named.contains { Self.says(word, $0, isLoose) } }
+    let isPart = (isShown || said.count > 1) && said.allSatisfy { word in named.contains { Self.says(word, $0, isLoose) } }
     return isWhole ? named.count : isPart ? said.count : 0
+  }
+
+  /// Whether the clause has the words of a name beside each other that tells nothing by a single one: "was there".
+  private func holdsSaying(_ clause: SpokenClause) -> Bool {
+    guard clauses.count == 1, let name = clauses.first, name.words.count > 1, name.denies == clause.denies else {
+      return false
+    }
+    return clause.words.indices.contains { clause.words[$0...].starts(with: name.words) }
   }
 
   /// Whether the name is one telling word, so that a long clause may hold it by accident.
@@ -40,11 +56,15 @@ struct Gist {
     guard one != other else { return true }
     let (short, long) = one.count <= other.count ? (one, other) : (other, one)
     guard short.count >= 3, !short.contains(where: \.isNumber), !long.contains(where: \.isNumber) else { return false }
-    if long.hasPrefix(short) { return long.count - short.count <= (short.count >= 4 ? 3 : 2) }
+    // "Bus" is not "busy", but "used" is "use".
+    if short.count == 3 { return heard.hears(long.dropFirst(3), in: .wordEndings) && long.hasPrefix(short) }
+    if long.hasPrefix(short) { return long.count - short.count <= 3 }
     let common = zip(short, long).prefix { $0 == $1 }.count
     if common >= 4, common * 3 >= long.count * 2 { return true }
     return isSlip(Array(short), Array(long))
   }
+
+  private static var heard: HeardWords { Language.current.heard }
 
   /// Two neighbors swapped, or one letter missing, in a word of five letters or more.
   private static func isSlip(_ short: [Character], _ long: [Character]) -> Bool {

@@ -24,9 +24,10 @@ struct SpokenClause: Equatable {
   /// The words that tell something: neither those that only weigh nor those that only join.
   let terms: [Term]
 
-  private init(_ words: [String], _ heard: HeardWords) {
+  /// - Parameter isDenied: whether what stands before it denies it, too: "nobody sat down and showed me".
+  private init(_ words: [String], isDenied: Bool = false, _ heard: HeardWords) {
     self.words = words
-    let denials = words.indices.filter { heard.hears(words[$0], in: .negations) }
+    let denials = (isDenied ? [-1] : []) + words.indices.filter { heard.hears(words[$0], in: .negations) }
     denies = !denials.isEmpty
     terms = words.indices.compactMap { place in
       let word = words[place]
@@ -42,19 +43,29 @@ struct SpokenClause: Equatable {
   /// The clauses of a line in order; marks and joining words stand in none.
   static func clauses(of line: String) -> [SpokenClause] {
     let heard = Language.current.heard
+    return parts(of: line).flatMap { clauses(ofPart: $0, heard) }
+  }
+
+  private static func clauses(ofPart part: [String], _ heard: HeardWords) -> [SpokenClause] {
     var clauses: [SpokenClause] = []
-    for part in parts(of: line) {
-      var words: [String] = []
-      for word in part {
-        guard heard.hears(word, in: .clauseWords) else {
-          words.append(word)
-          continue
-        }
-        if !words.isEmpty { clauses.append(SpokenClause(words, heard)) }
-        words = []
-      }
-      if !words.isEmpty { clauses.append(SpokenClause(words, heard)) }
+    var words: [String] = []
+    var isJoined = false
+    func close() {
+      guard !words.isEmpty else { return }
+      // What has a beginning of its own ("and she", "and the") is said for itself.
+      let goesOn = isJoined && words.first.map { !heard.hears($0, in: .hedges, .functionWords) } ?? false
+      clauses.append(SpokenClause(words, isDenied: goesOn && clauses.last?.denies ?? false, heard))
+      words = []
     }
+    for word in part {
+      guard heard.hears(word, in: .clauseWords) else {
+        words.append(word)
+        continue
+      }
+      close()
+      isJoined = heard.hears(word, in: .joints)
+    }
+    close()
     return clauses
   }
 

@@ -20,9 +20,11 @@ struct YesNo: Equatable {
 
   /// The same with what stands behind it.
   static func heard(in reading: Reading) -> YesNo? {
-    if let isYes = alone(reading) { return YesNo(isYes: isYes, rest: "", hasReserve: false) }
     let heard = Language.current.heard
     let words = Words(reading.words)
+    if let isYes = alone(reading), words.count < 2 || opening(words, at: 0, heard)?.isYes ?? isYes == isYes {
+      return YesNo(isYes: isYes, rest: "", hasReserve: false)
+    }
     var start = 0
     while start < words.count, heard.hears(words.bare(start), in: .answerOpenings) { start += 1 }
     guard start < words.count, let (isYes, length) = opening(words, at: start, heard) else { return nil }
@@ -37,7 +39,8 @@ struct YesNo: Equatable {
     {
       return later
     }
-    if alone(Reading(rest)) == !isYes { return nil }
+    let joined = next < words.count && heard.hears(words.bare(next), in: .joints) ? words.text(from: next + 1) : rest
+    if alone(Reading(joined)) == !isYes { return nil }
     let hasReserve = next < words.count && heard.hears(words.bare(next), in: .butWords)
     return YesNo(isYes: isYes, rest: rest, hasReserve: hasReserve)
   }
@@ -45,10 +48,15 @@ struct YesNo: Equatable {
   /// Whether a line says yes or no and nothing else; nil for any other line.
   static func alone(_ reading: Reading) -> Bool? {
     if let isYes = reading.isYes { return isYes }
-    let word = Phrasing.folded(reading.words)
-    let heard = Language.current.heard
-    if heard.hears(word, in: .bareYes, .plainYes) { return true }
-    return heard.hears(word, in: .plainNo) ? false : nil
+    return saying(Phrasing.folded(reading.words))
+  }
+
+  /// What a saying alone says; an apostrophe may be missing.
+  private static func saying(_ words: String) -> Bool? {
+    let bare = words.filter { $0 != "'" }
+    func isIn(_ list: HeardList) -> Bool { Language.current.heard[list].contains { $0.filter { $0 != "'" } == bare } }
+    if isIn(.bareYes) || isIn(.plainYes) { return true }
+    return isIn(.plainNo) ? false : nil
   }
 
   /// Whether a line says yes and nothing else: no answer to a question that wants words.
@@ -57,16 +65,14 @@ struct YesNo: Equatable {
   /// The yes or no at a place: such a word, or a longer saying with a mark behind it.
   private static func opening(_ words: Words, at start: Int, _ heard: HeardWords) -> (isYes: Bool, length: Int)? {
     for length in (2...4).reversed() where start + length < words.count && words.endsPart(start + length - 1) {
-      let saying = (start..<(start + length)).map(words.plain).joined(separator: " ")
-      if heard.hears(saying, in: .bareYes, .plainYes) { return (true, length) }
-      if heard.hears(saying, in: .plainNo) { return (false, length) }
+      let said = (start..<(start + length)).map(words.plain).joined(separator: " ")
+      if let isYes = saying(said) { return (isYes, length) }
     }
     let word = words.plain(start)
     if heard.hears(word, in: .yesOpenings) { return (true, 1) }
     if heard.hears(word, in: .noOpenings) { return (false, 1) }
     guard words.endsPart(start) else { return nil }
-    if heard.hears(word, in: .plainYes) { return (true, 1) }
-    return heard.hears(word, in: .plainNo) ? (false, 1) : nil
+    return saying(word).map { ($0, 1) }
   }
 
   /// The words of a line as typed, to be looked at one by one.
