@@ -58,7 +58,8 @@ enum Messages {
   static var waysOn: String {
     say(
       "assistant.ways-on",
-      "Fair enough. Type skip to pass over this question, \"/set help brief\" for less text, or /pause to stop; everything is saved.")
+      "Fair enough. Type skip to pass over this question, \"/set help brief\" for less text, or /pause to stop; everything is saved."
+    )
   }
   static var stopHere: String {
     say("assistant.stop-here", "Shall we stop here? Everything is saved. (yes stops, anything else goes on)")

@@ -34,6 +34,7 @@ extension Conversation {
 
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
+    if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
     if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
     if turn.type == .date || isDayReadBack(turn), !(understood.isYes ?? false), let problem = understood.dateProblem {
       try refuse(Messages.noDay(problem))
@@ -52,6 +53,13 @@ extension Conversation {
   /// Whether a day is read back, so that a day named badly is told as such.
   private func isDayReadBack(_ turn: Turn) -> Bool {
     turn.kind == .readBack && interview.slots.first { $0.key == turn.key }?.type == .date
+  }
+
+  /// The day that stands behind a no: "wait no. June".
+  private func dayBehindNo(_ words: String) throws -> (words: String, understood: Understood)? {
+    guard let heard = YesNo.heard(in: Reading(words)), !heard.isYes, !heard.rest.isEmpty else { return nil }
+    let understood = try Understanding.read(heard.rest, context: readingContext())
+    return understood.date == nil && understood.dateProblem == nil ? nil : (heard.rest, understood)
   }
 
   private func isEditOfSentence(_ understood: Understood) -> Bool {

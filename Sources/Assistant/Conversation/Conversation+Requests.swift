@@ -8,11 +8,19 @@ extension Conversation {
   func isAnswer(_ words: String, _ understood: Understood) -> Bool {
     guard understood.intent != .answer, !isRoom else { return false }
     if understood.isHindrance, asksWhatIsHard { return true }
+    if correctsReadBack(understood) { return true }
     switch interview.sureness(of: reading(of: words, understood)) {
     case .exact: return true
     case .gist: return understood.isWeighed || [.unknown, .complaint, .example].contains(understood.intent)
     case .none: return false
     }
+  }
+
+  /// "That isn't part of it, take it out" of what is read back: it shall be changed, and nothing before it taken back.
+  private func correctsReadBack(_ understood: Understood) -> Bool {
+    let kind = interview.turn.kind
+    return understood.isWeighed && (kind == .readBack || kind == .sectionReadBack)
+      && (understood.intent == .undo || understood.intent == .skip)
   }
 
   /// Whether the question is what gets in the way, in words or as a choice that allows own words.
@@ -21,7 +29,8 @@ extension Conversation {
     guard turn.kind == .question || turn.kind == .probe else { return false }
     let takesWords = turn.type == .text || turn.type == .list || turn.choices.contains(where: \.isOwn)
     let place = place(of: turn) ?? ""
-    return takesWords && Self.hardPlaces.contains { place == $0 || place.hasPrefix("\($0).") || place.hasPrefix("\($0)+") }
+    return takesWords
+      && Self.hardPlaces.contains { place == $0 || place.hasPrefix("\($0).") || place.hasPrefix("\($0)+") }
   }
 
   /// Where in the plan that goes which is hard or gets in the way.

@@ -53,7 +53,9 @@ extension Interview {
 
   /// What is said to a choice that was not made by its number or text: which one was heard, or that the words stand as they are.
   func heard(_ answer: Answer, _ reading: Reading, _ taker: AnswerTaker, _ key: SlotKey) -> String? {
-    guard taker.type.takesChoices, !taker.matcher.offers.isEmpty, !taker.matcher.names(reading.words) else { return nil }
+    guard taker.type.takesChoices, !taker.matcher.offers.isEmpty, !taker.matcher.names(reading.words) else {
+      return nil
+    }
     if answer.holdsChoices { return Messages.choiceHeard(answer.spoken) }
     return state.refusals[key, default: 0] == 0 ? Messages.ownWordsKept : nil
   }
@@ -127,7 +129,9 @@ extension Interview {
   private func replyToSection(_ stop: Stop, _ reading: Reading) -> Reply {
     if let key = item(in: items(of: stop), named: reading.words) { return reply([.focused(key)]) }
     // "No", and "no, I like soccer too": whatever is not a yes says that something should change.
-    guard let heard = YesNo.heard(in: reading), heard.isYes, !heard.hasReserve else { return replyToChange(among: items(of: stop)) }
+    guard let heard = YesNo.heard(in: reading), heard.isYes, !heard.hasReserve else {
+      return replyToChange(among: items(of: stop))
+    }
     return reply([.sectionConfirmed(section: flow.sections[stop.section].id, pass: stop.pass?.pass.number)])
   }
 
@@ -141,7 +145,9 @@ extension Interview {
   private func replyToReview(_ reading: Reading) -> Reply {
     if let key = item(in: reviewItems, named: reading.words) { return reply([.focused(key)]) }
     guard let heard = YesNo.heard(in: reading) else { return refusal(Messages.reviewHelp) }
-    guard heard.isYes, !heard.hasReserve else { return Reply(says: [.init(kind: .acknowledgement, text: Messages.reviewHelp)]) }
+    guard heard.isYes, !heard.hasReserve else {
+      return Reply(says: [.init(kind: .acknowledgement, text: Messages.reviewHelp)])
+    }
     return reply([.reviewed])
   }
 

@@ -13,7 +13,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case pickSkipped
 
   // Choices, yes and no in words
-  case yesOpenings, answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords, correctionWords
+  case yesOpenings, answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords,
+    correctionWords
   case becauseWords, noneOfThese, allOfThese, otherClaims, lastWords, articles, wordEndings
 
   // People and goals

@@ -105,7 +105,9 @@ extension ChoiceMatcher {
     guard telling.count == 1, let clause = telling.first, !clauses.contains(where: \.denies), clause.terms.count == 1
     else { return nil }
     let heard = Language.current.heard
-    guard clause.weighed.allSatisfy({ $0 == clause.terms[0].word || heard.hears($0, in: .articles) }) else { return nil }
+    guard clause.weighed.allSatisfy({ $0 == clause.terms[0].word || heard.hears($0, in: .articles) }) else {
+      return nil
+    }
     let word = clause.terms[0].word
     let shown = offers.filter { Gist(of: $0.text, isShown: true).names(word) }
     let fitting = shown.isEmpty ? offers.filter { Self.gists(of: $0).contains { $0.names(word) } } : shown

@@ -45,6 +45,7 @@ public struct ChoiceMatcher: Sendable, Equatable {
     /// They are a number, a name, or a yes.
     case exact
 
+    /// From none to exact.
     public static func < (one: Sureness, other: Sureness) -> Bool { one.rawValue < other.rawValue }
   }
 

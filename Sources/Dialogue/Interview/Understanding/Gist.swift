@@ -23,7 +23,8 @@ struct Gist {
     if named.isEmpty { return isLoose || !holdsSaying(clause) ? 0 : 1 }
     guard !said.isEmpty else { return 0 }
     let isWhole = named.allSatisfy { name in said.contains { Self.says($0, name, isLoose) } }
-    let isPart = (isShown || said.count > 1) && said.allSatisfy { word in named.contains { Self.says(word, $0, isLoose) } }
+    let isPart =
+      (isShown || said.count > 1) && said.allSatisfy { word in named.contains { Self.says(word, $0, isLoose) } }
     return isWhole ? named.count : isPart ? said.count : 0
   }
 

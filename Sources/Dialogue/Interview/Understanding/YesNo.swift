@@ -3,10 +3,11 @@
 import Localization
 
 /// Yes or no, alone or with words behind it: "yes, that sums it up", "no, one is plenty", "yes, but once a month".
-struct YesNo: Equatable {
-  let isYes: Bool
+public struct YesNo: Sendable, Equatable {
+  /// Which of them.
+  public let isYes: Bool
   /// What stands behind it; empty when it stands alone.
-  let rest: String
+  public let rest: String
   /// Whether what stands behind it takes something back: "yes, but the second one is wrong".
   let hasReserve: Bool
 
@@ -19,7 +20,7 @@ struct YesNo: Equatable {
   static func of(_ reading: Reading) -> Bool? { heard(in: reading)?.isYes }
 
   /// The same with what stands behind it.
-  static func heard(in reading: Reading) -> YesNo? {
+  public static func heard(in reading: Reading) -> YesNo? {
     let heard = Language.current.heard
     let words = Words(reading.words)
     if let isYes = alone(reading), words.count < 2 || opening(words, at: 0, heard)?.isYes ?? isYes == isYes {
