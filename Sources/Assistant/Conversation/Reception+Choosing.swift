@@ -73,7 +73,8 @@ extension Reception {
     if near.count == 1 { return near[0] }
     let understood = try Understanding.read(words, context: world.materials.readingContext(today: world.today))
     guard understood.intent == .unknown || understood.intent == .help else { return nil }
-    let guide = flows.first { $0.kind == "none" }
+    // What makes no plan and is gone through alone.
+    let guide = flows.first { $0.kind == "none" && $0.facilitator == nil }
     if let guide { try tell(.remark, Messages.findOut(guide.title)) }
     return guide
   }

@@ -93,7 +93,9 @@ import Testing
       id: "which", title: "Which plan fits?", kind: "none",
       audience: Audience(subject: "learner", facilitator: nil, bands: [.adult]),
       sections: [Section(id: "who", title: "Who", steps: [.asking("who", "Who is it for?", to: "talk")])])
-    let scene = Scene([line], flows: [.sample, guide])
+    var review = guide
+    (review.id, review.title, review.audience.facilitator) = ("review", "Review", "mentor")
+    let scene = Scene([line], flows: [.sample, review, guide])
     _ = try Reception(world: scene.world).run()
     #expect(scene.console.text.contains("Then a few questions can find out: Which plan fits?"))
     #expect(scene.console.said(.question).contains("Who is it for?"))

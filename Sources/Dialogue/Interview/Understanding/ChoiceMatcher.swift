@@ -71,6 +71,7 @@ public struct ChoiceMatcher: Sendable, Equatable {
     if let exact = exact(word) { return (.one(exact.item), .exact) }
     if let behind = Self.behindNone(words) { return (noneFits(behind), .exact) }
     if let own = labelled(words) { return (own, .exact) }
+    if let rest = allExcept(words) { return (rest, .exact) }
     if let places = placed(words) { return (places, .exact) }
     if let numbered = numbered(words, word) { return (numbered, .gist) }
     let beginning = beginning(with: word)
@@ -105,6 +106,23 @@ public struct ChoiceMatcher: Sendable, Equatable {
     let items = matches.compactMap { if case .one(let item) = $0 { item } else { nil } }
     if items.count == places.count { return items.count == 1 ? .one(items[0]) : .several(items) }
     return areNumbers ? nil : matches.first { if case .one = $0 { false } else { true } }
+  }
+
+  /// "All but the first": whatever is not named.
+  private func allExcept(_ words: String) -> Match? {
+    let said = SpokenClause.words(of: words)
+    let heard = Language.current.heard
+    let start = heard.length(of: .allOfThese, at: said)
+    guard start > 0, start + 1 < said.count, heard.hears(said[start], in: .butWords, .negations) else { return nil }
+    let rest = said[(start + 1)...].joined(separator: " ")
+    let named: [Answer.Item]
+    switch placed(rest) ?? .several(found(in: rest).map(\.item)) {
+    case .one(let item): named = [item]
+    case .several(let items): named = items
+    default: return nil
+    }
+    let left = offers.map(\.item).filter { !named.contains($0) }
+    return named.isEmpty || left.isEmpty ? nil : left.count == 1 ? .one(left[0]) : .several(left)
   }
 
   /// A number in a line that says more: that of a choice which is a number, or the first word before reasons for it.
