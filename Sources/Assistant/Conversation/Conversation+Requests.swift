@@ -11,10 +11,14 @@ extension Conversation {
     if correctsReadBack(understood) { return true }
     switch interview.sureness(of: reading(of: words, understood)) {
     case .exact: return true
-    case .gist: return understood.isWeighed || [.unknown, .complaint, .example].contains(understood.intent)
+    // "Go back 2 questions" holds a number, too.
+    case .gist where understood.isWeighed && !isCount: return true
+    case .gist: return [.unknown, .complaint, .example].contains(understood.intent)
     case .none: return false
     }
   }
+
+  private var isCount: Bool { [.scale, .number, .date].contains(interview.turn.type) }
 
   /// "That isn't part of it, take it out" of what is read back: it shall be changed, and nothing before it taken back.
   private func correctsReadBack(_ understood: Understood) -> Bool {

@@ -20,7 +20,10 @@ extension Interview {
     case .scale, .number:
       let numbers = walk.stop(of: key).map { taker(for: step, at: $0).numbers(in: reading) } ?? []
       guard numbers.count == 1 else { return .none }
-      return Double(Phrasing.folded(reading.words)) == nil ? .gist : .exact
+      let others = SpokenClause.clauses(of: reading.words).flatMap(\.terms).filter {
+        SpokenNumber.all(in: $0.word).isEmpty
+      }
+      return others.isEmpty ? .exact : .gist
     case .date: return reading.day == nil ? .none : .gist
     case .text, .list, .person, .goal, .sentence, .pick, .note: return .none
     }

@@ -58,12 +58,14 @@ extension ChoiceMatcher {
   /// The choices whose gist a line says, clause by clause. Where nothing but a refusal is left, the choice that refuses.
   func found(in words: String) -> [Offer] {
     let clauses = SpokenClause.clauses(of: words)
-    let named = clauses.map { best(for: $0) }.filter { !$0.isEmpty }
+    let named = clauses.filter { !$0.isContrast }.map { best(for: $0) }.filter { !$0.isEmpty }
     // "We used it, but it did not help": what all clauses fit goes before what one of them does.
     let common = named.isEmpty ? [] : offers.indices.filter { place in named.allSatisfy { $0.contains(place) } }
     let any = offers.indices.filter { place in named.contains { $0.contains(place) } }
     let found = common.isEmpty ? any : common
-    if !found.isEmpty { return with(refusal(in: clauses), found).map { offers[$0] } }
+    if !found.isEmpty {
+      return with(refusal(in: clauses) + reserve(in: words, clauses, found), found).map { offers[$0] }
+    }
     if let only = only(clauses) { return [only] }
     return deniesConsent(clauses) || isMereRefusal(clauses) ? offers.filter(Self.refuses) : []
   }
@@ -85,7 +87,7 @@ extension ChoiceMatcher {
   private func best(for clause: SpokenClause) -> [Int] {
     let weights = offers.map { offer in
       Self.gists(of: offer).map { gist in
-        isAccident(gist, in: clause) ? 0 : gist.weight(in: clause)
+        isAccident(gist, in: clause) ? 0 : gist.isSaid(by: clause) ? .max : gist.weight(in: clause)
       }.max() ?? 0
     }
     guard let best = weights.max(), best > 0 else { return [] }
@@ -122,18 +124,31 @@ extension ChoiceMatcher {
     return offers.indices.filter { Self.refuses(offers[$0]) }
   }
 
+  /// "I would agree if the date moves": consent with a condition is asked back, beside the choice that refuses the same.
+  private func reserve(in line: String, _ clauses: [SpokenClause], _ found: [Int]) -> [Int] {
+    let heard = Language.current.heard
+    guard found.contains(where: { Self.consents(offers[$0]) }),
+      SpokenClause.words(of: line).contains(where: { heard.hears($0, in: .butWords) })
+    else { return [] }
+    // "OK, but not the second goal" consents to something else than is asked.
+    let isBareYes = clauses.contains { YesNo.alone(Reading($0.words.joined(separator: " "))) == true }
+    return offers.indices.filter { place in
+      Self.refuses(offers[place]) && (isBareYes || isTouched(offers[place], by: clauses))
+    }
+  }
+
+  /// Whether a clause says the gist of a choice, or denies it.
+  private func isTouched(_ offer: Offer, by clauses: [SpokenClause]) -> Bool {
+    Self.gists(of: offer).contains { gist in clauses.contains { gist.weight(in: $0, isLoose: true) > 0 } }
+  }
+
   private func with(_ more: [Int], _ found: [Int]) -> [Int] {
     offers.indices.filter { found.contains($0) || more.contains($0) }
   }
 
   /// "I don't agree" where one may agree.
   private func deniesConsent(_ clauses: [SpokenClause]) -> Bool {
-    let consents = offers.filter { offer in offer.names.contains { YesNo.alone(Reading($0)) == true } }
-    return consents.contains { offer in
-      Self.gists(of: offer).contains { gist in
-        clauses.contains { $0.denies && gist.weight(in: $0, isLoose: true) > 0 }
-      }
-    }
+    offers.contains { Self.consents($0) && isTouched($0, by: clauses.filter(\.denies)) }
   }
 
   /// "I'd rather not", "never".
@@ -141,7 +156,11 @@ extension ChoiceMatcher {
     clauses.contains(where: \.denies) && clauses.allSatisfy(\.terms.isEmpty)
   }
 
-  private static func refuses(_ offer: Offer) -> Bool {
+  /// Whether a yes means the choice.
+  static func consents(_ offer: Offer) -> Bool { offer.names.contains { YesNo.isBareYes($0) } }
+
+  /// Whether a no means the choice.
+  static func refuses(_ offer: Offer) -> Bool {
     offer.names.contains { Language.current.heard.hears($0, in: .noOpenings) }
   }
 

@@ -13,18 +13,26 @@ extension ChoiceMatcher {
       return offers.map { (words, .one($0.item)) }
     }
     if case .several(let items) = whole[0].match { return items.map { (words, .one($0)) } }
-    let pieces = Self.pieces(of: words)
+    let pieces = Self.pieces(of: words).filter { Self.number($0) != nil || !Self.isIdle($0) }
     guard pieces.count > 1 else { return whole }
     let matches = pieces.map { (words: $0, match: match($0)) }
     guard allowsOwnWords, Self.number(Phrasing.folded(pieces[0])) == nil else { return matches }
     // Own words may hold a comma or an "and"; cut them only where every piece is a choice, or a thing beside one.
     let areChoices = matches.map { if case .one(let item) = $0.match { item.id != nil } else { false } }
-    let areThings = zip(matches, areChoices).allSatisfy { $1 || Phrasing.wordCount($0.words) <= Self.fewWords }
+    let areThings = zip(matches, areChoices).allSatisfy { $1 || Self.isThing($0.words) }
     return areChoices.contains(true) && areThings ? matches : whole
   }
 
-  /// "Priya", "the new manual": more words may be a remark about what stands before.
-  private static let fewWords = 3
+  /// "Priya", "the new manual": more words may be a remark about what stands before, and what is denied is no thing.
+  private static func isThing(_ piece: String) -> Bool {
+    Phrasing.wordCount(piece) <= 3 && !SpokenClause.clauses(of: piece).contains(where: \.denies)
+  }
+
+  /// Whether a piece tells nothing: "then trying".
+  private static func isIdle(_ piece: String) -> Bool {
+    SpokenClause.clauses(of: piece).allSatisfy { $0.terms.isEmpty && !$0.denies }
+      && !piece.contains(where: \.isNumber)
+  }
 
   /// Cut at commas, semicolons, words such as "and", and "&"; at blanks too when all are numbers.
   static func pieces(of words: String) -> [String] {

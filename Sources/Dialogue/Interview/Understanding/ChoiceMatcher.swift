@@ -69,6 +69,11 @@ public struct ChoiceMatcher: Sendable, Equatable {
     guard !word.isEmpty else { return (.none, .none) }
     if let number = Self.number(word) { return (match(number: number), .exact) }
     if let exact = exact(word) { return (.one(exact.item), .exact) }
+    if let isYes = YesNo.alone(Reading(words)),
+      let meant = offers.first(where: { isYes ? Self.consents($0) : Self.refuses($0) })
+    {
+      return (.one(meant.item), .exact)
+    }
     if let behind = Self.behindNone(words) { return (noneFits(behind), .exact) }
     if let own = labelled(words) { return (own, .exact) }
     if let rest = allExcept(words) { return (rest, .exact) }

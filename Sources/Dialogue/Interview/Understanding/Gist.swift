@@ -28,6 +28,9 @@ struct Gist {
     return isWhole ? named.count : isPart ? said.count : 0
   }
 
+  /// Whether the clause is the name and nothing else.
+  func isSaid(by clause: SpokenClause) -> Bool { clauses.count == 1 && clauses[0].words == clause.words }
+
   /// Whether the clause has the words of a name beside each other that tells nothing by a single one: "was there".
   private func holdsSaying(_ clause: SpokenClause) -> Bool {
     guard clauses.count == 1, let name = clauses.first, name.words.count > 1, name.denies == clause.denies else {

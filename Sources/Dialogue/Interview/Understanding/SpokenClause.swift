@@ -21,6 +21,8 @@ struct SpokenClause: Equatable {
   let words: [String]
   /// Whether a word such as "not" or "nobody" stands in it.
   let denies: Bool
+  /// Whether it only says what is not meant: "time is not the problem", "it's not the tools".
+  let isContrast: Bool
   /// The words that tell something: neither those that only weigh nor those that only join.
   let terms: [Term]
 
@@ -29,6 +31,11 @@ struct SpokenClause: Equatable {
     self.words = words
     let denials = (isDenied ? [-1] : []) + words.indices.filter { heard.hears(words[$0], in: .negations) }
     denies = !denials.isEmpty
+    isContrast =
+      denies && words.contains { heard.hears($0, in: .matterWords) }
+      || words.indices.dropLast().contains {
+        heard.hears(words[$0], in: .contrastWords) && heard.hears(words[$0 + 1], in: .articles)
+      }
     terms = words.indices.compactMap { place in
       let word = words[place]
       guard !heard.hears(word, in: .negations, .hedges, .functionWords) else { return nil }

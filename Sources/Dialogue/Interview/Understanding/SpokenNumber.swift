@@ -9,12 +9,22 @@ enum SpokenNumber {
     let heard = Language.current.heard
     var numbers: [Double] = []
     for (place, part) in parts(of: words, heard).enumerated() {
-      let found = all(in: part.words)
+      let found = all(in: withoutDenied(part.words, heard))
       guard !found.isEmpty else { continue }
       if part.opening == .claim, numbers.count == 1, place > 0 { break }
       numbers = part.opening == .correction ? found : numbers + found
     }
     return numbers
+  }
+
+  /// Without numbers that are not meant: "not a 7, a 5".
+  private static func withoutDenied(_ line: String, _ heard: HeardWords) -> String {
+    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    for place in words.indices where heard.hears(Phrasing.folded(words[place]), in: .contrastWords) {
+      let next = words.dropFirst(place + 1).prefix(2)
+      if let number = next.firstIndex(where: { !all(in: $0).isEmpty }) { words[number] = "," }
+    }
+    return words.joined(separator: " ")
   }
 
   private enum Opening { case none, correction, claim }

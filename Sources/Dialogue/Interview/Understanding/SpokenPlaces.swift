@@ -13,8 +13,13 @@ enum SpokenPlaces {
     var places: [Int] = []
     var dropped: [Int] = []
     var (isDenied, isCorrected) = (false, false)
+    var last = ""
     for word in words {
-      if let place = place(word, alone: words.count == 1, of: count, heard) {
+      defer { last = word }
+      if let range = range(word, after: last, of: count, heard) {
+        if isDenied { dropped += range } else { places = places.dropLast() + range }
+        (isDenied, isCorrected) = (false, false)
+      } else if let place = place(word, alone: words.count == 1, of: count, heard) {
         if isDenied { dropped.append(place) } else { add(place, to: &places, isCorrected) }
         (isDenied, isCorrected) = (false, false)
       } else if !places.isEmpty, heard.hears(word, in: .correctionWords) {
@@ -39,6 +44,15 @@ enum SpokenPlaces {
     guard end < first.count || parts.count > 1 else { return nil }
     let places = all(in: first[..<end].joined(separator: " "), of: count)
     return places?.count == 1 ? places?.first : nil
+  }
+
+  /// "The first two", "the last three".
+  private static func range(_ word: String, after last: String, of count: Int, _ heard: HeardWords) -> [Int]? {
+    guard let length = heard.numbers[word] ?? Int(word), (2...max(count, 2)).contains(length), length <= count else {
+      return nil
+    }
+    if heard.ordinals[last] == 1 { return Array(1...length) }
+    return heard.hears(last, in: .lastWords) ? Array((count - length + 1)...count) : nil
   }
 
   private static func add(_ place: Int, to places: inout [Int], _ isCorrected: Bool) {

@@ -23,7 +23,9 @@ public struct YesNo: Sendable, Equatable {
   public static func heard(in reading: Reading) -> YesNo? {
     let heard = Language.current.heard
     let words = Words(reading.words)
-    if let isYes = alone(reading), words.count < 2 || opening(words, at: 0, heard)?.isYes ?? isYes == isYes {
+    if let isYes = saying(Phrasing.folded(reading.words)) { return YesNo(isYes: isYes, rest: "", hasReserve: false) }
+    // "Yes and no" begins with another one than it was heard as.
+    if let isYes = reading.isYes, words.count < 2 || (opening(words, at: 0, heard)?.isYes ?? isYes) == isYes {
       return YesNo(isYes: isYes, rest: "", hasReserve: false)
     }
     var start = 0
