@@ -46,6 +46,21 @@ extension Messages {
     say("assistant.more-conversations", "And \(count) more are open: type the name of the person.")
   }
 
+  /// Why words chose nothing: several fit, or none.
+  static func notChosen(_ match: ChoiceMatcher.Match, of count: Int) -> String {
+    let texts: [String]
+    switch match {
+    case .several(let items): texts = items.map(\.text)
+    case .one(let item): texts = [item.text]
+    default: return chooseANumber(count)
+    }
+    return say("assistant.not-chosen", "That could be \(texts.listedOr). Type its number.")
+  }
+
+  static func findOut(_ title: String) -> String {
+    say("assistant.find-out", "Then a few questions can find out: \(title)")
+  }
+
   static func draftIsOpen(_ record: ConversationRecord, others: Int) -> String {
     let more = others > 0 ? say("assistant.draft-is-open.more", " (and \(others) more)") : ""
     return say("assistant.draft-is-open", "A draft is open: \(openConversation(record))\(more). Continue? (yes or no)")

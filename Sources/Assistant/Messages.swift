@@ -54,6 +54,20 @@ enum Messages {
         "Understood as \(literally). If it was your answer, type /say and the words again.")
   }
 
+  /// For somebody to whom it is too long: it can be left, passed over, or made shorter.
+  static var waysOn: String {
+    say(
+      "assistant.ways-on",
+      "Fair enough. Type skip to pass over this question, \"/set help brief\" for less text, or /pause to stop; everything is saved."
+    )
+  }
+  static var stopHere: String {
+    say("assistant.stop-here", "Shall we stop here? Everything is saved. (yes stops, anything else goes on)")
+  }
+  static func saidAhead(_ words: String) -> String {
+    say("assistant.said-ahead", "You have said it already: \(words). Press Enter to keep it, or say it better.")
+  }
+
   static func unknownCommand(_ name: String, _ nearest: Command?) -> String {
     let hint =
       nearest.map { say("assistant.unknown-command.hint", "did you mean /\($0.name)?") }

@@ -24,6 +24,19 @@ enum Messages {
   }
   static var ownWordsWanted: String { say("dialogue.own-words-wanted", "Good. Type it in your own words.") }
 
+  static func choiceHeard(_ choices: String) -> String {
+    say("dialogue.choice-heard", "I take that as: \(choices)")
+  }
+  static var ownWordsKept: String { say("dialogue.own-words-kept", "Kept in your own words.") }
+  static func noneFits(_ behind: String) -> String {
+    behind.isEmpty
+      ? say("dialogue.none-fits", "None of these, then. I leave it open; you can come back to it.")
+      : say("dialogue.none-fits-noted", "None of these, then. I leave it open, and note: \(behind)")
+  }
+  static func yesWithReserve(_ words: String) -> String {
+    say("dialogue.yes-with-reserve", "Taken as yes, and noted beside it: \(words). With /back you can say no.")
+  }
+
   static func noNumber(_ range: Bounds?, _ unit: String?) -> String {
     let kind =
       unit.map { say("dialogue.no-number.kind", "a number of \($0)") } ?? say("dialogue.no-number.kind-2", "a number")

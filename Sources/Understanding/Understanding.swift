@@ -9,15 +9,16 @@ package enum Understanding {
     let people = PeopleFinder(context).people(in: line, tokens)
     let goal = GoalReader(context).read(line, tokens: tokens, dates: dates, people: people)
     let (request, change, weight) = request(line, tokens, dates, context.words)
+    let sentences = PlainSentences(context.words)
     let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens, against: weight)
     let shown = signpost.map { Request($0.rule.isSafety ? .safety : .signpost) } ?? request
     return Understood(
-      intent: shown.intent, command: shown.command, change: signpost == nil ? change : nil,
-      items: ListSplitter(context.words).items(of: line), date: dates.best,
+      intent: shown.intent, command: shown.command, isWeighed: request.intent != .answer && weight != .max,
+      change: signpost == nil ? change : nil, items: ListSplitter(context.words).items(of: line), date: dates.best,
       dateProblem: dates.best == nil ? dates.problem : nil,
       goal: goal.reading, signpost: signpost?.rule.id, isSignpostSure: signpost?.isSure ?? false, tests: goal.traits,
-      people: people,
-      isYes: PlainSentences(context.words).isYes(tokens))
+      people: people, isYes: sentences.isYes(tokens), isHindrance: sentences.isHindrance(tokens),
+      dayWords: dates.tokens.compactMap { tokens.text(of: $0, in: line) })
   }
 
   /// Why a line was heard as a request or brought a signpost without holding a pattern; nil where patterns decided.

@@ -6,6 +6,8 @@ package struct Understood: Equatable, Sendable {
   package var intent: Intent
   /// The command that asks for the same, without its slash.
   package var command: String
+  /// Whether what the line wants was weighed, so that it is less sure than a known sentence.
+  package var isWeighed: Bool
   /// Which answer is to be changed, and into what; nil for another intent.
   package var change: ChangeRequest?
   /// The several things in it, in the user's own words; one when it is one.
@@ -24,4 +26,8 @@ package struct Understood: Equatable, Sendable {
   package var people: [String]
   /// Whether the whole line says yes or no; nil for neither.
   package var isYes: Bool?
+  /// Whether the line tells what gets in the way, as "no time" and "I forget" do: an answer where that is asked.
+  package var isHindrance: Bool
+  /// The words of every day that is named.
+  package var dayWords: [String]
 }

@@ -14,6 +14,10 @@ extension Conversation {
       turn.lead.append(Messages.alsoNamed(others))
     }
     guard turn.kind == .question else { return turn }
+    if let saidAhead, turn.draft.isEmpty, turn.type == .text || turn.type == .goal || turn.type == .list {
+      turn.lead.append(Messages.saidAhead(saidAhead))
+      turn.draft = saidAhead
+    }
     switch place(of: turn) {
     case "goal.if-then":
       if let strength = strengthForGoal { turn.lead.append(Messages.strength(strength, band)) }

@@ -17,6 +17,7 @@ extension Conversation {
       understood = try readWithoutSignposts(words)
     }
     if let removed = try remove(words) { return removed.ending }
+    if isAnswer(words, understood) { return try answer(words, understood) }
     if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
       try askAboutListed(understood.change?.number)
     {
@@ -27,31 +28,8 @@ extension Conversation {
       if !isAnswering(change) { try say(understood) }
       return try self.change(change, said: words)
     }
-    if !namesChoice(words), let action = action(for: understood) {
-      try say(understood)
-      return try perform(action, argument: "")
-    }
+    if let served = try serve(understood) { return served.ending }
     return try answer(words, understood)
-  }
-
-  /// Whether the line is how one of the choices begins: "do it for me" is one where it is offered, and a request elsewhere.
-  private func namesChoice(_ words: String) -> Bool {
-    let line = words.trimmingWhitespace().lowercased()
-    return line.contains(" ") && interview.turn.choices.contains { !$0.isOwn && $0.text.lowercased().hasPrefix(line) }
-  }
-
-  /// Says what a line was taken for; how to say the words literally, until that is known.
-  private func say(_ understood: Understood) throws {
-    try tell(.hint, Messages.understoodAs(RequestWords(understood), isKnown: requestsHeard >= 2))
-    requestsHeard += 1
-  }
-
-  /// What a request in plain words does; nil for an answer.
-  private func action(for understood: Understood) -> CommandAction? {
-    guard understood.intent != .answer, case .one(let command) = CommandTable.match(understood.command) else {
-      return nil
-    }
-    return command.action
   }
 
   /// Words that are an answer, whatever they look like.
@@ -66,15 +44,35 @@ extension Conversation {
 
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
+    if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
     if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
     if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {
       return try answerLiterally(choice.text)
     }
+    if turn.type == .date || isDayReadBack(turn), !(understood.isYes ?? false), let problem = understood.dateProblem {
+      try refuse(Messages.noDay(problem))
+      return nil
+    }
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
-    if let ending = try respond(interview.reply(to: reading(of: words, understood))) { return ending }
+    let reading = reading(of: words, understood)
+    let ahead = interview.saidAhead(in: reading)
+    if let ending = try respond(interview.reply(to: reading)) { return ending }
+    saidAhead = ahead
     try remark(on: key, understood)
     return nil
+  }
+
+  /// Whether a day is read back, so that a day named badly is told as such.
+  private func isDayReadBack(_ turn: Turn) -> Bool {
+    turn.kind == .readBack && interview.slots.first { $0.key == turn.key }?.type == .date
+  }
+
+  /// The day that stands behind a no: "wait no. June".
+  private func dayBehindNo(_ words: String) throws -> (words: String, understood: Understood)? {
+    guard let heard = YesNo.heard(in: Reading(words)), !heard.isYes, !heard.rest.isEmpty else { return nil }
+    let understood = try Understanding.read(heard.rest, context: readingContext())
+    return understood.date == nil && understood.dateProblem == nil ? nil : (heard.rest, understood)
   }
 
   private func isEditOfSentence(_ understood: Understood) -> Bool {
@@ -91,6 +89,7 @@ extension Conversation {
       listedItems = nil
       offer = nil
       offerLimit = Self.shortOffer
+      saidAhead = nil
     }
     for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }
     return nil
@@ -117,7 +116,8 @@ extension Conversation {
     let day = (understood.date?.day).map(readingDay)
     return Reading(
       words, items: understood.items, itemDays: daysOfItems(understood), day: day,
-      noDay: day == nil ? understood.dateProblem.map(Messages.noDay) : nil, isYes: understood.isYes,
+      noDay: day == nil ? understood.dateProblem.map(Messages.noDay) : nil,
+      dayWords: understood.dayWords.filter { $0.contains(where: \.isLetter) }, isYes: understood.isYes,
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
   }

@@ -31,6 +31,8 @@ package final class Conversation {
   var talkBegin: Instant?
   /// What the recommender found for the present question.
   var offer: PickOffer?
+  /// What was said behind a yes to a further pass: offered as the answer to its first question.
+  var saidAhead: String?
   /// How many entries an offer may hold; more are shown when they are asked for.
   var offerLimit = Conversation.shortOffer
   /// The question whose text stands above the prompt already.

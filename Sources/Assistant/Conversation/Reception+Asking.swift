@@ -40,7 +40,9 @@ extension Reception {
     switch TypedLine(line) {
     case .empty: return nil
     case .words(let words): return .words(words.trimmingWhitespace())
-    case .bareWord(let word): action = CommandTable.bareWords[word]
+    case .bareWord(let word):
+      action = CommandTable.bareWords[word]
+      if action == .unknown { return .words(word) }
     case .command(let name, let argument) where Conversation.isLog(name):
       return .words("log \(argument)")
     case .command(let name, _):

@@ -2,6 +2,7 @@
 internal import Dialogue
 internal import Interventions
 internal import Plans
+internal import Understanding
 
 extension Reception {
   /// The start screen: what is due, what is open, what can be done.
@@ -50,7 +51,7 @@ extension Reception {
           }
           continue
         }
-        if let flow = chosen(words, from: flows) { return .go(.flow(flow.id)) }
+        if let flow = try chosen(words, from: flows) { return .go(.flow(flow.id)) }
         if let number = Int(words), open.indices.contains(number - 1 - flows.count) {
           return .go(.conversation(open[number - 1 - flows.count].id))
         }
@@ -58,7 +59,8 @@ extension Reception {
         case .go(let destination): return .go(destination)
         case .said: continue
         case .nothing:
-          try tell(.trouble, Messages.chooseANumber(flows.count + min(open.count, Self.listedConversations)))
+          let count = flows.count + min(open.count, Self.listedConversations)
+          try tell(.trouble, Messages.notChosen(match(words, flows), of: count))
         }
       }
     }
@@ -70,13 +72,28 @@ extension Reception {
     return parts.count == 2 && parts[0].lowercased() == "log" ? String(parts[1]) : nil
   }
 
-  /// By number, id, or words that begin one title only.
-  private func chosen(_ words: String, from flows: [FlowCard]) -> FlowCard? {
-    if let number = Int(words), flows.indices.contains(number - 1) { return flows[number - 1] }
-    let said = words.lowercased()
-    if let exact = flows.first(where: { $0.id == said || $0.title.lowercased() == said }) { return exact }
-    let near = flows.filter { $0.title.lowercased().contains(said) || $0.id.hasPrefix(said) }
-    return near.count == 1 ? near[0] : nil
+  /// By number, id, or the words of one title only; who does not know is led to the flow that finds out.
+  private func chosen(_ words: String, from flows: [FlowCard]) throws -> FlowCard? {
+    let matcher = matcher(of: flows)
+    if matcher.sureness(of: words) > .none, case .one(let item) = matcher.match(words) {
+      return flows.first { $0.id == item.id }
+    }
+    let near = flows.filter { $0.title.lowercased().contains(words.lowercased()) }
+    if near.count == 1 { return near[0] }
+    let understood = try Understanding.read(words, context: world.materials.readingContext(today: world.today))
+    guard understood.intent == .unknown || understood.intent == .help else { return nil }
+    // What makes no plan and is gone through alone.
+    let guide = flows.first { $0.kind == "none" && $0.facilitator == nil }
+    if let guide { try tell(.remark, Messages.findOut(guide.title)) }
+    return guide
+  }
+
+  private func match(_ words: String, _ flows: [FlowCard]) -> ChoiceMatcher.Match { matcher(of: flows).match(words) }
+
+  private func matcher(of flows: [FlowCard]) -> ChoiceMatcher {
+    ChoiceMatcher(
+      offers: flows.map { .init(id: $0.id, text: $0.title, words: [$0.subject, $0.facilitator].compactMap(\.self)) },
+      allowsOwnWords: false)
   }
 
   // MARK: Beginning
@@ -153,7 +170,10 @@ extension Reception {
         if let number = Int(words), ages.indices.contains(number - 1) { return ages[number - 1] }
         if let band = ages.first(where: { Messages.band($0).lowercased().contains(words.lowercased()) }) { return band }
         if let band = Grade(mentionedIn: words).map(Band.init), ages.contains(band) { return band }
-        try tell(.trouble, Messages.chooseANumber(ages.count))
+        let offers = ages.map { ChoiceMatcher.Offer(id: $0.rawValue, text: Messages.band($0)) }
+        let match = ChoiceMatcher(offers: offers, allowsOwnWords: false).match(words)
+        if case .one(let item) = match, let band = ages.first(where: { $0.rawValue == item.id }) { return band }
+        try tell(.trouble, Messages.notChosen(match, of: ages.count))
       }
     }
   }

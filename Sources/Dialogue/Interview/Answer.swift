@@ -54,10 +54,17 @@ public struct Answer: Codable, Sendable, Hashable {
     self.tests = tests
   }
 
-  /// How it is read back: items joined, a day spoken, else the words.
+  /// How it is read back: items joined, a day spoken, the number that was meant, else the words.
   public var spoken: String {
     if !items.isEmpty { return Phrasing.joined(items.map(\.text), areChoices: holdsChoices) }
-    return spokenDay ?? words
+    return spokenDay ?? spokenNumber ?? words
+  }
+
+  /// The number alone where more is said around it: 5 of "idk 5", but "6 hours" stays.
+  private var spokenNumber: String? {
+    guard let number else { return nil }
+    let isShort = Phrasing.wordCount(words) <= 2 && words.first?.isNumber == true
+    return isShort ? nil : Messages.plain(number)
   }
 
   /// Whether something in it was chosen rather than said.

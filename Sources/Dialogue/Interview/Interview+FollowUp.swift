@@ -35,27 +35,29 @@ extension Interview {
   /// The reply to an answer read back: yes, no, or a correction.
   func replyToReadBack(_ step: Step, _ key: SlotKey, _ reading: Reading) -> Reply {
     guard let stop = walk.stop(of: key), let old = state.answers[key] else { return refusal(Messages.nothingAsked) }
-    if step.type == .list,
-      let items = Correction.apply(
-        reading.words, to: old.items, day: reading.day, heardItems: reading.items)
-    {
-      return corrected(key, old, items)
-    }
-    switch YesNo.of(reading) {
-    case true?: return settled(key, [.confirmed(key)])
-    case false?:
+    let heard = YesNo.heard(in: reading)
+    if step.type == .list, let items = correction(of: old, reading, heard) { return corrected(key, old, items) }
+    let help = step.type == .list ? Messages.listReadBackHelp : Messages.readBackHelp
+    if let heard, heard.isYes { return heard.hasReserve ? refusal(help) : settled(key, [.confirmed(key)]) }
+    if let heard, heard.rest.isEmpty || (step.type == .date && reading.day == nil) {
       return reply([.reopened(key)], saying: Messages.sayItAgain)
-    case nil: break
     }
-    // Anything else that would be an answer is taken as the better one.
-    guard step.type != .list, step.type != .date || reading.day != nil else {
-      return refusal(step.type == .list ? Messages.listReadBackHelp : Messages.readBackHelp)
-    }
+    // Anything else that would be an answer is taken as the better one, without the "no" that leads to it.
+    guard step.type != .list, step.type != .date || reading.day != nil else { return refusal(help) }
+    var reading = reading
+    reading.words = heard?.rest ?? reading.words
     switch take(reading, for: step, key, at: stop) {
     case .refused(let words): return refusal(words, counting: key)
     case .taken(let answer):
       return settled(key, [.answered(key, answer, readBack: readBack(of: answer, reading, for: step))])
     }
+  }
+
+  /// The corrected things of a list; what is corrected may stand behind a yes: "yes, but drop 2".
+  private func correction(of old: Answer, _ reading: Reading, _ heard: YesNo?) -> [Answer.Item]? {
+    let whole = Correction.apply(reading.words, to: old.items, day: reading.day, heardItems: reading.items)
+    guard whole == nil, let heard, heard.hasReserve else { return whole }
+    return Correction.apply(heard.restriction, to: old.items, day: reading.day)
   }
 
   private func corrected(_ key: SlotKey, _ old: Answer, _ items: [Answer.Item]) -> Reply {

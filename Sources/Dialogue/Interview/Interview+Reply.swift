@@ -21,14 +21,44 @@ extension Interview {
 
   private func answer(_ step: Step, _ key: SlotKey, _ reading: Reading) -> Reply {
     guard let stop = walk.stop(of: key) else { return refusal(Messages.nothingAsked) }
+    let taker = taker(for: step, at: stop)
+    if let behind = taker.behindNone(reading) { return noneFits(key, behind) }
     switch take(reading, for: step, key, at: stop) {
     case .refused(let words):
       return (step.type == .date ? explanation(of: step, at: stop, askedIn: reading) : nil)
         ?? refusal(words, counting: key)
     case .taken(let answer):
-      return settled(
-        key, begin(stop) + [.answered(key, answer, readBack: readBack(of: answer, reading, for: step))])
+      let reserve = step.type == .yesno ? reserve(in: reading) : nil
+      let note = reserve.map { [JournalEvent.Kind.noted(Note(text: $0, isPrivate: false, slot: key))] } ?? []
+      var reply = settled(
+        key, begin(stop) + note + [.answered(key, answer, readBack: readBack(of: answer, reading, for: step))])
+      let heard = reserve.map { Messages.yesWithReserve($0) } ?? heard(answer, reading, taker, key)
+      if let heard { reply.says.insert(.init(kind: .acknowledgement, text: heard), at: 0) }
+      return reply
     }
+  }
+
+  /// None of the choices fits: the question stays open, and what was said beside that is noted.
+  private func noneFits(_ key: SlotKey, _ behind: String) -> Reply {
+    guard let stop = walk.stop(of: key) else { return refusal(Messages.nothingAsked) }
+    let note = Note(text: behind, isPrivate: false, slot: key)
+    return reply(
+      begin(stop) + [.skipped(key)] + (behind.isEmpty ? [] : [.noted(note)]), saying: Messages.noneFits(behind))
+  }
+
+  /// What stands behind a yes and takes something back.
+  private func reserve(in reading: Reading) -> String? {
+    guard let heard = YesNo.heard(in: reading), heard.isYes, heard.hasReserve else { return nil }
+    return heard.rest
+  }
+
+  /// What is said to a choice that was not made by its number or text: which one was heard, or that the words stand as they are.
+  func heard(_ answer: Answer, _ reading: Reading, _ taker: AnswerTaker, _ key: SlotKey) -> String? {
+    guard taker.type.takesChoices, !taker.matcher.offers.isEmpty, !taker.matcher.names(reading.words) else {
+      return nil
+    }
+    if answer.holdsChoices { return Messages.choiceHeard(answer.spoken) }
+    return state.refusals[key, default: 0] == 0 ? Messages.ownWordsKept : nil
   }
 
   /// An answer that passes the checks of its step; for a step that insists, its probes as well.
@@ -101,10 +131,19 @@ extension Interview {
     return reply(beginFurtherPass(of: stop.section))
   }
 
+  /// What a line says behind a yes to a further pass: the answer to its first question, most likely.
+  public func saidAhead(in reading: Reading) -> String? {
+    guard case .another = cursor, let heard = YesNo.heard(in: reading), heard.isYes else { return nil }
+    let words = SpokenClause.clauses(of: heard.rest)
+    return words.contains { $0.terms.count > 0 } ? heard.rest : nil
+  }
+
   private func replyToSection(_ stop: Stop, _ reading: Reading) -> Reply {
     if let key = item(in: items(of: stop), named: reading.words) { return reply([.focused(key)]) }
     // "No", and "no, I like soccer too": whatever is not a yes says that something should change.
-    guard YesNo.of(reading) == true else { return replyToChange(among: items(of: stop)) }
+    guard let heard = YesNo.heard(in: reading), heard.isYes, !heard.hasReserve else {
+      return replyToChange(among: items(of: stop))
+    }
     return reply([.sectionConfirmed(section: flow.sections[stop.section].id, pass: stop.pass?.pass.number)])
   }
 
@@ -117,8 +156,10 @@ extension Interview {
 
   private func replyToReview(_ reading: Reading) -> Reply {
     if let key = item(in: reviewItems, named: reading.words) { return reply([.focused(key)]) }
-    guard let isYes = YesNo.of(reading) else { return refusal(Messages.reviewHelp) }
-    guard isYes else { return Reply(says: [.init(kind: .acknowledgement, text: Messages.reviewHelp)]) }
+    guard let heard = YesNo.heard(in: reading) else { return refusal(Messages.reviewHelp) }
+    guard heard.isYes, !heard.hasReserve else {
+      return Reply(says: [.init(kind: .acknowledgement, text: Messages.reviewHelp)])
+    }
     return reply([.reviewed])
   }
 
@@ -156,7 +197,7 @@ extension Interview {
     let name = Language.current.heard.rest(of: folded, after: .placeOpenings)?.rest ?? folded
     let found = Int(name).map { number in items.first { $0.number == number } } ?? nil
     if let found { return found.standing == .setAside ? nil : found.key }
-    guard YesNo.of(Reading(words)) == nil else { return nil }
+    guard YesNo.alone(Reading(words)) == nil else { return nil }
     return key(named: name)
   }
 }

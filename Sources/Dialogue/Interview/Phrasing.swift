@@ -54,6 +54,12 @@ extension Substring {
 }
 
 extension String {
+  /// With something else in the place of the first occurrence of a text.
+  func replacingFirst(_ text: String, with other: String) -> String {
+    guard !text.isEmpty, let range = firstRange(of: text) else { return self }
+    return String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
+  }
+
   /// With a typographic apostrophe made straight.
   fileprivate func replacing(_ apostrophe: Character) -> String {
     String(map { $0 == apostrophe ? "'" : $0 })

@@ -32,6 +32,8 @@ public struct Reading: Sendable, Equatable {
   public var day: Day?
   /// Why what looks like a day in it is none; nil where nothing does.
   public var noDay: String?
+  /// The words of all days that are named in it; numbers in them count nothing.
+  public var dayWords: [String]
   /// Whether it says yes or no; nil for neither.
   public var isYes: Bool?
   /// What holds of the words.
@@ -42,6 +44,7 @@ public struct Reading: Sendable, Equatable {
   /// A reading from its parts; see the properties.
   public init(
     _ words: String, items: [String] = [], itemDays: [Day?] = [], day: Day? = nil, noDay: String? = nil,
+    dayWords: [String] = [],
     isYes: Bool? = nil, tests: Set<AnswerTest> = [], picked: [Answer.Item] = []
   ) {
     self.words = words
@@ -49,6 +52,7 @@ public struct Reading: Sendable, Equatable {
     self.itemDays = itemDays
     self.day = day
     self.noDay = noDay
+    self.dayWords = dayWords
     self.isYes = isYes
     self.tests = tests
     self.picked = picked

@@ -10,7 +10,7 @@ struct WordsDecoder {
   private static let keys = [
     "language", "stemmer", "answers", "rhythms", "spans", "repeats", "unit-forms", "lists", "lead-ins", "bare-lead-ins",
     "list-tails", "numbers", "ordinals", "short-forms", "requests",
-    "agreement", "signposts",
+    "agreement", "hindrances", "signposts",
   ]
   let log: DefectLog
 
@@ -56,7 +56,7 @@ struct WordsDecoder {
       numbers: numbers(fields, "numbers"),
       ordinals: numbers(fields, "ordinals"), shortForms: shortForms(fields["short-forms"]),
       requests: fields.nodes("requests").compactMap(request), yes: patterns("yes", of: answers),
-      no: patterns("no", of: answers))
+      no: patterns("no", of: answers), hindrances: patterns("hindrances", of: fields))
   }
 
   private func stemmer(of fields: Fields) -> StemmerName? {

@@ -19,6 +19,11 @@ public enum HeardList: Int, CaseIterable, Sendable {
     pickWhy
   case pickSkipped
 
+  // Choices, yes and no in words
+  case yesOpenings, answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords,
+    correctionWords
+  case becauseWords, noneOfThese, allOfThese, otherClaims, lastWords, articles, wordEndings, matterWords, contrastWords
+
   // People and goals
   case introductions, nameIntroductions, possessives, nobody, selfWords, goalContinuations, capitals
 

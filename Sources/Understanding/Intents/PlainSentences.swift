@@ -38,6 +38,15 @@ struct PlainSentences {
     return politeness.forms(of: words).lazy.compactMap { language.agreement.meaning(of: $0) }.first
   }
 
+  /// Whether the whole line tells what gets in the way, in words that elsewhere ask for something.
+  func isHindrance(_ tokens: [Token]) -> Bool {
+    let words = words(of: tokens[...])
+    guard (1...Self.longest).contains(words.count) else { return false }
+    return politeness.forms(of: words).contains { form in
+      ([form] + LooseForms(language).forms(of: form)).contains { language.hindrances.meaning(of: $0) ?? false }
+    }
+  }
+
   private func request(_ words: [String]) -> Request? {
     if let exact = known(words) { return exact }
     let mended = language.mender.mended(words)

@@ -17,6 +17,7 @@ package struct Request: Equatable, Sendable {
     case .show: "review"
     case .repeat: "reword"
     case .answer: "say"
+    case .complaint: "help"
     case .safety, .signpost: "support"
     default: intent.rawValue
     }

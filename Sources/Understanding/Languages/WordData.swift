@@ -39,12 +39,14 @@ package struct WordData: Equatable, Sendable {
   /// Whole lines that say yes.
   package var yes: [String]
   package var no: [String]
+  /// Whole lines that tell what gets in the way, though elsewhere they ask for something: "I forget".
+  package var hindrances: [String]
 
   package init(
     tag: String, stemmer: String, lists: [WordList: [String]] = [:], leadIns: [String] = [],
     bareLeadIns: [String] = [], listTails: [String] = [], numbers: [String: Int] = [:],
     ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [], yes: [String] = [],
-    no: [String] = []
+    no: [String] = [], hindrances: [String] = []
   ) {
     self.tag = tag
     self.stemmer = stemmer
@@ -58,5 +60,6 @@ package struct WordData: Equatable, Sendable {
     self.requests = requests
     self.yes = yes
     self.no = no
+    self.hindrances = hindrances
   }
 }

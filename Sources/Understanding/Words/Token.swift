@@ -134,6 +134,12 @@ struct Token: Equatable {
 extension [Token] {
   /// There is a question mark among them.
   var isAsking: Bool { contains { !$0.isWord && $0.plain == "?" } }
+
+  /// What a line says with some of them.
+  func text(of places: Range<Int>, in line: String) -> String? {
+    guard !places.isEmpty, places.lowerBound >= 0, places.upperBound <= count else { return nil }
+    return String(line[self[places.lowerBound].range.lowerBound..<self[places.upperBound - 1].range.upperBound])
+  }
 }
 
 extension Unicode.Scalar {

@@ -16,8 +16,12 @@ final class TestMaterials: Materials {
   struct NoSuchFlow: Error {}
 
   var known: [Flow]
+  let lists: [String: ChoiceList]
 
-  init(_ flows: [Flow]) { known = flows }
+  init(_ flows: [Flow], lists: [String: ChoiceList] = [:]) {
+    known = flows
+    self.lists = lists
+  }
 
   var flows: [FlowCard] {
     known.map {
@@ -32,7 +36,7 @@ final class TestMaterials: Materials {
     return flow
   }
 
-  func lists(for flow: Flow) throws -> [String: ChoiceList] { [:] }
+  func lists(for flow: Flow) throws -> [String: ChoiceList] { lists }
   func kind(_ id: String) throws -> Kind? { nil }
 
   func readingContext(today: CalendarDate) throws -> ReadingContext {

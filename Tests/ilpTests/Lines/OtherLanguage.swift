@@ -35,6 +35,7 @@ enum OtherLanguage {
     }
     moved.yes = data.yes.map(Self.moved)
     moved.no = data.no.map(Self.moved)
+    moved.hindrances = data.hindrances.map(Self.moved)
     return moved
   }
 

@@ -23,9 +23,15 @@ extension AnswerTaker {
     case .one(let item): .success(item)
     case .ownWordsWanted: .failure(Refusal(words: Messages.ownWordsWanted))
     case .noSuchNumber: .failure(Refusal(words: noSuchNumber(words)))
-    case .several(let texts): .failure(Refusal(words: Messages.severalChoices(texts)))
-    case .none: .failure(Refusal(words: noSuchNumber(nil)))
+    case .several(let items): .failure(Refusal(words: Messages.severalChoices(items.map(\.text))))
+    case .noneOfThem, .none: .failure(Refusal(words: noSuchNumber(nil)))
     }
+  }
+
+  /// What stands behind "none of these", where no own words can be given instead.
+  func behindNone(_ reading: Reading) -> String? {
+    guard type.takesChoices, case .noneOfThem(let behind) = matcher.match(reading.words) else { return nil }
+    return behind
   }
 
   /// What can be typed instead: a place in the list, or one of the names where the choices are themselves numbers.

@@ -81,16 +81,32 @@ struct AnswerTaker {
   }
 
   private func takeNumber(_ reading: Reading) -> Result {
-    let numbers = SpokenNumber.all(in: reading.words)
+    let numbers = numbers(in: reading)
     guard let number = numbers.first, numbers.count == 1 else {
       return .refused(numbers.isEmpty ? Messages.noNumber(range, unit) : Messages.severalNumbers(numbers))
     }
-    let range = type == .scale ? self.range ?? Bounds(min: 0, max: 10) : self.range
+    let range = bounds
     if let range, !range.contains(number) { return .refused(Messages.outOfRange(number, range)) }
     if type == .scale, number != number.rounded() { return .refused(Messages.wholeNumber) }
     var answer = answer(reading)
     answer.number = number
     return .taken(answer)
+  }
+
+  /// What a number must lie within.
+  private var bounds: Bounds? { type == .scale ? range ?? Bounds(min: 0, max: 10) : range }
+
+  /// The numbers that can be meant: neither those of days, nor the ends of the scale said again ("from 0 to 10 a 6").
+  func numbers(in reading: Reading) -> [Double] {
+    let words = reading.dayWords.reduce(reading.words) { line, day in line.replacingFirst(day, with: " , ") }
+    var numbers = SpokenNumber.meant(in: words)
+    guard numbers.count > 2, let least = bounds?.min, let most = bounds?.max else { return numbers }
+    let (first, last) = (Double(least), Double(most))
+    for place in 1..<numbers.count where numbers[place - 1] == first && numbers[place] == last {
+      numbers.removeSubrange((place - 1)...place)
+      break
+    }
+    return numbers
   }
 
   private func takeDay(_ reading: Reading) -> Result {

@@ -2,115 +2,147 @@
 
 import Localization
 
-/// Finds the choice that words mean: by number, id, text, other words for it, or a beginning that fits only one.
-struct ChoiceMatcher: Sendable, Equatable {
+/// Finds the choices that words mean: by number, id, text, other words for it, a beginning that fits only one, or the gist of
+/// one of these. What is denied is never chosen.
+public struct ChoiceMatcher: Sendable, Equatable {
   /// A choice as offered.
-  struct Offer: Sendable, Equatable {
+  public struct Offer: Sendable, Equatable {
     let id: String
     let text: String
     let words: [String]
+
+    /// A choice with its stable id, its text as shown, and other ways to say it.
+    public init(id: String, text: String, words: [String] = []) {
+      self.id = id
+      self.text = text
+      self.words = words
+    }
 
     /// Everything it may be called, folded.
     var names: [String] { ([id, text] + words).map(Phrasing.folded) }
     var item: Answer.Item { Answer.Item(id: id, text: text) }
   }
 
-  enum Match: Sendable, Equatable {
+  /// What words came to.
+  public enum Match: Sendable, Equatable {
     case one(Answer.Item)
     /// The number that stands for own words, which are still to come.
     case ownWordsWanted
     case noSuchNumber
     /// Several fit.
-    case several([String])
+    case several([Answer.Item])
+    /// Somebody says that none of them fits.
+    case noneOfThem(behind: String)
     case none
+  }
+
+  /// How sure it is that words answer the question.
+  public enum Sureness: Int, Sendable, Comparable {
+    /// They do not, or they only resemble a choice.
+    case none
+    /// They say the gist of a choice, or have words around a number or a yes.
+    case gist
+    /// They are a number, a name, or a yes.
+    case exact
+
+    /// From none to exact.
+    public static func < (one: Sureness, other: Sureness) -> Bool { one.rawValue < other.rawValue }
   }
 
   let offers: [Offer]
   let allowsOwnWords: Bool
 
-  func match(_ words: String) -> Match {
+  /// Of the choices as they are offered, in order.
+  public init(offers: [Offer], allowsOwnWords: Bool) {
+    self.offers = offers
+    self.allowsOwnWords = allowsOwnWords
+  }
+
+  /// The choice that a line means, with how sure that is.
+  public func match(_ words: String) -> Match { find(words).match }
+
+  /// How surely a line names a choice, or says that none fits.
+  public func sureness(of words: String) -> Sureness { find(words).sureness }
+
+  func find(_ words: String) -> (match: Match, sureness: Sureness) {
     let word = Phrasing.folded(words)
-    if let number = Self.number(word) { return match(number: number) }
-    if let exact = offers.first(where: { $0.names.contains(word) }) { return .one(exact.item) }
-    guard !word.isEmpty else { return .none }
-    if Self.areNumbers(offers.map(\.id)), let number = Self.onlyNumber(in: word) { return match(number: number) }
-    let beginning = offers.filter { $0.names.contains { $0.hasPrefix(word) } }
-    if beginning.count == 1 { return .one(beginning[0].item) }
-    let mentioned = offers.filter { $0.names.contains { Self.mentions($0, in: word) } }
-    if mentioned.count == 1, !allowsOwnWords || beginning.isEmpty { return .one(mentioned[0].item) }
-    if allowsOwnWords { return ownWords(words) }
-    let fitting = beginning.isEmpty ? mentioned : beginning
-    return fitting.isEmpty ? .none : .several(fitting.map(\.text))
-  }
-
-  /// Several choices in one line: "1, 3 and 4", "1 3", "no time; no tools". A line that as a whole means one choice is
-  /// one, even when it holds a comma.
-  func matchSeveral(_ words: String) -> [(words: String, match: Match)] {
-    let folded = Phrasing.folded(words)
-    if offers.contains(where: { $0.names.contains(folded) }) { return [(words, match(words))] }
-    let pieces = Self.pieces(of: words)
-    guard pieces.count > 1 else { return [(words, match(words))] }
-    let matches = pieces.map { (words: $0, match: match($0)) }
-    // Own words may hold a comma or an "and"; cut them only where every piece is a choice.
-    let areChoices = matches.allSatisfy { if case .one(let item) = $0.match { item.id != nil } else { false } }
-    if allowsOwnWords, !areChoices, Self.number(Phrasing.folded(pieces[0])) == nil {
-      return namesChoicesAndOthers(matches) ? matches : [(words, match(words))]
+    guard !word.isEmpty else { return (.none, .none) }
+    if let number = Self.number(word) { return (match(number: number), .exact) }
+    if let exact = exact(word) { return (.one(exact.item), .exact) }
+    if let isYes = YesNo.alone(Reading(words)),
+      let meant = offers.first(where: { isYes ? Self.consents($0) : Self.refuses($0) })
+    {
+      return (.one(meant.item), .exact)
     }
-    return matches
-  }
-
-  /// "My mom and Ms Hartley": a choice by its name alone, and something short beside it that is in no list.
-  private func namesChoicesAndOthers(_ pieces: [(words: String, match: Match)]) -> Bool {
-    var named = 0
-    for (words, match) in pieces {
-      guard case .one(let item) = match else { return false }
-      if item.id != nil {
-        guard isNamedAlone(words) else { return false }
-        named += 1
-      } else if Phrasing.wordCount(words) > Self.longestName {
-        return false
-      }
-    }
-    return named > 0
-  }
-
-  private static let longestName = 4
-
-  /// Whether a piece is the name of a choice, perhaps with "my" or "the" before it.
-  private func isNamedAlone(_ words: String) -> Bool {
-    let heard = Language.current.heard
-    let word = Phrasing.folded(words)
-    let bare =
-      heard.rest(of: word, after: .possessives)?.rest ?? heard.rest(of: word, after: .namingWords)?.rest ?? word
-    return offers.contains { $0.names.contains(word) || $0.names.contains(bare) }
+    if let behind = Self.behindNone(words) { return (noneFits(behind), .exact) }
+    if let own = labelled(words) { return (own, .exact) }
+    if let rest = allExcept(words) { return (rest, .exact) }
+    if let places = placed(words) { return (places, .exact) }
+    if let numbered = numbered(words, word) { return (numbered, .gist) }
+    let beginning = beginning(with: word)
+    // "Do it for me" is one where it is offered, and a request elsewhere.
+    if beginning.count == 1 { return (.one(beginning[0].item), word.contains(" ") ? .exact : .gist) }
+    guard !Self.asks(words) else { return (allowsOwnWords ? ownWords(words) : .none, .none) }
+    let found = found(in: words)
+    if found.count == 1 { return (.one(found[0].item), .gist) }
+    if found.count > 1 { return (.several(found.map(\.item)), .gist) }
+    if allowsOwnWords { return (ownWords(words), .none) }
+    let near = beginning.isEmpty ? resembling(words) : beginning
+    return (near.isEmpty ? .none : near.count == 1 ? .one(near[0].item) : .several(near.map(\.item)), .none)
   }
 
   /// Whether the choices are themselves numbers, as grades are: then a number means the choice, not its place.
   static func areNumbers(_ ids: [String]) -> Bool { ids.contains { Int($0) != nil } }
 
+  private var areNumbers: Bool { Self.areNumbers(offers.map(\.id)) }
+
+  // MARK: - Numbers
+
   private func match(number: Int) -> Match {
-    if Self.areNumbers(offers.map(\.id)) {
-      return offers.first { $0.names.contains(String(number)) }.map { .one($0.item) } ?? .noSuchNumber
-    }
+    if areNumbers { return offers.first { $0.names.contains(String(number)) }.map { .one($0.item) } ?? .noSuchNumber }
     if offers.indices.contains(number - 1) { return .one(offers[number - 1].item) }
     return allowsOwnWords && number == offers.count + 1 ? .ownWordsWanted : .noSuchNumber
   }
 
-  /// The words without the number or name of the choice that stands for them: "9: my bus is late", "something else: my bus". A
-  /// yes or a no are the words for none of many.
-  private func ownWords(_ words: String) -> Match {
-    let parts = words.split(separator: ":", maxSplits: 1).map { Phrasing.trimmed(String($0)) }
-    let head = Phrasing.folded(parts.first ?? "")
-    let labels = [Messages.ownWords, String(Messages.ownWords.prefix { $0 != "," })].map(Phrasing.folded)
-    if labels.contains(head) || Self.number(head) == offers.count + 1 {
-      return parts.count > 1 && !parts[1].isEmpty ? ownWords(parts[1]) : .ownWordsWanted
+  /// Numbers with words around them that add nothing.
+  private func placed(_ words: String) -> Match? {
+    guard let places = SpokenPlaces.all(in: words, of: offers.count) else { return nil }
+    let matches = places.map(match(number:))
+    let items = matches.compactMap { if case .one(let item) = $0 { item } else { nil } }
+    if items.count == places.count { return items.count == 1 ? .one(items[0]) : .several(items) }
+    return areNumbers ? nil : matches.first { if case .one = $0 { false } else { true } }
+  }
+
+  /// "All but the first": whatever is not named.
+  private func allExcept(_ words: String) -> Match? {
+    let said = SpokenClause.words(of: words)
+    let heard = Language.current.heard
+    let start = heard.length(of: .allOfThese, at: said)
+    guard start > 0, start + 1 < said.count, heard.hears(said[start], in: .butWords, .negations) else { return nil }
+    let rest = said[(start + 1)...].joined(separator: " ")
+    let named: [Answer.Item]
+    switch placed(rest) ?? .several(found(in: rest).map(\.item)) {
+    case .one(let item): named = [item]
+    case .several(let items): named = items
+    default: return nil
     }
-    guard YesNo.of(Reading(words)) == nil else { return .none }
-    return .one(Answer.Item(text: Phrasing.trimmed(words)))
+    let left = offers.map(\.item).filter { !named.contains($0) }
+    return named.isEmpty || left.isEmpty ? nil : left.count == 1 ? .one(left[0]) : .several(left)
+  }
+
+  /// A number in a line that says more: that of a choice which is a number, or the first word before reasons for it.
+  private func numbered(_ words: String, _ word: String) -> Match? {
+    if areNumbers, let number = Self.onlyNumber(in: word) { return match(number: number) }
+    guard !areNumbers, let place = SpokenPlaces.leading(in: words, of: offers.count),
+      offers.indices.contains(place - 1)
+    else { return nil }
+    // The reasons may speak for another choice than the number does.
+    let others = found(in: words).filter { $0 != offers[place - 1] }
+    return others.isEmpty ? .one(offers[place - 1].item) : .several(([offers[place - 1]] + others).map(\.item))
   }
 
   /// Digits, perhaps after "number" or "#".
-  private static func number(_ word: String) -> Int? {
+  static func number(_ word: String) -> Int? {
     let named = Language.current.heard.rest(of: word, after: .numberWords)?.rest
     let digits = word.hasPrefix("#") ? word.dropFirst() : named?[...] ?? word[...]
     guard !digits.isEmpty, digits.count <= 6, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
@@ -123,30 +155,28 @@ struct ChoiceMatcher: Sendable, Equatable {
     return runs.count == 1 && runs[0].count <= 6 ? Int(runs[0]) : nil
   }
 
-  /// Whether a name of several letters occurs as whole words.
-  private static func mentions(_ name: String, in line: String) -> Bool {
-    name.count > 2 && (" " + line + " ").contains(" " + name + " ")
+  // MARK: - Own words
+
+  /// What is the matter instead of all the choices; where there are no own words, the next number or name counts.
+  private func noneFits(_ behind: String) -> Match {
+    guard !behind.isEmpty else { return allowsOwnWords ? .ownWordsWanted : .noneOfThem(behind: "") }
+    let next = find(behind)
+    return allowsOwnWords || next.sureness == .exact ? next.match : .noneOfThem(behind: behind)
   }
 
-  /// Cut at commas, semicolons, words such as "and", and "&"; at blanks too when all are numbers.
-  static func pieces(of words: String) -> [String] {
-    let blanks = words.split { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "&" }
-    let heard = Language.current.heard
-    let numbers = blanks.filter { !heard.hears($0.lowercased(), in: .joints) }
-    if numbers.allSatisfy({ number(String($0)) != nil }) { return numbers.map(String.init) }
-    var pieces: [String] = []
-    for part in words.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" }) {
-      var piece: [Substring] = []
-      for word in part.split(whereSeparator: \.isWhitespace) {
-        if heard.hears(word.lowercased(), in: .joints) {
-          pieces.append(piece.joined(separator: " "))
-          piece = []
-        } else {
-          piece.append(word)
-        }
-      }
-      pieces.append(piece.joined(separator: " "))
-    }
-    return pieces.filter { !$0.isEmpty }
+  /// The words without the number or name of the choice that stands for them: "9: my bus is late", "something else: my bus".
+  private func labelled(_ words: String) -> Match? {
+    guard allowsOwnWords else { return nil }
+    let parts = words.split(separator: ":", maxSplits: 1).map { Phrasing.trimmed(String($0)) }
+    let head = Phrasing.folded(parts.first ?? "")
+    let labels = [Messages.ownWords, String(Messages.ownWords.prefix { $0 != "," })].map(Phrasing.folded)
+    guard labels.contains(head) || Self.number(head) == offers.count + 1 else { return nil }
+    return parts.count > 1 && !parts[1].isEmpty ? ownWords(parts[1]) : .ownWordsWanted
+  }
+
+  /// A yes or a no are the words for none of many.
+  private func ownWords(_ words: String) -> Match {
+    guard YesNo.alone(Reading(words)) == nil else { return .none }
+    return .one(Answer.Item(text: Phrasing.trimmed(words)))
   }
 }

@@ -4,6 +4,48 @@ import Localization
 
 /// The numbers in a line, in digits or in words: "7", "7.5", "twenty-five", "about a hundred", "7 out of 10".
 enum SpokenNumber {
+  /// The numbers that are meant: of "3, no wait 4" the second, of "1. but Marta thinks 0" the first.
+  static func meant(in words: String) -> [Double] {
+    let heard = Language.current.heard
+    var numbers: [Double] = []
+    for (place, part) in parts(of: words, heard).enumerated() {
+      let found = all(in: withoutDenied(part.words, heard))
+      guard !found.isEmpty else { continue }
+      if part.opening == .claim, numbers.count == 1, place > 0 { break }
+      numbers = part.opening == .correction ? found : numbers + found
+    }
+    return numbers
+  }
+
+  /// Without numbers that are not meant: "not a 7, a 5".
+  private static func withoutDenied(_ line: String, _ heard: HeardWords) -> String {
+    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    for place in words.indices where heard.hears(Phrasing.folded(words[place]), in: .contrastWords) {
+      let next = words.dropFirst(place + 1).prefix(2)
+      if let number = next.firstIndex(where: { !all(in: $0).isEmpty }) { words[number] = "," }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private enum Opening { case none, correction, claim }
+
+  /// The line cut before words that take a number back, and before those that set another claim beside it.
+  private static func parts(of line: String, _ heard: HeardWords) -> [(words: String, opening: Opening)] {
+    var parts: [(words: String, opening: Opening)] = [("", .none)]
+    for word in line.split(whereSeparator: \.isWhitespace) {
+      let bare = Phrasing.folded(String(word)).filter { $0 != "'" }
+      if heard.hears(bare, in: .correctionWords) {
+        parts.append((String(word), .correction))
+      } else if heard.hears(bare, in: .otherClaims) {
+        parts.append((String(word), .claim))
+      } else {
+        parts[parts.count - 1].words += " " + word
+      }
+    }
+    // "No wait, 4" takes back once; "not sure, 3" takes nothing back.
+    return parts
+  }
+
   /// The numbers in order. "7 out of 10", "7 of 10" and "7/10" are 7.
   static func all(in words: String) -> [Double] {
     let tokens = words.lowercased().split { !($0.isLetter || $0.isNumber || ".,/-−%".contains($0)) }

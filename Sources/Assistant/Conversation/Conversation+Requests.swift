@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Understanding
+
+extension Conversation {
+  /// Whether a line that sounds like a request is the answer: what fits the question goes first, unless it only resembles an
+  /// answer and is a known sentence that asks for something.
+  func isAnswer(_ words: String, _ understood: Understood) -> Bool {
+    guard understood.intent != .answer, !isRoom else { return false }
+    if understood.isHindrance, asksWhatIsHard { return true }
+    if correctsReadBack(understood) { return true }
+    switch interview.sureness(of: reading(of: words, understood)) {
+    case .exact: return true
+    // "Go back 2 questions" holds a number, too.
+    case .gist where understood.isWeighed && !isCount: return true
+    case .gist: return [.unknown, .complaint, .example].contains(understood.intent)
+    case .none: return false
+    }
+  }
+
+  private var isCount: Bool { [.scale, .number, .date].contains(interview.turn.type) }
+
+  /// "That isn't part of it, take it out" of what is read back: it shall be changed, and nothing before it taken back.
+  private func correctsReadBack(_ understood: Understood) -> Bool {
+    let kind = interview.turn.kind
+    return understood.isWeighed && (kind == .readBack || kind == .sectionReadBack)
+      && (understood.intent == .undo || understood.intent == .skip)
+  }
+
+  /// Whether the question is what gets in the way, in words or as a choice that allows own words.
+  private var asksWhatIsHard: Bool {
+    let turn = interview.turn
+    guard turn.kind == .question || turn.kind == .probe else { return false }
+    let takesWords = turn.type == .text || turn.type == .list || turn.choices.contains(where: \.isOwn)
+    let place = place(of: turn) ?? ""
+    return takesWords
+      && Self.hardPlaces.contains { place == $0 || place.hasPrefix("\($0).") || place.hasPrefix("\($0)+") }
+  }
+
+  /// Where in the plan that goes which is hard or gets in the way.
+  private static let hardPlaces = ["gap", "gaps", "barriers", "goal.obstacle"]
+
+  /// Does what a line asks for in plain words; nil where it asks for nothing.
+  func serve(_ understood: Understood) throws -> Served? {
+    guard understood.intent != .answer, case .one(let command) = CommandTable.match(understood.command) else {
+      return nil
+    }
+    if understood.intent == .complaint {
+      try tell(.remark, Messages.waysOn)
+      return Served()
+    }
+    // Nobody is sent away for a line that only weighs like a good-bye.
+    if understood.isWeighed, command.action == .pause || command.action == .quit,
+      try !confirm(Messages.stopHere)
+    {
+      try tell(.remark, Messages.waysOn)
+      return Served()
+    }
+    try say(understood)
+    return Served(ending: try perform(command.action, argument: ""))
+  }
+
+  /// What became of a request; no ending while the conversation goes on.
+  struct Served { var ending: Ending? }
+
+  /// Says what a line was taken for; how to say the words literally, until that is known.
+  func say(_ understood: Understood) throws {
+    try tell(.hint, Messages.understoodAs(RequestWords(understood), isKnown: requestsHeard >= 2))
+    requestsHeard += 1
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Localization
+
+extension ChoiceMatcher {
+  /// Several choices in one line: "1, 3 and 4", "1 3", "no time; no tools", "all of them". A line that as a whole means one choice
+  /// is one, even when it holds a comma.
+  func matchSeveral(_ words: String) -> [(words: String, match: Match)] {
+    let folded = Phrasing.folded(words)
+    let whole = [(words: words, match: match(words))]
+    if exact(folded) != nil { return whole }
+    if Language.current.heard.hears(folded, in: .allOfThese), !offers.isEmpty {
+      return offers.map { (words, .one($0.item)) }
+    }
+    if case .several(let items) = whole[0].match { return items.map { (words, .one($0)) } }
+    let pieces = Self.pieces(of: words).filter { Self.number($0) != nil || !Self.isIdle($0) }
+    guard pieces.count > 1 else { return whole }
+    let matches = pieces.map { (words: $0, match: match($0)) }
+    guard allowsOwnWords, Self.number(Phrasing.folded(pieces[0])) == nil else { return matches }
+    // Own words may hold a comma or an "and"; cut them only where every piece is a choice, or a thing beside one.
+    let areChoices = matches.map { if case .one(let item) = $0.match { item.id != nil } else { false } }
+    let areThings = zip(matches, areChoices).allSatisfy { $1 || Self.isThing($0.words) }
+    return areChoices.contains(true) && areThings ? matches : whole
+  }
+
+  /// "Priya", "the new manual": more words may be a remark about what stands before, and what is denied is no thing.
+  private static func isThing(_ piece: String) -> Bool {
+    Phrasing.wordCount(piece) <= 3 && !SpokenClause.clauses(of: piece).contains(where: \.denies)
+  }
+
+  /// Whether a piece tells nothing: "then trying".
+  private static func isIdle(_ piece: String) -> Bool {
+    SpokenClause.clauses(of: piece).allSatisfy { $0.terms.isEmpty && !$0.denies }
+      && !piece.contains(where: \.isNumber)
+  }
+
+  /// Cut at commas, semicolons, words such as "and", and "&"; at blanks too when all are numbers.
+  static func pieces(of words: String) -> [String] {
+    let blanks = words.split { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "&" }
+    let heard = Language.current.heard
+    let numbers = blanks.filter { !heard.hears($0.lowercased(), in: .joints) }
+    if numbers.allSatisfy({ number(String($0)) != nil }) { return numbers.map(String.init) }
+    var pieces: [String] = []
+    for part in words.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" }) {
+      var piece: [Substring] = []
+      for word in part.split(whereSeparator: \.isWhitespace) {
+        if heard.hears(word.lowercased(), in: .joints) {
+          pieces.append(piece.joined(separator: " "))
+          piece = []
+        } else {
+          piece.append(word)
+        }
+      }
+      pieces.append(piece.joined(separator: " "))
+    }
+    return pieces.filter { !$0.isEmpty }
+  }
+}
