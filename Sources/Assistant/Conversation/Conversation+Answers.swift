@@ -27,7 +27,7 @@ extension Conversation {
       if !isAnswering(change) { try say(understood) }
       return try self.change(change, said: words)
     }
-    if !namesChoice(words), let action = action(for: understood) {
+    if !namesChoice(words), let action = action(for: understood), try !asksAboutTheDay(words, understood) {
       try say(understood)
       return try perform(action, argument: "")
     }
@@ -39,6 +39,19 @@ extension Conversation {
     let line = words.trimmingWhitespace().lowercased()
     return line.contains(" ") && interview.turn.choices.contains { !$0.isOwn && $0.text.lowercased().hasPrefix(line) }
   }
+
+  /// Whether a question is asked where a day is wanted: "wait what is day one" is answered there, and ends nothing. A known
+  /// sentence ("how do I stop") is what it says.
+  private func asksAboutTheDay(_ words: String, _ understood: Understood) throws -> Bool {
+    let turn = interview.turn
+    guard turn.kind == .question, turn.type == .date, Self.leaving.contains(understood.intent), Asking.isQuestion(words)
+    else {
+      return false
+    }
+    return try Understanding.weighing(words, context: readingContext()) != nil
+  }
+
+  private static let leaving: Set<Intent> = [.pause, .quit, .skip, .unknown, .back, .undo]
 
   /// Says what a line was taken for; how to say the words literally, until that is known.
   private func say(_ understood: Understood) throws {
