@@ -70,6 +70,15 @@ import Testing
     #expect(scene.plan?.goals.first?.statement == "I make it alone")
   }
 
+  @Test(arguments: [
+    "wait what is day one", "wait who are you calling the starter", "what is that for?", "hold on which day is that",
+  ])
+  func aQuestionWhereADayIsWantedEndsNothing(line: String) throws {
+    let scene = Scene(["Dana", "the monthly report", "I make it alone", line, "3 June 2027", "yes"])
+    try scene.run()
+    #expect(scene.plan?.goals.first?.due?.iso == "2027-06-03")
+  }
+
   @Test func changesBetweenTwoSittingsAreKept() throws {
     let first = Scene(["Dana", "the monthly report"])
     try first.run()

@@ -28,9 +28,22 @@ extension Conversation {
       if !isAnswering(change) { try say(understood) }
       return try self.change(change, said: words)
     }
-    if let served = try serve(understood) { return served.ending }
+    if try !asksAboutTheDay(words, understood), let served = try serve(understood) { return served.ending }
     return try answer(words, understood)
   }
+
+  /// Whether a question is asked where a day is wanted: "wait what is day one" is answered there, and ends nothing. A known
+  /// sentence ("how do I stop") is what it says.
+  private func asksAboutTheDay(_ words: String, _ understood: Understood) throws -> Bool {
+    let turn = interview.turn
+    guard turn.kind == .question, turn.type == .date, Self.leaving.contains(understood.intent), Asking.isQuestion(words)
+    else {
+      return false
+    }
+    return try Understanding.weighing(words, context: readingContext()) != nil
+  }
+
+  private static let leaving: Set<Intent> = [.pause, .quit, .skip, .unknown, .back, .undo]
 
   /// Words that are an answer, whatever they look like.
   func answerLiterally(_ words: String) throws -> Ending? {

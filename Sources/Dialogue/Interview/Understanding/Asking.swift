@@ -3,8 +3,9 @@
 import Localization
 
 /// Whether a line asks something: "wait who are you calling the starter".
-enum Asking {
-  static func isQuestion(_ line: String) -> Bool {
+public enum Asking {
+  /// Whether the line ends with a question mark, or begins as questions do.
+  public static func isQuestion(_ line: String) -> Bool {
     if Phrasing.trimmed(line).hasSuffix("?") { return true }
     let heard = Language.current.heard
     return [line, Removal.withoutLeads(line)].contains { heard.rest(of: $0, after: .questionOpenings) != nil }
