@@ -12,6 +12,7 @@ extension Conversation {
     }
     let understood = try Understanding.read(words, context: readingContext())
     if let signpost = understood.signpost { return try showSignpost(signpost) }
+    if !namesChoice(words), let done = try hearAside(words, understood) { return done.value }
     if isEditOfSentence(understood), let sentence = sentenceOffered { return try answerEdited(sentence) }
     if understood.intent == .edit, let change = understood.change {
       if !isAnswering(change) { try say(understood) }
@@ -56,6 +57,9 @@ extension Conversation {
 
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
+    if understood.isYes == nil, let better = try betterWords(words, for: turn) {
+      return try answer(better, Understanding.read(better, context: readingContext()))
+    }
     if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
     if turn.type == .date, let problem = understood.dateProblem {
       try refuse(Messages.noDay(problem))
@@ -66,6 +70,23 @@ extension Conversation {
     if let ending = try respond(interview.reply(to: reading(of: words, understood))) { return ending }
     try remark(on: key, understood)
     return nil
+  }
+
+  /// The words of an answer without a "no" or the like before them, where it would become a thing of a list or the beginning of a
+  /// goal; those of an answer that is read back without what only corrects. A list that is read back is corrected by its numbers.
+  private func betterWords(_ words: String, for turn: Turn) throws -> String? {
+    let context = try readingContext()
+    let better: String
+    switch turn.kind {
+    case .question where turn.type == .goal || turn.type == .list:
+      better = Understanding.withoutLead(words, context: context)
+    case .readBack where interview.slots.first(where: { $0.key == turn.key })?.type != .list:
+      better =
+        Understanding.lastCorrection(in: words, context: context)?.words
+        ?? Understanding.withoutLead(words, context: context)
+    default: return nil
+    }
+    return better == words || better.isEmpty ? nil : better
   }
 
   private func isEditOfSentence(_ understood: Understood) -> Bool {
@@ -82,6 +103,7 @@ extension Conversation {
       offer = nil
       offerLimit = Self.shortOffer
     }
+    if reply.events.contains(where: \.keepsAnswer) { listed = [] }
     for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }
     return nil
   }
@@ -101,14 +123,27 @@ extension Conversation {
   /// What the interview needs to know of a line, from what was understood of it.
   func reading(of typed: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
-    let words = turn.kind == .question && turn.type == .person ? NamedPerson(typed).words : typed
+    var words = turn.kind == .question && turn.type == .person ? NamedPerson(typed).words : typed
+    let things = thingsOfGap(in: understood)
+    if let first = things.first { words = first }
     // A program, or a sheet, answers by number without having been shown the list in this sitting.
     if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map(readingDay)
-    return Reading(
+    var reading = Reading(
       words, items: understood.items, itemDays: daysOfItems(understood), day: day, isYes: understood.isYes,
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
+    reading.leftOver = Array(things.dropFirst())
+    return reading
+  }
+
+  /// The things of a gap that have to be taken one at a time; none where it is one.
+  private func thingsOfGap(in understood: Understood) -> [String] {
+    let turn = interview.turn
+    guard turn.kind == .question, turn.type == .text, place(of: turn) == "gap.text", let context = try? readingContext()
+    else { return [] }
+    let things = Understanding.things(in: understood.items, context: context)
+    return things.count > 1 ? things : []
   }
 
   private func readingDay(_ day: CalendarDate) -> Reading.Day {
@@ -133,5 +168,15 @@ extension Conversation {
     try tell(.heading, signpost.title)
     try tell(.remark, signpost.say)
     for contact in signpost.contacts { try tell(.choice, "- \(contact)") }
+  }
+}
+
+extension JournalEvent {
+  /// Whether it keeps an answer, rather than moves about.
+  fileprivate var keepsAnswer: Bool {
+    switch kind {
+    case .answered, .amended, .confirmed, .sectionConfirmed: true
+    default: false
+    }
   }
 }

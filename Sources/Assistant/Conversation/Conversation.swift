@@ -37,6 +37,14 @@ package final class Conversation {
   package internal(set) var lastWasRefused = false
   /// What was said when it was.
   var lastRefusal: String?
+  /// The line heard last, and whether anything of it was kept.
+  var lastLine: (words: String, isKept: Bool)?
+  /// The answers shown last by number, until another one is kept.
+  var listed: [ReviewItem] = []
+  /// Better words for an answer of which it is still asked which one is meant.
+  var held: String?
+  /// The sentence with whose day the deadline was just brought into line.
+  var alignedSentence: String?
 
   package init(
     world: World, record: ConversationRecord, interview: Interview, plan: ShelvedPlan?
@@ -107,6 +115,7 @@ package final class Conversation {
     case .words(let words):
       let before = interview.journal.count
       if let ending = try answer(words) { return ending }
+      lastLine = (words, interview.journal.count > before && !lastWasRefused)
       return interview.journal.count > before && !isUndone ? try settleWhatWasSaid() : nil
     }
   }

@@ -13,7 +13,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case pickSkipped
 
   // People and goals
-  case introductions, nameIntroductions, possessives, nobody, selfWords, goalContinuations, capitals
+  case introductions, nameIntroductions, possessives, nobody, selfWords, goalContinuations, capitals, doers, oneThing
 
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords

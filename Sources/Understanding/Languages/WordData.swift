@@ -39,12 +39,14 @@ package struct WordData: Equatable, Sendable {
   /// Whole lines that say yes.
   package var yes: [String]
   package var no: [String]
+  /// Words that are explained when somebody asks what they mean.
+  package var terms: [Term]
 
   package init(
     tag: String, stemmer: String, lists: [WordList: [String]] = [:], leadIns: [String] = [],
     bareLeadIns: [String] = [], listTails: [String] = [], numbers: [String: Int] = [:],
     ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [], yes: [String] = [],
-    no: [String] = []
+    no: [String] = [], terms: [Term] = []
   ) {
     self.tag = tag
     self.stemmer = stemmer
@@ -58,5 +60,6 @@ package struct WordData: Equatable, Sendable {
     self.requests = requests
     self.yes = yes
     self.no = no
+    self.terms = terms
   }
 }
