@@ -13,6 +13,7 @@ extension Conversation {
     if turn.kind == .another, case let others = namedBeside, !others.isEmpty {
       turn.lead.append(Messages.alsoNamed(others))
     }
+    if turn.kind == .review, !saidAhead.isEmpty { turn.lead.append(Messages.saidAhead(saidAhead)) }
     if turn.kind == .review, case let others = leftOver, !others.isEmpty {
       turn.lead.append(Messages.leftForLater(others))
     }
@@ -77,6 +78,7 @@ extension Conversation {
   /// Answers by itself what was said already: a day or a measure in the goal's own words, and a goal that says it all.
   func settleWhatWasSaid() throws -> Ending? {
     if let ending = try settleSentence() { return ending }
+    if let ending = try settleWhatWasSaidAhead() { return ending }
     for _ in 0..<4 {
       let turn = interview.turn
       guard turn.kind == .question, let key = turn.key, turn.draft.isEmpty, let goal = presentGoal,

@@ -23,6 +23,16 @@ extension Conversation {
     return nil
   }
 
+  /// Answers what was said before it was asked for.
+  func settleWhatWasSaidAhead() throws -> Ending? {
+    let turn = interview.turn
+    guard !saidAhead.isEmpty, turn.kind == .question, turn.draft.isEmpty, let change = takeSaidAhead(for: place(of: turn)),
+      let words = change.words
+    else { return nil }
+    try tell(.remark, Messages.alreadySaid(words))
+    return try answerLiterally(words)
+  }
+
   /// A sentence of the person's own that names another day than the plan has: the day of the plan is asked for anew.
   func alignDay(with sentence: String, of goal: Goal, at key: SlotKey?) throws -> Ending? {
     let context = try readingContext()

@@ -9,7 +9,7 @@ extension Messages {
   static var iMyself: String { say("assistant.i-myself", "I") }
   static var fromYourWords: String { say("assistant.from-your-words", "From your words:") }
   static func sentenceIsNow(_ words: String) -> String {
-    say("assistant.sentence-is-now", "The goal is now: \u{201C}\(words)\u{201D}. /undo takes that back.")
+    say("assistant.sentence-is-now", "The goal is now: \u{201C}\(words)\u{201D} (/undo takes that back)")
   }
   static var ownWordsStay: String { say("assistant.own-words-stay", "Then your own words stand.") }
   static var theLearner: String { say("assistant.the-learner", "The learner") }

@@ -13,15 +13,28 @@ extension Conversation {
       try answer(asked)
       return Done()
     }
+    if let done = try hearKnown(words, understood) { return done }
     if let done = try hearNumbered(words, understood) { return done }
     if let done = try hearChanges(words, understood) { return done }
     if let done = try correctLast(words) { return done }
     guard interview.turn.kind == .question, !takesQuestions, let tail = Understanding.tail(of: words, context: context)
     else { return nil }
+    // "Nobody else to ask, skip" only says why.
+    let request = try Understanding.read(tail.request, context: readingContext())
+    if request.intent == .skip { return Done(value: try answer(tail.request)) }
     if let ending = try answer(tail.answer) { return Done(value: ending) }
     if let ending = try settleWhatWasSaid() { return Done(value: ending) }
     try tell(.hint, Messages.heardBehind(tail.request))
     return Done(value: try answer(tail.request))
+  }
+
+  /// "Idk 7": whoever names one of the answers that are possible knows it.
+  private func hearKnown(_ words: String, _ understood: Understood) throws -> Done? {
+    let turn = interview.turn
+    guard understood.intent == .unknown, turn.kind == .question, turn.type.isExact,
+      let slot = interview.slots.first(where: { $0.key == turn.key }), try fits(words, slot)
+    else { return nil }
+    return Done(value: try answerLiterally(words))
   }
 
   private var takesQuestions: Bool { interview.turn.takesQuestions }

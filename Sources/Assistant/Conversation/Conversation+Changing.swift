@@ -8,6 +8,11 @@ extension Conversation {
     guard change.topic != nil || change.words != nil else { return try edit("") }
     let found = slots(meantBy: change)
     guard let slot = found.first else {
+      if change.topic != nil, change.words != nil, interview.turn.kind == .question {
+        saidAhead.append(change)
+        try tell(.remark, Messages.takenLater(change))
+        return nil
+      }
       try refuse(Messages.nothingToChange(change))
       return nil
     }
@@ -37,6 +42,14 @@ extension Conversation {
     let start = old.index(old.startIndex, offsetBy: old.lowercased().distance(from: old.lowercased().startIndex, to: range.lowerBound))
     let end = old.index(start, offsetBy: exchange.old.count, limitedBy: old.endIndex) ?? old.endIndex
     return old[..<start] + exchange.new + old[end...]
+  }
+
+  /// What was said of the question that is open before it came; it is said once.
+  func takeSaidAhead(for place: String?) -> ChangeRequest? {
+    guard let place, let index = saidAhead.firstIndex(where: { $0.topic?.places.contains(place) ?? false }) else {
+      return nil
+    }
+    return saidAhead.remove(at: index)
   }
 
   /// Whether the words to be changed are those of the question that is open, so that they only answer it.

@@ -76,6 +76,7 @@ extension Conversation {
     guard isWanted else { return nil }
     let isShown = !listed.isEmpty || interview.turn.kind == .review || (named.hasVerb && !isReadingBack)
     guard isShown else {
+      held = named.words
       listed = interview.turn.items
       try tell(.hint, Messages.numbersAre)
       for item in listed { try tell(.choice, Messages.reviewLine(item)) }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Dialogue
 internal import Plans
+internal import Understanding
 
 /// One conversation: asks, understands, keeps, until it is finished or somebody leaves.
 ///
@@ -43,6 +44,8 @@ package final class Conversation {
   var listed: [ReviewItem] = []
   /// Better words for an answer of which it is still asked which one is meant.
   var held: String?
+  /// What was said of answers before they were asked for.
+  var saidAhead: [ChangeRequest] = []
   /// The sentence with whose day the deadline was just brought into line.
   var alignedSentence: String?
 

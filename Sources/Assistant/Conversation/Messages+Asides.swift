@@ -32,6 +32,12 @@ extension Messages {
     let how = askedBack(tip: nil, help: help, example: example)
     return say("assistant.is-yours", "That only you can say. \(how)")
   }
+  static func takenLater(_ change: ChangeRequest) -> String {
+    say("assistant.taken-later", "It has not been asked for yet; I take it when we come to it: \(change.description).")
+  }
+  static func saidAhead(_ changes: [ChangeRequest]) -> String {
+    say("assistant.said-ahead", "You also said this, and it was not asked for: \(changes.map(\.description).listedLoosely).")
+  }
   static var askAgain: String { say("assistant.ask-again", "Ask again; I will not keep it as an answer.") }
 
   static func heardBehind(_ request: String) -> String { say("assistant.heard-behind", "Your answer is kept. Now to this: \(request)") }

@@ -37,6 +37,11 @@ struct TailFinder {
     return nil
   }
 
+  /// "Skip", and "skip it": nothing that an answer could end with.
+  private func isBare(_ tokens: [Token]) -> Bool {
+    tokens.first { $0.isWord }.map { language.contains($0.bare, in: .skipping) } ?? false
+  }
+
   private static let stops: Set<String> = [".", "?", "!", ";"]
 
   /// A mark, or a word that joins.
@@ -57,7 +62,9 @@ struct TailFinder {
   /// - Parameter isSure: whether what stands before is closed, so that less has to speak for a request.
   private func isRequest(_ rest: String, isSure: Bool) -> Bool {
     let tokens = Token.tokens(of: rest)
-    guard tokens.count(where: \.isWord) > 1 else { return false }
+    let spoken = tokens.count(where: \.isWord)
+    if spoken < 3, PlainSentences(language).request(tokens, isAsking: false)?.intent == .skip { return isBare(tokens) }
+    guard spoken > 1 else { return false }
     let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
     let isAddressed = language.length(of: .addresses, at: 0, in: words) > 0
     let dates = DateFinder(context).search(rest, tokens)

@@ -64,7 +64,7 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // Questions, and what stands behind an answer
   case askingWords, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads, termEnds, meaning
-  case tailJoints, addresses
+  case tailJoints, addresses, skipping
 
   // Requests
   case weights, questionNames, fillers, wishes, politeOpenings, politeClosings, clearWishes
