@@ -63,7 +63,8 @@ import Understanding
   @Test func `what somebody else does is no goal`() throws {
     let text = try sentence(
       "get better at writing", seen: "My TA grades each section with a rubric", by: "2027-05-14")
-    #expect(text == "I will get better at writing by 14 May 2027. Others will see: my TA grades each section with a rubric.")
+    #expect(
+      text == "I will get better at writing by 14 May 2027. Others will see: my TA grades each section with a rubric.")
   }
 
   @Test func `others are named`() throws {

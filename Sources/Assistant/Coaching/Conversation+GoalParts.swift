@@ -15,7 +15,8 @@ extension Conversation {
       alignedSentence = nil
       return try respond(interview.reply(to: Reading(kept)))
     }
-    guard let better = Understanding.sentence(kept, by: due, words: Messages.by(due), context: try readingContext()) else {
+    guard let better = Understanding.sentence(kept, by: due, words: Messages.by(due), context: try readingContext())
+    else {
       return nil
     }
     if let ending = try respond(interview.reply(to: Reading(better))) { return ending }
@@ -26,7 +27,8 @@ extension Conversation {
   /// Answers what was said before it was asked for.
   func settleWhatWasSaidAhead() throws -> Ending? {
     let turn = interview.turn
-    guard !saidAhead.isEmpty, turn.kind == .question, turn.draft.isEmpty, let change = takeSaidAhead(for: place(of: turn)),
+    guard !saidAhead.isEmpty, turn.kind == .question, turn.draft.isEmpty,
+      let change = takeSaidAhead(for: place(of: turn)),
       let words = change.words
     else { return nil }
     try tell(.remark, Messages.alreadySaid(words))

@@ -27,7 +27,8 @@ struct GoalSentence: Equatable {
     var sentences = [Self.sentence(main, doer: doer, due: goal.due)]
     if let measure = MeasureClause(goal, besides: main, context: context) { sentences.append(measure.text) }
     if !usesSeen, !said.reading.observable, let seen, !seen.core.isEmpty {
-      sentences.append(say("assistant.goal-sentence.seen", "Others will see: \(seen.core.startingLowercase).").closedOnce)
+      sentences.append(
+        say("assistant.goal-sentence.seen", "Others will see: \(seen.core.startingLowercase).").closedOnce)
     }
     text = sentences.joined(separator: " ")
     let whole = GoalWords(text, context: context)

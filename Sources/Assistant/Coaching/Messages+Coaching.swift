@@ -13,10 +13,14 @@ extension Messages {
   }
   static var ownWordsStay: String { say("assistant.own-words-stay", "Then your own words stand.") }
   static var theLearner: String { say("assistant.the-learner", "The learner") }
-  static var keepSentence: String { say("assistant.keep-sentence", "(yes, no for your own words, or type it the way you want it)") }
+  static var keepSentence: String {
+    say("assistant.keep-sentence", "(yes, no for your own words, or type it the way you want it)")
+  }
 
   static var sentenceTooShort: String {
-    say("assistant.sentence-too-short", "too short for a goal: type yes to keep it, no for your own words, or the whole sentence")
+    say(
+      "assistant.sentence-too-short",
+      "too short for a goal: type yes to keep it, no for your own words, or the whole sentence")
   }
 
   static func quoted(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }
@@ -86,7 +90,9 @@ extension Messages {
     say("assistant.left-for-later", "Left for later: \(things.listedLoosely). It is noted in the plan.")
   }
 
-  static func leftForLaterNote(_ thing: String) -> String { say("assistant.left-for-later-note", "Left for later: \(thing)") }
+  static func leftForLaterNote(_ thing: String) -> String {
+    say("assistant.left-for-later-note", "Left for later: \(thing)")
+  }
 
   static var partsChanged: String {
     say("assistant.parts-changed", "Something that it was made from has changed since, so here it is anew.")

@@ -9,6 +9,7 @@ extension Conversation {
     let context = try readingContext()
     if understood.intent == .undo, understood.command == "unask" { return Done(value: try takeBackQuestion()) }
     if let done = try joinWhatWasDivided(words) { return done }
+    if let done = try hearTail(words, context) { return done }
     if let asked = Understanding.askedBack(words, context: context), isAside(asked, words, understood) {
       try answer(asked)
       return Done()
@@ -17,11 +18,17 @@ extension Conversation {
     if let done = try hearNumbered(words, understood) { return done }
     if let done = try hearChanges(words, understood) { return done }
     if let done = try correctLast(words) { return done }
+    return nil
+  }
+
+  /// Keeps the answer, then hears the request behind it.
+  private func hearTail(_ words: String, _ context: ReadingContext) throws -> Done? {
     guard interview.turn.kind == .question, !takesQuestions, let tail = Understanding.tail(of: words, context: context)
     else { return nil }
     // "Nobody else to ask, skip" only says why.
-    let request = try Understanding.read(tail.request, context: readingContext())
-    if request.intent == .skip { return Done(value: try answer(tail.request)) }
+    if Understanding.read(tail.request, context: context).intent == .skip {
+      return Done(value: try answer(tail.request))
+    }
     if let ending = try answer(tail.answer) { return Done(value: ending) }
     if let ending = try settleWhatWasSaid() { return Done(value: ending) }
     try tell(.hint, Messages.heardBehind(tail.request))
@@ -98,8 +105,11 @@ extension Conversation {
     guard Language.current.heard.hears(said, in: .oneThing), let slot = lastAnsweredSlot, let answer = slot.answer,
       !answer.leftOver.isEmpty || (slot.type == .list && answer.items.count > 1)
     else { return nil }
-    let whole = slot.type == .list ? answer.words : lastLine.flatMap { $0.isKept ? $0.words : nil }
-      ?? ([answer.words] + answer.leftOver).listed
+    let whole =
+      slot.type == .list
+      ? answer.words
+      : lastLine.flatMap { $0.isKept ? $0.words : nil }
+        ?? ([answer.words] + answer.leftOver).listed
     if let ending = try move(.goTo(slot.key)) { return Done(value: ending) }
     if let ending = try respond(interview.reply(to: Reading(whole, items: [whole]))) { return Done(value: ending) }
     try tell(.remark, Messages.isOneThing(whole))

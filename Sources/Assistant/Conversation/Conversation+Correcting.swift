@@ -24,7 +24,8 @@ extension Conversation {
     let turn = interview.turn
     guard turn.kind == .question || turn.kind == .another || turn.kind == .sectionReadBack, let slot = lastAnsweredSlot,
       slot.key != turn.key, let found = try Understanding.lastCorrection(in: words, context: readingContext()),
-      slot.type.isExact || found.isClear, found.isClear || !turn.type.isExact, try fits(found.words, slot)
+      found.isClear || (slot.type.isExact && turn.type.takesAnyWords && found.words.split(separator: " ").count < 5),
+      try fits(found.words, slot)
     else { return nil }
     return Done(value: try change(slot, to: found.words))
   }
@@ -52,7 +53,10 @@ extension Conversation {
 
   /// Words of which it is not clear what they change are held until it is said.
   private func hold(_ words: String, _ understood: Understood) throws -> Done? {
-    let better = try Understanding.withoutLead(words, context: readingContext())
+    let context = try readingContext()
+    let better =
+      Understanding.lastCorrection(in: words, context: context)?.words
+      ?? Understanding.withoutLead(words, context: context)
     guard understood.isYes == nil, understood.intent == .answer, better.contains(where: \.isLetter),
       interview.key(named: words) == nil
     else { return nil }
@@ -98,7 +102,9 @@ extension Conversation {
     if let ending = try move(.goTo(slot.key)) { return ending }
     guard interview.turn.key == slot.key else { return nil }
     if let ending = try answerLiterally(words) { return ending }
-    guard !lastWasRefused, let now = interview.slots.first(where: { $0.key == slot.key })?.answer?.spoken else { return nil }
+    guard !lastWasRefused, let now = interview.slots.first(where: { $0.key == slot.key })?.answer?.spoken else {
+      return nil
+    }
     try tell(.remark, Messages.corrected(from: slot.answer?.spoken ?? "", to: now))
     return nil
   }
@@ -129,6 +135,9 @@ extension Reply {
 }
 
 extension StepType {
+  /// Whether a line can be meant as the answer whatever it says, and is no sentence that is being corrected.
+  fileprivate var takesAnyWords: Bool { !isExact && self != .sentence }
+
   /// Whether only some answers are possible, so that it shows whether words are meant for it.
   var isExact: Bool {
     switch self {

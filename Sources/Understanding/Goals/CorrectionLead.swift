@@ -28,7 +28,8 @@ package enum CorrectionLead {
     } else if start < words.count, language.contains(words[start], in: .correctionWords) {
       place += 1
       // "No more mistakes" is a goal; "no, read more" holds one.
-      let isFollowed = place < words.count
+      let isFollowed =
+        place < words.count
         && (marks.contains(words[place]) || language.length(of: .correctionLeads, at: place, in: words) > 0
           || language.contains(words[place], in: .correctionWords))
       guard isFollowed else { return nil }

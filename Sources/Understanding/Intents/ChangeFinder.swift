@@ -42,7 +42,9 @@ struct ChangeFinder {
 
   /// "change my second goal", "move the deadline to June 3", "go back and edit goal 2"
   private func withVerb(at start: Int) -> ChangeRequest? {
-    if let back = length(of: .goBackTo, at: start), let topic = topic(at: start + back), isChangeOfIt(at: topic.next) || isEnd(topic.next) {
+    if let back = length(of: .goBackTo, at: start), let topic = topic(at: start + back),
+      isChangeOfIt(at: topic.next) || isEnd(topic.next)
+    {
       return ChangeRequest(topic: topic.topic, number: topic.number)
     }
     let verb = start + (length(of: .goBackAnd, at: start) ?? 0)
@@ -81,11 +83,13 @@ struct ChangeFinder {
     guard let length = length(of: .shouldBe, at: topic.next) else { return nil }
     let isPlain = isWord(.plainBe, at: topic.next) && length == 1
     // "My goal is to read more" is an answer, and so is "my goal should be to read more".
-    guard !isPlain || isReadBack || (start > 0 && topic.topic == .deadline) || isName(topic.topic, after: topic.next) else {
+    guard !isPlain || isReadBack || (start > 0 && topic.topic == .deadline) || isName(topic.topic, after: topic.next)
+    else {
       return nil
     }
     guard
-      isReadBack || topic.topic != .goal || topic.number != nil || isWord(.the, at: start) || isWord(.say, at: topic.next + 1)
+      isReadBack || topic.topic != .goal || topic.number != nil || isWord(.the, at: start)
+        || isWord(.say, at: topic.next + 1)
     else { return nil }
     var place = topic.next + length
     while isWord(.weights, at: place) || word(place) == ":" { place += 1 }
@@ -119,7 +123,8 @@ struct ChangeFinder {
   private func topic(at position: Int) -> (topic: ChangeRequest.Topic, number: Int?, next: Int)? {
     var place = position
     var number: Int?
-    if let ordinal = language.ordinal(word(place)) {
+    // "The first step" is the name of one.
+    if ChangeTopics.topic(at: place, in: words, language) == nil, let ordinal = language.ordinal(word(place)) {
       number = ordinal
       place += 1
     }

@@ -27,11 +27,12 @@ struct TailFinder {
     for place in tokens.indices.dropFirst() where isBoundary(place) {
       var start = place
       while start < tokens.count, isJoint(start) { start += 1 }
-      guard start < tokens.count, hasWords(tokens[..<place]) else { continue }
+      guard start < tokens.count, isAnswer(place) else { continue }
       let rest = String(text[tokens[start].range.lowerBound...])
       let isAfterStop = Self.stops.contains(tokens[place - 1].plain) || Self.stops.contains(tokens[place].plain)
       guard isRequest(rest, isSure: isAfterStop || start > place + 1) else { continue }
-      let end = tokens[..<place].last { $0.isWord || Self.stops.contains($0.plain) }?.range.upperBound ?? text.startIndex
+      let end =
+        tokens[..<place].last { $0.isWord || Self.stops.contains($0.plain) }?.range.upperBound ?? text.startIndex
       return LineTail(answer: String(text[..<end]).trimmed(of: ",;"), request: rest)
     }
     return nil
@@ -47,16 +48,26 @@ struct TailFinder {
   /// A mark, or a word that joins.
   private func isBoundary(_ place: Int) -> Bool {
     let before = tokens[place - 1].plain
-    guard !tokens[place].isJoined || Self.stops.contains(before) else { return Self.stops.contains(tokens[place].plain) || tokens[place].plain == "," }
+    guard !tokens[place].isJoined || Self.stops.contains(before) else {
+      return Self.stops.contains(tokens[place].plain) || tokens[place].plain == ","
+    }
     return Self.stops.contains(before) || before == "," || before == "-" || isWord(.tailJoints, place)
   }
 
-  private func isJoint(_ place: Int) -> Bool { !tokens[place].isWord || isWord(.tailJoints, place) || isWord(.fillers, place) && !tokens[place].isNegation(language) }
+  private func isJoint(_ place: Int) -> Bool {
+    !tokens[place].isWord || isWord(.tailJoints, place)
+      || isWord(.fillers, place) && !tokens[place].isNegation(language)
+  }
 
   private func isWord(_ list: WordList, _ place: Int) -> Bool { language.contains(tokens[place].bare, in: list) }
 
-  private func hasWords(_ tokens: ArraySlice<Token>) -> Bool {
-    tokens.contains { $0.isWord && !language.contains($0.bare, in: .fillers) }
+  /// Whether what stands before a place can be an answer: words that are neither fillers nor a request themselves.
+  private func isAnswer(_ end: Int) -> Bool {
+    let head = Array(tokens[..<end])
+    guard head.contains(where: { $0.isWord && !language.contains($0.bare, in: .fillers) }) else { return false }
+    let questions = QuestionFinder(head, language)
+    return !questions.isQuestion && questions.term == nil
+      && PlainSentences(language).request(head, isAsking: head.isAsking) == nil
   }
 
   /// - Parameter isSure: whether what stands before is closed, so that less has to speak for a request.

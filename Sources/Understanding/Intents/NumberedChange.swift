@@ -21,7 +21,8 @@ package struct NumberedChange: Equatable, Sendable {
     { place += max(length, 1) }
     hasVerb = isWord(.changeVerbs, place)
     if hasVerb { place += 1 }
-    while isWord(.topicNumbers, place) || isWord(.the, place) || (words.indices.contains(place) && words[place] == "#") { place += 1 }
+    while isWord(.topicNumbers, place) || isWord(.the, place) || (words.indices.contains(place) && words[place] == "#")
+    { place += 1 }
     guard words.indices.contains(place), let number = Int(words[place]), number > 0, number < 1000 else { return nil }
     self.number = number
     var rest = place + 1
@@ -31,7 +32,9 @@ package struct NumberedChange: Equatable, Sendable {
     } else if words.indices.contains(rest), [":", "="].contains(words[rest]) || (hasVerb && isWord(.into, rest)) {
       rest += 1
     } else {
-      let isEnd = words.dropFirst(rest).allSatisfy { language.contains($0, in: .afterChanges) || $0 == "." || $0 == "!" }
+      let isEnd = words.dropFirst(rest).allSatisfy {
+        language.contains($0, in: .afterChanges) || $0 == "." || $0 == "!"
+      }
       guard isEnd || (hasVerb && words.indices.contains(rest) && words[rest] == ",") else { return nil }
       self.words = nil
       return

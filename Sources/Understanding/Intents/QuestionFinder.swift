@@ -23,7 +23,9 @@ struct QuestionFinder {
     guard words.count > 1 else { return false }
     if language.length(of: .suppositions, at: 0, in: words) > 0 { return isAsking || isWord(.pronouns, 2) }
     if isWord(.askingWords, 0) {
-      guard let verb = words.indices.prefix(4).dropFirst().first(where: { isWord(.askingVerbs, $0) }) else { return false }
+      guard let verb = words.indices.prefix(4).dropFirst().first(where: { isWord(.askingVerbs, $0) }) else {
+        return false
+      }
       return isAsking ? isAsked(verb + 1) : isWord(.speakers, verb + 1)
     }
     guard isWord(.askingVerbs, 0), !isWord(.askedThings, 1) || !isWord(.doingVerbs, 0) else { return false }
@@ -40,7 +42,9 @@ struct QuestionFinder {
       let end = rest.firstIndex { language.contains($0, in: .termEnds) }
       let named = rest[..<(end ?? rest.endIndex)]
       if let term = known(in: named) { return .term(term) }
-      let isPlain = named.allSatisfy { language.contains($0, in: .askedThings) || language.contains($0, in: .questionNames) }
+      let isPlain = named.allSatisfy {
+        language.contains($0, in: .askedThings) || language.contains($0, in: .questionNames)
+      }
       // "What does that mean" is asked of the question.
       if end.map({ language.contains(words[$0], in: .meaning) }) ?? false, !isPlain { return .term(nil) }
     }

@@ -29,8 +29,10 @@ extension Understanding {
   ///   - isReadBack: whether answers were just read back, so that "the first step is ..." changes it.
   ///   - isNamed: whether somebody's name is known already and no other is asked for, so that "my name is just Jayden" changes it.
   /// Empty where any part of the line is no change.
-  package static func changes(in line: String, isReadBack: Bool, isNamed: Bool = false, context: ReadingContext) -> [ChangeRequest] {
-    func change(_ text: String) -> ChangeRequest? {
+  package static func changes(in line: String, isReadBack: Bool, isNamed: Bool = false, context: ReadingContext)
+    -> [ChangeRequest]
+  {
+    func change(_ text: String, isReadBack: Bool = isReadBack) -> ChangeRequest? {
       let tokens = Token.tokens(of: text)
       let dates = DateFinder(context).search(text, tokens)
       var finder = ChangeFinder(text, tokens, dates: dates, words: context.words)
@@ -52,7 +54,7 @@ extension Understanding {
       // "Can we go back, my name should be ..." only says where the answer stands.
       if isWayBack(head, context), let only = change(String(line[tokens[start].range.lowerBound...])) { return [only] }
       guard let first = change(head),
-        first.words != nil, let second = change(String(line[tokens[start].range.lowerBound...]))
+        first.words != nil, let second = change(String(line[tokens[start].range.lowerBound...]), isReadBack: true)
       else { continue }
       return [first, second]
     }
@@ -112,14 +114,21 @@ extension Understanding {
   package static func things(in items: [String], context: ReadingContext) -> [String] {
     let stands = items.dropFirst().allSatisfy { item in
       let words = Token.tokens(of: item).filter(\.isWord).map(\.bare)
-      let isPlace = words.first.map { context.words.contains($0, in: .prepositions) || context.words.contains($0, in: .beingSomewhere) } ?? true
-      return !isPlace && !words.allSatisfy { context.words.contains($0, in: .qualities) || context.words.contains($0, in: .listWeights) }
+      let isPlace =
+        words.first.map {
+          context.words.contains($0, in: .prepositions) || context.words.contains($0, in: .beingSomewhere)
+        } ?? true
+      return !isPlace
+        && !words.allSatisfy {
+          context.words.contains($0, in: .qualities) || context.words.contains($0, in: .listWeights)
+        }
     }
     return stands ? items : []
   }
 
   /// A sentence with another day in it; nil where it names none, or that one.
-  package static func sentence(_ text: String, by day: CalendarDate, words: String, context: ReadingContext) -> String? {
+  package static func sentence(_ text: String, by day: CalendarDate, words: String, context: ReadingContext) -> String?
+  {
     let dates = DateFinder(context).search(text)
     guard let best = dates.best, best.day != day, let range = text.firstRange(of: best.words) else { return nil }
     return text[..<range.lowerBound] + words + text[range.upperBound...]
@@ -130,7 +139,9 @@ extension Understanding {
     let tokens = Token.tokens(of: words)
     let dates = DateFinder(context).search(words, tokens)
     guard dates.best != nil, let day = dates.tokens.first else { return false }
-    return tokens.indices.allSatisfy { day.contains($0) || !tokens[$0].isWord || context.words.contains(tokens[$0].bare, in: .by) }
+    return tokens.indices.allSatisfy {
+      day.contains($0) || !tokens[$0].isWord || context.words.contains(tokens[$0].bare, in: .by)
+    }
   }
 }
 
