@@ -10,11 +10,12 @@ extension Conversation {
     if understood.intent == .undo, understood.command == "unask" { return Done(value: try takeBackQuestion()) }
     if let done = try joinWhatWasDivided(words) { return done }
     if let done = try hearTail(words, context) { return done }
-    if let asked = Understanding.askedBack(words, context: context), isAside(asked, words, understood) {
+    if let asked = Understanding.askedBack(words, context: context), try isAside(asked, words, understood) {
       try answer(asked)
       return Done()
     }
     if let done = try hearKnown(words, understood) { return done }
+    if let done = try sayListAnew(words, understood) { return done }
     if let done = try hearNumbered(words, understood) { return done }
     if let done = try hearChanges(words, understood) { return done }
     if let done = try correctLast(words) { return done }
@@ -29,10 +30,26 @@ extension Conversation {
     if Understanding.read(tail.request, context: context).intent == .skip {
       return Done(value: try answer(tail.request))
     }
+    // A question is about what is open now, not about what comes next.
+    let isQuestion = try answerBehind(tail.request, context)
     if let ending = try answer(tail.answer) { return Done(value: ending) }
+    guard !isQuestion else { return Done() }
     if let ending = try settleWhatWasSaid() { return Done(value: ending) }
     try tell(.hint, Messages.heardBehind(tail.request))
     return Done(value: try answer(tail.request))
+  }
+
+  /// Answers a question behind an answer; false for a request that moves or changes something.
+  private func answerBehind(_ request: String, _ context: ReadingContext) throws -> Bool {
+    let understood = Understanding.read(request, context: context)
+    if let asked = Understanding.askedBack(request, context: context), try isAside(asked, request, understood) {
+      try answer(asked, asksAgain: false)
+      lastWasRefused = false
+      return true
+    }
+    guard understood.intent == .why else { return false }
+    try tell(.remark, interview.turn.why ?? Messages.noWhy)
+    return true
   }
 
   /// "Idk 7": whoever names one of the answers that are possible knows it.
@@ -47,21 +64,26 @@ extension Conversation {
   private var takesQuestions: Bool { interview.turn.takesQuestions }
 
   /// Known words and requests are aside anywhere; what only sounds like a question is an answer where questions are asked for.
-  private func isAside(_ asked: AskedBack, _ words: String, _ understood: Understood) -> Bool {
+  private func isAside(_ asked: AskedBack, _ words: String, _ understood: Understood) throws -> Bool {
     switch asked {
     case .other:
+      let turn = interview.turn
+      guard understood.intent == .answer, !takesQuestions,
+        try Understanding.changes(in: words, isReadBack: false, context: readingContext()).isEmpty
+      else { return false }
       // "Could we say the 9th of March?" names the day that is asked for.
-      understood.intent == .answer && !takesQuestions
-        && (!interview.turn.type.isExact || interview.reply(to: reading(of: words, understood)).isRefused)
-    case .term(nil): !takesQuestions
-    case .term, .advice, .need: true
+      guard turn.kind == .question, turn.type.isExact, let slot = interview.slots.first(where: { $0.key == turn.key })
+      else { return true }
+      return try !fits(words, slot)
+    case .term(nil): return !takesQuestions
+    case .term, .advice, .need: return true
     }
   }
 
   // MARK: - Questions
 
   /// Says what is known about it, and asks again: nothing is kept.
-  private func answer(_ asked: AskedBack) throws {
+  private func answer(_ asked: AskedBack, asksAgain: Bool = true) throws {
     let turn = interview.turn
     switch asked {
     case .term(let term?): try tell(.remark, Messages.means(term))
@@ -72,10 +94,10 @@ extension Conversation {
     case .term(nil), .other:
       let tip = interview.flow.audience.facilitator == nil ? nil : turn.tip
       try tell(.remark, Messages.askedBack(tip: tip, help: turn.help, example: turn.example))
-      try tell(.hint, Messages.sayIfAnswer)
+      if asksAgain { try tell(.hint, Messages.sayIfAnswer) }
     }
     lastWasRefused = true
-    if showsQuestions, !turn.ask.isEmpty { try tell(.question, turn.ask) }
+    if asksAgain, showsQuestions, !turn.ask.isEmpty { try tell(.question, turn.ask) }
   }
 
   /// What one would take: the first of what was searched out, the usual one of a list; what only the person can know is theirs.

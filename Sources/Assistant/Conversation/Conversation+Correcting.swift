@@ -30,6 +30,22 @@ extension Conversation {
     return Done(value: try change(slot, to: found.words))
   }
 
+  /// "No wait, just climbing" at a list that is read back: said anew, where it is no correction by numbers.
+  func sayListAnew(_ words: String, _ understood: Understood) throws -> Done? {
+    let turn = interview.turn
+    guard turn.kind == .readBack, understood.isYes == nil,
+      let slot = interview.slots.first(where: { $0.key == turn.key }), slot.type == .list
+    else { return nil }
+    let context = try readingContext()
+    let better =
+      Understanding.lastCorrection(in: words, context: context)?.words
+      ?? Understanding.withoutLead(words, context: context)
+    guard better != words, better.contains(where: \.isLetter),
+      interview.reply(to: reading(of: words, understood)).isRefused
+    else { return nil }
+    return Done(value: try change(slot, to: better))
+  }
+
   /// Several changes in one line, and what is said to a read-back.
   func hearChanges(_ words: String, _ understood: Understood) throws -> Done? {
     let context = try readingContext()
@@ -75,7 +91,10 @@ extension Conversation {
   func hearNumbered(_ words: String, _ understood: Understood) throws -> Done? {
     let better = held
     held = nil
-    guard let named = try Understanding.numbered(words, context: readingContext()) else { return nil }
+    guard let named = try Understanding.numbered(words, context: readingContext()) else {
+      if let better { try tell(.hint, Messages.notUsed(better)) }
+      return nil
+    }
     let isWanted = named.hasVerb || (named.words != nil && !listed.isEmpty) || isReadingBack || better != nil
     guard isWanted else { return nil }
     let isShown = !listed.isEmpty || interview.turn.kind == .review || (named.hasVerb && !isReadingBack)

@@ -56,6 +56,9 @@ extension Messages {
   static func whichShallItBe(_ words: String) -> String {
     say("assistant.which-shall-it-be", "Which of these shall be \u{201C}\(words)\u{201D}? Type its number.")
   }
+  static func notUsed(_ words: String) -> String {
+    say("assistant.not-used", "No number: \u{201C}\(words)\u{201D} is left out.")
+  }
   static var numbersAre: String {
     say("assistant.numbers-are", "These are the numbers. Type one to change that answer.")
   }

@@ -75,18 +75,18 @@ struct TailFinder {
     let tokens = Token.tokens(of: rest)
     let spoken = tokens.count(where: \.isWord)
     if spoken < 3, PlainSentences(language).request(tokens, isAsking: false)?.intent == .skip { return isBare(tokens) }
-    guard spoken > 1 else { return false }
+    let request = PlainSentences(language).request(tokens, isAsking: tokens.isAsking)
+    // "Maya, why?"
+    guard spoken > 1 else { return tokens.isAsking && request?.intent == .why }
     let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
     let isAddressed = language.length(of: .addresses, at: 0, in: words) > 0
-    let dates = DateFinder(context).search(rest, tokens)
-    let finder = ChangeFinder(rest, tokens, dates: dates, words: language)
-    if let change = finder.change, change.topic != nil, isAddressed || isSure { return true }
+    let changes = Understanding.changes(in: rest, isReadBack: false, context: context)
+    if !changes.isEmpty, isAddressed || isSure { return true }
     let questions = QuestionFinder(tokens, language)
     if isSure, questions.term != nil || questions.isQuestion && tokens.isAsking { return true }
-    guard let request = PlainSentences(language).request(tokens, isAsking: tokens.isAsking) else { return false }
-    switch request.intent {
-    case .back, .edit, .show: return isAddressed
-    case .why, .help: return isSure
+    switch request?.intent {
+    case .back?, .edit?, .show?: return isAddressed
+    case .why?, .help?: return isSure
     default: return false
     }
   }
