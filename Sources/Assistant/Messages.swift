@@ -64,8 +64,8 @@ enum Messages {
   static var stopHere: String {
     say("assistant.stop-here", "Shall we stop here? Everything is saved. (yes stops, anything else goes on)")
   }
-  static func saidAhead(_ words: String) -> String {
-    say("assistant.said-ahead", "You have said it already: \(words). Press Enter to keep it, or say it better.")
+  static func wordsAhead(_ words: String) -> String {
+    say("assistant.words-ahead", "You have said it already: \(words). Press Enter to keep it, or say it better.")
   }
 
   static func unknownCommand(_ name: String, _ nearest: Command?) -> String {

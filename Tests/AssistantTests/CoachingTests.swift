@@ -20,7 +20,7 @@ import Understanding
       "get better at excel", "I do the report myself with a pivot table", "hours for one report", "20", "6",
       "end of next month", "yes", "yes",
     ])
-    let sentence = "I do the report myself with a pivot table, hours for one report from 20 to 6, by 31 December 2026."
+    let sentence = "I do the report myself with a pivot table by 31 December 2026. Hours for one report: from 20 to 6."
     #expect(scene.console.text.contains("\u{201C}\(sentence)\u{201D}"))
     #expect(scene.plan?.goals.first?.rewritten == sentence)
     #expect(scene.plan?.goals.first?.statement == "get better at excel")
@@ -49,6 +49,33 @@ import Understanding
       "The report takes me 6 hours",
     ])
     #expect(scene.plan?.goals.first?.rewritten == "The report takes me 6 hours")
+  }
+
+  @Test func `a day that is changed later is changed in the kept sentence, too`() throws {
+    let scene = try talk([
+      "get better at excel", "I do the report myself", "hours", "20", "6", "end of next month", "yes", "yes",
+      "no, the deadline should be June 10", "yes",
+    ])
+    #expect(scene.plan?.goals.first?.due?.iso == "2027-06-10")
+    #expect(scene.plan?.goals.first?.rewritten == "I do the report myself by 10 June 2027. Hours: from 20 to 6.")
+  }
+
+  @Test func `a sentence that names another day moves the deadline`() throws {
+    let scene = try talk([
+      "get better at excel", "I do the report myself", "hours", "20", "6", "end of next month", "yes",
+      "No, it should say: I do the report in 6 hours by May 7", "yes",
+    ])
+    #expect(scene.plan?.goals.first?.rewritten == "I do the report in 6 hours by May 7")
+    #expect(scene.plan?.goals.first?.due?.iso == "2027-05-07")
+  }
+
+  @Test func `another target brings a new sentence`() throws {
+    let scene = try talk([
+      "get better at excel", "I do the report myself", "hours", "20", "6", "end of next month", "yes", "yes",
+      "no, the target should be 5", "yes",
+    ])
+    #expect(scene.console.text.contains("has changed since"))
+    #expect(scene.plan?.goals.first?.rewritten == "I do the report myself by 31 December 2026. Hours: from 20 to 5.")
   }
 
   @Test func `a goal that says all is asked for nothing but where it stands`() throws {
@@ -155,7 +182,11 @@ extension Flow {
             id: "goal-target", wording: Wording(ask: Banded(Template("How much shall it be?"))), when: .measured,
             to: Dialogue.Place("goal.target")),
           .asking("goal-due", "By when?", type: .date, to: "goal.due"),
-          .asking("goal-sentence", "Keep it like this?", type: .sentence, to: "goal.rewritten"),
+          {
+            var step = Step.asking("goal-sentence", "Keep it like this?", type: .sentence, to: "goal.rewritten")
+            step.depends = ["goal-target", "goal-due"].map { Reference($0) }
+            return step
+          }(),
         ])
     ])
 }

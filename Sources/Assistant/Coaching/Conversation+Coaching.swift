@@ -13,17 +13,24 @@ extension Conversation {
     if turn.kind == .another, case let others = namedBeside, !others.isEmpty {
       turn.lead.append(Messages.alsoNamed(others))
     }
+    if turn.kind == .review, !saidAhead.isEmpty { turn.lead.append(Messages.saidAhead(saidAhead)) }
+    if turn.kind == .review, case let others = leftOver, !others.isEmpty {
+      turn.lead.append(Messages.leftForLater(others))
+    }
     guard turn.kind == .question else { return turn }
-    if let saidAhead, turn.draft.isEmpty, turn.type == .text || turn.type == .goal || turn.type == .list {
-      turn.lead.append(Messages.saidAhead(saidAhead))
-      turn.draft = saidAhead
+    if let wordsAhead, turn.draft.isEmpty, turn.type == .text || turn.type == .goal || turn.type == .list {
+      turn.lead.append(Messages.wordsAhead(wordsAhead))
+      turn.draft = wordsAhead
     }
     switch place(of: turn) {
+    case "gap.text" where turn.draft.isEmpty:
+      if let next = leftOver.first { turn.draft = next }
     case "goal.if-then":
       if let strength = strengthForGoal { turn.lead.append(Messages.strength(strength, band)) }
     case "goal.rewritten" where turn.type == .sentence:
       guard let sentence = goalSentence else { return turn }
       // What was kept before is out of date when its parts are asked again.
+      if !turn.draft.isEmpty { turn.lead.append(Messages.partsChanged) }
       turn.draft = ""
       let missing = Messages.missing(in: sentence.reading, band)
       if !missing.isEmpty { turn.lead.append(Messages.stillOpen(missing, band)) }
@@ -44,6 +51,8 @@ extension Conversation {
     guard let sentence = goalSentence, let goal = presentGoal else {
       return try respond(interview.reply(to: Reading(words)))
     }
+    let words = try Understanding.withoutLead(words, context: readingContext())
+    let key = interview.turn.key
     if Language.current.heard.hears(words.trimmingWhitespace().lowercased(), in: .editWords) {
       return try answerEdited(sentence.text)
     }
@@ -60,7 +69,7 @@ extension Conversation {
       }
       let ending = try respond(interview.reply(to: Reading(words)))
       try tell(.remark, Messages.sentenceIsNow(words.trimmingWhitespace()))
-      return ending
+      return try ending ?? alignDay(with: words, of: goal, at: key)
     }
   }
 
@@ -72,6 +81,8 @@ extension Conversation {
 
   /// Answers by itself what was said already: a day or a measure in the goal's own words, and a goal that says it all.
   func settleWhatWasSaid() throws -> Ending? {
+    if let ending = try settleSentence() { return ending }
+    if let ending = try settleWhatWasSaidAhead() { return ending }
     for _ in 0..<4 {
       let turn = interview.turn
       guard turn.kind == .question, let key = turn.key, turn.draft.isEmpty, let goal = presentGoal,
@@ -93,8 +104,10 @@ extension Conversation {
     case "goal.statement":
       let goals = Self.goals(in: understood.items, of: slot.answer?.words ?? "")
       if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, band)) }
-    case "gap.text" where understood.items.count > 1 && slot.type == .text:
-      try tell(.hint, Messages.severalThings(understood.items))
+    case "gap.text":
+      if let answer = slot.answer, !answer.leftOver.isEmpty {
+        try tell(.hint, Messages.severalThings([answer.words] + answer.leftOver))
+      }
     case "goal.target", "goal.baseline", "goal.due":
       guard let position = slot.pass?.position, let plan = plan?.plan else { return }
       let context = CheckContext(today: world.today, growthNorms: try world.materials.growthNorms())
@@ -129,7 +142,7 @@ extension Conversation {
   // MARK: - What is known of the goal
 
   /// The goal whose pass it is.
-  private var presentGoal: Goal? {
+  var presentGoal: Goal? {
     guard let pass = interview.turn.section?.pass, pass.fills == "goal" || pass.fills == "horizon",
       let plan = plan?.plan,
       plan.goals.indices.contains(pass.position - 1)
@@ -157,7 +170,7 @@ extension Conversation {
     case "goal":
       let statement = plan.goals.last?.statement
       return Array(Self.goals(in: items(statement), of: statement ?? "").dropFirst())
-    case "gap": return Array(items(plan.gaps.last?.text).dropFirst())
+    case "gap": return leftOver
     default: return []
     }
   }
@@ -220,9 +233,4 @@ extension Conversation {
     default: return nil
     }
   }
-}
-
-extension String {
-  /// The first letter as at the beginning of a sentence.
-  fileprivate var startingUppercase: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Localization
+internal import Plans
 internal import Understanding
 
 extension Messages {
   /// How the learner is named in a sentence of their own: "I will ...".
   static var iMyself: String { say("assistant.i-myself", "I") }
-  static var fromYourWords: String { say("assistant.from-your-words", "One sentence from your words:") }
+  static var fromYourWords: String { say("assistant.from-your-words", "From your words:") }
   static func sentenceIsNow(_ words: String) -> String {
-    say("assistant.sentence-is-now", "The goal is now: \u{201C}\(words)\u{201D}. /undo takes that back.")
+    say("assistant.sentence-is-now", "The goal is now: \u{201C}\(words)\u{201D} (/undo takes that back)")
   }
   static var ownWordsStay: String { say("assistant.own-words-stay", "Then your own words stand.") }
   static var theLearner: String { say("assistant.the-learner", "The learner") }
-  static var keepSentence: String { say("assistant.keep-sentence", "(yes, no, or edit to change it in the line)") }
+  static var keepSentence: String {
+    say("assistant.keep-sentence", "(yes, no for your own words, or type it the way you want it)")
+  }
 
   static var sentenceTooShort: String {
-    say("assistant.sentence-too-short", "that is no whole sentence: say yes, no or edit, or type it as it shall be")
+    say(
+      "assistant.sentence-too-short",
+      "too short for a goal: type yes to keep it, no for your own words, or the whole sentence")
   }
 
   static func quoted(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }
@@ -73,12 +78,27 @@ extension Messages {
     let list = items.enumerated().map { "\($0 + 1) \($1)" }.listedLoosely
     return say(
       "assistant.several-things",
-      "I hear \(items.count) things: \(list). We take one at a time; the next one has its turn after this.")
+      "I hear \(items.count) things: \(list). We take one at a time: now the first, the next has its turn after it. Say \u{201C}that is one thing\u{201D} to keep them together."
+    )
   }
 
   static func alsoNamed(_ goals: [String]) -> String {
     say("assistant.also-named", "You named this as well: \(goals.listedLoosely).")
   }
+
+  static func leftForLater(_ things: [String]) -> String {
+    say("assistant.left-for-later", "Left for later: \(things.listedLoosely). It is noted in the plan.")
+  }
+
+  static func leftForLaterNote(_ thing: String) -> String {
+    say("assistant.left-for-later-note", "Left for later: \(thing)")
+  }
+
+  static var partsChanged: String {
+    say("assistant.parts-changed", "Something that it was made from has changed since, so here it is anew.")
+  }
+
+  static func by(_ day: CalendarDate) -> String { say("assistant.by-day", "by \(day.shortWords)") }
 
   static func others(count: [String], _ band: Band) -> String {
     isYoung(band)

@@ -18,6 +18,7 @@ extension Conversation {
     }
     if let removed = try remove(words) { return removed.ending }
     if isAnswer(words, understood) { return try answer(words, understood) }
+    if !fitsExactly(words, understood), let done = try hearAside(words, understood) { return done.value }
     if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
       try askAboutListed(understood.change?.number)
     {
@@ -58,6 +59,9 @@ extension Conversation {
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
+    if understood.isYes == nil, let better = try betterWords(words, for: turn) {
+      return try answer(better, Understanding.read(better, context: readingContext()))
+    }
     if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
     if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {
       return try answerLiterally(choice.text)
@@ -69,9 +73,9 @@ extension Conversation {
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
     let reading = reading(of: words, understood)
-    let ahead = interview.saidAhead(in: reading)
+    let ahead = interview.wordsAhead(in: reading)
     if let ending = try respond(interview.reply(to: reading)) { return ending }
-    saidAhead = ahead
+    wordsAhead = ahead
     try remark(on: key, understood)
     return nil
   }
@@ -88,6 +92,23 @@ extension Conversation {
     return understood.date == nil && understood.dateProblem == nil ? nil : (heard.rest, understood)
   }
 
+  /// The words of an answer without a "no" or the like before them, where it would become a thing of a list or the beginning of a
+  /// goal; those of an answer that is read back without what only corrects. A list that is read back is corrected by its numbers.
+  private func betterWords(_ words: String, for turn: Turn) throws -> String? {
+    let context = try readingContext()
+    let better: String
+    switch turn.kind {
+    case .question where turn.type == .goal || turn.type == .list:
+      better = Understanding.withoutLead(words, context: context)
+    case .readBack where interview.slots.first(where: { $0.key == turn.key })?.type != .list:
+      better =
+        Understanding.lastCorrection(in: words, context: context)?.words
+        ?? Understanding.withoutLead(words, context: context)
+    default: return nil
+    }
+    return better == words || better.isEmpty ? nil : better
+  }
+
   private func isEditOfSentence(_ understood: Understood) -> Bool {
     interview.turn.kind == .question && interview.turn.type == .sentence && understood.intent == .edit
       && understood.change?.topic == nil
@@ -102,8 +123,9 @@ extension Conversation {
       listedItems = nil
       offer = nil
       offerLimit = Self.shortOffer
-      saidAhead = nil
+      wordsAhead = nil
     }
+    if reply.events.contains(where: \.keepsAnswer) { listed = [] }
     for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }
     return nil
   }
@@ -123,16 +145,29 @@ extension Conversation {
   /// What the interview needs to know of a line, from what was understood of it.
   func reading(of typed: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
-    let words = turn.kind == .question && turn.type == .person ? NamedPerson(typed).words : typed
+    var words = turn.kind == .question && turn.type == .person ? NamedPerson(typed).words : typed
+    let things = thingsOfGap(in: understood)
+    if let first = things.first { words = first }
     // A program, or a sheet, answers by number without having been shown the list in this sitting.
     if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map(readingDay)
-    return Reading(
+    var reading = Reading(
       words, items: understood.items, itemDays: daysOfItems(understood), day: day,
       noDay: day == nil ? understood.dateProblem.map(Messages.noDay) : nil,
       dayWords: understood.dayWords.filter { $0.contains(where: \.isLetter) }, isYes: understood.isYes,
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
+    reading.leftOver = Array(things.dropFirst())
+    return reading
+  }
+
+  /// The things of a gap that have to be taken one at a time; none where it is one.
+  private func thingsOfGap(in understood: Understood) -> [String] {
+    let turn = interview.turn
+    guard turn.kind == .question, turn.type == .text, place(of: turn) == "gap.text", let context = try? readingContext()
+    else { return [] }
+    let things = Understanding.things(in: understood.items, context: context)
+    return things.count > 1 ? things : []
   }
 
   private func readingDay(_ day: CalendarDate) -> Reading.Day {
@@ -168,5 +203,15 @@ extension Conversation {
   func show(_ signpost: SignpostText, isEverywhere: Bool = false) throws {
     let card = SignpostCard(signpost: signpost, band: interview.setting.band, isEverywhere: isEverywhere)
     for utterance in card.utterances { try console.tell(utterance) }
+  }
+}
+
+extension JournalEvent {
+  /// Whether it keeps an answer, rather than moves about.
+  fileprivate var keepsAnswer: Bool {
+    switch kind {
+    case .answered, .amended, .confirmed, .sectionConfirmed: true
+    default: false
+    }
   }
 }

@@ -8,6 +8,11 @@ extension Conversation {
     guard change.topic != nil || change.words != nil else { return try edit("") }
     let found = slots(meantBy: change)
     guard let slot = found.first else {
+      if change.topic != nil, change.words != nil, interview.turn.kind == .question {
+        saidAhead.append(change)
+        try tell(.remark, Messages.takenLater(change))
+        return nil
+      }
       try refuse(Messages.nothingToChange(change))
       return nil
     }
@@ -27,7 +32,25 @@ extension Conversation {
     if let ending = try move(.goTo(slot.key)) { return ending }
     guard let new = change.words, interview.turn.key == slot.key else { return nil }
     try tell(.hint, Messages.changing(change, from: old))
-    return try answerLiterally(new)
+    return try answerLiterally(exchanged(new, in: old))
+  }
+
+  /// "The bank reconciliation, not the bank one": put in the place of what it names, else said alone.
+  private func exchanged(_ words: String, in old: String?) throws -> String {
+    guard let exchange = try Understanding.exchange(in: words, context: readingContext()) else { return words }
+    guard let old, let range = old.lowercased().firstRange(of: exchange.old.lowercased()) else { return exchange.new }
+    let start = old.index(
+      old.startIndex, offsetBy: old.lowercased().distance(from: old.lowercased().startIndex, to: range.lowerBound))
+    let end = old.index(start, offsetBy: exchange.old.count, limitedBy: old.endIndex) ?? old.endIndex
+    return old[..<start] + exchange.new + old[end...]
+  }
+
+  /// What was said of the question that is open before it came; it is said once.
+  func takeSaidAhead(for place: String?) -> ChangeRequest? {
+    guard let place, let index = saidAhead.firstIndex(where: { $0.topic?.places.contains(place) ?? false }) else {
+      return nil
+    }
+    return saidAhead.remove(at: index)
   }
 
   /// Whether the words to be changed are those of the question that is open, so that they only answer it.
@@ -82,6 +105,11 @@ extension ChangeRequest.Topic {
     case .name: ["learner.name"]
     case .interest: ["learner.interests"]
     case .reason: ["goal.benefit-learner", "gap.cause"]
+    case .grade: ["learner.grade"]
+    case .cause: ["gap.cause"]
+    case .method: ["interventions", "voice.ways-to-learn", "goal.instrument"]
+    case .confidence: ["goal.confidence", "voice.confidence"]
+    case .work: ["learner.position", "learner.aspirations"]
     case .question: []
     }
   }

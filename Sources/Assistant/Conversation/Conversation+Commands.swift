@@ -39,9 +39,6 @@ extension Conversation {
     return nil
   }
 
-  /// What a command of answering or moving came to. Apart from `Ending?`, so that "done, going on" is not "not mine".
-  private struct Done { var value: Ending? }
-
   private func performMove(_ action: CommandAction, argument: String) throws -> Done? {
     let needsQuestion: Set<CommandAction> = [
       .back, .skip, .unknown, .edit, .say, .goTo, .suggest, .markPrivate, .forget,

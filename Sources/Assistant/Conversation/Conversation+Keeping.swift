@@ -73,8 +73,23 @@ extension Conversation {
           $0.isPrivate = note.isPrivate
         })
     }
+    note(leftOver(in: interview), in: &plan)
+    if let context = try? readingContext() {
+      for (place, goal) in plan.goals.enumerated() {
+        guard let old = base.goals.first(where: { $0.id == goal.id }) else { continue }
+        if let sentence = Self.following(goal, from: old, context: context) { plan.goals[place].rewritten = sentence }
+      }
+    }
     if let status = interview.outcome.flatMap(PlanStatus.init(outcome:)) { plan.status = status }
     return plan
+  }
+
+  /// What was named beside others and has not had its turn stands in the plan, so that it is not lost.
+  private func note(_ things: [String], in plan: inout Plan) {
+    for (number, thing) in things.enumerated() {
+      plan.notes.append(
+        Note(id: .named("left over \(number)", in: record.id)) { $0.text = Messages.leftForLaterNote(thing) })
+    }
   }
 
   private func roles() -> [Speaker: Role] {

@@ -18,6 +18,11 @@ extension Conversation {
     }
   }
 
+  /// Whether the line is one of the answers that are possible: it says nothing beside it.
+  func fitsExactly(_ words: String, _ understood: Understood) -> Bool {
+    interview.sureness(of: reading(of: words, understood)) == .exact
+  }
+
   private var isCount: Bool { [.scale, .number, .date].contains(interview.turn.type) }
 
   /// "That isn't part of it, take it out" of what is read back: it shall be changed, and nothing before it taken back.

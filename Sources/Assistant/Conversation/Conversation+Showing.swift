@@ -86,6 +86,7 @@ extension Conversation {
 
   /// The answers by number, under their sections.
   func showItems(_ items: [ReviewItem]) throws {
+    listed = items
     var section = ""
     for item in items {
       let title = Messages.heading(item.section, item.pass)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Dialogue
 internal import Plans
+internal import Understanding
 
 /// One conversation: asks, understands, keeps, until it is finished or somebody leaves.
 ///
@@ -32,7 +33,7 @@ package final class Conversation {
   /// What the recommender found for the present question.
   var offer: PickOffer?
   /// What was said behind a yes to a further pass: offered as the answer to its first question.
-  var saidAhead: String?
+  var wordsAhead: String?
   /// How many entries an offer may hold; more are shown when they are asked for.
   var offerLimit = Conversation.shortOffer
   /// The question whose text stands above the prompt already.
@@ -45,6 +46,16 @@ package final class Conversation {
   package internal(set) var lastWasRefused = false
   /// What was said when it was.
   var lastRefusal: String?
+  /// The line heard last, and whether anything of it was kept.
+  var lastLine: (words: String, isKept: Bool)?
+  /// The answers shown last by number, until another one is kept.
+  var listed: [ReviewItem] = []
+  /// Better words for an answer of which it is still asked which one is meant.
+  var held: String?
+  /// What was said of answers before they were asked for.
+  var saidAhead: [ChangeRequest] = []
+  /// The sentence with whose day the deadline was just brought into line.
+  var alignedSentence: String?
 
   package init(
     world: World, record: ConversationRecord, interview: Interview, plan: ShelvedPlan?
@@ -116,6 +127,7 @@ package final class Conversation {
     case .words(let words):
       let before = interview.journal.count
       if let ending = try answer(words) { return ending }
+      lastLine = (words, interview.journal.count > before && !lastWasRefused)
       return interview.journal.count > before && !isUndone ? try settleWhatWasSaid() : nil
     }
   }

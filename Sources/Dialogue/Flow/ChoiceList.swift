@@ -8,6 +8,8 @@ public struct ChoiceList: Sendable, Equatable {
   public var title: String
   /// In the order they are shown.
   public var choices: [Choice]
+  /// The id of the choice that suits most people, where one can be advised.
+  public var usual: String?
 
   /// A list from its parts.
   public init(id: String, title: String = "", choices: [Choice]) {

@@ -58,6 +58,8 @@ public struct Step: Sendable, Equatable {
   public var sets: [FixedValue]
   /// Whether the answer is read back at once.
   public var isReadBack: Bool
+  /// Whether a question may be the answer: "what do you want to find out?"
+  public var takesQuestions = false
   /// Where it begins in its file.
   public var mark: SourceMark
 

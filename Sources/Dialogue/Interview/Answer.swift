@@ -29,6 +29,8 @@ public struct Answer: Codable, Sendable, Hashable {
   public var words: String
   /// The things chosen or named, in order.
   public var items: [Item]
+  /// What was named in the same breath and waits for its turn.
+  public var leftOver: [String] = []
   /// The value of a scale or number.
   public var number: Double?
   /// A day as `2026-12-18`.
@@ -71,7 +73,7 @@ public struct Answer: Codable, Sendable, Hashable {
   var holdsChoices: Bool { items.contains { $0.id != nil } }
 
   private enum CodingKeys: String, CodingKey {
-    case words, items, number, day, spokenDay, isYes, tests
+    case words, items, leftOver, number, day, spokenDay, isYes, tests
   }
 
   /// Reads an answer. Tests that a later version knows are left out.
@@ -79,6 +81,7 @@ public struct Answer: Codable, Sendable, Hashable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     words = try values.decode(String.self, forKey: .words)
     items = try values.decodeIfPresent([Item].self, forKey: .items) ?? []
+    leftOver = try values.decodeIfPresent([String].self, forKey: .leftOver) ?? []
     number = try values.decodeIfPresent(Double.self, forKey: .number)
     day = try values.decodeIfPresent(String.self, forKey: .day)
     spokenDay = try values.decodeIfPresent(String.self, forKey: .spokenDay)
@@ -92,6 +95,7 @@ public struct Answer: Codable, Sendable, Hashable {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(words, forKey: .words)
     if !items.isEmpty { try values.encode(items, forKey: .items) }
+    if !leftOver.isEmpty { try values.encode(leftOver, forKey: .leftOver) }
     try values.encodeIfPresent(number, forKey: .number)
     try values.encodeIfPresent(day, forKey: .day)
     try values.encodeIfPresent(spokenDay, forKey: .spokenDay)

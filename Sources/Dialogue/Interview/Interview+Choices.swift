@@ -3,7 +3,12 @@
 extension Interview {
   /// The choices of a step as offered at a place: those whose condition holds, numbered, own words last.
   func choices(of step: Step, at stop: Stop) -> [Turn.Choice] {
-    numbered(offered(by: step, at: stop).map { ($0.id, $0.text) }, own: step.allowsOwnWords && step.type.takesChoices)
+    var choices = numbered(
+      offered(by: step, at: stop).map { ($0.id, $0.text) }, own: step.allowsOwnWords && step.type.takesChoices)
+    if case .list(let name)? = step.choices, let usual = setting.lists[name.id]?.usual {
+      for place in choices.indices { choices[place].isUsual = choices[place].id == usual }
+    }
+    return choices
   }
 
   /// The same choices with the other ways to say them, for matching what was typed.

@@ -6,7 +6,7 @@ extension Interview {
     let probe = step.probes[place]
     guard let stop = walk.stop(of: key), let old = state.answers[key] else { return refusal(Messages.nothingAsked) }
     let answered = take(reading, for: probe.step ?? followUpStep(step), key, at: stop)
-    guard case .taken(let answer) = answered else {
+    guard case .taken(var answer) = answered else {
       if case .refused(let words) = answered { return refusal(words, counting: key) }
       return refusal(Messages.nothingSaid)
     }
@@ -17,6 +17,7 @@ extension Interview {
       let readBack = readBack(of: answer, reading, for: extra)
       return settled(key, [.answered(SlotKey(extra.id, pass: key.pass), answer, readBack: readBack), done])
     case .replace:
+      answer.leftOver = old.leftOver + answer.leftOver
       return settled(key, [.amended(key, answer, readBack: readBack(of: answer, reading, for: step)), done])
     case .append:
       let merged = step.type.joinsFollowUps ? old.joined(with: answer) : answer
@@ -85,6 +86,7 @@ extension Answer {
     var joined = self
     joined.words = Phrasing.closed(words) + " " + other.words
     joined.items += other.items.filter { !items.contains($0) }
+    joined.leftOver += other.leftOver
     joined.tests = other.tests
     return joined
   }

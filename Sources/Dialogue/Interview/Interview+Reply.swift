@@ -132,7 +132,7 @@ extension Interview {
   }
 
   /// What a line says behind a yes to a further pass: the answer to its first question, most likely.
-  public func saidAhead(in reading: Reading) -> String? {
+  public func wordsAhead(in reading: Reading) -> String? {
     guard case .another = cursor, let heard = YesNo.heard(in: reading), heard.isYes else { return nil }
     let words = SpokenClause.clauses(of: heard.rest)
     return words.contains { $0.terms.count > 0 } ? heard.rest : nil

@@ -74,7 +74,7 @@ extension Interview {
     turn.lead = walk.stops.firstIndex(of: stop).map(lead(before:)) ?? []
     turn.ask =
       flow.sections[stop.section].confirm?[setting.band].map {
-        walk.filled($0, section: stop.section, visit: stop.pass, missing: Messages.notSaidYet)
+        walk.filledLines($0, section: stop.section, visit: stop.pass, missing: Messages.notSaidYet)
       } ?? ""
     turn.type = .yesno
     turn.help = Messages.sectionReadBackHelp
@@ -118,6 +118,7 @@ extension Interview {
     turn.tip = step.wording.tip.flatMap { text(Banded(Template($0)), at: stop) }
     turn.isHard = index.hard.contains(step.id)
     turn.isRequired = step.isRequired
+    turn.takesQuestions = step.takesQuestions
     turn.isPrivate = state.privacy[key] ?? step.isPrivate
     turn.range = step.type == .scale ? step.range ?? Bounds(min: 0, max: 10) : step.range
     turn.labels = step.labels

@@ -28,6 +28,8 @@ public struct Reading: Sendable, Equatable {
   public var items: [String]
   /// The day heard in each of the items; empty when that was not looked for.
   public var itemDays: [Day?]
+  /// What was named in the same breath and has to wait for its turn.
+  public var leftOver: [String] = []
   /// The day heard in it.
   public var day: Day?
   /// Why what looks like a day in it is none; nil where nothing does.

@@ -38,6 +38,8 @@ public struct Turn: Sendable, Equatable {
     public var text: String
     /// Whether it stands for own words.
     public var isOwn: Bool
+    /// Whether it is what most people take, so that it can be advised.
+    public var isUsual = false
   }
 
   /// Where the conversation stands.
@@ -105,6 +107,8 @@ public struct Turn: Sendable, Equatable {
   public var isRequired = false
   /// Whether the answer stays out of every export.
   public var isPrivate = false
+  /// Whether a question may be the answer.
+  public var takesQuestions = false
   /// What a number must lie within.
   public var range: Bounds?
   /// What points of a scale mean.

@@ -10,7 +10,7 @@ struct WordsDecoder {
   private static let keys = [
     "language", "stemmer", "answers", "rhythms", "spans", "repeats", "unit-forms", "lists", "lead-ins", "bare-lead-ins",
     "list-tails", "numbers", "ordinals", "short-forms", "requests",
-    "agreement", "hindrances", "signposts",
+    "agreement", "hindrances", "signposts", "terms",
   ]
   let log: DefectLog
 
@@ -56,7 +56,16 @@ struct WordsDecoder {
       numbers: numbers(fields, "numbers"),
       ordinals: numbers(fields, "ordinals"), shortForms: shortForms(fields["short-forms"]),
       requests: fields.nodes("requests").compactMap(request), yes: patterns("yes", of: answers),
-      no: patterns("no", of: answers), hindrances: patterns("hindrances", of: fields))
+      no: patterns("no", of: answers), hindrances: patterns("hindrances", of: fields),
+      terms: (fields["terms"]?.entries ?? []).compactMap { term($0.key, $0.value) })
+  }
+
+  private func term(_ name: String, _ node: DataNode) -> Term? {
+    let subject = Messages.key("terms", of: Messages.wordsFile)
+    guard let fields = Fields(node, of: subject, known: ["names", "means"], log: log),
+      let means = fields.requiredText("means")
+    else { return nil }
+    return Term(name: name, names: fields.texts("names"), means: means)
   }
 
   private func stemmer(of fields: Fields) -> StemmerName? {

@@ -25,7 +25,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case becauseWords, noneOfThese, allOfThese, otherClaims, lastWords, articles, wordEndings, matterWords, contrastWords
 
   // People and goals
-  case introductions, nameIntroductions, possessives, nobody, selfWords, goalContinuations, capitals
+  case introductions, nameIntroductions, possessives, nobody, selfWords, goalContinuations, capitals, doers, oneThing
 
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords

@@ -4,8 +4,10 @@
 package struct GoalWords: Equatable, Sendable {
   /// What somebody will do, without "I want to" before it and the deadline in it: "read 20 pages a day".
   package let core: String
-  /// Whether the core begins with the one who does it: "Maya reads".
+  /// Whether the core is a sentence of its own, which begins with whom or what it tells of: "Maya reads", "my boss reads it".
   package let hasSubject: Bool
+  /// Whether the core goes on after "will": "read 20 pages a day", but not "better grades".
+  package let isDoing: Bool
   /// The words that say how much or how often; nil when there are none: "20 pages a day".
   package let measure: String?
   /// The words that say by when.
@@ -25,7 +27,9 @@ package struct GoalWords: Equatable, Sendable {
     let start = min(GoalOpenings.length(of: words, context.words), max(tokens.count - 1, 0))
     let kept = tokens.indices.filter { $0 >= start && !cut.contains($0) }
     core = Self.joined(kept, tokens, text)
-    hasSubject = start == 0 && Self.startsWithSubject(words, context.words)
+    let shape = GoalShape(kept.map { words[$0] }, context.words)
+    hasSubject = start == 0 && shape.hasSubject
+    isDoing = shape.isDoing || (!shape.isThing && Self.promises(words, before: start, context.words))
     measure = MeasureFinder.firstAmount(kept.map { tokens[$0] }, context.words).map { first in
       Self.joined(Array(kept.dropFirst(first)), tokens, text)
     }
@@ -53,8 +57,9 @@ package struct GoalWords: Equatable, Sendable {
     word == "," || word == "-" || language.contains(word, in: .and)
   }
 
-  private static func startsWithSubject(_ words: [String], _ language: LanguageWords) -> Bool {
-    if let first = words.first, language.contains(first, in: .goalSubjects) { return true }
-    return words.prefix(4).dropFirst().contains { language.contains($0, in: .goalVerbs) }
+  /// "I want to", "I will", "Dana should": what follows is done; "I want" and "my goal is" may lead to a thing.
+  private static func promises(_ words: [String], before start: Int, _ language: LanguageWords) -> Bool {
+    guard start > 0 else { return false }
+    return [.to, .goalPromises, .selfSubjects].contains { language.contains(words[start - 1], in: $0) }
   }
 }

@@ -11,6 +11,10 @@ struct ChangeFinder {
   /// Where the first day of the line is named.
   private let day: Range<Int>?
   private let dayWords: String?
+  /// Whether answers were just read back: then "the first step is ..." changes it.
+  var isReadBack = false
+  /// Whether a name is known already, so that "my name is just Jayden" changes it.
+  var isNamed = false
 
   init(_ text: String, _ tokens: [Token], dates: DateSearch, words language: LanguageWords) {
     self.text = text
@@ -38,7 +42,9 @@ struct ChangeFinder {
 
   /// "change my second goal", "move the deadline to June 3", "go back and edit goal 2"
   private func withVerb(at start: Int) -> ChangeRequest? {
-    if let back = length(of: .goBackTo, at: start), let topic = topic(at: start + back), isChangeOfIt(at: topic.next) {
+    if let back = length(of: .goBackTo, at: start), let topic = topic(at: start + back),
+      isChangeOfIt(at: topic.next) || isEnd(topic.next)
+    {
       return ChangeRequest(topic: topic.topic, number: topic.number)
     }
     let verb = start + (length(of: .goBackAnd, at: start) ?? 0)
@@ -81,12 +87,23 @@ struct ChangeFinder {
     guard let length = length(of: .shouldBe, at: topic.next) else { return nil }
     let isPlain = isWord(.plainBe, at: topic.next) && length == 1
     // "My goal is to read more" is an answer, and so is "my goal should be to read more".
-    guard !isPlain || (start > 0 && topic.topic == .deadline) else { return nil }
+    guard !isPlain || isReadBack || (start > 0 && topic.topic == .deadline) || isName(topic.topic, after: topic.next)
+    else {
+      return nil
+    }
     guard
-      topic.topic != .goal || topic.number != nil || isWord(.the, at: start) || isWord(.say, at: topic.next + 1)
+      isReadBack || topic.topic != .goal || topic.number != nil || isWord(.the, at: start)
+        || isWord(.say, at: topic.next + 1)
     else { return nil }
-    guard !isWord(.a, at: topic.next + length), let value = rest(from: topic.next + length) else { return nil }
+    var place = topic.next + length
+    while isWord(.weights, at: place) || word(place) == ":" { place += 1 }
+    guard isReadBack || !isWord(.a, at: place), let value = rest(from: place) else { return nil }
     return ChangeRequest(topic: topic.topic, number: topic.number, words: value)
+  }
+
+  /// "my name is just Jayden": a name is told again only to have it changed.
+  private func isName(_ topic: ChangeRequest.Topic, after place: Int) -> Bool {
+    isNamed && topic == .name && tokens.count(where: \.isWord) <= place + 5
   }
 
   /// "make it June 10", "not June 3, make it June 10", "that's the wrong date"
@@ -110,7 +127,8 @@ struct ChangeFinder {
   private func topic(at position: Int) -> (topic: ChangeRequest.Topic, number: Int?, next: Int)? {
     var place = position
     var number: Int?
-    if let ordinal = language.ordinal(word(place)) {
+    // "The first step" is the name of one.
+    if ChangeTopics.topic(at: place, in: words, language) == nil, let ordinal = language.ordinal(word(place)) {
       number = ordinal
       place += 1
     }

@@ -19,5 +19,7 @@ enum ChangeTopics {
     (.topicTarget, .target), (.topicStrength, .strength), (.topicGap, .gap), (.topicStep, .step),
     (.topicObstacle, .obstacle), (.topicHelper, .helper), (.topicReview, .review), (.topicName, .name),
     (.topicInterest, .interest), (.topicReason, .reason), (.topicQuestion, .question),
+    (.topicGrade, .grade), (.topicCause, .cause), (.topicMethod, .method), (.topicConfidence, .confidence),
+    (.topicWork, .work),
   ]
 }

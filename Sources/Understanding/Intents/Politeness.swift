@@ -29,10 +29,18 @@ struct Politeness {
   private func withAndWithoutClosing(_ words: [String]) -> [[String]] {
     var forms = [words]
     var rest = words
-    while rest.count > 1, let last = rest.last, language.contains(last, in: .politeClosings) {
-      rest.removeLast()
+    while let length = closing(of: rest) {
+      rest.removeLast(length)
       forms.append(rest)
     }
     return forms
+  }
+
+  /// How many words a polite end has: "please", "by the way"; nil where there is none, or nothing else.
+  private func closing(of words: [String]) -> Int? {
+    (1...3).first { length in
+      length < words.count
+        && language.length(of: .politeClosings, at: words.count - length, in: words) == length
+    }
   }
 }

@@ -28,6 +28,8 @@ package final class LanguageWords: Sendable {
   let requestScorer: LineScorer?
   /// Hears what brings a signpost and is in no pattern.
   let signpostScorer: LineScorer?
+  /// What is explained when somebody asks for it.
+  let terms: [(name: [String], term: Term)]
   private let entries: WordTable<WordEntry>
   private let phrases: [PhraseSet]
   private let texts: [WordList: [String]]
@@ -39,6 +41,8 @@ package final class LanguageWords: Sendable {
     stemmer = data.stemmer
     shortForms = ShortForms(data.shortForms)
     texts = data.lists
+    terms = data.terms.flatMap { term in ([term.name] + term.names).map { ($0.spacedWords, term) } }
+      .sorted { $0.name.count > $1.name.count }
     var entries: [String: WordEntry] = [:]
     entries.reserveCapacity(3000)
     phrases = WordList.allCases.map { list in

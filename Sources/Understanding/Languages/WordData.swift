@@ -41,12 +41,14 @@ package struct WordData: Equatable, Sendable {
   package var no: [String]
   /// Whole lines that tell what gets in the way, though elsewhere they ask for something: "I forget".
   package var hindrances: [String]
+  /// Words that are explained when somebody asks what they mean.
+  package var terms: [Term]
 
   package init(
     tag: String, stemmer: String, lists: [WordList: [String]] = [:], leadIns: [String] = [],
     bareLeadIns: [String] = [], listTails: [String] = [], numbers: [String: Int] = [:],
     ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [], yes: [String] = [],
-    no: [String] = [], hindrances: [String] = []
+    no: [String] = [], hindrances: [String] = [], terms: [Term] = []
   ) {
     self.tag = tag
     self.stemmer = stemmer
@@ -61,5 +63,6 @@ package struct WordData: Equatable, Sendable {
     self.yes = yes
     self.no = no
     self.hindrances = hindrances
+    self.terms = terms
   }
 }

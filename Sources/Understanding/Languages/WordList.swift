@@ -49,17 +49,24 @@ package enum WordList: Int, CaseIterable, Sendable {
     ordinalEndings
 
   // Goals
-  case goalOpenings, goalPromises, goalSubjects, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague
+  case goalOpenings, goalPromises, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague
   case aroundStates, being, staying, having, doing, doingWell, my, articles, beingSomewhere, gradings, states
   case products, making, learning, showing, measures, passing, afterNotPassing, measureNames, measureJoints,
     amountLeads, amountStarts
   case insideVerbs, afterOr, beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
+
+  case correctionLeads, correctionWords, beforeDoings
 
   // What is to be changed
   case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, plainBe, say, goalWord
   case owners, afterChanges, shouldBe, faults, wrongDays, makeIt, topicGoal, topicDeadline, topicMeasure
   case topicBaseline, topicTarget, topicStrength, topicGap, topicStep, topicObstacle, topicHelper, topicReview
   case topicName, topicInterest, topicReason, topicQuestion, topicNumbers, changeOpenings
+  case topicGrade, topicCause, topicMethod, topicConfidence, topicWork, lastCorrections, doubts, exchanges
+
+  // Questions, and what stands behind an answer
+  case askingWords, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads, termEnds, meaning
+  case tailJoints, addresses, skipping
 
   // Requests
   case weights, questionNames, fillers, wishes, politeOpenings, politeClosings, clearWishes

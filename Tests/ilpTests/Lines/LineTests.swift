@@ -31,6 +31,28 @@ import Understanding
   }
 
   @Test(arguments: halves)
+  func `tells questions, corrections and requests behind answers from answers`(half: TestLine.Half) throws {
+    var score = LineScore("what stands beside answers", half)
+    let context = try ShippedContext.on(#require(CalendarDate("2026-11-26")))
+    for line in try TestLine.table("asides", half) {
+      let heard = AsideHeard(line.text, context: context)
+      score.add(line.text, isRight: heard.matches(line.expected[0]), heard: "\(heard.all), not \(line.expected[0])")
+    }
+    expect(score, atLeast: half == .seen ? 0.95 : 0.85)
+  }
+
+  @Test(arguments: halves)
+  func `hears no question and no change in ordinary answers`(half: TestLine.Half) throws {
+    var score = LineScore("answers without asides", half)
+    let context = try ShippedContext.on(#require(CalendarDate("2026-11-26")))
+    for line in try TestLine.table("intents", half) where line.expected[0] == "answer" {
+      let heard = AsideHeard(line.text, context: context)
+      score.add(line.text, isRight: heard.matches("answer"), heard: heard.all.joined(separator: "; "))
+    }
+    expect(score, atLeast: 0.99)
+  }
+
+  @Test(arguments: halves)
   func `takes lists apart, and nothing else`(half: TestLine.Half) throws {
     var score = LineScore("lists", half)
     for line in try TestLine.table("lists", half) {

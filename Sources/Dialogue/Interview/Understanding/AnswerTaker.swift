@@ -32,7 +32,9 @@ struct AnswerTaker {
   }
 
   private func answer(_ reading: Reading, items: [Answer.Item] = []) -> Answer {
-    Answer(words: Phrasing.trimmed(reading.words), items: items, tests: reading.tests)
+    var answer = Answer(words: Phrasing.trimmed(reading.words), items: items, tests: reading.tests)
+    answer.leftOver = reading.leftOver
+    return answer
   }
 
   private func takeList(_ reading: Reading) -> Result {

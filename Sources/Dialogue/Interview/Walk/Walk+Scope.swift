@@ -51,6 +51,16 @@ extension Walk {
     template.filled { value(of: $0, section: section, visit: visit) ?? missing }
   }
 
+  /// The same line by line, without the lines of which nothing was said; all of them where nothing was said at all.
+  func filledLines(_ template: Template, section: Int, visit: Visit?, missing: String) -> String {
+    let lines = template.text.split(separator: "\n", omittingEmptySubsequences: false).map { Template(String($0)) }
+    let said = lines.filter { line in
+      line.names.isEmpty || line.names.contains { value(of: $0, section: section, visit: visit) != nil }
+    }
+    let kept = said.contains { !$0.names.isEmpty } ? said : lines
+    return kept.map { filled($0, section: section, visit: visit, missing: missing) }.joined(separator: "\n")
+  }
+
   /// Whether a template says anything that was answered; one without names always does.
   func saysSomething(_ template: Template, section: Int, visit: Visit?) -> Bool {
     let steps = template.names.filter { index.steps[$0] != nil }

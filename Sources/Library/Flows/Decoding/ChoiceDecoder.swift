@@ -19,13 +19,15 @@ struct ChoiceDecoder {
   }
 
   func list(_ node: DataNode) -> ChoiceList? {
-    guard let fields = Fields(node, of: Messages.listFile, known: ["list", "title", "choices"], log: log),
+    guard let fields = Fields(node, of: Messages.listFile, known: ["list", "title", "choices", "usual"], log: log),
       let id = fields.requiredText("list")
     else { return nil }
     _ = fields.required("choices")
     let subject = say("library.choice-decoder.list", "list \"\(id)\"")
-    return ChoiceList(
+    var list = ChoiceList(
       id: id, title: fields.text("title") ?? "", choices: fields.nodes("choices").compactMap { choice($0, of: subject) }
     )
+    list.usual = fields.text("usual")
+    return list
   }
 }

@@ -8,7 +8,7 @@ struct StepDecoder {
   static let keys = [
     "id", "type", "ask", "reword", "why", "example", "help", "tip", "speaker", "required", "private", "when",
     "depends", "default", "options", "of", "own", "count", "range", "labels", "unit", "from", "need", "check",
-    "probes", "insist", "then", "to", "sets", "confirm",
+    "probes", "insist", "then", "to", "sets", "confirm", "questions",
   ]
 
   let log: DefectLog
@@ -31,6 +31,7 @@ struct StepDecoder {
     step.draft = fields.template("default")
     step.to = fields.place("to")
     step.sets = fields.fixedValues()
+    step.takesQuestions = fields.yesNo("questions")
     step.isReadBack = fields.yesNo("confirm")
     step.insistence = fields.name("insist", as: Step.Insistence.self) ?? .accept
     readValues(fields, into: &step)

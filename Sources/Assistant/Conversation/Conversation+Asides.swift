@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+internal import Understanding
+
+extension Conversation {
+  /// What a line says beside an answer: a question, a correction, a request behind the answer. Nil where all of it is one.
+  func hearAside(_ words: String, _ understood: Understood) throws -> Done? {
+    let context = try readingContext()
+    if understood.intent == .undo, understood.command == "unask" { return Done(value: try takeBackQuestion()) }
+    if let done = try joinWhatWasDivided(words) { return done }
+    if let done = try hearTail(words, context) { return done }
+    if let asked = Understanding.askedBack(words, context: context), try isAside(asked, words, understood) {
+      try answer(asked)
+      return Done()
+    }
+    if let done = try hearKnown(words, understood) { return done }
+    if let done = try sayListAnew(words, understood) { return done }
+    if let done = try hearNumbered(words, understood) { return done }
+    if let done = try hearChanges(words, understood) { return done }
+    if let done = try correctLast(words) { return done }
+    return nil
+  }
+
+  /// Keeps the answer, then hears the request behind it.
+  private func hearTail(_ words: String, _ context: ReadingContext) throws -> Done? {
+    guard interview.turn.kind == .question, !takesQuestions, let tail = Understanding.tail(of: words, context: context)
+    else { return nil }
+    // "Nobody else to ask, skip" only says why.
+    if Understanding.read(tail.request, context: context).intent == .skip {
+      return Done(value: try answer(tail.request))
+    }
+    // A question is about what is open now, not about what comes next.
+    let isQuestion = try answerBehind(tail.request, context)
+    if let ending = try answer(tail.answer) { return Done(value: ending) }
+    guard !isQuestion else { return Done() }
+    if let ending = try settleWhatWasSaid() { return Done(value: ending) }
+    try tell(.hint, Messages.heardBehind(tail.request))
+    return Done(value: try answer(tail.request))
+  }
+
+  /// Answers a question behind an answer; false for a request that moves or changes something.
+  private func answerBehind(_ request: String, _ context: ReadingContext) throws -> Bool {
+    let understood = Understanding.read(request, context: context)
+    if let asked = Understanding.askedBack(request, context: context), try isAside(asked, request, understood) {
+      try answer(asked, asksAgain: false)
+      lastWasRefused = false
+      return true
+    }
+    guard understood.intent == .why else { return false }
+    try tell(.remark, interview.turn.why ?? Messages.noWhy)
+    return true
+  }
+
+  /// "Idk 7": whoever names one of the answers that are possible knows it.
+  private func hearKnown(_ words: String, _ understood: Understood) throws -> Done? {
+    let turn = interview.turn
+    guard understood.intent == .unknown, turn.kind == .question, turn.type.isExact,
+      let slot = interview.slots.first(where: { $0.key == turn.key }), try fits(words, slot)
+    else { return nil }
+    return Done(value: try answerLiterally(words))
+  }
+
+  private var takesQuestions: Bool { interview.turn.takesQuestions }
+
+  /// Known words and requests are aside anywhere; what only sounds like a question is an answer where questions are asked for.
+  private func isAside(_ asked: AskedBack, _ words: String, _ understood: Understood) throws -> Bool {
+    switch asked {
+    case .other:
+      let turn = interview.turn
+      guard understood.intent == .answer, !takesQuestions,
+        try Understanding.changes(in: words, isReadBack: false, context: readingContext()).isEmpty
+      else { return false }
+      // "Could we say the 9th of March?" names the day that is asked for.
+      guard turn.kind == .question, turn.type.isExact, let slot = interview.slots.first(where: { $0.key == turn.key })
+      else { return true }
+      return try !fits(words, slot)
+    case .term(nil): return !takesQuestions
+    case .term, .advice, .need: return true
+    }
+  }
+
+  // MARK: - Questions
+
+  /// Says what is known about it, and asks again: nothing is kept.
+  private func answer(_ asked: AskedBack, asksAgain: Bool = true) throws {
+    let turn = interview.turn
+    switch asked {
+    case .term(let term?): try tell(.remark, Messages.means(term))
+    case .need:
+      try tell(.remark, turn.isHard ? Messages.isNeeded : Messages.isNotNeeded)
+      if let why = turn.why { try tell(.hint, why) }
+    case .advice: try tell(.remark, advice(for: turn))
+    case .term(nil), .other:
+      let tip = interview.flow.audience.facilitator == nil ? nil : turn.tip
+      try tell(.remark, Messages.askedBack(tip: tip, help: turn.help, example: turn.example))
+      if asksAgain { try tell(.hint, Messages.sayIfAnswer) }
+    }
+    lastWasRefused = true
+    if asksAgain, showsQuestions, !turn.ask.isEmpty { try tell(.question, turn.ask) }
+  }
+
+  /// What one would take: the first of what was searched out, the usual one of a list; what only the person can know is theirs.
+  private func advice(for turn: Turn) -> String {
+    if turn.type == .pick, let first = offeredEntries().first { return Messages.wouldTakeFirst(first.text) }
+    if let usual = turn.choices.first(where: \.isUsual) { return Messages.wouldTake(usual) }
+    return Messages.isYours(help: turn.help, example: turn.example)
+  }
+
+  /// "That was a question": what was kept of it goes, and it is answered as one.
+  private func takeBackQuestion() throws -> Ending? {
+    guard let lastLine else {
+      try tell(.remark, Messages.askAgain)
+      return nil
+    }
+    self.lastLine = nil
+    if lastLine.isKept, let ending = try move(.undo) { return ending }
+    try answer(Understanding.askedBack(lastLine.words, context: readingContext()) ?? .other)
+    return nil
+  }
+
+  // MARK: - Several things in one answer
+
+  /// "That is one thing": the words stand as they were said.
+  private func joinWhatWasDivided(_ words: String) throws -> Done? {
+    let said = words.trimmingWhitespace().lowercased().filter { $0 != "," && $0 != "." && $0 != "!" }
+    guard Language.current.heard.hears(said, in: .oneThing), let slot = lastAnsweredSlot, let answer = slot.answer,
+      !answer.leftOver.isEmpty || (slot.type == .list && answer.items.count > 1)
+    else { return nil }
+    let whole =
+      slot.type == .list
+      ? answer.words
+      : lastLine.flatMap { $0.isKept ? $0.words : nil }
+        ?? ([answer.words] + answer.leftOver).listed
+    if let ending = try move(.goTo(slot.key)) { return Done(value: ending) }
+    if let ending = try respond(interview.reply(to: Reading(whole, items: [whole]))) { return Done(value: ending) }
+    try tell(.remark, Messages.isOneThing(whole))
+    return Done()
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+internal import Understanding
+
+extension Messages {
+  static func means(_ term: Term) -> String {
+    say("assistant.means", "\(term.name.startingUppercase): \(term.means)")
+  }
+
+  /// What is known about a question that somebody asks back: how to go about it, what fits, an example.
+  static func askedBack(tip: String?, help: String?, example: String?) -> String {
+    var words = [tip ?? help ?? say("assistant.asked-back.none", "Say it in your own words; short is fine.")]
+    if let example { words.append(say("assistant.asked-back.example", "For example: \(example)")) }
+    return words.joined(separator: " ")
+  }
+
+  static var sayIfAnswer: String {
+    say(
+      "assistant.say-if-answer",
+      "Heard as a question; nothing was kept. If it was your answer, type /say and the words again.")
+  }
+  static var isNeeded: String {
+    say("assistant.is-needed", "Not now: type skip to leave it for later. The plan cannot be finished without it.")
+  }
+  static var isNotNeeded: String { say("assistant.is-not-needed", "No. Type skip to leave it out.") }
+  static func wouldTakeFirst(_ title: String) -> String {
+    say(
+      "assistant.would-take-first",
+      "I would take 1, \(title): it fits your words best. Which one suits you, you know better.")
+  }
+  static func wouldTake(_ choice: Turn.Choice) -> String {
+    say("assistant.would-take", "I would take \(choice.label): it suits most people. You can change it later.")
+  }
+  static func isYours(help: String?, example: String?) -> String {
+    let how = askedBack(tip: nil, help: help, example: example)
+    return say("assistant.is-yours", "That only you can say. \(how)")
+  }
+  static func takenLater(_ change: ChangeRequest) -> String {
+    say("assistant.taken-later", "It has not been asked for yet; I take it when we come to it: \(change.description).")
+  }
+  static func saidAhead(_ changes: [ChangeRequest]) -> String {
+    say(
+      "assistant.said-ahead",
+      "You also said this, and it was not asked for: \(changes.map(\.description).listedLoosely).")
+  }
+  static var askAgain: String { say("assistant.ask-again", "Ask again; I will not keep it as an answer.") }
+
+  static func heardBehind(_ request: String) -> String {
+    say("assistant.heard-behind", "Your answer is kept. Now to this: \(request)")
+  }
+  static func isOneThing(_ words: String) -> String { say("assistant.is-one-thing", "One thing, then: \(words)") }
+  static func corrected(from old: String, to new: String) -> String {
+    say("assistant.corrected", "Changed: \(new) (before: \(old)).")
+  }
+  static func whichShallItBe(_ words: String) -> String {
+    say("assistant.which-shall-it-be", "Which of these shall be \u{201C}\(words)\u{201D}? Type its number.")
+  }
+  static func notUsed(_ words: String) -> String {
+    say("assistant.not-used", "No number: \u{201C}\(words)\u{201D} is left out.")
+  }
+  static var numbersAre: String {
+    say("assistant.numbers-are", "These are the numbers. Type one to change that answer.")
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What somebody asks where an answer was expected.
+package enum AskedBack: Equatable, Sendable {
+  /// What a word means; nil for one that nobody has explained.
+  case term(Term?)
+  /// Which one to take.
+  case advice
+  /// Whether it has to be answered.
+  case need
+  /// Anything else.
+  case other
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Hears that a line asks something instead of answering: "what do I say if he gets quiet?", "what does effect size mean".
+///
+/// A question that only shows doubt is an answer ("maybe Tuesday?"), and so are words that only begin like one ("how to greet them").
+struct QuestionFinder {
+  private let words: [String]
+  private let language: LanguageWords
+  private let isAsking: Bool
+
+  init(_ tokens: [Token], _ language: LanguageWords) {
+    var words = language.shortForms.words(of: tokens.prefix(60))
+    while let first = words.first, language.contains(first, in: .fillers) || language.contains(first, in: .listFillers),
+      words.count > 1
+    { words.removeFirst() }
+    self.words = words
+    self.language = language
+    isAsking = tokens.isAsking
+  }
+
+  /// Whether it is built as a question to somebody who listens.
+  var isQuestion: Bool {
+    guard words.count > 1 else { return false }
+    if language.length(of: .suppositions, at: 0, in: words) > 0 { return isAsking || isWord(.pronouns, 2) }
+    if isWord(.askingWords, 0) {
+      guard let verb = words.indices.prefix(4).dropFirst().first(where: { isWord(.askingVerbs, $0) }) else {
+        return false
+      }
+      return isAsking ? isAsked(verb + 1) : isWord(.speakers, verb + 1)
+    }
+    guard isWord(.askingVerbs, 0), !isWord(.askedThings, 1) || !isWord(.doingVerbs, 0) else { return false }
+    return isAsking ? isWord(.pronouns, 1) || isWord(.askedThings, 1) : isWord(.selves, 1)
+  }
+
+  /// The explained word that is asked for, or nil in it for another one; nil where no word is asked for.
+  var term: AskedBack? {
+    if isAsking, words.count <= 4, let term = known(in: words[...]) { return .term(term) }
+    for place in words.indices {
+      let length = language.length(of: .termLeads, at: place, in: words)
+      guard length > 0 else { continue }
+      let rest = words[(place + length)...].prefix(8)
+      let end = rest.firstIndex { language.contains($0, in: .termEnds) }
+      let named = rest[..<(end ?? rest.endIndex)]
+      if let term = known(in: named) { return .term(term) }
+      let isPlain = named.allSatisfy {
+        language.contains($0, in: .askedThings) || language.contains($0, in: .questionNames)
+      }
+      // "What does that mean" is asked of the question.
+      if end.map({ language.contains(words[$0], in: .meaning) }) ?? false, !isPlain { return .term(nil) }
+    }
+    return nil
+  }
+
+  private func known(in words: ArraySlice<String>) -> Term? {
+    language.terms.first { entry in
+      !entry.name.isEmpty && words.indices.contains { words[$0...].starts(with: entry.name) }
+    }?.term
+  }
+
+  private func isAsked(_ place: Int) -> Bool {
+    [.pronouns, .askedThings, .articles, .owners].contains { isWord($0, place) }
+  }
+
+  private func isWord(_ list: WordList, _ place: Int) -> Bool {
+    words.indices.contains(place) && language.contains(words[place], in: list)
+  }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Plans
+
+extension Understanding {
+  /// What a line asks where an answer was expected; nil for an answer, and for a request that a command serves.
+  package static func askedBack(_ line: String, context: ReadingContext) -> AskedBack? {
+    let tokens = Token.tokens(of: line)
+    let questions = QuestionFinder(tokens, context.words)
+    if let term = questions.term, term != .term(nil) { return term }
+    let request = PlainSentences(context.words).request(tokens, isAsking: tokens.isAsking)
+    switch request?.command {
+    case "advise"?: return .advice
+    case "needed"?: return .need
+    case _?: return nil
+    case nil: break
+    }
+    if let term = questions.term { return term }
+    return questions.isQuestion ? .other : nil
+  }
+
+  /// The answer and the request behind it; nil where all of it is one.
+  package static func tail(of line: String, context: ReadingContext) -> LineTail? {
+    TailFinder(line, context: context).tail
+  }
+
+  /// What is to be changed by a line that may name several answers: "no, the deadline is May 7, and the first step is: ask Lee".
+  /// - Parameters:
+  ///   - isReadBack: whether answers were just read back, so that "the first step is ..." changes it.
+  ///   - isNamed: whether somebody's name is known already and no other is asked for, so that "my name is just Jayden" changes it.
+  /// Empty where any part of the line is no change.
+  package static func changes(in line: String, isReadBack: Bool, isNamed: Bool = false, context: ReadingContext)
+    -> [ChangeRequest]
+  {
+    func change(_ text: String, isReadBack: Bool = isReadBack) -> ChangeRequest? {
+      let tokens = Token.tokens(of: text)
+      let dates = DateFinder(context).search(text, tokens)
+      var finder = ChangeFinder(text, tokens, dates: dates, words: context.words)
+      finder.isReadBack = isReadBack
+      finder.isNamed = isNamed
+      guard var change = finder.change, change.topic != nil else { return nil }
+      if change.topic == .goal, let words = change.words, isDay(words, context) { change.topic = .deadline }
+      return change
+    }
+    let tokens = Token.tokens(of: line)
+    let places = tokens.indices.dropFirst().filter { place in
+      [",", ";", "."].contains(tokens[place - 1].plain) || context.words.contains(tokens[place].bare, in: .and)
+    }
+    for place in places {
+      var start = place
+      while start < tokens.count, context.words.contains(tokens[start].bare, in: .tailJoints) { start += 1 }
+      guard start < tokens.count else { continue }
+      let head = String(line[..<tokens[place - 1].range.upperBound])
+      // "Can we go back, my name should be ..." only says where the answer stands.
+      if isWayBack(head, context), let only = change(String(line[tokens[start].range.lowerBound...])) { return [only] }
+      guard let first = change(head),
+        first.words != nil, let second = change(String(line[tokens[start].range.lowerBound...]), isReadBack: true)
+      else { continue }
+      return [first, second]
+    }
+    return change(line).map { [$0] } ?? []
+  }
+
+  private static func isWayBack(_ text: String, _ context: ReadingContext) -> Bool {
+    let tokens = Token.tokens(of: text)
+    return PlainSentences(context.words).request(tokens, isAsking: tokens.isAsking)?.intent == .back
+  }
+
+  /// What a line says instead of the answer given last: "no its 7", "sorry, I meant Thursday"; nil for other lines.
+  /// - Returns: the better words, and whether the line says so clearly, rather than by a "no" or "wait" alone.
+  package static func lastCorrection(in line: String, context: ReadingContext) -> (words: String, isClear: Bool)? {
+    let tokens = Token.tokens(of: line)
+    let spoken = tokens.filter(\.isWord)
+    let words = spoken.map(\.bare)
+    for (list, isClear) in [(WordList.lastCorrections, true), (.doubts, false)] {
+      var length = context.words.length(of: list, at: 0, in: words)
+      guard length > 0, length < words.count else { continue }
+      // "No wait, make it 6"
+      let more = context.words.length(of: .makeIt, at: length, in: words)
+      if length + more < words.count { length += more }
+      let rest = String(line[spoken[length].range.lowerBound...])
+      return (CorrectionLead.cut(from: rest, words: context.words), isClear)
+    }
+    return nil
+  }
+
+  /// The words without what only leads to a better wording: "No, it should say: I will write" is "I will write".
+  package static func withoutLead(_ line: String, context: ReadingContext) -> String {
+    CorrectionLead.cut(from: line, words: context.words)
+  }
+
+  /// "the bank reconciliation, not the bank one": what shall stand, and what it shall stand for.
+  package static func exchange(in line: String, context: ReadingContext) -> (new: String, old: String)? {
+    let tokens = Token.tokens(of: line)
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    for place in tokens.indices.dropFirst() {
+      let length = context.words.length(of: .exchanges, at: place, in: words)
+      let isNot = length == 0 && words[place - 1] == "," && context.words.contains(words[place], in: .not)
+      let rest = place + max(length, 1)
+      guard length > 0 || isNot, rest < tokens.count else { continue }
+      let new = String(line[..<tokens[isNot ? place - 1 : place].range.lowerBound])
+      return (new.trimmingBlanks, String(line[tokens[rest].range.lowerBound...]).trimmingBlanks)
+    }
+    return nil
+  }
+
+  /// An answer named by its number: "change 2", "4: videos", "2 should be saying no"; nil for other lines.
+  package static func numbered(_ line: String, context: ReadingContext) -> NumberedChange? {
+    NumberedChange(line, context.words)
+  }
+
+  /// The several things of an answer, where each could stand alone; one or none where they belong to each other: "the report,
+  /// short and in time".
+  package static func things(in items: [String], context: ReadingContext) -> [String] {
+    let stands = items.dropFirst().allSatisfy { item in
+      let words = Token.tokens(of: item).filter(\.isWord).map(\.bare)
+      let isPlace =
+        words.first.map {
+          context.words.contains($0, in: .prepositions) || context.words.contains($0, in: .beingSomewhere)
+        } ?? true
+      return !isPlace
+        && !words.allSatisfy {
+          context.words.contains($0, in: .qualities) || context.words.contains($0, in: .listWeights)
+        }
+    }
+    return stands ? items : []
+  }
+
+  /// A sentence with another day in it; nil where it names none, or that one.
+  package static func sentence(_ text: String, by day: CalendarDate, words: String, context: ReadingContext) -> String?
+  {
+    let dates = DateFinder(context).search(text)
+    guard let best = dates.best, best.day != day, let range = text.firstRange(of: best.words) else { return nil }
+    return text[..<range.lowerBound] + words + text[range.upperBound...]
+  }
+
+  /// Whether the words name a day and nothing else.
+  private static func isDay(_ words: String, _ context: ReadingContext) -> Bool {
+    let tokens = Token.tokens(of: words)
+    let dates = DateFinder(context).search(words, tokens)
+    guard dates.best != nil, let day = dates.tokens.first else { return false }
+    return tokens.indices.allSatisfy {
+      day.contains($0) || !tokens[$0].isWord || context.words.contains(tokens[$0].bare, in: .by)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace || ".,;".contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

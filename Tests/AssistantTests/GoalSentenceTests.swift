@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
+import Plans
+import Testing
+import Understanding
+
+@testable import Assistant
+
+@MainActor
+@Suite(.hearsEnglish) struct GoalSentenceTests {
+  private func sentence(
+    _ statement: String, seen: String? = nil, what: String? = nil, from: String? = nil, to target: String? = nil,
+    by due: String? = nil, doer: String = "I"
+  ) throws -> String {
+    let goal = Goal(id: Identifier("goal")) { goal in
+      goal.statement = statement
+      goal.measure.seen = seen
+      goal.measure.what = what
+      goal.measure.baseline = from.map { Level(typed: $0) }
+      goal.measure.target = target.map { Level(typed: $0) }
+      goal.due = due.flatMap { CalendarDate($0) }
+    }
+    let context = try TestMaterials([]).readingContext(today: .testDay)
+    return try #require(GoalSentence(goal, doer: doer, context: context)).text
+  }
+
+  @Test func `what does not join becomes a short sentence of its own`() throws {
+    #expect(
+      try sentence(
+        "say the main thing first in my reports", seen: "main point in the first 2 lines", what: "how many per month",
+        from: "all of them, so 4 a month", to: "1 a month", by: "2027-04-15")
+        == "I will say the main thing first in my reports by 15 April 2027. How many per month: from 4 a month to 1 a month."
+    )
+  }
+
+  @Test(arguments: [
+    ("No, it should say: I will write two pages", "I will write two pages."),
+    ("no. I will put the main point first", "I will put the main point first."),
+    ("the goal should say read faster aloud", "I will read faster aloud."),
+    ("it should be write the intro alone", "I will write the intro alone."),
+    ("my goal should be to call customers back", "I will call customers back."),
+    ("I want to make the monthly report myself", "I will make the monthly report myself."),
+    ("I make the report myself", "I make the report myself."),
+    ("bank reconciliation in time", "The goal: bank reconciliation in time."),
+    ("better grades", "The goal: better grades."),
+    ("the monthly report", "The goal: the monthly report."),
+    ("no more mistakes", "The goal: no more mistakes."),
+    ("reconcile the bank accounts", "I will reconcile the bank accounts."),
+    ("my reports start with the main point", "My reports start with the main point."),
+    ("not be late for class", "I will not be late for class."),
+    ("Finish the lab report without help.", "I will finish the lab report without help."),
+  ])
+  func `its words begin as a sentence does`(statement: String, sentence expected: String) throws {
+    #expect(try sentence(statement) == expected)
+  }
+
+  @Test func `of a wish and what was said to sharpen it, the clearer words count`() throws {
+    #expect(
+      try sentence("get better at writing. say the main thing first in my reports", by: "2027-04-15")
+        == "I will say the main thing first in my reports by 15 April 2027.")
+  }
+
+  @Test func `what somebody else does is no goal`() throws {
+    let text = try sentence(
+      "get better at writing", seen: "My TA grades each section with a rubric", by: "2027-05-14")
+    #expect(
+      text == "I will get better at writing by 14 May 2027. Others will see: my TA grades each section with a rubric.")
+  }
+
+  @Test func `others are named`() throws {
+    #expect(try sentence("read 20 pages", by: "2027-05-14", doer: "Maya") == "Maya will read 20 pages by 14 May 2027.")
+  }
+
+  @Test func `after several parts a comma stands before the day`() throws {
+    #expect(
+      try sentence("sort the invoices, pay them and file them", by: "2027-05-14")
+        == "I will sort the invoices, pay them and file them, by 14 May 2027.")
+  }
+}
