@@ -12,15 +12,17 @@ extension ChoiceMatcher {
     if Language.current.heard.hears(folded, in: .allOfThese), !offers.isEmpty {
       return offers.map { (words, .one($0.item)) }
     }
-    if case .several(let items) = whole[0].match { return items.map { (words, .one($0)) } }
     let pieces = Self.pieces(of: words).filter { Self.number($0) != nil || !Self.isIdle($0) }
-    guard pieces.count > 1 else { return whole }
     let matches = pieces.map { (words: $0, match: match($0)) }
-    guard allowsOwnWords, Self.number(Phrasing.folded(pieces[0])) == nil else { return matches }
+    let several: [(words: String, match: Match)]? =
+      if case .several(let items) = whole[0].match { items.map { (words, .one($0)) } } else { nil }
+    guard allowsOwnWords, pieces.count > 1, Self.number(Phrasing.folded(pieces[0])) == nil else {
+      return several ?? (pieces.count > 1 ? matches : whole)
+    }
     // Own words may hold a comma or an "and"; cut them only where every piece is a choice, or a thing beside one.
     let areChoices = matches.map { if case .one(let item) = $0.match { item.id != nil } else { false } }
     let areThings = zip(matches, areChoices).allSatisfy { $1 || Self.isThing($0.words) }
-    return areChoices.contains(true) && areThings ? matches : whole
+    return areChoices.contains(true) && areThings ? matches : several ?? whole
   }
 
   /// "Priya", "the new manual": more words may be a remark about what stands before, and what is denied is no thing.
