@@ -22,7 +22,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   // Choices, yes and no in words
   case yesOpenings, answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords,
     correctionWords
-  case becauseWords, noneOfThese, allOfThese, otherClaims, lastWords, articles, wordEndings, matterWords, contrastWords
+  case becauseWords, noneOfThese, allOfThese, otherClaims, lastWords, articles, wordEndings, matterWords,
+    conditionWords, contrastWords
 
   // People and goals
   case introductions, nameIntroductions, possessives, nobody, selfWords, goalContinuations, capitals, doers, oneThing

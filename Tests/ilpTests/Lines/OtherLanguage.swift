@@ -80,7 +80,9 @@ enum OtherLanguage {
     var moved = understood
     moved.items = understood.items.map(Self.moved)
     moved.people = understood.people.map(Self.moved)
+    moved.dayWords = understood.dayWords.map(Self.moved)
     moved.change?.words = understood.change?.words.map(Self.moved)
+    moved.dayWords = understood.dayWords.map(Self.moved)
     moved.date?.words = Self.moved(understood.date?.words ?? "")
     moved.dateProblem = understood.dateProblem.map { problem in
       switch problem {

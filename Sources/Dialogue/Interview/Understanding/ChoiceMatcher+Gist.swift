@@ -131,9 +131,10 @@ extension ChoiceMatcher {
       SpokenClause.words(of: line).contains(where: { heard.hears($0, in: .butWords) })
     else { return [] }
     // "OK, but not the second goal" consents to something else than is asked.
+    let isOnCondition = SpokenClause.words(of: line).contains { heard.hears($0, in: .conditionWords) }
     let isBareYes = clauses.contains { YesNo.alone(Reading($0.words.joined(separator: " "))) == true }
     return offers.indices.filter { place in
-      Self.refuses(offers[place]) && (isBareYes || isTouched(offers[place], by: clauses))
+      Self.refuses(offers[place]) && (isOnCondition || isBareYes || isTouched(offers[place], by: clauses))
     }
   }
 

@@ -7,22 +7,32 @@ extension ChoiceMatcher {
   /// is one, even when it holds a comma.
   func matchSeveral(_ words: String) -> [(words: String, match: Match)] {
     let folded = Phrasing.folded(words)
-    let whole = [(words: words, match: match(words))]
+    let (match, sureness) = find(words)
+    let whole = [(words: words, match: match)]
     if exact(folded) != nil { return whole }
     if Language.current.heard.hears(folded, in: .allOfThese), !offers.isEmpty {
       return offers.map { (words, .one($0.item)) }
     }
-    let pieces = Self.pieces(of: words).filter { Self.number($0) != nil || !Self.isIdle($0) }
-    let matches = pieces.map { (words: $0, match: match($0)) }
-    let several: [(words: String, match: Match)]? =
-      if case .several(let items) = whole[0].match { items.map { (words, .one($0)) } } else { nil }
-    guard allowsOwnWords, pieces.count > 1, Self.number(Phrasing.folded(pieces[0])) == nil else {
-      return several ?? (pieces.count > 1 ? matches : whole)
-    }
+    if case .several(let items) = match, sureness == .exact { return items.map { (words, .one($0)) } }
+    if let pieces = matchesOfPieces(words) { return pieces }
+    if case .several(let items) = match { return items.map { (words, .one($0)) } }
+    return whole
+  }
+
+  /// The choices piece by piece, as they were named; nil where the line is no list of choices and things beside them.
+  private func matchesOfPieces(_ words: String) -> [(words: String, match: Match)]? {
+    let all = Self.pieces(of: words).map { (words: $0, match: match($0)) }
+    guard all.count > 1 else { return nil }
+    if Self.number(Phrasing.folded(all[0].words)) != nil { return all }
+    let matches = all.filter { Self.isChoice($0.match) || !Self.isIdle($0.words) }
+    let areChoices = matches.map { Self.isChoice($0.match) }
     // Own words may hold a comma or an "and"; cut them only where every piece is a choice, or a thing beside one.
-    let areChoices = matches.map { if case .one(let item) = $0.match { item.id != nil } else { false } }
-    let areThings = zip(matches, areChoices).allSatisfy { $1 || Self.isThing($0.words) }
-    return areChoices.contains(true) && areThings ? matches : several ?? whole
+    let areThings = zip(matches, areChoices).allSatisfy { $1 || (allowsOwnWords && Self.isThing($0.words)) }
+    return areChoices.contains(true) && areThings ? matches : nil
+  }
+
+  private static func isChoice(_ match: Match) -> Bool {
+    if case .one(let item) = match { item.id != nil } else { false }
   }
 
   /// "Priya", "the new manual": more words may be a remark about what stands before, and what is denied is no thing.

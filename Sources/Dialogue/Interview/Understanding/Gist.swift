@@ -33,9 +33,9 @@ struct Gist {
 
   /// Whether the clause has the words of a name beside each other that tells nothing by a single one: "was there".
   private func holdsSaying(_ clause: SpokenClause) -> Bool {
-    guard clauses.count == 1, let name = clauses.first, name.words.count > 1, name.denies == clause.denies else {
-      return false
-    }
+    guard clauses.count == 1, let name = clauses.first, name.denies == clause.denies,
+      name.words.count > 1 || (name.denies && clause.terms.isEmpty)
+    else { return false }
     return clause.words.indices.contains { clause.words[$0...].starts(with: name.words) }
   }
 

@@ -19,7 +19,7 @@ enum SpokenPlaces {
       if let range = range(word, after: last, of: count, heard) {
         if isDenied { dropped += range } else { places = places.dropLast() + range }
         (isDenied, isCorrected) = (false, false)
-      } else if let place = place(word, alone: words.count == 1, of: count, heard) {
+      } else if let place = place(word, alone: words.count == 1 || isNumberWord(last, heard), of: count, heard) {
         if isDenied { dropped.append(place) } else { add(place, to: &places, isCorrected) }
         (isDenied, isCorrected) = (false, false)
       } else if !places.isEmpty, heard.hears(word, in: .correctionWords) {
@@ -75,6 +75,11 @@ enum SpokenPlaces {
 
   private static func isPassedOver(_ word: String, _ heard: HeardWords) -> Bool {
     heard.hears(word, in: .hedges, .functionWords, .clauseWords)
-      || heard[.numberWords].contains { Gist.isSame($0, word) }
+      || isNumberWord(word, heard)
+  }
+
+  /// "Number", perhaps with a slip of the fingers.
+  private static func isNumberWord(_ word: String, _ heard: HeardWords) -> Bool {
+    heard[.numberWords].contains { Gist.isSame($0, word) }
   }
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Hearing
+import Testing
+
+@testable import Dialogue
+
+@Suite(.hearsEnglish) struct HearingTests {
+  @Test(arguments: [
+    ("y", true, ""), ("Yes, that sums it up", true, "that sums it up"),
+    ("yes calling customers", true, "calling customers"),
+    ("ok, good", true, "good"), ("no wait yes", true, ""), ("no, one is plenty", false, "one is plenty"),
+    ("nah its fractions", false, "its fractions"), ("well, no", false, ""), ("thats enough", false, ""),
+    ("no problem", true, ""),
+  ])
+  func `yes and no are heard with what stands behind them`(line: String, isYes: Bool, rest: String) {
+    let heard = YesNo.heard(in: Reading(line))
+    #expect(heard?.isYes == isYes)
+    #expect(heard?.rest == rest)
+  }
+
+  @Test(arguments: ["yes and no", "maybe", "not before June", "right now I cannot", "yesterday", "nobody"])
+  func `what says neither or both is neither`(line: String) {
+    #expect(YesNo.heard(in: Reading(line)) == nil)
+  }
+
+  @Test(arguments: [
+    ("yes, but the second one is wrong", true), ("yes, the second one too", false), ("yes if Lee can", true),
+  ])
+  func `a yes with a reserve is known as such`(line: String, hasReserve: Bool) {
+    #expect(YesNo.heard(in: Reading(line))?.hasReserve == hasReserve)
+  }
+
+  @Test(arguments: [
+    ("3, no wait 4", [4.0]), ("1. but Marta thinks 0", [1]), ("6 or 7", [6, 7]), ("not a 7, a 5", [5]),
+    ("I mean 8", [8]),
+    ("5 though my mom says 2", [5]), ("no number here", []), ("but 3 of them", [3]),
+  ])
+  func `of several numbers those count that are meant`(line: String, numbers: [Double]) {
+    #expect(SpokenNumber.meant(in: line) == numbers)
+  }
+
+  @Test(arguments: [
+    ("mostly number 3", [3]), ("numbr 3 i guess", [3]), ("the first one I guess", [1]), ("3, no wait 4", [4]),
+    ("2 and 3 but not the first one", [2, 3]), ("the last one", [5]), ("the first two", [1, 2]),
+    ("the last two", [4, 5]),
+    ("no, 3", [3]), ("the 2nd, please", [2]),
+  ])
+  func `places of a list are heard in words`(line: String, places: [Int]) {
+    #expect(SpokenPlaces.all(in: line, of: 5) == places)
+  }
+
+  @Test(arguments: ["3 people left", "twice a week", "the first week is hard", "not 3", "none", "one of them"])
+  func `a number in a sentence is no place`(line: String) {
+    #expect(SpokenPlaces.all(in: line, of: 5) == nil)
+  }
+
+  @Test(arguments: [
+    ("practice", "practised"), ("show", "shown"), ("tool", "tools"), ("learn", "learning"), ("use", "used"),
+    ("softwre", "software"), ("expect", "expected"),
+  ])
+  func `forms of a word are one word`(one: String, other: String) {
+    #expect(Gist.isSame(one, other))
+    #expect(Gist.isSame(other, one))
+  }
+
+  @Test(arguments: [("bus", "busy"), ("interest", "internal"), ("present", "prevent"), ("time", "tile"), ("2", "20")])
+  func `words that only look alike are two`(one: String, other: String) {
+    #expect(!Gist.isSame(one, other))
+    #expect(!Gist.isSame(other, one))
+  }
+
+  private static let plan = ChoiceMatcher(
+    offers: [
+      .init(id: "agreed", text: "I agree with this plan", words: ["yes", "agree", "ok", "sign"]),
+      .init(id: "received", text: "I have received it and may comment later", words: ["got it"]),
+      .init(id: "declined", text: "I would rather not sign", words: ["no", "not sign"]),
+    ], allowsOwnWords: false)
+
+  @Test(arguments: [
+    "i dont agree", "I do not agree with this plan", "cant sign for a boss", "i agree with none of this",
+    "I would agree if the date moves", "ok but not the second goal", "not agreed", "i agree with nothing in here",
+    "I never agreed to that", "who agrees with that?", "nobody here agrees", "no i agree with that",
+  ])
+  func `what denies or doubts is never taken for consent`(line: String) {
+    if case .one(let item) = Self.plan.match(line) { #expect(item.id != "agreed") }
+  }
+
+  @Test(arguments: ["i agree", "yes", "sure", "Yep", "agreed", "I agree with the plan", "ok, i sign", "1"])
+  func `consent is consent`(line: String) {
+    #expect(Self.plan.match(line) == .one(Self.plan.offers[0].item))
+  }
+}
