@@ -18,6 +18,7 @@ extension Conversation {
       turn.lead.append(Messages.leftForLater(others))
     }
     guard turn.kind == .question else { return turn }
+    if isAskedAgain(turn) { turn.lead.insert(Messages.askedAgain, at: 0) }
     switch place(of: turn) {
     case "gap.text" where turn.draft.isEmpty:
       if let next = leftOver.first { turn.draft = next }
