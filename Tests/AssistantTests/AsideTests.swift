@@ -117,6 +117,24 @@ import Testing
     #expect(scene.plan?.gaps.map(\.text) == ["the weekly report"])
   }
 
+  @Test func `a day that is said to a read-back goes to the answer that is one`() throws {
+    let scene = try talk([
+      "Dana", "the monthly report", "I make it alone", "3 June 2027", "yes", "nah, on June 10", "yes",
+    ])
+    #expect(scene.plan?.goals.first?.due?.iso == "2027-06-10")
+  }
+
+  @Test func `a list that was read back is said anew`() throws {
+    let scene = try talk(["podcasts and climbing", "no wait, just climbing"], flow: .listing)
+    #expect(scene.plan?.strengths.compactMap(\.text) == ["climbing"])
+  }
+
+  @Test func `what is said ahead is taken when it is asked for`() throws {
+    let scene = try talk(["Dana", "the monthly report. the deadline should be June 10", "I make it alone", "yes"])
+    #expect(scene.plan?.gaps.map(\.text) == ["the monthly report"])
+    #expect(scene.plan?.goals.first?.due?.iso == "2027-06-10")
+  }
+
   // MARK: Gaps
 
   @Test func `of several things the first is the gap, and the others are in the plan as left for later`() throws {
@@ -160,6 +178,15 @@ extension Flow {
             return step
           }()
         ])
+    ])
+
+  fileprivate static let listing = Flow(
+    id: "listing", title: "Listing", kind: "development",
+    audience: Audience(subject: "employee", facilitator: nil, bands: [.adult]),
+    sections: [
+      Section(
+        id: "start", title: "Start",
+        steps: [.asking("good-at", "What are you good at?", type: .list, to: "strengths+")])
     ])
 
   fileprivate static let gaps = Flow(

@@ -67,6 +67,17 @@ import Understanding
       text == "I will get better at writing by 14 May 2027. Others will see: my TA grades each section with a rubric.")
   }
 
+  @Test(arguments: [
+    ("12, I think", "16", "from 12 to 16"), ("about 20 hours", "6 hours", "from about 20 hours to 6 hours"),
+    ("5 days late mostly", "0", "from 5 days late mostly to 0"),
+    ("all of them, so 4 a month", "1 a month", "from 4 a month to 1 a month"),
+  ])
+  func `amounts lose what stands around them`(from: String, target: String, words: String) throws {
+    #expect(
+      try sentence("close the bank account", what: "days late", from: from, to: target)
+        == "I will close the bank account. Days late: \(words).")
+  }
+
   @Test func `others are named`() throws {
     #expect(try sentence("read 20 pages", by: "2027-05-14", doer: "Maya") == "Maya will read 20 pages by 14 May 2027.")
   }

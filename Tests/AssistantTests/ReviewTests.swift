@@ -48,6 +48,27 @@ import Testing
     #expect(plan.reviews.map(\.due?.iso) == [nil, "2027-03-03"])
   }
 
+  @Test func `a day that a review changes is changed in the sentence that was kept`() throws {
+    let shelf = MemoryShelf()
+    try Scene(["Dana", "the report", "I make it alone", "3 June 2027", "yes", "ok", "1"], shelf: shelf).run()
+    let (id, shelved) = try #require(shelf.stored.first)
+    shelf.stored[id]?.plan = {
+      var plan = shelved.plan
+      plan.goals[0].rewritten = "I make it alone by 3 June 2027. Hours: from 20 to 6."
+      return plan
+    }()
+    let section = Section(
+      id: "goals", title: "Goals", repetition: Repetition(fills: "goal", extent: .over(Reference("goals"))),
+      steps: [.asking("new-due", "By when now?", type: .date, to: "goal.due")])
+    let flow = Flow(
+      id: "look-back", title: "Review", kind: "none", audience: Audience(subject: "learner", bands: [.adult]),
+      populate: [Reference("goals")], sections: [section])
+    let scene = Scene(["10 July 2027", "yes"], flows: [.sample, flow], shelf: shelf)
+    try scene.run("look-back")
+    #expect(scene.plan?.goals.first?.due?.iso == "2027-07-10")
+    #expect(scene.plan?.goals.first?.rewritten == "I make it alone by 10 July 2027. Hours: from 20 to 6.")
+  }
+
   @Test func reviewWithoutAPlanSaysSo() {
     let scene = Scene([], flows: [Self.flow])
     #expect(throws: ReceptionTrouble.planMissing(flow: "look-back")) { try scene.run("look-back") }

@@ -22,6 +22,7 @@ extension Conversation {
       turn.lead.append(Messages.wordsAhead(wordsAhead))
       turn.draft = wordsAhead
     }
+    if isAskedAgain(turn) { turn.lead.insert(Messages.askedAgain, at: 0) }
     switch place(of: turn) {
     case "gap.text" where turn.draft.isEmpty:
       if let next = leftOver.first { turn.draft = next }

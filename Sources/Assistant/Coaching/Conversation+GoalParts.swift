@@ -24,6 +24,22 @@ extension Conversation {
     return nil
   }
 
+  /// Whether a question that was answered comes back by itself, because an answer on which it rests has changed.
+  func isAskedAgain(_ turn: Turn) -> Bool {
+    guard turn.type != .sentence, let key = turn.key,
+      interview.slots.first(where: { $0.key == key })?.standing == .answered
+    else { return false }
+    for event in interview.journal.reversed() {
+      switch event.kind {
+      case .focused(key), .reopened(key): return false
+      case .answered, .amended: return true
+      case .undone, .redone: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Answers what was said before it was asked for.
   func settleWhatWasSaidAhead() throws -> Ending? {
     let turn = interview.turn

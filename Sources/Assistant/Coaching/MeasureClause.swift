@@ -22,11 +22,15 @@ struct MeasureClause: Equatable {
     text = (isNamed ? "\(what.startingUppercase): \(amount)." : "\(amount.startingUppercase).").closedOnce
   }
 
-  /// What was said last of an amount, without what leads to it: "all of them, so 4 a month" is "4 a month".
+  /// What was said last of an amount, without what stands around it: "all of them, so 4 a month" is "4 a month", and "12, I think"
+  /// is "12".
   private static func amount(_ said: String, _ context: ReadingContext) -> String {
     let last = CorrectionLead.cut(from: said.lastSaid, words: context.words).trimmedForJoining
-    let words = last.split(separator: " ")
-    guard words.count > 4, let exact = GoalWords(last, context: context).measure else { return last }
-    return exact.split(separator: " ").count < words.count ? exact : last
+    let pieces = last.split(separator: ", ").map { String($0).trimmedForJoining }
+    let piece = pieces.last { $0.contains(where: \.isNumber) } ?? last
+    guard pieces.count > 1 || piece.split(separator: " ").count > 4,
+      let exact = GoalWords(piece, context: context).measure
+    else { return piece }
+    return exact
   }
 }

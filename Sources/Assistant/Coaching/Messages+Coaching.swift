@@ -94,6 +94,13 @@ extension Messages {
     say("assistant.left-for-later-note", "Left for later: \(thing)")
   }
 
+  static var askedAgain: String {
+    say(
+      "assistant.asked-again",
+      "Asked again, because an answer on which it rests has changed. The old words stand until you give others; skip keeps them."
+    )
+  }
+
   static var partsChanged: String {
     say("assistant.parts-changed", "Something that it was made from has changed since, so here it is anew.")
   }

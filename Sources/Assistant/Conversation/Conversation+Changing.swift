@@ -74,7 +74,9 @@ extension Conversation {
           && (slot.standing != .unanswered || slot.key == interview.turn.key)
       }
       guard !all.isEmpty else { continue }
-      if let number = change.number {
+      // "The first step" of a goal is the only one that is asked for.
+      let isOnlyOne = topic == .step && change.number == 1 && !all.contains { $0.pass?.fills == "action" }
+      if let number = change.number, !isOnlyOne {
         let named = all.filter { $0.pass?.position == number }
         if !named.isEmpty { return named }
         // "My second strength" stands in the one answer that holds them all.

@@ -49,7 +49,9 @@ extension Conversation {
   /// Several changes in one line, and what is said to a read-back.
   func hearChanges(_ words: String, _ understood: Understood) throws -> Done? {
     let context = try readingContext()
-    let changes = Understanding.changes(in: words, isReadBack: isReadingBack, isNamed: isNamed, context: context)
+    // "No, what makes it hard is ..." corrects wherever it is said.
+    let isCorrecting = isReadingBack || Understanding.withoutLead(words, context: context) != words
+    let changes = Understanding.changes(in: words, isReadBack: isCorrecting, isNamed: isNamed, context: context)
     if changes.count > 1 || (!changes.isEmpty && understood.intent != .edit) {
       for change in changes {
         if let ending = try self.change(change, said: change.words ?? words) { return Done(value: ending) }
@@ -77,7 +79,10 @@ extension Conversation {
       interview.key(named: words) == nil
     else { return nil }
     let open = interview.turn.items.filter { $0.standing != .setAside }
-    if let only = open.first, open.count == 1, let slot = interview.slots.first(where: { $0.key == only.key }) {
+    let slots = open.compactMap { item in interview.slots.first { $0.key == item.key } }
+    // A day can only be meant for the answer that is one.
+    let meant = understood.date == nil ? slots : slots.filter { $0.type == .date }
+    if let slot = meant.first, meant.count == 1 {
       return Done(value: try change(slot, to: better))
     }
     held = better

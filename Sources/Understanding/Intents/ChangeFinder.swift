@@ -127,8 +127,7 @@ struct ChangeFinder {
   private func topic(at position: Int) -> (topic: ChangeRequest.Topic, number: Int?, next: Int)? {
     var place = position
     var number: Int?
-    // "The first step" is the name of one.
-    if ChangeTopics.topic(at: place, in: words, language) == nil, let ordinal = language.ordinal(word(place)) {
+    if let ordinal = language.ordinal(word(place)) {
       number = ordinal
       place += 1
     }

@@ -51,6 +51,9 @@ struct QuestionFinder {
     return nil
   }
 
+  /// Whether it asks what something means, whatever that is.
+  var asksMeaning: Bool { language.isFound(.termLeads, in: words) }
+
   private func known(in words: ArraySlice<String>) -> Term? {
     language.terms.first { entry in
       !entry.name.isEmpty && words.indices.contains { words[$0...].starts(with: entry.name) }

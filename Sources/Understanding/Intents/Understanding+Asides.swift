@@ -8,15 +8,26 @@ extension Understanding {
     let tokens = Token.tokens(of: line)
     let questions = QuestionFinder(tokens, context.words)
     if let term = questions.term, term != .term(nil) { return term }
-    let request = PlainSentences(context.words).request(tokens, isAsking: tokens.isAsking)
-    switch request?.command {
-    case "advise"?: return .advice
-    case "needed"?: return .need
-    case _?: return nil
-    case nil: break
+    let sentences = PlainSentences(context.words)
+    if let request = sentences.request(tokens, isAsking: tokens.isAsking) { return asked(by: request) }
+    // "I have no clue what that means, which one do you recommend"
+    let clauses = tokens.split { !$0.isWord }.map(Array.init)
+    let requests = clauses.map { sentences.request($0, isAsking: tokens.isAsking) }
+    if let last = requests.last ?? nil, clauses.count > 1,
+      zip(clauses, requests).allSatisfy({ $1 != nil || QuestionFinder($0, context.words).asksMeaning })
+    {
+      return asked(by: last)
     }
     if let term = questions.term { return term }
     return questions.isQuestion ? .other : nil
+  }
+
+  private static func asked(by request: Request) -> AskedBack? {
+    switch request.command {
+    case "advise": .advice
+    case "needed": .need
+    default: nil
+    }
   }
 
   /// The answer and the request behind it; nil where all of it is one.
