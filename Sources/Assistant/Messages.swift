@@ -110,7 +110,7 @@ enum Messages {
   static func planChanged(by who: String, at when: Instant) -> String {
     say(
       "assistant.plan-changed",
-      "plan changed: \(who.isEmpty ? say("assistant.plan-changed-2", "somebody") : who) changed this plan at \(when.iso), after you began. What is different there:"
+      "plan changed: \(who.isEmpty ? say("assistant.plan-changed-2", "somebody") : who) changed this plan on \(when.words), after you began. What is different there:"
     )
   }
 
@@ -131,6 +131,10 @@ enum Messages {
     say(
       "assistant.where-things-stand",
       "Where things stand: \(title), \(progress.answered) of \(progress.total) answered.")
+  }
+
+  static func lastSaid(_ ask: String, _ answer: String) -> String {
+    say("assistant.last-said", "Last time: \(ask) \u{2192} \(answer)")
   }
 
   static func whereWeAre(_ turn: Turn, _ progress: ProgressCount) -> String {
@@ -165,7 +169,10 @@ enum Messages {
   }
 
   static func enterKeeps(_ draft: String) -> String {
-    say("assistant.enter-keeps", "So far: \(draft) (Enter alone keeps it)")
+    say("assistant.enter-keeps", "Enter keeps: \(draft)")
+  }
+  static var wordsInLine: String {
+    say("assistant.words-in-line", "Your words stand in the line: change them there. Enter keeps the line as it is.")
   }
   static var staysPrivate: String { say("assistant.stays-private", "Private: this answer stays out of every export.") }
   static func example(_ text: String) -> String { say("assistant.example", "For example: \(text)") }
@@ -225,6 +232,15 @@ enum Messages {
   /// A choice with what is typed for it in front, unless that is all it says.
   static func choice(_ choice: Turn.Choice) -> String {
     choice.label == choice.text ? choice.text : "\(choice.label)  \(choice.text)"
+  }
+
+  // MARK: People
+
+  static var whosePlan: String {
+    say("assistant.whose-plan", "the plan needs a name: whose plan is it? If you are here alone, type your own")
+  }
+  static var nobodyThen: String {
+    say("assistant.nobody-then", "Nobody, then: that stays open. /back returns to it.")
   }
 
   // MARK: Review and editing
@@ -291,14 +307,17 @@ enum Messages {
 
   // MARK: Plans and conversations
 
+  static func startNow(_ title: String) -> String {
+    say("assistant.start-now", "Start \u{201C}\(title)\u{201D} now? (yes or no)")
+  }
   static var noPlanYet: String { say("assistant.no-plan-yet", "No plan yet. It begins with the first answer.") }
   static var nothingToResume: String { say("assistant.nothing-to-resume", "No other conversation is open.") }
   static var resumeHow: String { say("assistant.resume-how", "Type /resume and a number.") }
 
-  /// "Development conversation with Dana".
+  /// "Development conversation (Dana)": whether it is with Dana or Dana's own, the flow alone knows.
   static func named(_ record: ConversationRecord) -> String {
     guard let learner = record.learner, !learner.isEmpty else { return record.title }
-    return say("assistant.named", "\(record.title) with \(learner)")
+    return say("assistant.named", "\(record.title) (\(learner))")
   }
 
   static func openConversation(_ record: ConversationRecord) -> String {

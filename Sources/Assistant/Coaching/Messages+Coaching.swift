@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Localization
+internal import Plans
 internal import Understanding
 
 extension Messages {
@@ -16,6 +17,17 @@ extension Messages {
 
   static var sentenceTooShort: String {
     say("assistant.sentence-too-short", "that is no whole sentence: say yes, no or edit, or type it as it shall be")
+  }
+
+  static func ifThenWas(_ words: String) -> String {
+    say("assistant.if-then-was", "Your if-then plan was: \u{201C}\(words)\u{201D}")
+  }
+  static func lastNumber(_ value: String, _ day: CalendarDate) -> String {
+    say("assistant.last-number", "The last number written down: \(value), on \(day.shortWords).")
+  }
+
+  static func weekend(_ day: String) -> String {
+    say("assistant.weekend", "Mind: that is a \(day).")
   }
 
   static func quoted(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Plans
 internal import Understanding
 
@@ -12,9 +13,13 @@ extension Conversation {
     }
     let understood = try Understanding.read(words, context: readingContext())
     if let signpost = understood.signpost { return try showSignpost(signpost) }
+    if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
+      return try serve(request)
+    }
     if isEditOfSentence(understood), let sentence = sentenceOffered { return try answerEdited(sentence) }
     if understood.intent == .edit, let change = understood.change {
       if !isAnswering(change) { try say(understood) }
+      if change.words == nil, asksForLine(words) { editedKey = slots(meantBy: change).first?.key }
       return try self.change(change, said: words)
     }
     if !namesChoice(words), let action = action(for: understood) {
@@ -22,6 +27,11 @@ extension Conversation {
       return try perform(action, argument: "")
     }
     return try answer(words, understood)
+  }
+
+  /// Whether "edit" was said, as at the sentence of a goal: then the old words stand in the line.
+  private func asksForLine(_ words: String) -> Bool {
+    Language.current.heard.rest(of: words.trimmingWhitespace(), after: .lineOpenings) != nil
   }
 
   /// Whether the line is how one of the choices begins: "do it for me" is one where it is offered, and a request elsewhere.
@@ -56,7 +66,15 @@ extension Conversation {
 
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
-    if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
+    if let ending = try answerNobody(words) { return ending.value }
+    if let request = pickRequest(in: words) { return try serve(request) }
+    if turn.type == .pick, turn.kind == .question {
+      _ = offeredEntries()
+      let picked = offer?.picked(by: words) ?? []
+      if picked.allSatisfy({ $0.id == nil }) {
+        return try take(picked, words: words, says: Messages.ownIdeaKept(words.trimmingWhitespace()))
+      }
+    }
     if turn.type == .date, let problem = understood.dateProblem {
       try refuse(Messages.noDay(problem))
       return nil
@@ -79,6 +97,7 @@ extension Conversation {
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
     if !reply.events.isEmpty {
+      if interview.turn.key != editedKey { editedKey = nil }
       offer = nil
       offerLimit = Self.shortOffer
     }
@@ -101,12 +120,14 @@ extension Conversation {
   /// What the interview needs to know of a line, from what was understood of it.
   func reading(of typed: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
-    let words = turn.kind == .question && turn.type == .person ? NamedPerson(typed).words : typed
+    let people = asksForPeople(turn) ? NamedPerson.all(in: typed) : []
+    let words = nameWords(people, typed)
     // A program, or a sheet, answers by number without having been shown the list in this sitting.
     if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map(readingDay)
     return Reading(
-      words, items: understood.items, itemDays: daysOfItems(understood), day: day, isYes: understood.isYes,
+      words, items: people.isEmpty ? understood.items : people.count > 1 ? people.map(\.words) : [],
+      itemDays: daysOfItems(understood), day: day, isYes: understood.isYes,
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
   }
@@ -121,12 +142,18 @@ extension Conversation {
     return understood.items.map { Understanding.read($0, context: context).date.map { readingDay($0.day) } }
   }
 
-  /// Shows people to turn to. Of the words themselves nothing is kept.
+  /// Shows people to turn to. Of the words themselves nothing is kept; that help was shown is noted beside the plan, once.
   private func showSignpost(_ id: String) throws -> Ending? {
     guard let signpost = try world.materials.signpost(id) else { return nil }
     try show(signpost)
+    let note = Messages.signpostShown(signpost.title)
+    if !interview.notes.contains(where: { $0.isPrivate && $0.text == note }) {
+      let reply = interview.reply(to: .note(note, isPrivate: true))
+      if let ending = try keep(reply.events) { return ending }
+    }
     try tell(.hint, Messages.signpostAside)
-    return try move(.note(Messages.signpostShown(signpost.title), isPrivate: true))
+    shownTurn = nil
+    return nil
   }
 
   func show(_ signpost: SignpostText) throws {

@@ -5,15 +5,17 @@
 public enum HeardList: Int, CaseIterable, Sendable {
   // Yes, no and corrections
   case bareYes, plainYes, plainNo, goOn, noOpenings, addOpenings, dropOpenings, changeOpenings, replacementLinks
-  case togetherEndings, togetherOpenings, editWords
+  case togetherEndings, togetherOpenings, editWords, lineOpenings
 
   // Numbers and choices
   case joints, shareLinks, shareSkipped, andAHalf, numberWords, placeOpenings, ordinalEndings, both, pickMore, pickNone,
     pickWhy
-  case pickSkipped
+  case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickMonths, pickEffect,
+    pickEvidence, weakReasons
 
   // People and goals
-  case introductions, nameIntroductions, possessives, nobody, selfWords, goalContinuations, capitals
+  case introductions, nameIntroductions, nameLeads, nameTails, noNames, personRemarks, possessives, nobody, selfWords
+  case aloneWords, goalContinuations, capitals
 
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords
