@@ -39,8 +39,10 @@ import Testing
   @Test(
     arguments: [
       ("9", "Joe"), ("10", "Jonas"), ("2", "flow-2"), ("number 10", "Jonas"), ("30", ""), ("60", ""), ("90", ""),
-      ("the one with jonas", "Jonas"), ("joe", "Joe"), ("onboarding", "flow-2"), ("the onboarding one please", "flow-2"),
-      ("Development conversation", "flow-1"), ("development conversation with jonas", "Jonas"), ("with joe park", "Joe"),
+      ("the one with jonas", "Jonas"), ("joe", "Joe"), ("onboarding", "flow-2"),
+      ("the onboarding one please", "flow-2"),
+      ("Development conversation", "flow-1"), ("development conversation with jonas", "Jonas"),
+      ("with joe park", "Joe"),
     ])
   func `what is typed at the menu opens what stands beside it`(line: String, opened: String) throws {
     #expect(try chosen(["no", line]) == opened)

@@ -80,10 +80,12 @@ struct ProgressAdd: HouseCommand {
   private func goalAndValue(in plan: Plan, _ house: House) throws -> (goal: String?, value: String) {
     let words = value.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
     let whole = words.joined(separator: " ")
+    let rest = words.dropFirst().joined(separator: " ")
     guard goal == nil, words.count > 1, let number = Int(words[0]), plan.goals.indices.contains(number - 1),
-      !GoalProgress.takes(Level(typed: whole), for: plan.goals[number - 1], of: plan)
+      !Language.current.heard.hears(words[1].lowercased(), in: .shareLinks),
+      GoalProgress.takes(Level(typed: rest), for: plan.goals[number - 1], of: plan)
     else { return (goal, whole) }
-    return (words[0], words.dropFirst().joined(separator: " "))
+    return (words[0], rest)
   }
 
   /// Whether a point is to be written: one that is there already only when somebody says so.
