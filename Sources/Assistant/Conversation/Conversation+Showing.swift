@@ -76,7 +76,9 @@ extension Conversation {
 
   private func showHints(for turn: Turn) throws {
     if !turn.draft.isEmpty {
-      try tell(.hint, standsInLine(turn) ? Messages.wordsInLine : Messages.enterKeeps(turn.draft))
+      // Of a choice its words tell more than its number.
+      let kept = turn.key.flatMap { interview.answer(to: $0)?.spoken } ?? turn.draft
+      try tell(.hint, standsInLine(turn) ? Messages.wordsInLine : Messages.enterKeeps(kept))
     }
     if helpLevel != .brief, turn.isPrivate { try tell(.hint, Messages.staysPrivate) }
     if helpLevel != .brief, let how = Messages.howToAnswer(turn) { try tell(.hint, how) }

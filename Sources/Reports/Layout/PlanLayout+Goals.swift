@@ -151,6 +151,8 @@ extension PlanLayout {
     let title = reader.take("instrument") ?? reader.take("record") ?? counted
     let facts = [reader.fact("frequency", Messages.howOften), reader.fact("collector", Messages.collector)]
     reader.skip("rule")
+    // The days between are for programs where the words say how often.
+    if facts[0] != nil { reader.skip("everyDays") }
     let all = facts.compactMap(\.self) + reader.rest() + self.facts(of: monitoring.rule)
     guard title != nil || !all.isEmpty else { return nil }
     return Entry(title ?? Messages.howWeWatch, facts: all)
