@@ -76,7 +76,10 @@ extension Messages {
       words.isEmpty
       ? [] : [say("assistant.because.words", "you said \(words.map { "\u{201C}\($0)\u{201D}" }.listedAnd)")]
     let kinds: [Reason.Kind] = [.cause, .capability, .age, .studiedOn]
-    let reasons = said + hit.reasons.filter { kinds.contains($0.kind) }.map(\.text)
+    let others = hit.reasons.filter { kinds.contains($0.kind) }.map { reason in
+      reason.kind == .cause ? say("assistant.because.cause", "it fits the reason you gave") : reason.text
+    }
+    let reasons = said + others
     return reasons.isEmpty ? [] : [say("assistant.because", "because \(reasons.listedLoosely)")]
   }
 

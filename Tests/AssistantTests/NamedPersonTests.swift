@@ -78,4 +78,14 @@ import Testing
     try scene.run()
     #expect(scene.plan?.parties.compactMap(\.name) == ["my advisor Dr. Lee", "Priya"])
   }
+
+  @Test func `none of several ways says nothing of people`() throws {
+    var ways = Flow.sample
+    ways.sections[0].steps[1].type = .choices
+    ways.sections[0].steps[1].choices = .written([Choice(id: "watch", text: Banded(Template("Watch someone")))])
+    ways.sections[0].steps[1].allowsOwnWords = true
+    let scene = Scene(["Dana", "none"], flows: [ways])
+    try scene.run()
+    #expect(!scene.console.text.contains("Nobody, then"))
+  }
 }

@@ -31,6 +31,8 @@ extension Conversation {
     let turn = interview.turn
     let isChosen = turn.kind == .question && turn.choices.contains(where: \.isOwn)
     guard isChosen || asksForPeople(turn) else { return nil }
+    // "None" of things to choose from says nothing of people.
+    if isChosen, Language.current.heard.hears(words.trimmingWhitespace().lowercased(), in: .pickNone) { return nil }
     guard asksForName(turn) ? NamedPerson.isAlone(words) : NamedPerson.isNobody(words) else { return nil }
     if place(of: turn)?.hasPrefix("learner.") ?? false {
       try refuse(Messages.whosePlan)
