@@ -24,7 +24,7 @@ def test_three_people_in_one_morning(home):
     trainer.hold(home)
 
     with Sitting(home) as sitting:
-        assert "A draft is open: Development conversation with Dana" in sitting.shown()
+        assert "A draft is open: Development conversation (Dana" in sitting.shown()
         assert "Where things stand" in sitting.answer(after[0])
         for line in after[1:-1]:
             sitting.answer(line)
