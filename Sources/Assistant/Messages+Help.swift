@@ -21,7 +21,8 @@ extension Messages {
   static var signpostAside: String {
     say(
       "assistant.signpost-aside",
-      "What you wrote was not kept. We can go on, or stop here: /pause. If it was your answer, type /say and the words."
+      "What you wrote was not kept. That this help was shown is noted for you alone (/notes); it never stands in the plan. "
+        + "We can go on, or stop here: /pause. If it was your answer, type /say and the words."
     )
   }
 
@@ -43,45 +44,6 @@ extension Messages {
       "assistant.nothing-fits",
       "Nothing in the corpus fits these words well.\(near) "
         + "You can write your own idea; it is kept as local, not rated. Other words: /suggest and a few words.")
-  }
-
-  /// Short lines under the title of a hit: evidence and effort, why, and what to mind; for a child only how much it is.
-  static func about(_ hit: Suggestion, for band: Band) -> [String] {
-    let dosage = hit.entry.delivery?.dosage.text ?? ""
-    guard band != .elementary else { return [dosage].filter { !$0.isEmpty } }
-    var lines: [String] = []
-    lines.append([rating(hit.evidence), dosage].filter { !$0.isEmpty }.joined(separator: " \u{B7} "))
-    lines.append(because(strongest(hit)))
-    if let source = hit.evidence?.source {
-      lines.append(say("assistant.about.source", "source: \(source.authors) (\(source.year))"))
-    }
-    lines += hit.cautions.prefix(1).map(mind)
-    return lines.filter { !$0.isEmpty }
-  }
-
-  /// All there is to say of a hit: what one does, how often, why, and what to mind.
-  static func everything(about hit: Suggestion) -> [String] {
-    let steps = hit.entry.steps.enumerated().map { "\($0 + 1)  \($1)" }
-    let source = hit.evidence?.source.map { source in
-      [say("assistant.everything.source", "source: \(source.authors) (\(source.year)), \(source.title)")]
-    }
-    return [hit.entry.title, hit.entry.about.summary] + steps + [because(hit.reasons.map(\.text))] + (source ?? [])
-      + hit.cautions.map(mind)
-  }
-
-  /// The strongest of the words that were found, and what else speaks for it in this case; `why` and a number tells all.
-  private static func strongest(_ hit: Suggestion) -> [String] {
-    hit.reasons.filter { [.words, .cause, .capability, .age, .studiedOn].contains($0.kind) }.map(\.text)
-  }
-
-  private static func because(_ reasons: [String]) -> String {
-    say("assistant.because", "because: \(reasons.listedLoosely)")
-  }
-
-  private static func mind(_ caution: String) -> String { say("assistant.mind", "mind: \(caution)") }
-
-  private static func rating(_ evidence: ShownEvidence?) -> String {
-    evidence?.words ?? EvidenceRating.unrated.words
   }
 
   static func leftOut(_ count: Int, by filter: Filter) -> String {

@@ -124,7 +124,7 @@ enum Messages {
   static func planChanged(by who: String, at when: Instant) -> String {
     say(
       "assistant.plan-changed",
-      "plan changed: \(who.isEmpty ? say("assistant.plan-changed-2", "somebody") : who) changed this plan at \(when.iso), after you began. What is different there:"
+      "plan changed: \(who.isEmpty ? say("assistant.plan-changed-2", "somebody") : who) changed this plan on \(when.words), after you began. What is different there:"
     )
   }
 
@@ -145,6 +145,10 @@ enum Messages {
     say(
       "assistant.where-things-stand",
       "Where things stand: \(title), \(progress.answered) of \(progress.total) answered.")
+  }
+
+  static func lastSaid(_ ask: String, _ answer: String) -> String {
+    say("assistant.last-said", "Last time: \(ask) \u{2192} \(answer)")
   }
 
   static func whereWeAre(_ turn: Turn, _ progress: ProgressCount) -> String {
@@ -179,7 +183,10 @@ enum Messages {
   }
 
   static func enterKeeps(_ draft: String) -> String {
-    say("assistant.enter-keeps", "So far: \(draft) (Enter alone keeps it)")
+    say("assistant.enter-keeps", "Enter keeps: \(draft)")
+  }
+  static var wordsInLine: String {
+    say("assistant.words-in-line", "Your words stand in the line: change them there. Enter keeps the line as it is.")
   }
   static var staysPrivate: String { say("assistant.stays-private", "Private: this answer stays out of every export.") }
   static func example(_ text: String) -> String { say("assistant.example", "For example: \(text)") }
@@ -243,99 +250,12 @@ enum Messages {
     choice.label == choice.text ? choice.text : "\(choice.label)  \(choice.text)"
   }
 
-  // MARK: Review and editing
+  // MARK: People
 
-  static func reviewLine(_ item: ReviewItem) -> String {
-    let mark = item.isPrivate ? privateMark : ""
-    return "\(item.number)  \(item.ask) \(standing(item))\(mark)"
+  static var whosePlan: String {
+    say("assistant.whose-plan", "the plan needs a name: whose plan is it? If you are here alone, type your own")
   }
-
-  private static func standing(_ item: ReviewItem) -> String {
-    let doubts = item.marks.isEmpty ? "" : " (\(item.marks.map(\.words).listed))"
-    switch item.standing {
-    case .answered: return "\u{2192} \(item.text)\(doubts)"
-    case .skipped: return say("assistant.standing.skipped", "\u{2192} skipped")
-    case .unknown: return say("assistant.standing.unknown", "\u{2192} not known yet")
-    case .unanswered:
-      return item.isHard
-        ? say("assistant.standing.unanswered", "\u{2192} open (needed to finish)")
-        : say("assistant.standing.unanswered-2", "\u{2192} open")
-    case .setAside: return say("assistant.standing.set-aside", "\u{2192} set aside: \(item.text)")
-    }
-  }
-
-  static var privateMark: String { say("assistant.private-mark", "  [private]") }
-  static var nothingAnswered: String { say("assistant.nothing-answered", "Nothing is answered yet.") }
-  static var whichOne: String { say("assistant.which-one", "There are several. Which one?") }
-
-  static func nothingToChange(_ change: ChangeRequest) -> String {
-    say(
-      "assistant.nothing-to-change",
-      "nothing to change yet: no answer about \(change.description); /review shows the answers there are")
-  }
-
-  static func changing(_ change: ChangeRequest, from old: String?) -> String {
-    guard let old, !old.isEmpty else { return say("assistant.changing", "Changed.") }
-    return say("assistant.changing-2", "Before: \(old)")
-  }
-
-  static var editHow: String { say("assistant.edit-how", "Type /edit and a number, for example /edit 3.") }
-  static var goToHow: String {
-    say("assistant.go-to-how", "Type /goto and one of these, or the number of an answer from /review.")
-  }
-  static var noNotes: String { say("assistant.no-notes", "No notes yet. Keep one with /note and some words.") }
-
-  static func noSuchQuestion(_ name: String) -> String {
-    say("assistant.no-such-question", "no such question: \(name). /review shows all of them by number")
-  }
-
-  static func nowPrivate(_ slot: String) -> String {
-    say("assistant.now-private", "Private from now on: \(slot) stays out of every export.")
-  }
-  static func nowShared(_ slot: String) -> String {
-    say("assistant.now-shared", "No longer private: \(slot) is exported with the plan.")
-  }
-
-  static var doesNotApply: String { say("assistant.does-not-apply", "no such question as things stand") }
-  static var notTaken: String { say("assistant.not-taken", "the answer was not taken") }
-
-  // MARK: Plans and conversations
-
-  static var noPlanYet: String { say("assistant.no-plan-yet", "No plan yet. It begins with the first answer.") }
-  static var nothingToResume: String { say("assistant.nothing-to-resume", "No other conversation is open.") }
-  static var resumeHow: String { say("assistant.resume-how", "Type /resume and a number.") }
-
-  /// "Development conversation with Dana".
-  static func named(_ record: ConversationRecord) -> String {
-    guard let learner = record.learner, !learner.isEmpty else { return record.title }
-    return say("assistant.named", "\(record.title) with \(learner)")
-  }
-
-  static func openConversation(_ record: ConversationRecord) -> String {
-    say("assistant.open-conversation", "\(named(record)), \(record.answered) of \(record.questions) answered")
-  }
-
-  static func finished(_ outcome: Outcome, plan: String?) -> String {
-    let see = plan.map { say("assistant.finished.see", " See it with: ilp plan show \($0.prefix(8))") } ?? ""
-    switch outcome {
-    case .final: return say("assistant.finished.final", "The plan is finished and active.\(see)")
-    case .draft: return say("assistant.finished.draft", "Kept as a draft.\(see)")
-    case .noneNeeded: return say("assistant.finished.none-needed", "Written down: no plan is needed now.\(see)")
-    case .declined: return say("assistant.finished.declined", "Written down: the offer of a plan was declined.\(see)")
-    }
-  }
-}
-
-extension AnswerTest {
-  /// What is said of an answer for which the test still holds.
-  fileprivate var words: String {
-    switch self {
-    case .vague: say("assistant.words.vague", "still general")
-    case .noObservable: say("assistant.words.no-observable", "not yet something one can see")
-    case .noMeasure: say("assistant.words.no-measure", "without a measure")
-    case .noDate: say("assistant.words.no-date", "without a date")
-    case .people: say("assistant.words.people", "names other people")
-    case .short: say("assistant.words.short", "short")
-    }
+  static var nobodyThen: String {
+    say("assistant.nobody-then", "Nobody, then: that stays open. /back returns to it.")
   }
 }

@@ -87,7 +87,7 @@ enum Messages {
       "dialogue.list-read-back-help",
       "Say yes, or what to change: \"1 and 3 belong together\", \"2: other words\", \"drop 3\", \"add ...\".")
   }
-  static var sayItAgain: String { say("dialogue.say-it-again", "Then say it again. Your words are in the line.") }
+  static var sayItAgain: String { say("dialogue.say-it-again", "Then say it again.") }
   static var sectionReadBackHelp: String {
     say("dialogue.section-read-back-help", "Say yes, or type the number of what should change.")
   }

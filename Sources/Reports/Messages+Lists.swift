@@ -19,9 +19,7 @@ extension Messages {
   // History.
   static var nothingChanged: String { say("reports.nothing-changed", "Nothing has changed yet.") }
   static func changed(_ entry: HistoryRow) -> String {
-    let day = entry.at.date?.shortWords ?? entry.at.iso
-    let time = entry.at.iso.split(separator: "T").last.map { $0.prefix(5) } ?? ""
-    return say("reports.changed", "\(day), \(time) UTC")
+    entry.at.words
       + (entry.actor.map { say("reports.changed-2", ", by \($0)") } ?? "")
   }
 

@@ -69,19 +69,19 @@ extension Messages {
         "; at 95 % between \(Figures.change($0.lowerBound * 7, places: 2)) and \(Figures.change($0.upperBound * 7, places: 2))"
       )
     }
-    let method = methodWords(trend.method)
-    return
-      say(
-        "reports.trend-2",
-        "\(perWeek(trend.slopePerWeek, unit)) (\(method), \(trend.count) points\(range ?? say("reports.trend-3", "; too few to say how sure")))"
-      )
+    let counted = say("reports.trend-points", "\(methodWords(trend.method)) through \(trend.count) points")
+    return say(
+      "reports.trend-2",
+      "\(perWeek(trend.slopePerWeek, unit)) (\(counted)\(range ?? say("reports.trend-3", "; too few to say how sure")))"
+    )
   }
 
+  /// The kind of line in words for people who draw none; programs read its name in JSON.
   static func methodWords(_ method: TrendMethod) -> String {
     switch method {
-    case .theilSen: say("reports.method-words.theil-sen", "Theil-Sen")
-    case .leastSquares: say("reports.method-words.least-squares", "least squares")
-    case .tukey: "Tukey"
+    case .theilSen: say("reports.method-words.theil-sen", "the middle line")
+    case .leastSquares: say("reports.method-words.least-squares", "the nearest straight line")
+    case .tukey: say("reports.method-words.tukey", "the line by thirds")
     }
   }
 

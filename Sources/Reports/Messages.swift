@@ -81,10 +81,9 @@ enum Messages {
   static var answers: String { say("reports.answers", "Answers") }
   static var buildsOn: String { say("reports.builds-on", "Builds on") }
   static var confidence: String { say("reports.confidence", "Confidence") }
-  static var rule: String { say("reports.rule", "Decision rule") }
+  static var rule: String { say("reports.rule", "How it is decided") }
   static var decidedBy: String { say("reports.decided-by", "Decided by") }
   static var chosenOn: String { say("reports.chosen-on", "Chosen on") }
-  static var corpusEntry: String { say("reports.corpus-entry", "Catalogue entry") }
   static var on: String { say("reports.on", "On") }
   static var checkpoint: String { say("reports.checkpoint", "Checkpoint") }
   static var planned: String { say("reports.planned", "Planned for") }

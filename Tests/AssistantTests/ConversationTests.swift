@@ -102,8 +102,12 @@ import Testing
     #expect(scene.console.text.contains("988"))
     let plan = try #require(scene.plan)
     #expect(plan.gaps.isEmpty)
-    #expect(plan.notes.map(\.isPrivate) == [true])
-    #expect(!plan.notes.contains { $0.text?.contains("die") ?? false })
+    #expect(plan.notes.isEmpty)
+    let kept = try #require(scene.shelf.journals.values.first)
+    #expect(
+      kept.contains {
+        if case .noted(let note) = $0.kind { note.isPrivate && !note.text.contains("die") } else { false }
+      })
   }
 
   @Test func bareWordsAreCommandsAndItIsSaid() throws {

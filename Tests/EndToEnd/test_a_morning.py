@@ -24,7 +24,7 @@ def test_three_people_in_one_morning(home):
     trainer.hold(home)
 
     with Sitting(home) as sitting:
-        assert "A draft is open: Development conversation with Dana" in sitting.shown()
+        assert "A draft is open: Development conversation (Dana" in sitting.shown()
         assert "Where things stand" in sitting.answer(after[0])
         for line in after[1:-1]:
             sitting.answer(line)
@@ -60,7 +60,7 @@ def test_a_command_behind_the_words_in_the_line_is_a_command(home):
     with Sitting(home, "chat", "--flow", "employee-development") as sitting:
         sitting.shown()
         sitting.answer("Dana Reyes")
-        assert "Who is this conversation with?" in sitting.answer("/back")
+        assert "Who is this conversation with?" in sitting.answer("/edit employee-name")
         assert "part 1 of" in sitting.answer("/where")
         sitting.end("/pause\r")
     assert home.plan()["learner"]["name"] == "Dana Reyes"

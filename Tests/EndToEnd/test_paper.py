@@ -27,6 +27,13 @@ def test_a_paper_form_asks_only_what_the_band_is_asked(home):
     assert home.run("flow", "print", "student-goals", "--markdown").stdout.startswith("# My goals\n")
 
 
+@pytest.mark.parametrize("flow", FLOWS)
+def test_a_paper_form_asks_only_what_paper_can_answer(home, flow):
+    printed = home.run("flow", "print", flow).stdout
+    for words in ("Here are", "set it up", "trend decide", "Type ", "Agreed?", "ilp recommend", "Press Enter"):
+        assert words not in printed, words
+
+
 @pytest.mark.parametrize("line, expected", [
     ("change my second goal", {"intent": "edit", "literally": "/edit goal 2"}),
     ("the deadline should be June 3", {"intent": "edit", "change": {"topic": "deadline", "number": None, "words": "June 3"}}),

@@ -246,3 +246,18 @@ def test_a_review_sets_up_the_watching_that_nobody_had(home):
     kept = home.json("plan", "show", "plan-maya")["monitoring"][0]
     assert (kept["goal"], kept["everyDays"], kept["rule"]["kind"], kept["rule"]["chosen"]) == ("read", 7, "trend", "2026-11-21")
     assert kept["collector"] == "chen"
+
+
+def test_the_same_point_is_not_written_twice_by_accident(maya):
+    ok(maya, "progress", "add", "Maya", "55", "--goal", "1", "--on", "2026-10-02")
+    refused(maya, "progress", "add", "Maya", "55", "--goal", "1", "--on", "2026-10-02", code=64, says="is there already")
+    ok(maya, "progress", "add", "Maya", "56", "--goal", "1", "--on", "2026-10-02")
+    before = len(maya.plan()["observations"])
+    ok(maya, "progress", "add", "Maya", "55", "--goal", "1", "--on", "2026-10-02", "--again")
+    assert len(maya.plan()["observations"]) == before + 1
+
+
+def test_the_number_of_a_goal_may_stand_before_the_value(maya):
+    assert "goal 1" in ok(maya, "progress", "add", "Maya", "1", "55", "--on", "2026-10-02")
+    point = maya.plan()["observations"][-1]
+    assert point["value"] == 55

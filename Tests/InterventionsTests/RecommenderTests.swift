@@ -20,7 +20,11 @@ import Testing
     let first = try #require(answer.hits.first)
     #expect(first.entry.id == "reread-aloud")
     #expect(first.keywords == ["reads", "slowly", "stumbles", "over", "words"])
-    #expect(first.reasons.first == Reason(.words, "reads (title); slowly, stumbles, over, words (needs)"))
+    #expect(
+      first.reasons.first
+        == Reason(
+          .words, "reads (title); slowly, stumbles, over, words (needs)",
+          words: ["reads", "slowly", "stumbles", "over", "words"]))
     #expect(!answer.nothingFits)
     #expect(answer.corrected == nil)
   }

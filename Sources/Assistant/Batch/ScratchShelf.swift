@@ -24,6 +24,7 @@ package final class ScratchShelf: PlanShelf {
   package func openConversation(_ id: Identifier) throws -> ConversationRecord? { records[id] }
   package func begin(_ conversation: ConversationRecord) throws { records[conversation.id] = conversation }
   package func journal(of conversation: Identifier) throws -> [JournalEvent] { journals[conversation] ?? [] }
+  package func instants(of conversation: Identifier) throws -> [Instant] { [] }
 
   package func keep(_ turn: KeptTurn) throws -> Int? {
     journals[turn.conversation, default: []] += turn.events

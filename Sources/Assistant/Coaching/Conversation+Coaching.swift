@@ -39,6 +39,7 @@ extension Conversation {
     case "goal.measure":
       let titles = measureTitles
       if !titles.isEmpty { turn.lead.append(Messages.others(count: titles, band)) }
+    case "review.value", "voice.if-then": turn.lead += reviewed(turn)
     default: break
     }
     return turn
@@ -116,6 +117,10 @@ extension Conversation {
       where Self.achievability.contains(finding.id) && Self.isAbout(goal: position, of: plan, finding) {
         try tell(.hint, "\(finding.message.startingUppercase). \(finding.remedy.startingUppercase).")
       }
+    case "review.due", "review.next":
+      guard let day = slot.answer?.day.flatMap({ CalendarDate($0) }), day.weekday == .sunday || day.weekday == .saturday
+      else { return }
+      try tell(.hint, Messages.weekend(day.weekday.words))
     default: break
     }
   }

@@ -23,6 +23,17 @@ extension Messages {
       "too short for a goal: type yes to keep it, no for your own words, or the whole sentence")
   }
 
+  static func ifThenWas(_ words: String) -> String {
+    say("assistant.if-then-was", "Your if-then plan was: \u{201C}\(words)\u{201D}")
+  }
+  static func lastNumber(_ value: String, _ day: CalendarDate) -> String {
+    say("assistant.last-number", "The last number written down: \(value), on \(day.shortWords).")
+  }
+
+  static func weekend(_ day: String) -> String {
+    say("assistant.weekend", "Mind: that is a \(day).")
+  }
+
   static func quoted(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }
 
   /// What a goal does not say yet, in the words of the band; empty for a goal that says all.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Plans
 internal import Understanding
 
@@ -16,6 +17,9 @@ extension Conversation {
       try point(to: signpost)
       understood = try readWithoutSignposts(words)
     }
+    if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
+      return try serve(request)
+    }
     if let removed = try remove(words) { return removed.ending }
     if isAnswer(words, understood) { return try answer(words, understood) }
     if !fitsExactly(words, understood), let done = try hearAside(words, understood) { return done.value }
@@ -27,10 +31,16 @@ extension Conversation {
     if isEditOfSentence(understood), let sentence = sentenceOffered { return try answerEdited(sentence) }
     if understood.intent == .edit, let change = understood.change {
       if !isAnswering(change) { try say(understood) }
+      if change.words == nil, asksForLine(words) { editedKey = slots(meantBy: change).first?.key }
       return try self.change(change, said: words)
     }
     if try !asksAboutTheDay(words, understood), let served = try serve(understood) { return served.ending }
     return try answer(words, understood)
+  }
+
+  /// Whether "edit" was said, as at the sentence of a goal: then the old words stand in the line.
+  private func asksForLine(_ words: String) -> Bool {
+    Language.current.heard.rest(of: words.trimmingWhitespace(), after: .lineOpenings) != nil
   }
 
   /// Whether a question is asked where a day is wanted: "wait what is day one" is answered there, and ends nothing. A known
@@ -59,10 +69,18 @@ extension Conversation {
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
+    if let ending = try answerNobody(words) { return ending.value }
     if understood.isYes == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
     }
-    if turn.type == .pick, let request = PickRequest(words) { return try serve(request) }
+    if let request = pickRequest(in: words) { return try serve(request) }
+    if turn.type == .pick, turn.kind == .question {
+      _ = offeredEntries()
+      let picked = offer?.picked(by: words) ?? []
+      if picked.allSatisfy({ $0.id == nil }) {
+        return try take(picked, words: words, says: Messages.ownIdeaKept(words.trimmingWhitespace()))
+      }
+    }
     if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {
       return try answerLiterally(choice.text)
     }
@@ -121,6 +139,7 @@ extension Conversation {
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
     if !reply.events.isEmpty {
       listedItems = nil
+      if interview.turn.key != editedKey { editedKey = nil }
       offer = nil
       offerLimit = Self.shortOffer
       wordsAhead = nil
@@ -145,14 +164,15 @@ extension Conversation {
   /// What the interview needs to know of a line, from what was understood of it.
   func reading(of typed: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
-    var words = turn.kind == .question && turn.type == .person ? NamedPerson(typed).words : typed
+    let people = asksForPeople(turn) ? NamedPerson.all(in: typed) : []
     let things = thingsOfGap(in: understood)
-    if let first = things.first { words = first }
+    let words = things.first ?? nameWords(people, typed)
     // A program, or a sheet, answers by number without having been shown the list in this sitting.
     if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map(readingDay)
     var reading = Reading(
-      words, items: understood.items, itemDays: daysOfItems(understood), day: day,
+      words, items: people.isEmpty ? understood.items : people.count > 1 ? people.map(\.words) : [],
+      itemDays: daysOfItems(understood), day: day,
       noDay: day == nil ? understood.dateProblem.map(Messages.noDay) : nil,
       dayWords: understood.dayWords.filter { $0.contains(where: \.isLetter) }, isYes: understood.isYes,
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
@@ -192,12 +212,18 @@ extension Conversation {
     return Understanding.read(words, context: context)
   }
 
-  /// Shows people to turn to. Of the words themselves nothing is kept.
+  /// Shows people to turn to. Of the words themselves nothing is kept; that help was shown is noted beside the plan, once.
   private func showSignpost(_ id: String) throws -> Ending? {
     guard let signpost = try world.materials.signpost(id) else { return nil }
     try show(signpost)
+    let note = Messages.signpostShown(signpost.title)
+    if !interview.notes.contains(where: { $0.isPrivate && $0.text == note }) {
+      let reply = interview.reply(to: .note(note, isPrivate: true))
+      if let ending = try keep(reply.events) { return ending }
+    }
     try tell(.hint, Messages.signpostAside)
-    return try move(.note(Messages.signpostShown(signpost.title), isPrivate: true))
+    shownTurn = nil
+    return nil
   }
 
   func show(_ signpost: SignpostText, isEverywhere: Bool = false) throws {

@@ -61,7 +61,7 @@ extension Conversation {
   }
 
   /// The answers that can be meant, most likely first; one when it is clear which.
-  private func slots(meantBy change: ChangeRequest) -> [FilledSlot] {
+  func slots(meantBy change: ChangeRequest) -> [FilledSlot] {
     guard let topic = change.topic else { return interview.slots.filter { $0.key == interview.turn.key } }
     if topic == .question {
       let key = change.number.flatMap(key(numbered:))

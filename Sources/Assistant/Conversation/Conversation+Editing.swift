@@ -17,12 +17,16 @@ extension Conversation {
       shownTurn = nil
       return nil
     }
-    if let key = key(meant: argument) { return try move(.goTo(key)) }
+    if let key = key(meant: argument) {
+      editedKey = key
+      return try move(.goTo(key))
+    }
     // "/edit goal 2", "/edit deadline: June 3"
     guard let change = try Understanding.change(of: argument, context: readingContext()), change.topic != nil else {
       try refuse(Messages.noSuchQuestion(argument))
       return nil
     }
+    if change.words == nil { editedKey = slots(meantBy: change).first?.key }
     return try self.change(change, said: argument)
   }
 
@@ -105,7 +109,7 @@ extension Conversation {
     return try respond(reply)
   }
 
-  private var lastAnswered: SlotKey? {
+  var lastAnswered: SlotKey? {
     interview.journal.reversed().lazy.compactMap { event -> SlotKey? in
       if case .answered(let key, _, _) = event.kind { key } else { nil }
     }.first

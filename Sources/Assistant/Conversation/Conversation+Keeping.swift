@@ -66,11 +66,11 @@ extension Conversation {
     var plan = mapping.plan(from: base, origin: record.base, interview: interview)
     plan.kind = plan.kind ?? interview.flow.kind
     plan.title = plan.title ?? interview.flow.title
-    for (number, note) in interview.notes.enumerated() {
+    // What is noted for one person alone, such as that help was shown, stays with the conversation: /notes lists it there.
+    for (number, note) in interview.notes.enumerated() where !note.isPrivate {
       plan.notes.append(
         Note(id: .named("note \(number)", in: record.id)) {
           $0.text = note.text
-          $0.isPrivate = note.isPrivate
         })
     }
     note(leftOver(in: interview), in: &plan)

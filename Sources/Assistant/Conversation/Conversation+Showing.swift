@@ -18,6 +18,9 @@ extension Conversation {
     } else {
       try tell(.heading, flow.title)
       try tell(.remark, Messages.whereThingsStand(Messages.named(record), interview.progress))
+      if let last = interview.slots.last(where: { $0.key == lastAnswered }), let answer = last.answer {
+        try tell(.remark, Messages.lastSaid(last.ask, answer.spoken))
+      }
     }
   }
 
@@ -56,7 +59,7 @@ extension Conversation {
     guard interview.flow.audience.facilitator != nil, let clock, clock.section != section.id, let talkBegin else {
       return
     }
-    let (here, all) = (clock.begin.minutes(until: now), talkBegin.minutes(until: now))
+    let (here, all) = (clock.begin.minutes(until: now), minutesBefore + talkBegin.minutes(until: now))
     guard here > 0 else { return }
     try tell(.hint, Messages.timeUsed(clock.title, here, of: all, planned: interview.flow.minutes))
   }
@@ -72,7 +75,11 @@ extension Conversation {
   }
 
   private func showHints(for turn: Turn) throws {
-    if !turn.draft.isEmpty, !console.editsDrafts { try tell(.hint, Messages.enterKeeps(turn.draft)) }
+    if !turn.draft.isEmpty {
+      // Of a choice its words tell more than its number.
+      let kept = turn.key.flatMap { interview.answer(to: $0)?.spoken } ?? turn.draft
+      try tell(.hint, standsInLine(turn) ? Messages.wordsInLine : Messages.enterKeeps(kept))
+    }
     if helpLevel != .brief, turn.isPrivate { try tell(.hint, Messages.staysPrivate) }
     if helpLevel != .brief, let how = Messages.howToAnswer(turn) { try tell(.hint, how) }
     // Whoever leads sees the tips without asking; learners never do, unless they ask for everything.
@@ -104,6 +111,21 @@ extension Conversation {
     for line in turn.lead { try tell(.remark, line) }
     try world.shelf.finish(record.id, at: world.now())
     if let outcome { try tell(.remark, Messages.finished(outcome, plan: plan?.plan.id.text)) }
+    if let next = flowNamed(in: turn.lead), try confirm(Messages.startNow(next.title)) {
+      return .switching(to: .flow(next.id))
+    }
     return .finished(outcome)
+  }
+
+  /// The flow that the last words of a flow without a plan tell to begin; it can be begun at once.
+  private func flowNamed(in lines: [String]) -> FlowCard? {
+    guard console.isInteractive, showsQuestions, interview.flow.review == nil else { return nil }
+    let opening = "--flow "
+    let named = lines.compactMap { line in
+      line.firstRange(of: opening).map { line[$0.upperBound...].prefix { $0.isLetter || $0 == "-" } }
+    }
+    return named.lazy.compactMap { [self] id in
+      world.materials.flows.first { $0.id == id && $0.id != interview.flow.id }
+    }.first
   }
 }

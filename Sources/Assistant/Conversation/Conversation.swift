@@ -28,6 +28,8 @@ package final class Conversation {
   var clock: SectionClock?
   /// How many requests in plain words were heard in this sitting.
   var requestsHeard = 0
+  /// How many minutes were used in the sittings before.
+  var minutesBefore = 0
   /// When this sitting began.
   var talkBegin: Instant?
   /// What the recommender found for the present question.
@@ -40,6 +42,9 @@ package final class Conversation {
   var shownTurn: Turn?
   /// The answers that were listed by number last; nil once another question was asked.
   var listedItems: [ReviewItem]?
+  /// The answer that somebody asked to edit: only its words stand in the line. Elsewhere an answer that is there already is told,
+  /// and the line is empty, so that nobody types into old words.
+  var editedKey: SlotKey?
   /// Whether nothing of it is on the shelf yet.
   var isNew = false
   /// Whether the last line was refused; a batch stops there.
@@ -84,13 +89,18 @@ package final class Conversation {
 
   /// Waits for a line and does what it says; nil while the conversation goes on.
   private func listen(_ turn: Turn) throws -> Ending? {
-    let draft = turn.draft.isEmpty ? nil : turn.draft
+    let draft = standsInLine(turn) ? turn.draft : nil
     let input = try console.ask(prompt: "> ", prefill: draft) { [unowned self] in completions(for: $0) }
     switch input {
     case .line(let line):
       return try hear(Self.command(in: line, behind: draft) ?? line)
     case .interrupted:
       try tell(.hint, Messages.lineDropped)
+      // Who drops the old words wants an empty line.
+      if draft != nil {
+        editedKey = nil
+        try tell(.hint, Messages.enterKeeps(turn.draft))
+      }
     case .invalid(let remedy):
       guard console.isInteractive else { throw ConversationTrouble.invalidInput(remedy) }
       try tell(.trouble, remedy)
@@ -101,6 +111,12 @@ package final class Conversation {
       return .askedToEnd(signal: signal)
     }
     return nil
+  }
+
+  /// Whether the old words stand in the line, to be changed there: of answers in words, where somebody asked for that.
+  func standsInLine(_ turn: Turn) -> Bool {
+    console.editsDrafts && !turn.draft.isEmpty && turn.kind == .question && turn.key == editedKey
+      && turn.type.isEditedInLine
   }
 
   /// The command that somebody typed after the text that was offered in the line, without taking that out first.
@@ -137,10 +153,15 @@ package final class Conversation {
     if case .undone? = interview.journal.last?.kind { true } else { false }
   }
 
-  /// Enter alone: where text is offered and cannot be edited in the line, it means "keep it".
+  /// Enter alone: where an answer is there already, or one is suggested, it means "keep it".
   private func hearNothing() throws -> Ending? {
     let turn = self.turn
-    if !turn.draft.isEmpty, !console.editsDrafts { return try answer(turn.draft) }
+    if !turn.draft.isEmpty, turn.kind == .question, !standsInLine(turn) {
+      let isAnswered = turn.key.map { interview.answer(to: $0) != nil } ?? false
+      if isAnswered { return try move(.skip) }
+      if let ending = try answerLiterally(turn.draft) { return ending }
+      return try settleWhatWasSaid()
+    }
     guard turn.kind != .idle else { return nil }
     try tell(.hint, Messages.nothingTyped)
     return nil
@@ -152,6 +173,16 @@ package final class Conversation {
 
   /// What to type in the shell to go on.
   var resumeCommand: String { isRoom ? "ilp chat --flow \(record.flow)" : "ilp" }
+}
+
+extension StepType {
+  /// Whether an answer is changed by editing its words; a number, a day or a choice is typed anew.
+  fileprivate var isEditedInLine: Bool {
+    switch self {
+    case .text, .goal, .sentence, .person, .list: true
+    case .choice, .choices, .yesno, .scale, .number, .date, .rank, .pick, .note: false
+    }
+  }
 }
 
 extension Plan {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Understanding
 
 extension Reception {
   enum Heard {
@@ -7,8 +8,9 @@ extension Reception {
     case left(Ending)
   }
 
-  enum YesNo {
-    case yes, no
+  enum Going {
+    case go(ConversationRecord)
+    case no
     case left(Ending)
   }
 
@@ -66,15 +68,32 @@ extension Reception {
     return nil
   }
 
-  func askYesNo() throws -> YesNo {
+  /// Whether to go on with the first of the open conversations, or with another one that is named.
+  func askWhether(_ open: [ConversationRecord]) throws -> Going {
     while true {
       switch try ask(completing: YesNoWords.offered) {
       case .left(let ending): return .left(ending)
       case .words(let words):
-        if YesNoWords.areYes(words) || Language.current.heard.hears(words.lowercased(), in: .goOn) { return .yes }
-        if YesNoWords.areNo(words) { return .no }
+        if let going = try going(words, open) { return going }
         try tell(.trouble, Messages.yesOrNo)
       }
     }
+  }
+
+  private func going(_ words: String, _ open: [ConversationRecord]) throws -> Going? {
+    let heard = Language.current.heard
+    let said = words.lowercased()
+    let head = String(words.prefix { !",.;:!?".contains($0) })
+    let isYes = try YesNoWords.areYes(head) ? true : YesNoWords.areNo(head) ? false : understoodYes(words)
+    let people = NamedChoices(open.map { ("", $0.learner ?? "") })
+    let named = people.named(in: words) ?? NamedChoices(open.map { ($0.title, "") }).named(in: words)
+    // "No, the one with Joe" is a choice; "no, not Jonas" is none.
+    if let named, isYes != false || named > 0 { return .go(open[named]) }
+    if isYes == true || heard.hears(said, in: .goOn), let first = open.first { return .go(first) }
+    return isYes == false ? .no : nil
+  }
+
+  private func understoodYes(_ words: String) throws -> Bool? {
+    try Understanding.read(words, context: world.materials.readingContext(today: world.today)).isYes
   }
 }

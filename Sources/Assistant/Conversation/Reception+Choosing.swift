@@ -11,8 +11,8 @@ extension Reception {
     let open = try world.shelf.openConversations().filter { $0.questions > 0 }
     if let first = open.first {
       try tell(.remark, Messages.draftIsOpen(first, others: open.count - 1))
-      switch try askYesNo() {
-      case .yes: return .go(.conversation(first.id))
+      switch try askWhether(open) {
+      case .go(let record): return .go(.conversation(record.id))
       case .left(let ending): return .leave(ending)
       case .no: break
       }
@@ -51,9 +51,11 @@ extension Reception {
           }
           continue
         }
-        if let flow = try chosen(words, from: flows) { return .go(.flow(flow.id)) }
-        if let number = Int(words), open.indices.contains(number - 1 - flows.count) {
-          return .go(.conversation(open[number - 1 - flows.count].id))
+        if !SeveralPeople.areMeant(by: words) {
+          if let place = meant(by: words, flows, open) {
+            return .go(place < flows.count ? .flow(flows[place].id) : .conversation(open[place - flows.count].id))
+          }
+          if let flow = try chosen(words, from: flows) { return .go(.flow(flow.id)) }
         }
         switch try heardAtTheStart(words, open: open) {
         case .go(let destination): return .go(destination)
@@ -94,6 +96,16 @@ extension Reception {
     ChoiceMatcher(
       offers: flows.map { .init(id: $0.id, text: $0.title, words: [$0.subject, $0.facilitator].compactMap(\.self)) },
       allowsOwnWords: false)
+  }
+
+  /// The place in the menu that words mean: by its number, by the id of a flow, by words of one title only, or by whom an open
+  /// conversation is with.
+  private func meant(by words: String, _ flows: [FlowCard], _ open: [ConversationRecord]) -> Int? {
+    let menu = NamedChoices(flows.map { ($0.title, "") } + open.map { ($0.title, $0.learner ?? "") })
+    if let number = menu.number(in: words) { return menu.choices.indices.contains(number - 1) ? number - 1 : nil }
+    let said = words.lowercased()
+    return flows.firstIndex { $0.id == said || $0.title.lowercased() == said } ?? menu.named(in: words)
+      ?? flows.indices.only(where: { flows[$0].id.hasPrefix(said) })
   }
 
   // MARK: Beginning
@@ -137,12 +149,10 @@ extension Reception {
       switch try ask(completing: []) {
       case .left: return nil
       case .words(let words):
-        let said = words.lowercased()
-        let shown = plans.filter { $0.learner.lowercased().contains(said) || $0.id.text.hasPrefix(said) }
-        let named = shown.count == 1 ? shown : try world.shelf.plans(named: words)
-        if let number = Int(words), plans.indices.contains(number - 1) {
-          return Chosen(value: try world.shelf.plan(plans[number - 1].id))
-        }
+        let list = NamedChoices(plans.map { ($0.title, $0.learner) })
+        let place = list.number(in: words).map { $0 - 1 } ?? list.named(in: words)
+        if let place, plans.indices.contains(place) { return Chosen(value: try world.shelf.plan(plans[place].id)) }
+        let named = list.number(in: words) == nil ? try world.shelf.plans(named: words) : []
         if named.count == 1 { return Chosen(value: try world.shelf.plan(named[0].id)) }
         try tell(.trouble, Messages.chooseANumber(plans.count))
       }
@@ -161,13 +171,18 @@ extension Reception {
     guard ages.count > 1, flow.populate.isEmpty, !flow.sections.isEmpty else {
       return bands.contains(.adult) ? .adult : ages.first ?? .plain
     }
+    if let bandBefore, ages.contains(bandBefore) { return bandBefore }
     try tell(.question, Messages.whichBand)
     for (index, band) in ages.enumerated() { try tell(.choice, "\(index + 1)  \(Messages.band(band))") }
     while true {
       switch try ask(completing: ages.map(\.rawValue)) {
       case .left: return nil
       case .words(let words):
-        if let number = Int(words), ages.indices.contains(number - 1) { return ages[number - 1] }
+        if let number = Int(words) {
+          if ages.indices.contains(number - 1) { return ages[number - 1] }
+          try tell(.trouble, Messages.chooseANumber(ages.count))
+          continue
+        }
         if let band = ages.first(where: { Messages.band($0).lowercased().contains(words.lowercased()) }) { return band }
         if let band = Grade(mentionedIn: words).map(Band.init), ages.contains(band) { return band }
         let offers = ages.map { ChoiceMatcher.Offer(id: $0.rawValue, text: Messages.band($0)) }

@@ -9,6 +9,8 @@ package final class Reception {
   let world: World
   /// The wording asked for on the command line; nil when the person is asked where a flow has several.
   let band: Band?
+  /// The wording of the conversation that led to the next one; nobody says twice how old they are.
+  var bandBefore: Band?
   /// The plan a conversation shall be about, from the command line.
   let plan: Identifier?
   /// The cohort that a new plan belongs to; nil for none.
@@ -36,6 +38,7 @@ package final class Reception {
       let ending = try conversation.run()
       guard case .switching(let wanted) = ending else { return ending }
       next = wanted == .reception ? nil : wanted
+      bandBefore = conversation.record.band
     }
   }
 
@@ -70,7 +73,12 @@ package final class Reception {
     let flow = try world.materials.flow(record.flow)
     let shelved = try record.plan.map { try world.shelf.plan($0) }
     let journal = try world.shelf.journal(of: record.id)
-    return try conversation(record, flow, journal: journal, plan: shelved)
+    let conversation = try conversation(record, flow, journal: journal, plan: shelved)
+    if flow.audience.facilitator != nil {
+      conversation.minutesBefore = TalkTime.minutes(
+        from: record.startedAt, through: try world.shelf.instants(of: record.id))
+    }
+    return conversation
   }
 
   func conversation(

@@ -10,12 +10,19 @@ extension Dialogue.Setting {
     let audience = flow.audience
     let learner = base?.learner.preferredName ?? base?.learner.name ?? record.roles[audience.subject] ?? ""
     let facilitator = audience.facilitator.map { role in
-      let known = base?.parties.first { $0.role?.rawValue == role }?.name
+      let known = base.flatMap { leader(of: $0, as: role) }
       return Participant(role: role, name: record.roles[role] ?? known ?? "")
     }
     return Dialogue.Setting(
       band: record.band, subject: Participant(role: audience.subject, name: learner), facilitator: facilitator,
       lists: lists, parts: base.map(parts(of:)) ?? [:], defaults: base.map(defaults(from:)) ?? [:])
+  }
+
+  /// The name of whoever leads: who has the role in the plan; where nobody has, who led when it was made.
+  private static func leader(of plan: Plan, as role: String) -> String? {
+    let present = plan.parties.filter { $0.until == nil && $0.name != nil }
+    let roles = [Role(rawValue: role), .supervisor, .trainer, .teacher, .caseManager, .mentor]
+    return roles.lazy.compactMap { role in present.first { $0.role == role }?.name }.first
   }
 
   private static func parts(of plan: Plan) -> [String: [Part]] {

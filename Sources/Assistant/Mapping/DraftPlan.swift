@@ -88,13 +88,15 @@ struct DraftPlan {
   mutating func party(named words: String, by speaker: Role) -> Identifier? {
     guard !NamedPerson.isNobody(words) else { return nil }
     let wanted = words.lowercased()
-    if Language.current.heard.hears(wanted, in: .selfWords) {
+    if NamedPerson.isSpeaker(words) {
       return plan.parties.first { $0.role == speaker && $0.until == nil }?.id ?? learnerParty()
     }
     if learnerWords.contains(wanted) { return learnerParty() }
     let isRole = { (party: Party) in party.role.map { $0.rawValue == wanted || $0.words == wanted } ?? false }
     if let known = plan.parties.first(where: { $0.name?.lowercased() == wanted || isRole($0) }) { return known.id }
-    let person = NamedPerson(words)
+    let people = NamedPerson.all(in: words)
+    // Where one person is asked for, two who are named stand as one, so that neither is lost.
+    let person = people.count == 1 ? people[0] : NamedPerson(name: people.map(\.name).listedAnd)
     if let known = partyCalled(person.name) {
       change(\.parties, known.id) { party in
         if person.name.count > (party.name?.count ?? 0) { party.name = person.name }
@@ -122,7 +124,7 @@ struct DraftPlan {
 
   /// Whoever has this role; a role is held by one person at a time, so a new name replaces the old answer.
   mutating func holder(of role: Role, named words: String) {
-    guard !NamedPerson.isNobody(words) else { return }
+    guard !NamedPerson.isNobody(words), !NamedPerson.isAlone(words) else { return }
     let name = NamedPerson(words).name
     let existing = plan.parties.first { $0.role == role && $0.until == nil }?.id
     // "Danny", who was named before for something else, is Danny Park.

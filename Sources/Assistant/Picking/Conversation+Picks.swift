@@ -23,16 +23,25 @@ extension Conversation {
       try offerMore()
       return nil
     case .why(let number) where hits.indices.contains(number - 1):
-      for line in Messages.everything(about: hits[number - 1]) { try tell(.remark, line) }
+      for line in Messages.everything(about: hits[number - 1], for: interview.setting.band) { try tell(.remark, line) }
+      try askAgain()
       return nil
-    case .numbers(let numbers) where numbers.allSatisfy { hits.indices.contains($0 - 1) }:
+    case .numbers(let numbers) where !numbers.isEmpty && numbers.allSatisfy { hits.indices.contains($0 - 1) }:
       let picked = numbers.map { Answer.Item(id: hits[$0 - 1].entry.id, text: hits[$0 - 1].entry.title) }
-      let words = picked.map(\.text).joined(separator: "; ")
-      return try respond(interview.reply(to: Reading(words, picked: picked)))
+      return try take(picked, words: picked.map(\.text).joined(separator: "; "), says: Messages.picked(numbers, hits))
+    case .question(let question, let beside): return try explainPicks(question, beside: beside)
     case .why, .numbers:
       try refuse(hits.isEmpty ? Messages.nothingOffered : Messages.chooseANumber(hits.count))
       return nil
     }
+  }
+
+  /// Keeps what was picked, and says what that was.
+  func take(_ picked: [Answer.Item], words: String, says: String) throws -> Ending? {
+    let before = interview.journal.count
+    let ending = try respond(interview.reply(to: Reading(words, picked: picked)))
+    if interview.journal.count > before, !lastWasRefused { try tell(.remark, says) }
+    return ending
   }
 
   /// Looks further for the same words; says so when that was all.

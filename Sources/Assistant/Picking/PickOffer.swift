@@ -14,31 +14,38 @@ struct PickOffer: Equatable {
   /// "1 and 3" takes two; "none" takes nothing.
   func picked(by words: String) -> [Answer.Item] {
     let hits = recommendation.hits
-    let numbers = Self.numbers(in: words)
-    if let numbers, numbers.allSatisfy({ hits.indices.contains($0 - 1) }) {
+    if let numbers = PickedNumbers(words)?.taken, !numbers.isEmpty,
+      numbers.allSatisfy({ hits.indices.contains($0 - 1) })
+    {
       return numbers.map { item(hits[$0 - 1]) }
     }
-    let said = words.trimmingWhitespace().lowercased()
-    if let hit = hits.first(where: { $0.entry.title.lowercased() == said || $0.entry.id == said }) {
-      return [item(hit)]
-    }
+    let titles = words.split(separator: ";").map { String($0).trimmingWhitespace() }
+    let named = titles.compactMap(hit(called:))
+    if !named.isEmpty, named.count == titles.count { return named.map(item) }
     return [Answer.Item(text: words.trimmingWhitespace())]
+  }
+
+  /// The entry that a question is about: named by its number, or by words that only one of them has.
+  func hit(meantBy question: String) -> Suggestion? {
+    let hits = recommendation.hits
+    let tokens = question.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let numbers = tokens.filter { Int($0) != nil || Language.current.heard.ordinals[$0] != nil }
+      .compactMap(PickedNumbers.number)
+    if let number = numbers.first, hits.indices.contains(number - 1) { return hits[number - 1] }
+    let telling = tokens.filter { $0.count > 3 && !Language.current.heard.hears($0, in: .weakReasons, .pickSkipped) }
+    for text in [{ (hit: Suggestion) in hit.entry.title }, { $0.entry.about.summary }] {
+      let named = hits.filter { hit in telling.contains { text(hit).lowercased().contains($0) } }
+      if named.count == 1 { return named[0] }
+    }
+    return nil
+  }
+
+  private func hit(called title: String) -> Suggestion? {
+    let said = title.lowercased()
+    return recommendation.hits.first { $0.entry.title.lowercased() == said || $0.entry.id == said }
   }
 
   private func item(_ hit: Suggestion) -> Answer.Item {
     Answer.Item(id: hit.entry.id, text: hit.entry.title)
-  }
-
-  /// The numbers of an answer that holds nothing else; nil for words.
-  static func numbers(in words: String) -> [Int]? {
-    let pieces = words.lowercased().split { !$0.isNumber && !$0.isLetter }
-    let heard = Language.current.heard
-    var numbers: [Int] = []
-    for piece in pieces where !heard.hears(piece, in: .pickSkipped) {
-      if pieces.count == 1, heard.hears(piece, in: .both) { return [1, 2] }
-      guard let number = heard.number(piece) else { return nil }
-      if !numbers.contains(number) { numbers.append(number) }
-    }
-    return numbers.isEmpty ? nil : numbers
   }
 }

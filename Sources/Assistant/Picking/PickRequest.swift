@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 internal import Localization
 
-/// What one may say to an offer beside taking something of it.
+/// What one may say to an offer beside an idea of one's own.
 enum PickRequest: Equatable {
   /// Show further ones.
   case more
@@ -12,20 +11,68 @@ enum PickRequest: Equatable {
   case nothing
   /// Numbers, one of which may not be on offer.
   case numbers([Int])
+  /// Something is asked, and perhaps something taken beside: what is left of the line without the question.
+  case question(String, beside: String)
 
   init?(_ words: String) {
     let said = words.trimmingWhitespace().lowercased()
     let heard = Language.current.heard
-    if heard.hears(said, in: .pickMore) {
+    let bare = said.filter { !"?!.".contains($0) }.trimmingWhitespace()
+    if heard.hears(bare, in: .pickMore) {
       self = .more
-    } else if heard.hears(said, in: .pickNone) {
+    } else if heard.hears(bare, in: .pickNone) {
       self = .nothing
-    } else if let why = heard.rest(of: said, after: .pickWhy), let number = Int(why.rest) {
+    } else if let why = heard.rest(of: bare, after: .pickWhy), let number = PickedNumbers(why.rest)?.taken.first {
       self = .why(number)
-    } else if let numbers = PickOffer.numbers(in: said) {
-      self = .numbers(numbers)
+    } else if let numbers = PickedNumbers(said) {
+      self = .numbers(numbers.taken)
+    } else if let (question, beside) = Self.question(in: words.trimmingWhitespace()) {
+      self = .question(question, beside: beside)
     } else {
       return nil
     }
+  }
+
+  /// Whether nothing else can be meant, whatever the words ask for at other questions.
+  var isClear: Bool { if case .question = self { false } else { true } }
+
+  /// The parts of a line that ask something, and the rest.
+  private static func question(in line: String) -> (question: String, beside: String)? {
+    var asked: [Substring] = []
+    var rest: [Substring] = []
+    for part in parts(of: line) { if asks(part) { asked.append(part) } else { rest.append(part) } }
+    guard !asked.isEmpty else { return nil }
+    let joined = { (parts: [Substring]) in parts.map { String($0).trimmingWhitespace() }.joined(separator: " ") }
+    return (joined(asked), joined(rest).trimmingCommas())
+  }
+
+  /// Sentences, with their marks; a question behind a comma is one of its own.
+  private static func parts(of line: String) -> [Substring] {
+    var parts: [Substring] = []
+    var start = line.startIndex
+    for place in line.indices where ".?!;,".contains(line[place]) {
+      let after = line.index(after: place)
+      guard after < line.endIndex, line[after].isWhitespace else { continue }
+      let isComma = line[place] == ","
+      if isComma, !asks(line[after...].prefix { !".?!;".contains($0) }) { continue }
+      parts.append(line[start..<after])
+      start = after
+    }
+    return (parts + [line[start...]]).filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  private static func asks(_ part: Substring) -> Bool {
+    let words = part.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
+    let line = words.split { !$0.isLetter && !$0.isNumber && $0 != "+" }.joined(separator: " ")
+    return Language.current.heard[.pickQuestions].contains { line == $0 || line.hasPrefix("\($0) ") }
+  }
+}
+
+extension String {
+  /// Without commas and blanks at the end.
+  fileprivate func trimmingCommas() -> String {
+    var text = trimmingWhitespace()
+    while let last = text.last, ",;. ".contains(last) { text.removeLast() }
+    return text
   }
 }

@@ -20,6 +20,8 @@ package protocol PlanShelf: AnyObject {
   func openConversation(_ id: Identifier) throws -> ConversationRecord?
   func begin(_ conversation: ConversationRecord) throws
   func journal(of conversation: Identifier) throws -> [JournalEvent]
+  /// When the events of its journal were kept, in order.
+  func instants(of conversation: Identifier) throws -> [Instant]
 
   /// Keeps events and the plan that follows from them, together.
   /// - Returns: the version that the plan has now.

@@ -33,6 +33,9 @@ struct FoundWords {
     strongest = Self.strongest(of: words)
   }
 
+  /// As typed, in the order of the need.
+  var typed: [String] { strongest.map(\.typed) }
+
   /// In the order of the need.
   var rows: [(field: String, words: [String])] {
     var rows: [(field: String, words: [String])] = []

@@ -10,9 +10,12 @@ package struct Reason: Sendable, Equatable {
 
   package let kind: Kind
   package let text: String
+  /// The words of the need that were found, as typed, the strongest few in the order of the need; empty for other kinds.
+  package let words: [String]
 
-  package init(_ kind: Kind, _ text: String) {
+  package init(_ kind: Kind, _ text: String, words: [String] = []) {
     self.kind = kind
     self.text = text
+    self.words = words
   }
 }

@@ -43,8 +43,8 @@ struct Reasons {
   }
 
   private var words: Reason? {
-    let found = FoundWords(matches, share: share).rows
-    return found.isEmpty ? nil : Reason(.words, Messages.words(found))
+    let found = FoundWords(matches, share: share)
+    return found.rows.isEmpty ? nil : Reason(.words, Messages.words(found.rows), words: found.typed)
   }
 
   private var cause: Reason? {

@@ -5,7 +5,7 @@
 public enum HeardList: Int, CaseIterable, Sendable {
   // Yes, no and corrections
   case bareYes, plainYes, plainNo, goOn, noOpenings, addOpenings, dropOpenings, changeOpenings, replacementLinks
-  case togetherEndings, togetherOpenings, editWords
+  case togetherEndings, togetherOpenings, editWords, lineOpenings
 
   // What shall be taken out
   case requestLeads, removalOpenings, removalFrames, removalFrameEndings, removalTails, namingWords, contraryOpenings,
@@ -17,7 +17,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   // Numbers and choices
   case joints, shareLinks, shareSkipped, andAHalf, numberWords, placeOpenings, ordinalEndings, both, pickMore, pickNone,
     pickWhy
-  case pickSkipped
+  case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickMonths, pickEffect,
+    pickEvidence, weakReasons
 
   // Choices, yes and no in words
   case yesOpenings, answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords,
@@ -26,7 +27,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
     conditionWords, contrastWords
 
   // People and goals
-  case introductions, nameIntroductions, possessives, nobody, selfWords, goalContinuations, capitals, doers, oneThing
+  case introductions, nameIntroductions, nameLeads, nameTails, noNames, personRemarks, possessives, nobody, selfWords
+  case aloneWords, goalContinuations, capitals, doers, oneThing
 
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords

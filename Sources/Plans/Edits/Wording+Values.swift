@@ -6,7 +6,8 @@ extension Wording {
   func words(for value: JSONValue, _ shape: Shape) -> String {
     switch (value, shape) {
     case (.string(let text), .date): CalendarDate(text)?.shortWords ?? text
-    case (.string(let text), .instant), (.string(let text), .amount): text
+    case (.string(let text), .instant): Instant(text)?.words ?? text
+    case (.string(let text), .amount): text
     case (.string(let text), .code): say(code: text)
     case (.string(let text), .identifier): label(for: Identifier(text)) ?? Self.shortened(text)
     case (.string(let text), _): Self.quoted(Self.shortened(text))

@@ -131,16 +131,17 @@ extension PlanLayout {
       reader.take("minutes").map(Messages.minutes), reader.take("timesPerWeek").map(Messages.timesPerWeek),
       reader.take("weeks").map(Messages.weeks),
     ]
+    // Which version of the entry it was is for programs: the plan document has it.
     let id = reader.take("entry")
-    let version = reader.take("entryVersion").map(Messages.version)
+    reader.skip("entryVersion")
     let facts = [
       reader.fact("who", Messages.who), Fact(Messages.howMuch, amounts.compactMap(\.self).joined(separator: ", ")),
       reader.fact("schedule", Messages.whenever), reader.fact("place", Messages.place),
       reader.fact("collector", Messages.collector),
     ]
-    let entry = Fact(Messages.corpusEntry, [id, version].compactMap(\.self).joined(separator: ", "))
     return Entry(
-      title ?? id ?? Messages.noWords, facts: facts.compactMap(\.self) + reader.rest() + [entry].compactMap(\.self))
+      title ?? id ?? Messages.noWords,
+      facts: facts.compactMap(\.self) + reader.rest() + [Fact(Messages.readMore, id)].compactMap(\.self))
   }
 
   private func entry(for monitoring: Monitoring) -> Entry? {
@@ -150,6 +151,8 @@ extension PlanLayout {
     let title = reader.take("instrument") ?? reader.take("record") ?? counted
     let facts = [reader.fact("frequency", Messages.howOften), reader.fact("collector", Messages.collector)]
     reader.skip("rule")
+    // The days between are for programs where the words say how often.
+    if facts[0] != nil { reader.skip("everyDays") }
     let all = facts.compactMap(\.self) + reader.rest() + self.facts(of: monitoring.rule)
     guard title != nil || !all.isEmpty else { return nil }
     return Entry(title ?? Messages.howWeWatch, facts: all)

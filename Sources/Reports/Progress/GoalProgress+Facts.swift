@@ -74,7 +74,7 @@ extension GoalProgress {
   var ruleFact: Fact? {
     guard rule.isChosen || kind == .numeric || kind == .count else { return nil }
     let numbers = rule.rule.kind.parameters.compactMap { parameter in
-      rule.rule[parameter].map { "\(parameter.words) \(Figures.text($0, places: 2))" }
+      rule.rule[parameter].map { Messages.told(parameter, $0, unit: unit) }
     }
     let kind = Messages.code(rule.rule.kind.rawValue)
     let chosen = plan.monitoring(of: goal.id)?.rule.chosen.map {

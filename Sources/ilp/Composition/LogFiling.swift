@@ -30,11 +30,11 @@ struct LogFiling {
       let wanted = try house.goal(goal, of: plans[0])
       let fits = LogFit.fits(line, in: plans).filter { $0.goal.id == wanted.id }
       guard let fit = fits.first else { return try note(line, on: wanted, of: plans[0]) }
-      return try write(line, fit)
+      return try write(line, fit, asking)
     }
     let fits = LogFit.fits(line, in: plans)
     if fits.isEmpty, plans.count == 1 { return try notePlan(line, plans[0]) }
-    if let meant = LogFit.meant(among: fits) { return try write(line, meant) }
+    if let meant = LogFit.meant(among: fits) { return try write(line, meant, asking) }
     // Words alone that say nothing of any goal are a note to the plan; a number is never filed on a guess.
     if plans.count == 1, fits.allSatisfy({ $0.value == nil && $0.score < LogFit.lead }) {
       return try notePlan(line, plans[0])
@@ -52,7 +52,7 @@ struct LogFiling {
         .usage, Messages.unsure(line.words), hint: Messages.unsureHint(choices.map { String($0.dropFirst(3)) }))
     }
     guard near.indices.contains(chosen) else { return Messages.nothingLogged }
-    return try write(line, near[chosen])
+    return try write(line, near[chosen], asking)
   }
 
   /// The plan that is named; those of the learners whose names stand in the line; else those that changed last.
@@ -74,12 +74,21 @@ struct LogFiling {
 
   // MARK: Writing
 
-  private func write(_ line: LogLine, _ fit: LogFit) throws -> String {
+  private func write(_ line: LogLine, _ fit: LogFit, _ asking: Asking) throws -> String {
     if let sessions = line.sessions, let place = intervention(for: fit.goal, of: fit.plan) {
       return try write(line, sessions, place, fit.plan)
     }
     guard let value = fit.value else { return try note(line, on: fit.goal, of: fit.plan) }
     let day = day ?? line.day ?? house.clock.today
+    let shown = [value.text, fit.goal.measure.unit].compactMap(\.self).joined(separator: " ")
+    if fit.plan.holds(value, of: fit.goal.id, on: day) {
+      let choices = [Messages.pointAgainYes, Messages.pointAgainNo]
+      guard let chosen = try asking(Messages.pointIsThere(shown, day: day.words), choices) else {
+        throw Trouble(
+          .usage, Messages.unwritten(Messages.pointIsThere(shown, day: day.words)), hint: Messages.addAgainHint)
+      }
+      guard chosen == 0 else { return Messages.nothingLogged }
+    }
     let isBare = line.tokens.count <= 2 && line.figures.count == 1 && line.day == nil
     try house.change(fit.plan.id) { plan in
       plan.observations.append(
@@ -91,7 +100,6 @@ struct LogFiling {
           $0.note = isBare ? nil : line.words
         })
     }
-    let shown = [value.text, fit.goal.measure.unit].compactMap(\.self).joined(separator: " ")
     return Messages.logged(shown, goal: fit.number, plan: Messages.planName(fit.plan), day: day.words)
   }
 

@@ -114,6 +114,10 @@ final class StoreShelf: PlanShelf {
     try required().journal(ofSession: conversation).map { try JournalText.event(from: $0.body) }
   }
 
+  func instants(of conversation: Identifier) throws -> [Instant] {
+    try required().journal(ofSession: conversation).map(\.at)
+  }
+
   func keep(_ turn: KeptTurn) throws -> Int? {
     let answer = try AnswerCommit(turn)
     return try keeping { try $0.commit(answer) }

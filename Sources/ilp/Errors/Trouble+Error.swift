@@ -39,7 +39,7 @@ extension Trouble {
     case .notKept(let words): self.init(.inputOutput, words)
     case .conversationMovedOn: self.init(.tryAgain, Messages.conversationMovedOn, hint: Messages.tryAgainHint)
     case .planChanged(let who, let when, _):
-      self.init(.tryAgain, Messages.planChanged(by: who, at: when.iso), hint: Messages.tryAgainHint)
+      self.init(.tryAgain, Messages.planChanged(by: who, at: when.words), hint: Messages.tryAgainHint)
     }
   }
 }

@@ -6,13 +6,17 @@ internal import Assistant
 struct Confirmation {
   let house: House
 
-  /// - Throws: when nobody can answer and nobody said yes beforehand.
-  func agreed(to question: String, isGiven: Bool) throws -> Bool {
+  /// - Throws: `refusal` when nobody can answer and nobody said yes beforehand.
+  func agreed(
+    to question: String, isGiven: Bool,
+    otherwise refusal: @autoclosure () -> Trouble = Trouble(
+      .usage, Messages.nobodyCanAgree, hint: Messages.nobodyCanAgreeHint)
+  ) throws -> Bool {
     if isGiven { return true }
     let console = house.console()
     defer { console.close() }
     guard console.isInteractive else {
-      throw Trouble(.usage, Messages.nobodyCanAgree, hint: Messages.nobodyCanAgreeHint)
+      throw refusal()
     }
     try console.tell(Utterance(.question, question))
     guard

@@ -11,7 +11,18 @@ extension Messages {
   static var sentenceOnPaper: String {
     say("ilp.sentence-on-paper", "The goal in one sentence: what, how much, by when")
   }
-  static var lookUp: String { say("ilp.look-up", "    Look up what helps: ilp recommend \"a few words\"") }
+  static var lookUp: String {
+    say("ilp.look-up", "What has helped others can be looked up before the talk: ilp recommend \"a few words\"")
+  }
+
+  /// Where the program would offer something, paper asks for it.
+  static func pickOnPaper(from source: String?) -> String {
+    switch source {
+    case "accommodations": say("ilp.pick-on-paper.accommodations", "Which change would help most?")
+    case "measures": say("ilp.pick-on-paper.measures", "What would you measure it with?")
+    default: say("ilp.pick-on-paper", "What way of learning would you like to try?")
+    }
+  }
 
   static func aboutMinutes(_ minutes: Int) -> String { say("ilp.about-minutes", "About \(minutes) minutes.") }
   static func minutesOf(_ minutes: Int) -> String { say("ilp.minutes-of", "  (\(minutes) min)") }

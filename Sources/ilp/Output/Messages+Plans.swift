@@ -73,7 +73,7 @@ extension Messages {
   static func given(_ form: String, to party: String, for purpose: String, at instant: String) -> String {
     say(
       "ilp.given",
-      "Given to \(party) at \(instant), as \(form)\(purpose.isEmpty ? "" : say("ilp.given-2", ", for: \(purpose)"))")
+      "Given to \(party) on \(instant), as \(form)\(purpose.isEmpty ? "" : say("ilp.given-2", ", for: \(purpose)"))")
   }
 
   // MARK: Erasing

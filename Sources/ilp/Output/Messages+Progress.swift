@@ -87,6 +87,20 @@ extension Messages {
       "ilp.far-from-others",
       "mind: \(value) lies far from the other points (\(low) to \(high)); correct it with: ilp progress correct")
   }
+  static func pointIsThere(_ value: String, day: String) -> String {
+    say("ilp.point-is-there", "\(value) of \(day) is there already")
+  }
+  static var pointIsThereHint: String {
+    say("ilp.point-is-there-hint", "add --again when it was measured twice")
+  }
+  static func pointAgain(_ value: String, day: String) -> String {
+    say("ilp.point-again", "\(value) of \(day) is there already. Write it down a second time? (yes or no)")
+  }
+  static var addAgainHint: String {
+    say("ilp.add-again-hint", "when it was measured twice: ilp progress add PLAN VALUE --again")
+  }
+  static var pointAgainYes: String { say("ilp.point-again-yes", "1  yes, it was measured twice") }
+  static var pointAgainNo: String { say("ilp.point-again-no", "2  no") }
   static var aNote: String { say("ilp.a-note", "a note") }
   static func noPointOn(_ day: String) -> String {
     say("ilp.no-point-on", "no data point of this goal on \(day); nothing was corrected")

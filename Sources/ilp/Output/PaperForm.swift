@@ -59,8 +59,9 @@ struct PaperForm {
 
   private var sections: [Section] { flow.sections.filter { !steps(of: $0).isEmpty } }
 
+  /// Questions that can be answered on paper: there is nobody there who could set something up, or suggest how.
   private func steps(of section: Section) -> [Step] {
-    section.steps.filter { askable.contains($0.id) }
+    section.steps.filter { askable.contains($0.id) && $0.to?.text != "monitoring.speed" }
   }
 
   /// The share of the minutes that the questions of a section have of all questions.
@@ -85,12 +86,17 @@ struct PaperForm {
     let aside = flow.audience.facilitator == nil ? "" : Messages.answers(step.speaker, flow.audience)
     var blocks: [PaperBlock] = [.question(number: number, text: ask(of: step), aside: aside)]
     if showsTips, let tip = step.wording.tip { blocks.append(.tip(ask(Template(tip)))) }
+    if showsTips, step.type == .pick { blocks.append(.tip(Messages.lookUp)) }
     return blocks + room(for: step)
   }
 
   private func ask(_ template: Template) -> String { template.filled { _ in "____" } }
   private func ask(of step: Step) -> String {
-    step.type == .sentence ? Messages.sentenceOnPaper : step.wording.ask?[band].map(ask) ?? step.id
+    switch step.type {
+    case .sentence: Messages.sentenceOnPaper
+    case .pick: Messages.pickOnPaper(from: step.pickSource)
+    default: step.wording.ask?[band].map(ask) ?? step.id
+    }
   }
 
   /// Where the answer is written.
@@ -111,7 +117,7 @@ struct PaperForm {
     case .number: return [.field(step.unit ?? "")]
     case .person: return [.lines(1)]
     case .list: return (1...3).map { .field("\($0)") }
-    case .pick: return [.text(Messages.lookUp), .lines(2)]
+    case .pick: return [.lines(2)]
     case .text, .goal, .sentence: return [.lines(2)]
     case .note: return []
     }

@@ -42,6 +42,9 @@ final class MemoryShelf: PlanShelf {
   }
   func begin(_ conversation: ConversationRecord) throws { records.append(conversation) }
   func journal(of conversation: Identifier) throws -> [JournalEvent] { journals[conversation] ?? [] }
+  func instants(of conversation: Identifier) throws -> [Instant] {
+    turns.filter { $0.conversation == conversation }.flatMap { turn in turn.events.map { _ in turn.at } }
+  }
 
   func keep(_ turn: KeptTurn) throws -> Int? {
     if !troubles.isEmpty { throw troubles.removeFirst() }

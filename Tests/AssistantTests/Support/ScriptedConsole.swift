@@ -15,7 +15,9 @@ final class ScriptedConsole: Console {
 
   var width: Int { 80 }
   var isInteractive: Bool { true }
-  var editsDrafts: Bool { false }
+  var editsDrafts = false
+  /// What stood in the line each time, before anything was typed.
+  private(set) var prefills: [String?] = []
   var text: String { told.map(\.text).joined(separator: "\n") }
 
   func tell(_ utterance: Utterance) throws { told.append(utterance) }
@@ -24,6 +26,7 @@ final class ScriptedConsole: Console {
     prompt: String, prefill: String?, completions: @escaping (LineSoFar) -> Completions
   ) throws -> ConsoleInput {
     beforeLine(asked)
+    prefills.append(prefill)
     asked += 1
     return inputs.isEmpty ? .endOfInput : inputs.removeFirst()
   }

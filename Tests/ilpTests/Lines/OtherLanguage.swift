@@ -61,7 +61,8 @@ enum OtherLanguage {
       return parts.count < 3 ? String(line) : "\(parts[0]) \(parts[1]) \(feature(parts[2]))"
     }
     return WeightData(
-      threshold: data.threshold, sure: data.sure, veto: data.veto, biases: data.biases, weights: lines.joined(separator: "\n"))
+      threshold: data.threshold, sure: data.sure, veto: data.veto, biases: data.biases,
+      weights: lines.joined(separator: "\n"))
   }
 
   /// Concepts and ids keep their names.

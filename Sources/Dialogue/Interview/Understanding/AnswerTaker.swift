@@ -19,7 +19,8 @@ struct AnswerTaker {
       return .refused(Messages.nothingSaid)
     }
     switch type {
-    case .text, .goal, .sentence, .person, .note: return .taken(answer(reading))
+    case .text, .goal, .sentence, .note: return .taken(answer(reading))
+    case .person: return .taken(answer(reading, items: reading.items.map { Answer.Item(text: $0) }))
     case .list: return takeList(reading)
     case .choice: return takeChoice(reading)
     case .choices: return takeChoices(reading)

@@ -55,6 +55,6 @@ struct PlanHistory: HouseCommand {
   }
 
   private static func line(_ disclosure: Disclosure) -> String {
-    Messages.given(disclosure.form, to: disclosure.party, for: disclosure.purpose, at: disclosure.at.iso)
+    Messages.given(disclosure.form, to: disclosure.party, for: disclosure.purpose, at: disclosure.at.words)
   }
 }

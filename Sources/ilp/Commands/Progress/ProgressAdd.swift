@@ -9,12 +9,20 @@ struct ProgressAdd: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: say("ilp.progress-add.abstract", "Write down a data point."),
     discussion: say(
-      "ilp.progress-add.discussion", "Example: ilp progress add Maya 74 --on friday --note \"a new text\""))
+      "ilp.progress-add.discussion",
+      """
+      Of a plan with several goals, the number of the goal comes before the value, or --goal names it.
+      Examples: ilp progress add Maya 74 --on friday --note "a new text"
+        ilp progress add Maya 2 74
+      """))
 
   @Argument(help: ArgumentHelp(say("ilp.progress-add.plan", "The plan."))) var plan: String
   @Argument(
-    help: ArgumentHelp(say("ilp.progress-add.value", "The number; or yes, no, or a level, as the goal is told.")))
-  var value: String
+    help: ArgumentHelp(
+      say(
+        "ilp.progress-add.value",
+        "The number; or yes, no, or a level, as the goal is told. The number of the goal may stand before it.")))
+  var value: [String]
   @Option(help: ArgumentHelp(say("ilp.progress-add.goal", "The goal: its number, or words of it."), valueName: "goal"))
   var goal: String?
   @Option(help: ArgumentHelp(say("ilp.progress-add.on", "The day it was seen; today without it."), valueName: "day"))
@@ -26,6 +34,8 @@ struct ProgressAdd: HouseCommand {
   var phase: String?
   @Option(help: ArgumentHelp(say("ilp.progress-add.who", "Who saw it."), valueName: "person")) var who: String?
   @Option(help: ArgumentHelp(say("ilp.progress-add.note", "What else was seen."), valueName: "words")) var note: String?
+  @Flag(help: ArgumentHelp(say("ilp.progress-add.again", "Write it down though the same point is there already.")))
+  var again = false
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   @MainActor
@@ -33,11 +43,16 @@ struct ProgressAdd: HouseCommand {
     let id = try house.planNamed(plan).id
     let day = try house.day(on)
     let phase = try phase.map(ProgressPhase.phase)
+    let (named, typed) = try goalAndValue(in: house.shelf.plan(id).plan, house)
+    let level = Level(typed: typed)
+    guard try isWanted(level, goal: named, on: day, of: house.shelf.plan(id).plan, house) else {
+      try house.output.lines([Messages.nothingLogged])
+      return .success
+    }
     var told = ""
     var warning: String?
     try house.change(id) { plan in
-      let goal = try house.goal(goal, of: plan)
-      let level = Level(typed: value.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      let goal = try house.goal(named, of: plan)
       try Self.check(level, for: goal, of: plan)
       warning = Self.oddness(of: level, for: goal, of: plan, today: house.clock.today)
       let who = house.person(who, of: &plan)
@@ -57,6 +72,34 @@ struct ProgressAdd: HouseCommand {
     try house.output.lines([told])
     if let warning { try house.output.remark(warning) }
     return .success
+  }
+
+  /// The goal that is named and the value. A number before the value is that of the goal, unless all of it is one value, as in
+  /// "3 of 4".
+  @MainActor
+  private func goalAndValue(in plan: Plan, _ house: House) throws -> (goal: String?, value: String) {
+    let words = value.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+    let whole = words.joined(separator: " ")
+    let rest = words.dropFirst().joined(separator: " ")
+    guard goal == nil, words.count > 1, let number = Int(words[0]), plan.goals.indices.contains(number - 1),
+      !Language.current.heard.hears(words[1].lowercased(), in: .shareLinks),
+      GoalProgress.takes(Level(typed: rest), for: plan.goals[number - 1], of: plan)
+    else { return (goal, whole) }
+    return (words[0], rest)
+  }
+
+  /// Whether a point is to be written: one that is there already only when somebody says so.
+  @MainActor
+  private func isWanted(
+    _ level: Level, goal named: String?, on day: CalendarDate, of plan: Plan, _ house: House
+  ) throws -> Bool {
+    let goal = try house.goal(named, of: plan)
+    guard plan.holds(level, of: goal.id, on: day) else { return true }
+    let shown = [level.text, goal.measure.unit].compactMap(\.self).joined(separator: " ")
+    let refusal = Trouble(
+      .usage, Messages.unwritten(Messages.pointIsThere(shown, day: day.words)), hint: Messages.pointIsThereHint)
+    return try Confirmation(house: house).agreed(
+      to: Messages.pointAgain(shown, day: day.words), isGiven: again, otherwise: refusal)
   }
 
   /// A value must be one that the goal can be told by.

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Interventions
+internal import Localization
+
+/// What is said of the ways that are offered, in words that suit who reads them.
+extension Messages {
+  /// Short lines under the title of a hit: evidence and effort, why, and what to mind; for a child only how much it is.
+  static func about(_ hit: Suggestion, for band: Band) -> [String] {
+    let dosage = hit.entry.delivery?.dosage.text ?? ""
+    guard band != .elementary else { return [dosage].filter { !$0.isEmpty } }
+    let first = [rating(hit.evidence, band), dosage].filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
+    return
+      ([first] + because(hit, band) + (band == .middle ? [] : source(of: hit, isWhole: false))
+      + hit.cautions.prefix(1).map(mind)).filter { !$0.isEmpty }
+  }
+
+  /// All there is to say of a hit: what one does, how often, why, and what to mind.
+  static func everything(about hit: Suggestion, for band: Band) -> [String] {
+    let steps = hit.entry.steps.enumerated().map { "\($0 + 1)  \($1)" }
+    let evidence = rating(hit.evidence, band).startingUppercase + "."
+    return [hit.entry.title, hit.entry.about.summary] + steps + because(hit, band) + [evidence]
+      + (isSchoolchild(band) ? [] : source(of: hit, isWhole: true)) + hit.cautions.map(mind)
+  }
+
+  static func picked(_ numbers: [Int], _ hits: [Suggestion]) -> String {
+    let titles = numbers.map { "\($0) \(hits[$0 - 1].entry.title)" }
+    return say("assistant.picked", "Taken: \(titles.listedLoosely). /undo takes that back.")
+  }
+
+  static func ownIdeaKept(_ words: String) -> String {
+    say("assistant.own-idea-kept", "Kept as your own idea: \u{201C}\(words)\u{201D}. /undo takes that back.")
+  }
+
+  static func wouldTake(_ hit: Suggestion, _ band: Band) -> String {
+    say(
+      "assistant.would-take-way",
+      "I would take 1, \(hit.entry.title): it fits your words best (\(rating(hit.evidence, band))).")
+  }
+
+  static var whatPicksAre: String {
+    say(
+      "assistant.what-picks-are",
+      "These are ways of learning that have helped others with something like yours. A number takes one; why 1 tells all about the first; your own idea is fine, too."
+    )
+  }
+
+  static var effectSizeMeans: String {
+    say(
+      "assistant.effect-size-means",
+      "An effect size says how much it helped in studies, beside others who did not do it: around 0.2 is a little, 0.5 is clear, 0.8 is a lot."
+    )
+  }
+
+  static var monthsMean: String {
+    say(
+      "assistant.months-mean",
+      "+6 months means: in one school year, those who did it learned as much as others learn in a year and six months.")
+  }
+
+  static var evidenceMeans: String {
+    say(
+      "assistant.evidence-means",
+      "Strong: many good studies found that it helps. Moderate: some did. Promising: a first one did. Accepted practice: many do it, and few have tested it."
+    )
+  }
+
+  /// Why it is offered, in one sentence; nothing where there is nothing to say.
+  private static func because(_ hit: Suggestion, _ band: Band) -> [String] {
+    let words = hit.reasons.flatMap(\.words).filter(isTelling)
+    if isSchoolchild(band) {
+      let quoted = words.map { "\u{201C}\($0)\u{201D}" }.listedAnd
+      return words.isEmpty ? [] : [say("assistant.because.young", "You said \(quoted). This helps with that.")]
+    }
+    let said =
+      words.isEmpty
+      ? [] : [say("assistant.because.words", "you said \(words.map { "\u{201C}\($0)\u{201D}" }.listedAnd)")]
+    let kinds: [Reason.Kind] = [.cause, .capability, .age, .studiedOn]
+    let others = hit.reasons.filter { kinds.contains($0.kind) }.map { reason in
+      reason.kind == .cause ? say("assistant.because.cause", "it fits the reason you gave") : reason.text
+    }
+    let reasons = said + others
+    return reasons.isEmpty ? [] : [say("assistant.because", "because \(reasons.listedLoosely)")]
+  }
+
+  /// Whether a word tells somebody why: a whole word, and none that every sentence has.
+  private static func isTelling(_ word: String) -> Bool {
+    word.count > 2 && word.contains(where: \.isLetter)
+      && !Language.current.heard.hears(word.lowercased(), in: .weakReasons, .smallWords)
+  }
+
+  private static func source(of hit: Suggestion, isWhole: Bool) -> [String] {
+    guard let source = hit.evidence?.source else { return [] }
+    return isWhole
+      ? [say("assistant.everything.source", "source: \(source.authors) (\(source.year)), \(source.title)")]
+      : [say("assistant.about.source", "source: \(source.authors) (\(source.year))")]
+  }
+
+  private static func mind(_ caution: String) -> String { say("assistant.mind", "mind: \(caution)") }
+
+  /// How well it was tested; for children without figures.
+  private static func rating(_ evidence: ShownEvidence?, _ band: Band) -> String {
+    guard isSchoolchild(band) else { return evidence?.words ?? EvidenceRating.unrated.words }
+    switch evidence?.rating ?? .unrated {
+    case .strong: return say("assistant.rating.strong", "tested a lot: it helps")
+    case .moderate: return say("assistant.rating.moderate", "tested: it helps")
+    case .promising: return say("assistant.rating.promising", "a first test found that it helps")
+    case .practice: return say("assistant.rating.practice", "many people do it; not tested much")
+    case .unrated: return say("assistant.rating.unrated", "not tested yet")
+    case .none, .negative: return evidence?.rating.words ?? ""
+    }
+  }
+
+  private static func isSchoolchild(_ band: Band) -> Bool { band == .elementary || band == .middle }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+internal import Understanding
+
+/// What is said of answers that are there already.
+extension Messages {
+  static func reviewLine(_ item: ReviewItem) -> String {
+    let mark = item.isPrivate ? privateMark : ""
+    return "\(item.number)  \(item.ask) \(standing(item))\(mark)"
+  }
+
+  private static func standing(_ item: ReviewItem) -> String {
+    let doubts = item.marks.isEmpty ? "" : " (\(item.marks.map(\.words).listed))"
+    switch item.standing {
+    case .answered: return "\u{2192} \(item.text)\(doubts)"
+    case .skipped: return say("assistant.standing.skipped", "\u{2192} skipped")
+    case .unknown: return say("assistant.standing.unknown", "\u{2192} not known yet")
+    case .unanswered:
+      return item.isHard
+        ? say("assistant.standing.unanswered", "\u{2192} open (needed to finish)")
+        : say("assistant.standing.unanswered-2", "\u{2192} open")
+    case .setAside: return say("assistant.standing.set-aside", "\u{2192} set aside: \(item.text)")
+    }
+  }
+
+  static var privateMark: String { say("assistant.private-mark", "  [private]") }
+  static var nothingAnswered: String { say("assistant.nothing-answered", "Nothing is answered yet.") }
+  static var whichOne: String { say("assistant.which-one", "There are several. Which one?") }
+
+  static func nothingToChange(_ change: ChangeRequest) -> String {
+    say(
+      "assistant.nothing-to-change",
+      "nothing to change yet: no answer about \(change.description); /review shows the answers there are")
+  }
+
+  static func changing(_ change: ChangeRequest, from old: String?) -> String {
+    guard let old, !old.isEmpty else { return say("assistant.changing", "Changed.") }
+    return say("assistant.changing-2", "Before: \(old)")
+  }
+
+  static var editHow: String { say("assistant.edit-how", "Type /edit and a number, for example /edit 3.") }
+  static var goToHow: String {
+    say("assistant.go-to-how", "Type /goto and one of these, or the number of an answer from /review.")
+  }
+  static var noNotes: String { say("assistant.no-notes", "No notes yet. Keep one with /note and some words.") }
+
+  static func noSuchQuestion(_ name: String) -> String {
+    say("assistant.no-such-question", "no such question: \(name). /review shows all of them by number")
+  }
+
+  static func nowPrivate(_ slot: String) -> String {
+    say("assistant.now-private", "Private from now on: \(slot) stays out of every export.")
+  }
+  static func nowShared(_ slot: String) -> String {
+    say("assistant.now-shared", "No longer private: \(slot) is exported with the plan.")
+  }
+
+  static var doesNotApply: String { say("assistant.does-not-apply", "no such question as things stand") }
+  static var notTaken: String { say("assistant.not-taken", "the answer was not taken") }
+}
+
+extension AnswerTest {
+  /// What is said of an answer for which the test still holds.
+  fileprivate var words: String {
+    switch self {
+    case .vague: say("assistant.words.vague", "still general")
+    case .noObservable: say("assistant.words.no-observable", "not yet something one can see")
+    case .noMeasure: say("assistant.words.no-measure", "without a measure")
+    case .noDate: say("assistant.words.no-date", "without a date")
+    case .people: say("assistant.words.people", "names other people")
+    case .short: say("assistant.words.short", "short")
+    }
+  }
+}

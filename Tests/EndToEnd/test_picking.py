@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What people say to the ways that are offered: questions, numbers in words, ideas of their own."""
+import re
+
+import pytest
+
+#: A student of seventh grade, up to the offer.
+BEFORE = [
+    "jayden i guess", "7", "soccer and drawing", "yes", "my science poster", "soccer", "when mr diaz helps", "yes",
+    "fractions on tests", "i got 4 of 10 on the test", "3", "when mr diaz helps", "yes", "no", "do fractions on a test",
+    "my mom is happy", "7 right", "number right", "4", "7", "by june 3", "yes", "yes"]
+ASKED = "Which would you try?"
+
+
+def talk(home, *lines, band="middle"):
+    done = home.run("chat", "--flow", "student-goals", "--band", band, typed="\n".join([*BEFORE, *lines]))
+    assert done.returncode == 0, done.stderr
+    return " ".join(done.stdout.split())
+
+
+def picked(home) -> list[str]:
+    return [way.get("entry") or way["text"] for way in home.plan().get("interventions", [])]
+
+
+@pytest.mark.parametrize("question, says", [
+    ("wats effect size", "how much it helped in studies"),
+    ("what does +6 months mean?", "a year and six months"),
+    ("why 2", "1 "),
+    ("/why 3", "1 "),
+    ("which one do you recommend", "I would take 1"),
+    ("just tell me what you would choose", "I would take 1"),
+    ("what does strips mean", "strips"),
+    ("I have no clue what that means", "A number takes one"),
+])
+def test_a_question_about_the_offer_is_answered_and_asked_again(home, question, says):
+    shown = talk(home, question)
+    after = shown[shown.index(ASKED) + len(ASKED):]
+    assert says in after
+    assert ASKED in after, "the question stands again"
+    assert picked(home) == []
+
+
+@pytest.mark.parametrize("line, places", [
+    ("2", [2]), ("the first and the 3rd", [1, 3]), ("I'd try 2 and 3, but not the first one", [2, 3]),
+    ("number 2 i guess", [2]), ("the first and the 2nd. wat is a number line", [1, 2]),
+])
+def test_numbers_are_heard_in_words_and_said(home, line, places):
+    shown = talk(home, line)
+    taken = re.search(r"Taken: (.*?) /undo", shown)[1]
+    assert re.findall(r"(?:^|; )(\d) ", taken) == [str(place) for place in places]
+    assert len(picked(home)) == len(places)
+
+
+def test_an_idea_of_ones_own_is_kept_and_said(home):
+    assert "Kept as your own idea: “ask my sister to quiz me”" in talk(home, "ask my sister to quiz me")
+    assert picked(home) == ["ask my sister to quiz me"]
+
+
+def test_reasons_are_sentences_of_whole_words(home):
+    shown = talk(home)
+    offer = shown[shown.index(ASKED):]
+    assert "You said “fractions” and “tests”. This helps with that." in offer
+    assert "(needs)" not in offer and "effect size" not in offer and "because: " not in offer
+
+
+def test_only_the_name_is_kept(home):
+    talk(home)
+    assert home.plan()["learner"]["name"] == "jayden"
+
+
+def test_help_that_was_shown_never_stands_in_the_plan(home):
+    shown = talk(home, "i want to kill myself", "/notes")
+    assert "988" in shown and "never stands in the plan" in shown
+    assert "Shown: When life feels too heavy [private]" in shown, "on demand it does"
+    for command in (("plan", "show"), ("plan", "export", home.plan_ids()[-1], "--markdown")):
+        printed = home.run(*command)
+        assert "heavy" not in printed.stdout and "Shown" not in printed.stdout
+    assert "notes" not in home.plan()
