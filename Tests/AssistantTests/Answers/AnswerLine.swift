@@ -38,7 +38,7 @@ struct AnswerLine {
   /// What is heard, in the words of the table.
   @MainActor func heard() throws -> String {
     let (flow, lists) = try question()
-    let scene = Scene([], flows: [flow], lists: lists)
+    let scene = Scene([], flows: [flow], lists: lists, weighs: true)
     guard let conversation = try Reception(world: scene.world, band: .adult).open(.flow(flow.id)) else {
       throw Missing(what: place)
     }

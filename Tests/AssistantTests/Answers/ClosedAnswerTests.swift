@@ -72,6 +72,16 @@ import Testing
     #expect(!scene.console.text.contains("Understood as"))
   }
 
+  @Test func `who only sounds like leaving is asked first`() throws {
+    let stays = Scene(["Dana", "gotta bounce moms here", "no", "the monthly report"], weighs: true)
+    #expect(try stays.run() == .paused)
+    #expect(stays.console.said(.question).contains { $0.hasPrefix("Shall we stop here?") })
+    #expect(stays.plan?.gaps.first?.text == "the monthly report")
+    let leaves = Scene(["Dana", "gotta bounce moms here", "yes", "the monthly report"], weighs: true)
+    #expect(try leaves.run() == .paused)
+    #expect(leaves.plan?.gaps.isEmpty ?? true)
+  }
+
   @Test(arguments: [
     ("wait no. june", "Wednesday 30 June 2027"), ("nope, too early", "Then say it again."), ("nah", "again"),
   ])

@@ -14,14 +14,15 @@ struct Scene {
 
   init(
     _ lines: [String], flows: [Flow] = [.sample, .room], shelf: MemoryShelf = MemoryShelf(),
-    lists: [String: ChoiceList] = [:], now: @escaping @Sendable () -> Instant = { .testInstant }
+    lists: [String: ChoiceList] = [:], weighs: Bool = false, now: @escaping @Sendable () -> Instant = { .testInstant }
   ) {
     let console = ScriptedConsole(lines)
     self.console = console
     self.shelf = shelf
     let count = shelf.records.count
     world = World(
-      console: console, shelf: shelf, materials: TestMaterials(flows, lists: lists), today: .testDay, now: now,
+      console: console, shelf: shelf, materials: TestMaterials(flows, lists: lists, weighs: weighs), today: .testDay,
+      now: now,
       freshID: { Identifier.named("conversation \(count)") }, actor: "tester",
       export: { plan, file in "wrote \(plan.id.text) to \(file)" },
       log: { words, plan in "logged \(words) for \(plan?.text ?? "nobody")" })

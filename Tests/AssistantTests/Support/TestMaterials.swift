@@ -12,15 +12,25 @@ import Understanding
 final class TestMaterials: Materials {
   private static let words = LanguageWords(
     FlowCatalogue(layers: [.embedded(.prompts)]).words(language: "en").value ?? WordData(tag: "", stemmer: ""))
+  /// The same with lines that are no known sentence weighed for what they ask, as the program does it.
+  private static let weighingWords: LanguageWords = {
+    let catalogue = FlowCatalogue(layers: [.embedded(.prompts)])
+    let concepts = catalogue.concepts(language: "en").value ?? Concepts()
+    return LanguageWords(
+      catalogue.words(language: "en").value ?? WordData(tag: "", stemmer: ""),
+      requestScorer: catalogue.weights("intents", language: "en").value.map { LineScorer($0, concepts: concepts) })
+  }()
 
   struct NoSuchFlow: Error {}
 
   var known: [Flow]
   let lists: [String: ChoiceList]
+  private let words: LanguageWords
 
-  init(_ flows: [Flow], lists: [String: ChoiceList] = [:]) {
+  init(_ flows: [Flow], lists: [String: ChoiceList] = [:], weighs: Bool = false) {
     known = flows
     self.lists = lists
+    words = weighs ? Self.weighingWords : Self.words
   }
 
   var flows: [FlowCard] {
@@ -41,7 +51,7 @@ final class TestMaterials: Materials {
 
   func readingContext(today: CalendarDate) throws -> ReadingContext {
     ReadingContext(
-      today: today, words: Self.words,
+      today: today, words: words,
       signposts: [SignpostRule(id: "crisis", words: ["want to die"], language: Self.words)])
   }
 
