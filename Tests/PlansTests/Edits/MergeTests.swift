@@ -7,7 +7,9 @@ import Testing
 @Suite(.hearsEnglish) struct MergeTests {
   private let origin = Plan(id: Identifier("p")) { plan in
     plan.title = "Reading"
-    plan.actions = [ActionStep(id: Identifier("a")) { $0.text = "read" }, ActionStep(id: Identifier("b")) { $0.text = "write" }]
+    plan.actions = [
+      ActionStep(id: Identifier("a")) { $0.text = "read" }, ActionStep(id: Identifier("b")) { $0.text = "write" },
+    ]
   }
 
   @Test func `what both changed apart from each other is there`() {
