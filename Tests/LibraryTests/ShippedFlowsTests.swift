@@ -17,7 +17,8 @@ import Testing
 
   @Test func `the flows of the product are there`() {
     let wanted = [
-      "accommodation", "employee-development", "ilp", "my-development", "onboarding", "review", "scratch", "student-goals",
+      "accommodation", "employee-development", "ilp", "my-development", "onboarding", "review", "scratch",
+      "student-goals",
       "which-plan",
     ]
     #expect(Set(wanted).isSubset(of: Self.ids))
