@@ -22,12 +22,12 @@ extension Conversation {
     }
     if let removed = try remove(words) { return removed.ending }
     if isAnswer(words, understood) { return try answer(words, understood) }
-    if !fitsExactly(words, understood), let done = try hearAside(words, understood) { return done.value }
     if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
       try askAboutListed(understood.change?.number)
     {
       return nil
     }
+    if !fitsExactly(words, understood), let done = try hearAside(words, understood) { return done.value }
     if isEditOfSentence(understood), let sentence = sentenceOffered { return try answerEdited(sentence) }
     if understood.intent == .edit, let change = understood.change {
       if !isAnswering(change) { try say(understood) }
@@ -119,9 +119,9 @@ extension Conversation {
     case .question where turn.type == .goal || turn.type == .list:
       better = Understanding.withoutLead(words, context: context)
     case .readBack where interview.slots.first(where: { $0.key == turn.key })?.type != .list:
-      better =
-        Understanding.lastCorrection(in: words, context: context)?.words
-        ?? Understanding.withoutLead(words, context: context)
+      // "Nope, too early" is a no where a day is read back.
+      let correction = Understanding.lastCorrection(in: words, context: context)?.words
+      better = correction ?? (isDayReadBack(turn) ? words : Understanding.withoutLead(words, context: context))
     default: return nil
     }
     return better == words || better.isEmpty ? nil : better
@@ -138,13 +138,13 @@ extension Conversation {
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
     if !reply.events.isEmpty {
-      listedItems = nil
       if interview.turn.key != editedKey { editedKey = nil }
       offer = nil
       offerLimit = Self.shortOffer
       wordsAhead = nil
     }
     if reply.events.contains(where: \.keepsAnswer) { listed = [] }
+    if !reply.listed.isEmpty { listed = reply.listed }
     for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }
     return nil
   }

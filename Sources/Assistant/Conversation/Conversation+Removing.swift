@@ -44,7 +44,7 @@ extension Conversation {
 
   /// Whether the numbers on the screen are those of answers.
   private var showsNumberedAnswers: Bool {
-    listedItems != nil || [.review, .sectionReadBack].contains(interview.turn.kind)
+    !listed.isEmpty || [.review, .sectionReadBack].contains(interview.turn.kind)
   }
 
   /// The answer with this number in the list that is on the screen: the one shown last, that of the section that is read back,
@@ -52,7 +52,7 @@ extension Conversation {
   func key(numbered number: Int) -> SlotKey? {
     let turn = interview.turn
     let section = turn.kind == .sectionReadBack ? turn.items : []
-    let lists = listedItems.map { [$0] } ?? [section, interview.reviewItems]
+    let lists = listed.isEmpty ? [section, interview.reviewItems] : [listed]
     return lists.lazy.compactMap { list in list.first { $0.number == number }?.key }.first
   }
 

@@ -103,7 +103,6 @@ extension Conversation {
       }
       try tell(.choice, Messages.reviewLine(item))
     }
-    listedItems = items
   }
 
   /// Says how it ended.

@@ -40,8 +40,6 @@ package final class Conversation {
   var offerLimit = Conversation.shortOffer
   /// The question whose text stands above the prompt already.
   var shownTurn: Turn?
-  /// The answers that were listed by number last; nil once another question was asked.
-  var listedItems: [ReviewItem]?
   /// The answer that somebody asked to edit: only its words stand in the line. Elsewhere an answer that is there already is told,
   /// and the line is empty, so that nobody types into old words.
   var editedKey: SlotKey?

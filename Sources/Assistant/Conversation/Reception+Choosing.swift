@@ -80,6 +80,8 @@ extension Reception {
     if matcher.sureness(of: words) > .none, case .one(let item) = matcher.match(words) {
       return flows.first { $0.id == item.id }
     }
+    // "30" is a number that stands beside nothing, and no word of "30-60-90".
+    guard !words.allSatisfy({ $0.isNumber || $0.isWhitespace }) else { return nil }
     let near = flows.filter { $0.title.lowercased().contains(words.lowercased()) }
     if near.count == 1 { return near[0] }
     let understood = try Understanding.read(words, context: world.materials.readingContext(today: world.today))

@@ -151,7 +151,7 @@ extension Interview {
   private func replyToChange(among items: [ReviewItem]) -> Reply {
     let open = items.filter { $0.standing != .setAside }
     if let only = open.first, open.count == 1 { return reply([.focused(only.key)]) }
-    return Reply(says: [.init(kind: .acknowledgement, text: Messages.whichToChange(open))])
+    return Reply(says: [.init(kind: .acknowledgement, text: Messages.whichToChange(open))], listed: open)
   }
 
   private func replyToReview(_ reading: Reading) -> Reply {

@@ -24,6 +24,8 @@ public struct Reply: Sendable, Equatable {
   public var events: [JournalEvent] = []
   /// In order.
   public var says: [Utterance] = []
+  /// The answers that are listed by number in what is said.
+  public var listed: [ReviewItem] = []
 
   /// Whether the line or move was refused.
   public var isRefused: Bool { says.contains { $0.kind == .refusal } }

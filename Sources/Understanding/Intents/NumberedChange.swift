@@ -19,13 +19,20 @@ package struct NumberedChange: Equatable, Sendable {
       case let length = language.length(of: .changeOpenings, at: place, in: words),
       length > 0 || isWord(.fillers, place) || !tokens[place].isWord
     { place += max(length, 1) }
-    hasVerb = isWord(.changeVerbs, place)
-    if hasVerb { place += 1 }
+    let isChange = isWord(.changeVerbs, place)
+    if isChange { place += 1 }
     while isWord(.topicNumbers, place) || isWord(.the, place) || (words.indices.contains(place) && words[place] == "#")
     { place += 1 }
     guard words.indices.contains(place), let number = Int(words[place]), number > 0, number < 1000 else { return nil }
     self.number = number
     var rest = place + 1
+    // "number 2 is wrong"
+    let isFaulty = language.length(of: .faults, at: rest, in: words) > 0
+    hasVerb = isChange || isFaulty
+    guard !isFaulty else {
+      self.words = nil
+      return
+    }
     let link = language.length(of: .shouldBe, at: rest, in: words)
     if link > 0 {
       rest += link

@@ -18,7 +18,8 @@ struct UnderstoodDocument {
 
   var json: JSONValue {
     [
-      "intent": .string(understood.intent.rawValue), "items": JSONValue(understood.items),
+      "intent": .string(intent.rawValue), "isComplaint": .bool(understood.intent == .complaint),
+      "items": JSONValue(understood.items),
       "date": understood.date.map { found in
         ["from": .string(found.from.iso), "to": .string(found.to.iso), "day": .string(found.day.iso)]
       } ?? .null,
@@ -48,7 +49,7 @@ struct UnderstoodDocument {
   }
 
   var lines: [String] {
-    var lines = [say("ilp.understood-document.lines.intent", "intent: \(understood.intent.rawValue)")]
+    var lines = [say("ilp.understood-document.lines.intent", "intent: \(intent.rawValue)")]
     if let request {
       lines.append(say("ilp.understood-document.lines.understood", "understood: \(request.meaning)"))
       lines.append(say("ilp.understood-document.lines.literally", "literally: \(request.literally)"))
@@ -83,5 +84,8 @@ struct UnderstoodDocument {
     return lines
   }
 
-  private var request: RequestWords? { RequestWords(understood) }
+  /// A complaint asks for nothing that a program could do.
+  private var intent: Intent { understood.intent == .complaint ? .answer : understood.intent }
+
+  private var request: RequestWords? { intent == .answer ? nil : RequestWords(understood) }
 }
