@@ -67,7 +67,8 @@ extension Messages {
 
   /// Why it is offered, in one sentence; nothing where there is nothing to say.
   private static func because(_ hit: Suggestion, _ band: Band) -> [String] {
-    let words = hit.reasons.flatMap(\.words).filter(isTelling)
+    // More than three tell no more, and the weightiest come first.
+    let words = hit.reasons.flatMap(\.words).filter(isTelling).prefix(3)
     if isSchoolchild(band) {
       let quoted = words.map { "\u{201C}\($0)\u{201D}" }.listedAnd
       return words.isEmpty ? [] : [say("assistant.because.young", "You said \(quoted). This helps with that.")]

@@ -74,7 +74,7 @@ TALKS = {talk.name: talk for talk in [
         "strengths.*.text": ["writing clearly", "listening", "I stay patient"],
         "gaps.0.cause": "no-practice",
         "goals.0.due": "2027-03-31",
-        "goals.0.measure.target": "8 in 8 weeks",
+        "goals.0.measure.target": "8",
         "reviews.0.due": "2027-01-01",
     }),
     Talk("student-goals", ("chat", "--flow", "student-goals"), reception=("2",), holds={
@@ -153,12 +153,12 @@ TALKS = {talk.name: talk for talk in [
     Talk("listening-elementary", ("chat", "--flow", "student-goals"), reception=("1",), holds={
         "status": "active",
         "goals.0.statement": "read a page about cats",
-        "goals.0.rewritten": "I will read a page about cats, by 21 December 2026.",
+        "goals.0.rewritten": "I will read a page about cats by 21 December 2026.",
     }),
     Talk("listening-middle", ("chat", "--flow", "student-goals"), reception=("2",), holds={
         "status": "draft",
         "goals.0.statement": "get better at reading and stop being bored",
-        "goals.0.rewritten": "I read 5 pages of a history text before I stop, by the end of March",
+        "goals.0.rewritten": "I read 5 pages of a history text before I stop, by 15 April 2027",
         "goals.0.due": "2027-04-15",
         "actions.0.due": "2026-11-23",
     }),
@@ -172,8 +172,7 @@ TALKS = {talk.name: talk for talk in [
         "goals.0.measure.what": "2 papers a week in my own words",
     }),
     Talk("listening-supervisor", (), reception=("development",), holds={
-        "goals.0.rewritten":
-            "I use a pivot table and nothing is typed by hand, hours for one report from twenty to 6, by 30 April 2027.",
+        "goals.0.rewritten": "By 30 April 2027 I make the report with a pivot table in 6 hours",
         "goals.0.due": "2027-04-30",
     }),
 ]}

@@ -129,7 +129,9 @@ extension Understanding {
         words.first.map {
           context.words.contains($0, in: .prepositions) || context.words.contains($0, in: .beingSomewhere)
         } ?? true
-      return !isPlace
+      // "reads slowly, word by word"
+      let isRepeated = words.count == 3 && words[0] == words[2]
+      return !isPlace && !isRepeated
         && !words.allSatisfy {
           context.words.contains($0, in: .qualities) || context.words.contains($0, in: .listWeights)
         }
@@ -142,7 +144,10 @@ extension Understanding {
   {
     let dates = DateFinder(context).search(text)
     guard let best = dates.best, best.day != day, let range = text.firstRange(of: best.words) else { return nil }
-    return text[..<range.lowerBound] + words + text[range.upperBound...]
+    // "By the end of March I ..." stays the beginning of a sentence.
+    let isStart = text[range].first?.isUppercase == true && text[..<range.lowerBound].allSatisfy(\.isWhitespace)
+    let named = isStart ? words.prefix(1).uppercased() + words.dropFirst() : words
+    return text[..<range.lowerBound] + named + text[range.upperBound...]
   }
 
   /// Whether the words name a day and nothing else.
