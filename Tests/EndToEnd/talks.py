@@ -74,7 +74,7 @@ TALKS = {talk.name: talk for talk in [
         "strengths.*.text": ["writing clearly", "listening", "I stay patient"],
         "gaps.0.cause": "no-practice",
         "goals.0.due": "2027-03-31",
-        "goals.0.measure.target": "8",
+        "goals.0.measure.target": 8,
         "reviews.0.due": "2027-01-01",
     }),
     Talk("student-goals", ("chat", "--flow", "student-goals"), reception=("2",), holds={
