@@ -75,7 +75,7 @@ TALKS = {talk.name: talk for talk in [
         "gaps.0.cause": "no-practice",
         "goals.0.due": "2027-03-31",
         "goals.0.measure.target": 8,
-        "reviews.0.due": "2027-01-01",
+        "reviews.0.due": "2027-01-02",
     }),
     Talk("student-goals", ("chat", "--flow", "student-goals"), reception=("2",), holds={
         "kind": "student-goals",

@@ -24,7 +24,7 @@ def picked(home) -> list[str]:
 
 @pytest.mark.parametrize("question, says", [
     ("wats effect size", "how much it helped in studies"),
-    ("what does +6 months mean?", "a year and six months"),
+    ("what does +6 months mean?", "half a year ahead"),
     ("why 2", "1 "),
     ("/why 3", "1 "),
     ("which one do you recommend", "I would take 1"),

@@ -14,7 +14,7 @@ extension Messages {
   static var ownWordsStay: String { say("assistant.own-words-stay", "Then your own words stand.") }
   static var theLearner: String { say("assistant.the-learner", "The learner") }
   static var keepSentence: String {
-    say("assistant.keep-sentence", "(yes, no for your own words, or type it the way you want it)")
+    say("assistant.keep-sentence", "(yes, no for your own words, edit to change it in the line, or type it anew)")
   }
 
   static var sentenceTooShort: String {

@@ -9,14 +9,17 @@ extension Understanding {
     let questions = QuestionFinder(tokens, context.words)
     if let term = questions.term, term != .term(nil) { return term }
     let sentences = PlainSentences(context.words)
-    if let request = sentences.request(tokens, isAsking: tokens.isAsking) { return asked(by: request) }
-    // "I have no clue what that means, which one do you recommend"
+    let isAsking = tokens.isAsking
+    if let request = sentences.request(tokens, isAsking: isAsking) { return asked(by: request) }
+    // "I have no clue what that means, which one do you recommend"; who says more tells something.
     let clauses = tokens.split { !$0.isWord }.map(Array.init)
-    let requests = clauses.map { sentences.request($0, isAsking: tokens.isAsking) }
-    if let last = requests.last ?? nil, clauses.count > 1,
-      zip(clauses, requests).allSatisfy({ $1 != nil || QuestionFinder($0, context.words).asksMeaning })
-    {
-      return asked(by: last)
+    if (2...6).contains(clauses.count) {
+      let requests = clauses.map { sentences.request($0, isAsking: isAsking) }
+      if let last = requests.last ?? nil,
+        zip(clauses, requests).allSatisfy({ $1 != nil || QuestionFinder($0, context.words).asksMeaning })
+      {
+        return asked(by: last)
+      }
     }
     if let term = questions.term { return term }
     return questions.isQuestion ? .other : nil
