@@ -27,10 +27,10 @@ extension Messages {
   }
 
   static func inYourPlans(_ results: String) -> String { say("assistant.in-your-plans", "in your plans: \(results)") }
-  static func signpostNear(_ title: String, _ band: Band) -> String {
+  static func signpostNear(_ band: Band) -> String {
     isYoung(band)
-      ? say("assistant.signpost-near.young", "Is something wrong? Type /support to see who can help.")
-      : say("assistant.signpost-near", "If this is about \"\(title)\": /support shows people to turn to.")
+      ? say("assistant.signpost-near.young", "If something worries you: type /support to see who can help.")
+      : say("assistant.signpost-near", "Whenever something weighs on you or others: /support shows people to turn to.")
   }
 
   static func signpostShown(_ title: String) -> String { say("assistant.signpost-shown", "Shown: \(title)") }

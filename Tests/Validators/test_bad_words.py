@@ -45,6 +45,15 @@ def test_a_long_answer_is_kept_whole(home, length):
     assert home.plan()["learner"]["position"] == words
 
 
+# Each part of them could begin something: a list, a day, a correction, a request behind the answer.
+@pytest.mark.parametrize("piece", ["tea, and milk, but ", "june 3, ", "lee, or so, and then "])
+def test_a_long_answer_of_many_parts_is_kept_whole(home, piece):
+    words = (piece * 20_000)[:100_000].rstrip(" ,")
+    done = home.run("chat", "--flow", "employee-development", typed=f"Dana Reyes\nMaria Lopez\nDana\n{words}\n")
+    assert done.returncode == 0, done.stderr
+    assert home.plan()["learner"]["position"].startswith(words[:1000])
+
+
 def test_escapes_in_an_imported_plan_are_stored_as_given_and_shown_harmless(home):
     nasty = "Dana\x1b[31m\u202e\u200b\x07 Reyes"
     plan = {"schemaVersion": 1, "id": "00000000-0000-4000-8000-000000000001", "learner": {

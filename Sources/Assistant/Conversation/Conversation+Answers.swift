@@ -14,7 +14,7 @@ extension Conversation {
     var understood = try Understanding.read(words, context: readingContext())
     if let signpost = understood.signpost {
       if understood.isSignpostSure { return try showSignpost(signpost) }
-      try point(to: signpost)
+      try pointToSupport()
       understood = try readWithoutSignposts(words)
     }
     if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
@@ -200,10 +200,12 @@ extension Conversation {
     return understood.items.map { Understanding.read($0, context: context).date.map { readingDay($0.day) } }
   }
 
-  /// Words that are only near to a signpost stay an answer; one line says where people to turn to are found.
-  private func point(to id: String) throws {
-    guard let signpost = try world.materials.signpost(id) else { return }
-    try tell(.hint, Messages.signpostNear(signpost.title, interview.setting.band))
+  /// Words that are only near to a signpost stay an answer; one line says where people to turn to are found, once in a section.
+  private func pointToSupport() throws {
+    let section = interview.turn.section?.id
+    guard sectionOfHint == nil || sectionOfHint != section else { return }
+    sectionOfHint = section
+    try tell(.hint, Messages.signpostNear(interview.setting.band))
   }
 
   private func readWithoutSignposts(_ words: String) throws -> Understood {

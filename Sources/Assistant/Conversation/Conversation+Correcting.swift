@@ -69,6 +69,9 @@ extension Conversation {
     return interview.slots.contains { $0.place?.text == "learner.name" && $0.standing == .answered }
   }
 
+  /// What is held for the question that is open; what was held for another one is gone.
+  private var heldWords: String? { held.flatMap { $0.turn == interview.turn ? $0.words : nil } }
+
   /// Words of which it is not clear what they change are held until it is said.
   private func hold(_ words: String, _ understood: Understood) throws -> Done? {
     let context = try readingContext()
@@ -85,7 +88,7 @@ extension Conversation {
     if let slot = meant.first, meant.count == 1 {
       return Done(value: try change(slot, to: better))
     }
-    held = better
+    held = Held(words: better, turn: interview.turn)
     listed = open
     try tell(.question, Messages.whichShallItBe(better))
     for item in open { try tell(.choice, Messages.reviewLine(item)) }
@@ -94,7 +97,8 @@ extension Conversation {
 
   /// "Change 2", "4: videos", and a number alone where it was asked which one.
   func hearNumbered(_ words: String, _ understood: Understood) throws -> Done? {
-    let better = held
+    let better = heldWords
+    if better == nil, let late = held { try tell(.hint, Messages.notUsed(late.words)) }
     held = nil
     guard let named = try Understanding.numbered(words, context: readingContext()) else {
       if let better { try tell(.hint, Messages.notUsed(better)) }
@@ -104,7 +108,7 @@ extension Conversation {
     guard isWanted else { return nil }
     let isShown = !listed.isEmpty || interview.turn.kind == .review || (named.hasVerb && !isReadingBack)
     guard isShown else {
-      held = named.words
+      held = named.words.map { Held(words: $0, turn: interview.turn) }
       listed = interview.turn.items
       try tell(.hint, Messages.numbersAre)
       for item in listed { try tell(.choice, Messages.reviewLine(item)) }

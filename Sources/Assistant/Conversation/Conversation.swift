@@ -54,7 +54,9 @@ package final class Conversation {
   /// The answers shown last by number, until another one is kept.
   var listed: [ReviewItem] = []
   /// Better words for an answer of which it is still asked which one is meant.
-  var held: String?
+  var held: Held?
+  /// The section in which it was told last where people to turn to are found.
+  var sectionOfHint: String?
   /// What was said of answers before they were asked for.
   var saidAhead: [ChangeRequest] = []
   /// The sentence with whose day the deadline was just brought into line.

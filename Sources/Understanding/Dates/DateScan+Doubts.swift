@@ -14,13 +14,6 @@ extension DateScan {
     return isOpen || isQuestion || conditions.count > 1 || conditions.contains { $0 < first }
   }
 
-  /// What is said in one go around a position: up to a full stop, or to a "but".
-  func clause(around position: Int) -> Range<Int> {
-    let ends = { (place: Int) in [".", "!", "?", ";"].contains(self.word(place)) || self.isWord(.turns, at: place) }
-    let begin = (0..<position).last(where: ends).map { $0 + 1 } ?? 0
-    return begin..<max(begin, (position..<max(tokens.count, position)).first(where: ends) ?? tokens.count)
-  }
-
   private func isCondition(_ list: WordList, at position: Int) -> Bool {
     length(of: list, at: position) > 0 && length(of: .mildConditions, at: position) == 0
       && !endsWith(.mildConditions, before: position + 1)

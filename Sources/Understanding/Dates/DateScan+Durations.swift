@@ -54,22 +54,19 @@ extension DateScan {
   }
 
   /// Its clause tells of something that is over.
-  private func isOver(_ position: Int) -> Bool {
-    let clause = clause(around: position)
-    return pastWords.contains(where: clause.contains) && !futureWords.contains(where: clause.contains)
-  }
+  private func isOver(_ position: Int) -> Bool { clauses.isPast(at: position) && !clauses.isComing(at: position) }
 
   /// "two weeks, give or take": all that is said before the first mark, where nothing is told of the past.
   private func isOpening(_ range: Range<Int>) -> Bool {
     // "three quarters, 3/4, of my tasks"
     guard !isWord(.unitQuarter, at: range.upperBound - 1) else { return false }
     let isFirst = (0..<range.lowerBound).allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) }
-    return isFirst && [",", ".", ";"].contains(word(range.upperBound)) && pastWords.isEmpty
+    return isFirst && [",", ".", ";"].contains(word(range.upperBound)) && clauses.tellsNothingPast
   }
 
   /// "I have two weeks to finish it".
   private func isGranted(_ range: Range<Int>) -> Bool {
-    guard !pastWords.contains(where: clause(around: range.lowerBound).contains) else { return false }
+    guard !clauses.isPast(at: range.lowerBound) else { return false }
     let isEnd = isWord(.to, at: range.upperBound) || [",", ".", ";", "!", ""].contains(word(range.upperBound))
     if isEnd, (1...2).contains(where: { isWord(.granting, at: range.lowerBound - $0) }) { return true }
     // "2 weeks is enough", "10 to 12 weeks would be realistic"

@@ -137,8 +137,7 @@ extension DateScan {
     _ days: ClosedRange<CalendarDate>, _ relation: DateRelation, from position: Int, to next: Int
   ) -> Bool {
     if relation.isBack { return days.upperBound >= today || !isAnswer(position..<next) }
-    let clause = clause(around: position)
-    let hasPastWord = pastWords.contains(where: clause.contains)
+    let hasPastWord = clauses.isPast(at: position)
     // "It was due by November 6", said on the 9th: not that of the next year.
     if hasPastWord, days.lowerBound == days.upperBound, today.days(until: days.upperBound) > 300 { return true }
     // "I had it done by last May"
@@ -150,7 +149,7 @@ extension DateScan {
     let isBehind = days.upperBound < today && relation.side == .none
     let isNamedByWeek = weekday(named: next - 1) != nil || isWord(.last, at: position)
     // "I started on October 5": a day that comes again next year is not the one that is told of.
-    let isTold = hasPastWord && (isNamedByWeek || !futureWords.contains(where: clause.contains))
+    let isTold = hasPastWord && (isNamedByWeek || !clauses.isComing(at: position))
     return isBehind || isTold
   }
 

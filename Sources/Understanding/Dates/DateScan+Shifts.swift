@@ -4,12 +4,14 @@ extension DateScan {
   /// The first stretch of time that is counted from a day named elsewhere in the text.
   /// - Parameter taken: the tokens of the dates that were found.
   func shift(outside taken: [Range<Int>]) -> DayShift? {
-    for place in tokens.indices where !taken.contains(where: { $0.contains(place) }) {
+    var isFree = [Bool](repeating: true, count: tokens.count)
+    for place in taken.joined() where isFree.indices.contains(place) { isFree[place] = false }
+    for place in tokens.indices where isFree[place] {
       if let next = after(.beforeThat, at: place) {
         let origin = weekday(named: place - 1) == nil ? DayShift.Origin.named : .unclear
         return DayShift(count: 1, unit: .day, isBack: true, origin: origin, tokens: place..<next)
       }
-      guard let (count, unit, next) = dayOrStretch(at: place), !taken.contains(where: { $0.contains(next) }),
+      guard let (count, unit, next) = dayOrStretch(at: place), next >= isFree.count || isFree[next],
         let shift = shift(count, unit, place..<next)
       else { continue }
       return shift

@@ -9,9 +9,8 @@ struct DateScan {
   let start: CalendarDate?
   let fiscalStart: SchoolCalendar.YearDay?
   let names: CalendarNames
-  /// The words that tell of something that is over, and of something to come.
-  let pastWords: [Int]
-  let futureWords: [Int]
+  /// What is said in one go, and whether it tells of something that is over or to come.
+  let clauses: DateClauses
   /// The first and the last word of the text, and of those that are not often put around an answer: "maybe", "I need".
   private let bounds: (first: Int, last: Int)
   private let ownBounds: (first: Int, last: Int)
@@ -38,8 +37,7 @@ struct DateScan {
     self.entries = entries
     bounds = Self.bounds(tokens) { _ in true }
     ownBounds = Self.bounds(tokens) { !(entries[$0]?.lists.contains(.aroundAnswers) ?? false) }
-    pastWords = PastWords.places(in: words, entries, language)
-    futureWords = entries.indices.filter { entries[$0]?.lists.contains(.futureWords) ?? false }
+    clauses = DateClauses(words, plain, entries, language)
     today = context.today
     start = context.start
     fiscalStart = context.calendar.fiscalStart

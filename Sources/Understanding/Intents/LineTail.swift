@@ -19,12 +19,17 @@ struct TailFinder {
   init(_ text: String, context: ReadingContext) {
     self.text = text
     self.context = context
-    tokens = Array(Token.tokens(of: text).prefix(120))
+    tokens = Token.tokens(of: text)
   }
+
+  /// Longer lines tell a story, and longer ends are no request.
+  private static let longest = (line: 120, request: 40)
 
   /// The first place behind which all the rest is a request.
   var tail: LineTail? {
-    for place in tokens.indices.dropFirst() where isBoundary(place) {
+    guard tokens.count <= Self.longest.line else { return nil }
+    let first = max(1, tokens.count - Self.longest.request)
+    for place in first..<max(first, tokens.count) where isBoundary(place) {
       var start = place
       while start < tokens.count, isJoint(start) { start += 1 }
       guard start < tokens.count, isAnswer(place) else { continue }

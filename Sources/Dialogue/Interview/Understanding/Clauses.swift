@@ -29,7 +29,8 @@ enum Clauses {
 
   private static func begins(_ words: ArraySlice<Substring>, _ openings: [HeardList]) -> Bool {
     let heard = Language.current.heard
-    let rest = words.joined(separator: " ")
+    // No opening is longer, and a long line has many clauses.
+    let rest = words.prefix(8).joined(separator: " ")
     if openings.contains(where: { heard.rest(of: rest, after: $0) != nil }) { return true }
     // "take number 2 out", up to where the next clause may begin.
     guard openings.contains(.removalOpenings) else { return false }

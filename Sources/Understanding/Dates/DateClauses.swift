@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is said in one go, up to a full stop or to a "but": each part with whether it tells of something that is over, or to come.
+struct DateClauses {
+  /// The clause of each token.
+  private let numbers: [Int]
+  private let past: Set<Int>
+  private let coming: Set<Int>
+  /// Nothing in the text tells of something that is over.
+  var tellsNothingPast: Bool { past.isEmpty }
+
+  /// - Parameters:
+  ///   - words: those of the tokens, mended.
+  ///   - plain: the tokens as they were typed, in lower case.
+  init(_ words: [String], _ plain: [String], _ entries: [WordEntry?], _ language: LanguageWords) {
+    var number = 0
+    let numbers = plain.indices.map { place in
+      let isEnd = [".", "!", "?", ";"].contains(plain[place]) || entries[place]?.lists.contains(.turns) ?? false
+      if isEnd { number += 1 }
+      return number
+    }
+    self.numbers = numbers
+    past = Set(PastWords.places(in: words, entries, language).map { numbers[$0] })
+    coming = Set(entries.indices.filter { entries[$0]?.lists.contains(.futureWords) ?? false }.map { numbers[$0] })
+  }
+
+  func isPast(at position: Int) -> Bool { number(of: position).map(past.contains) ?? false }
+
+  func isComing(at position: Int) -> Bool { number(of: position).map(coming.contains) ?? false }
+
+  private func number(of position: Int) -> Int? { numbers.indices.contains(position) ? numbers[position] : nil }
+}
