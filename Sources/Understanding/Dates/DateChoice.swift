@@ -12,7 +12,9 @@ struct DateChoice {
   let isBeginning: Bool
 
   init(_ matches: [DateMatch], _ scan: DateScan) {
-    let meant = matches.filter { $0.standing == .meant }
+    // "Friday, not Thursday, I have practice Thursday"
+    let denied = matches.filter { $0.standing == .rejected }.map(\.days)
+    let meant = matches.filter { $0.standing == .meant && !denied.contains($0.days) }
     let beginning = matches.last { $0.standing == .beginning }
     let chosen = Self.chosen(of: matches, meant, scan)
     best = chosen
@@ -26,10 +28,21 @@ struct DateChoice {
   }
 
   private static func chosen(of matches: [DateMatch], _ meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
-    guard !zip(meant, meant.dropFirst()).contains(where: { areTorn($0, $1, scan) }) else { return nil }
+    let last = meant.last
+    // "either December 4 or January 8, but let's go with January 8"
+    let isTorn = zip(meant, meant.dropFirst()).contains { first, second in
+      areTorn(first, second, scan) && !(last?.isCorrection ?? false && last != second)
+    }
+    guard !isTorn else { return nil }
     guard let shift = scan.shift(outside: matches.map(\.tokens)) else { return best(of: meant, scan) }
     let named = matches.filter { $0.standing != .rejected }
     if shift.origin == .elsewhere {
+      // "the day before the fair, which is on February 26"
+      if let anchor = named.first, named.count == 1, scan.names(dayOf: shift, at: anchor.tokens) {
+        return shift.day(from: anchor.days).map { day in
+          DateMatch(days: day...day, tokens: shift.tokens.lowerBound..<anchor.tokens.upperBound, isDeadline: true)
+        }
+      }
       let isSure = named.contains { $0.isDeadline && !$0.isEnd && !$0.isCorrection || scan.isConcluded($0.tokens) }
       return isSure ? best(of: meant, scan) : nil
     }
@@ -37,7 +50,7 @@ struct DateChoice {
       return best(of: meant, scan)
     }
     // "by Thursday because the test is the day after" says when something else is.
-    if anchor.isDeadline, !anchor.isEnd, !scan.turns(in: anchor.tokens.upperBound..<shift.tokens.lowerBound) {
+    if anchor.isDeadline, !anchor.isEnd, !scan.countsAnew(in: anchor.tokens.upperBound..<shift.tokens.lowerBound) {
       return best(of: meant, scan)
     }
     return holds(anchor, in: named) ? shifted(anchor, by: shift) : nil
@@ -74,7 +87,7 @@ struct DateChoice {
       let end = others.last?.tokens.upperBound ?? 0
       let turns = end < exact.tokens.lowerBound && scan.turns(in: end..<exact.tokens.lowerBound)
       guard exact.isCorrection || turns || holds(exact, in: others) else { return nil }
-      return placed(exact, among: candidates)
+      return placed(exact, among: candidates, scan)
     }
     let narrow = candidates.last(where: \.isDeadline) ?? candidates.min { length($0) < length($1) } ?? last
     return holds(narrow, in: candidates) ? narrow : nil
@@ -88,19 +101,39 @@ struct DateChoice {
   }
 
   /// "By the start of February, so the 1st": a day without a month is one of the days that were named beside it.
-  private static func placed(_ match: DateMatch, among candidates: [DateMatch]) -> DateMatch? {
+  private static func placed(_ match: DateMatch, among candidates: [DateMatch], _ scan: DateScan) -> DateMatch? {
     let named = candidates.filter { !$0.isDayOnly && $0.tokens.lowerBound < match.tokens.lowerBound }.suffix(4)
-    guard match.isDayOnly, !match.isDeadline || match.isCorrection, !named.isEmpty else { return match }
+    guard match.isDayOnly else { return match }
+    // "They offered the 3rd and the 17th of February, and I took the 17th": a month is named in what is told of the past.
+    guard !named.isEmpty else { return scan.namesMonth(before: match.tokens.lowerBound) ? nil : match }
     let wanted = match.days.upperBound.day
     let days = Set(
       named.flatMap { other -> [CalendarDate] in
         let count = min(other.days.lowerBound.days(until: other.days.upperBound), 92)
         return (0...max(count, 0)).compactMap { other.days.lowerBound.adding(days: $0) }.filter { $0.day == wanted }
       })
-    guard days.count == 1, let day = days.first else { return nil }
+    // "My birthday is June 3, but by the 24th": of the month that runs, or of June?
+    let isOfRunningMonth =
+      match.isDeadline && !match.isCorrection && days.isEmpty
+      && named.allSatisfy { other in
+        other.days.upperBound.endOfMonth == match.days.upperBound.endOfMonth
+      }
+    guard !isOfRunningMonth else { return match }
+    let ownMonth = match.isCorrection && days.isEmpty ? onlyMonth(of: named)?.adding(days: wanted - 1) : nil
+    guard let day = days.count == 1 ? days.first : ownMonth, day.day == wanted, day >= scan.today else { return nil }
     var exact = match
     exact.days = day...day
     return exact
+  }
+
+  /// The first day of the only month that the dates lie in: "February 2, no, the 9th".
+  private static func onlyMonth(of named: ArraySlice<DateMatch>) -> CalendarDate? {
+    guard let first = named.first?.days.lowerBound,
+      named.allSatisfy({
+        $0.days.lowerBound.endOfMonth == first.endOfMonth && $0.days.upperBound.endOfMonth == first.endOfMonth
+      })
+    else { return nil }
+    return CalendarDate(year: first.year, month: first.month, day: 1)
   }
 
   private static func length(_ match: DateMatch) -> Int { match.days.lowerBound.days(until: match.days.upperBound) }

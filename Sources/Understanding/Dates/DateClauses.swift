@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is said in one go, up to a full stop or to a "but": each part with whether it tells of something that is over, or to come.
+/// What is said in one go, up to a full stop, to a "but" or to a remark on it: each part with whether it tells of something that is over, or to come.
 struct DateClauses {
   /// The clause of each token.
   private let numbers: [Int]
   private let past: Set<Int>
   private let coming: Set<Int>
-  /// Nothing in the text tells of something that is over.
-  var tellsNothingPast: Bool { past.isEmpty }
 
   /// - Parameters:
   ///   - words: those of the tokens, mended.
@@ -15,7 +13,11 @@ struct DateClauses {
   init(_ words: [String], _ plain: [String], _ entries: [WordEntry?], _ language: LanguageWords) {
     var number = 0
     let numbers = plain.indices.map { place in
-      let isEnd = [".", "!", "?", ";"].contains(plain[place]) || entries[place]?.lists.contains(.turns) ?? false
+      // "8 weeks, that's how long they gave her"
+      let isRemark =
+        plain[place] == "," && place + 1 < plain.count && entries[place + 1]?.lists.contains(.remarkStarts) ?? false
+      let isEnd =
+        isRemark || [".", "!", "?", ";"].contains(plain[place]) || entries[place]?.lists.contains(.turns) ?? false
       if isEnd { number += 1 }
       return number
     }

@@ -44,12 +44,15 @@ struct DateFinder {
       }
     }
     if let first = matches.first, scan.leavesOpen(from: first.tokens.lowerBound) {
+      let refusal = scan.firstRefusal ?? tokens.count
       for index in matches.indices where !scan.isSettled(before: matches[index].tokens.lowerBound) {
-        matches[index].standing = .rejected
+        // "That was too early, so November 30."
+        let isConcluded = matches[index].tokens.lowerBound > refusal && scan.isConcluded(matches[index].tokens)
+        if !isConcluded { matches[index].standing = .rejected }
       }
       report(.unclear, first.tokens)
     }
-    search.hasOpenCount = context.start == nil && scan.namesCountedDay
+    search.hasOpenEnd = scan.namesOpenEnd
     search.tokens = matches.map(\.tokens)
     let choice = DateChoice(matches, scan)
     if let open = choice.open {

@@ -14,6 +14,9 @@ extension DateScan {
     return isOpen || isQuestion || conditions.count > 1 || conditions.contains { $0 < first }
   }
 
+  /// Where a day is refused: "too early", "no way".
+  var firstRefusal: Int? { tokens.indices.first { length(of: .refusals, at: $0) > 0 } }
+
   private func isCondition(_ list: WordList, at position: Int) -> Bool {
     length(of: list, at: position) > 0 && length(of: .mildConditions, at: position) == 0
       && !endsWith(.mildConditions, before: position + 1)

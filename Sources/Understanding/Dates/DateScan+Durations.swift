@@ -61,7 +61,7 @@ extension DateScan {
     // "three quarters, 3/4, of my tasks"
     guard !isWord(.unitQuarter, at: range.upperBound - 1) else { return false }
     let isFirst = (0..<range.lowerBound).allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) }
-    return isFirst && [",", ".", ";"].contains(word(range.upperBound)) && clauses.tellsNothingPast
+    return isFirst && [",", ".", ";"].contains(word(range.upperBound)) && !clauses.isPast(at: range.lowerBound)
   }
 
   /// "I have two weeks to finish it".
@@ -203,7 +203,7 @@ extension DateScan {
     return isWord(.beforeUnits, at: position) ? named(at: position + 1) : nil
   }
 
-  private func named(at position: Int) -> (TimeUnit, Int, next: Int)? {
+  func named(at position: Int) -> (TimeUnit, Int, next: Int)? {
     for (list, unit, count) in LanguageWords.units {
       if let next = after(list, at: position) { return (unit, count, next) }
     }

@@ -54,6 +54,7 @@ extension DateScan {
     guard !unit.isUnclear else { return .problem(.unclear, next: unit.next) }
     guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else { return .nothing }
     guard unit.days != nil else { return .problem(.impossible, next: unit.next) }
+    if isMonthly(unit, relation) { return .problem(.rhythm, next: unit.next) }
     if let range = range(from: unit, at: position, relation) { return .match(range) }
     guard let days = resolved(unit, relation) else { return .problem(.unclear, next: unit.next) }
     guard !isPastMention(days, relation, from: position, to: unit.next) else { return .past(next: unit.next) }
@@ -72,7 +73,7 @@ extension DateScan {
   private func match(
     _ days: ClosedRange<CalendarDate>, _ range: Range<Int>, _ relation: DateRelation? = nil
   ) -> Outcome {
-    let isDue = isWord(.dueWords, at: range.lowerBound - 1)
+    let isDue = isWord(.dueWords, at: range.lowerBound - 1) || length(of: .atTheLatest, at: range.upperBound) > 0
     return .match(
       DateMatch(
         days: days, tokens: range, isDeadline: isDue || relation?.isDeadline ?? true,
@@ -120,7 +121,11 @@ extension DateScan {
     return position + 1
   }
 
-  private func isAlone(_ unit: DateUnit, from position: Int) -> Bool { isWhole(position..<unit.next) }
+  /// Whether nothing else is said; "I may" and "maybe sun" say more than a name does.
+  private func isAlone(_ unit: DateUnit, from position: Int) -> Bool {
+    let range = position..<unit.next
+    return isWhole(range) || (isAnswer(range) && !range.contains { isWord(.ambiguousDates, at: $0) })
+  }
 
   /// "Monday to Friday", "Monday and Wednesday": rather every week than one.
   private func weekdayRhythm(at position: Int) -> Int? {
@@ -153,8 +158,24 @@ extension DateScan {
     return isBehind || isTold
   }
 
-  /// "every Friday", "each month", "Fridays", "weekly".
+  /// "The 5th of the month we do invoices"
+  private func isMonthly(_ unit: DateUnit, _ relation: DateRelation) -> Bool {
+    !relation.isDeadline && endsWith(.ofTheMonth, before: unit.next) && isWord(.pastSubjects, at: unit.next)
+      && !isWord(.futureWords, at: unit.next + 1)
+  }
+
+  /// "every Friday", "each month", "Fridays", "weekly", "every Tuesday and Thursday".
   private func rhythm(at position: Int) -> Int? {
+    guard var next = plainRhythm(at: position) else { return nil }
+    while weekday(named: next + 1) != nil,
+      isWord(.and, at: next) || isWord(.or, at: next) || [",", "&", "/"].contains(word(next))
+    {
+      next += 2
+    }
+    return next
+  }
+
+  private func plainRhythm(at position: Int) -> Int? {
     if isWord(.weekdayPlurals, at: position) || isWord(.rhythms, at: position) { return position + 1 }
     guard isWord(.each, at: position) else { return nil }
     var place = skip(.afterEach, at: position + 1)
@@ -169,8 +190,9 @@ extension DateScan {
   private func between(at position: Int) -> DateMatch? {
     guard isWord(.between, at: position),
       let first = unit(at: position + 1, after: DateRelation(side: .at, next: position + 1)),
-      isWord(.and, at: first.next),
-      let second = unit(at: first.next + 1, after: DateRelation(side: .at, next: first.next + 1))
+      isWord(.and, at: first.next), case let place = skip(.the, at: first.next + 1),
+      let second = first.days.flatMap({ dayOfMonth(at: place, from: $0.lowerBound) })
+        ?? unit(at: place, after: DateRelation(side: .at, next: place))
     else { return nil }
     return span(first, second, from: position)
   }

@@ -9,8 +9,10 @@ extension DateScan {
     }
     // "the new one Jan 29"
     guard let day = dayNumber(at: position), entry(position)?.cardinal != 1 else { return nil }
-    if let through = throughDay(at: day.next), let month = month(named: through.next) {
-      return days(day.value, through.day, month, yearAt: afterPeriod(through.next + 1))
+    if let through = throughDay(at: day.next), case let name = skip(.of, at: through.next),
+      let month = month(named: name)
+    {
+      return days(day.value, through.day, month, yearAt: afterPeriod(name + 1))
     }
     let name = isJoinedDash(day.next) ? day.next + 1 : skip(.of, at: day.next)
     guard let month = month(named: name), !isVerb(name) else { return nil }
@@ -38,13 +40,14 @@ extension DateScan {
     return (day, position + 1)
   }
 
-  /// The second day of "3-5" and "3 to 5".
+  /// The second day of "3-5", "3 to 5" and "5th to the 9th".
   private func throughDay(at position: Int) -> (day: Int, next: Int)? {
     guard Self.dashes.contains(word(position)) || isWord(.throughDays, at: position) else { return nil }
-    guard let day = language.value(of: word(position + 1)), (1...31).contains(day) else { return nil }
+    let place = skip(.the, at: position + 1)
+    guard let day = language.value(of: word(place)), (1...31).contains(day) else { return nil }
     // "June 3 to 5 August" and "June 3 - 2027-01-01" go on otherwise.
-    guard month(named: position + 2) == nil || month(named: position - 2) == nil else { return nil }
-    return Self.dashes.contains(word(position + 2)) ? nil : (day, position + 2)
+    guard month(named: place + 1) == nil || month(named: position - 2) == nil else { return nil }
+    return Self.dashes.contains(word(place + 1)) ? nil : (day, place + 1)
   }
 
   private func days(_ first: Int, _ last: Int, _ month: Int, yearAt position: Int) -> DateUnit {
@@ -62,7 +65,9 @@ extension DateScan {
 
   /// "June 5 (Saturday)": a weekday that is another one than the date's is a slip in one of them.
   func withWeekday(_ unit: DateUnit) -> DateUnit {
-    let place = [",", "("].contains(word(unit.next)) ? unit.next + 1 : unit.next
+    let mark = [",", "(", "."].contains(word(unit.next)) ? unit.next + 1 : unit.next
+    let beside = weekday(named: mark) == nil ? skip(.weekdayAppositions, at: mark) : mark
+    let place = weekday(named: beside) == nil ? mark : beside
     guard let day = unit.days?.lowerBound, let weekday = weekday(named: place), !isWord(.aroundWeekdays, at: place + 1)
     else { return unit }
     guard unit.days?.upperBound == day, day.weekday == weekday else { return .unclear(next: place + 1) }
@@ -148,7 +153,7 @@ extension DateScan {
     guard end != nil || isMark || isWord(.afterDayOfMonth, at: next) || length(of: .orSo, at: next) > 0 else {
       return nil
     }
-    return DateUnit(coming(day, from: today), next: end ?? next)
+    return withWeekday(DateUnit(coming(day, from: today), next: end ?? next))
   }
 
   /// "the 10th" after "June 3 to".
@@ -158,6 +163,9 @@ extension DateScan {
     }
     return DateUnit(coming(day, from: begin), next: next)
   }
+
+  /// Whether a month is named in front of a token.
+  func namesMonth(before position: Int) -> Bool { (0..<position).contains { month(named: $0) != nil && !isVerb($0) } }
 
   private func ordinalDay(at position: Int) -> (Int, next: Int)? {
     guard language.ordinal(word(position)) != nil || cardinal(at: position) == 20 || cardinal(at: position) == 30,

@@ -40,6 +40,9 @@ extension DateScan {
     if isWord(.of, at: next), next > 0 { return true }
     if isWord(.afterSeasons, at: next) || length(of: .anyTime, at: next) > 0 { return true }
     if isTime(at: next) { return true }
+    if isNumberAnew(after: next) { return true }
+    // "March 12? 13?"
+    if word(next) == "?", cardinal(at: next + 1) != nil || isTime(at: next + 1) { return true }
     if isWord(.whichOne, at: next) { return isTime(at: next + 1) }
     if isWord(.before, at: next) || isWord(.weekdayAfter, at: next) {
       // "Friday after school" is a time of the day; "the Friday before the fair" is another one.
@@ -55,6 +58,21 @@ extension DateScan {
     if isTime(at: other) || cardinal(at: other) != nil || length(of: .thatOne, at: other) > 0 { return true }
     if case .nothing = find(at: other) { return isWord(.whichOne, at: other) }
     return true
+  }
+
+  /// "ten days, ok maybe fourteen", "in 4 weeks, well make that 5": another number for the same unit.
+  private func isNumberAnew(after next: Int) -> Bool {
+    guard next > 0, language.unit(word(next - 1)) != nil else { return false }
+    return (next..<next + 7).contains { place in
+      guard tokens.indices.contains(place), cardinal(at: place) != nil, isLast(place) || !tokens[place + 1].isWord
+      else {
+        return false
+      }
+      let isLed = (next..<place).allSatisfy {
+        isWord(.aroundAnswers, at: $0) || isWord(.corrections, at: $0) || !tokens[$0].isWord
+      }
+      return isLed && !isWord(.not, at: place - 1)
+    }
   }
 
   private func isOfLetters(at position: Int) -> Bool { word(position).first?.isLetter ?? false }
@@ -89,6 +107,13 @@ extension DateScan {
     return (1...4).contains { isWord(.corrections, at: position - $0) }
       || (1...2).contains { isWord(.conclusions, at: position - $0) } || isSettled(before: position)
       || isSaidAnew(match)
+  }
+
+  /// "Leila has until April 2, I have a week longer": what stands there is counted for somebody or something else, and not only told
+  /// as a reason: "by Thursday because I have the test the day after".
+  func countsAnew(in range: Range<Int>) -> Bool {
+    turns(in: range)
+      || (range.contains { isWord(.ownSubjects, at: $0) } && !range.contains { isWord(.remarkStarts, at: $0) })
   }
 
   /// A "but" or "so" stands there.

@@ -132,9 +132,9 @@ extension DateScan {
       return (2 * named.count, named.unit, next + 1)
     }
     guard let count = isWord(.a, at: position) ? 1 : cardinal(at: position), count <= 1000,
-      let named = language.unit(word(position + 1))
+      let (unit, times, next) = named(at: position + 1)
     else { return nil }
-    return (count * named.count, named.unit, position + 2)
+    return (count * times, unit, next)
   }
 
   /// "eoy", "eom", "year end": the last day of the period that runs.

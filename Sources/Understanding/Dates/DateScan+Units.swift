@@ -27,11 +27,13 @@ extension DateScan {
   /// gone by; its end could be that day, the day before it or a Friday.
   func countedDay(at position: Int, part: DateRelation.Part) -> DateUnit? {
     guard let start else { return nil }
-    if let count = cardinal(at: position + 1), let unit = countingUnit(at: position) {
-      let isCounted = language.unit(word(position + 2)) != nil
-      guard !tokens[position + 1].isJoined, !isCounted else { return nil }
-      guard part == .whole || unit == .day else { return .unclear(next: position + 2) }
-      return DateUnit(unit.count(count, from: start), next: afterOwnPlan(at: position + 2))
+    // "day 90", "her day-90 review"
+    let number = word(position + 1) == "-" ? position + 2 : position + 1
+    if let count = cardinal(at: number), let unit = countingUnit(at: position) {
+      let isCounted = language.unit(word(number + 1)) != nil
+      guard number > position + 1 || !tokens[number].isJoined, !isCounted else { return nil }
+      guard part == .whole || unit == .day else { return .unclear(next: number + 1) }
+      return DateUnit(unit.count(count, from: start), next: afterOwnPlan(at: number + 1))
     }
     if let first = firstStretch(at: position) { return DateUnit(first.days, next: first.next) }
     // "the 30-day mark", "my three month mark"
@@ -47,7 +49,7 @@ extension DateScan {
     return after(.ownPlans, at: skip(.beforeDays, at: position + 1)) ?? position
   }
 
-  private func countingUnit(at position: Int) -> TimeUnit? {
+  func countingUnit(at position: Int) -> TimeUnit? {
     if isWord(.day, at: position) { return .day }
     if isWord(.week, at: position) { return .week }
     return isWord(.month, at: position) ? .month : nil
@@ -72,14 +74,6 @@ extension DateScan {
       isWord(.inSoFar, at: position + 2), isLast(position + 2), let day = unit.count(count * times, from: start)
     else { return nil }
     return Counted(days: day...day, next: position + 3)
-  }
-
-  /// "By day 30" stands in it.
-  var namesCountedDay: Bool {
-    tokens.indices.contains { place in
-      let relation = relation(at: place)
-      return relation.isDeadline && countingUnit(at: relation.next) != nil && cardinal(at: relation.next + 1) != nil
-    }
   }
 
   /// "Next summer" in spring: the one that comes, or that of the next year?

@@ -8,7 +8,9 @@ extension DateScan {
     var name = position
     if [.next, .this, .coming, .last].contains(where: { isWord($0, at: position) }) { name += 1 }
     if isWord(.this, at: position), isWord(.coming, at: name) { name += 1 }
-    guard let weekday = weekday(named: name), !isThing(name), !isOfName(name) else { return nil }
+    // "The 14th is a Saturday" tells which weekday another day is.
+    let isTold = isWord(.a, at: position - 1) && isWord(.beForms, at: position - 2)
+    guard let weekday = weekday(named: name), !isTold, !isThing(name), !isOfName(name) else { return nil }
     let date = day(weekday, qualifiedAt: name == position ? nil : position)
     let after = word(name + 1) == "." && tokens[name + 1].isJoined ? name + 2 : name + 1
     if name == position, let exact = exactDay(at: after) {
@@ -19,6 +21,7 @@ extension DateScan {
     if name == position, let date = dayWithoutMonth(weekday, at: after) { return date }
     if isAdornment(name, after: after), length(of: .closingDay, at: after) == 0 { return nil }
     if name == position, let next = self.after(.afterNext, at: after) {
+      guard length(of: .thatOne, at: next) == 0 else { return .unclear(next: next + 1) }
       return DateUnit(self.day(weekday, inWeek: 2), next: next)
     }
     if name == position, isWord(.week, at: after) { return DateUnit(date?.adding(days: 7), next: after + 1) }

@@ -6,8 +6,8 @@ struct DateSearch: Equatable {
   var best: DateFinding?
   /// The first words that look like a date and are none.
   var problem: DateProblem?
-  /// A day is named that counts from a start which is not known: "day 30".
-  var hasOpenCount = false
+  /// An end is named of which nobody here knows the day: "by day 30" before the start is known, "by my birthday".
+  var hasOpenEnd = false
   /// The tokens of all dates, to be left out when a goal is measured.
   var tokens: [Range<Int>] = []
 }

@@ -19,9 +19,10 @@ struct DayShift: Equatable {
     case unclear
   }
 
-  /// The day so far from others, counted from their near end; nil outside the calendar, or where it is counted from elsewhere.
+  /// The day so far from others, counted from their near end; nil outside the calendar, or where what it is counted from is not
+  /// understood.
   func day(from days: ClosedRange<CalendarDate>) -> CalendarDate? {
-    guard origin == .named else { return nil }
+    guard origin != .unclear else { return nil }
     return isBack ? unit.countBack(count, from: days.lowerBound) : unit.count(count, from: days.upperBound)
   }
 }

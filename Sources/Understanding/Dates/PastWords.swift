@@ -7,7 +7,9 @@ enum PastWords {
   static func places(in words: [String], _ entries: [WordEntry?], _ language: LanguageWords) -> [Int] {
     words.indices.filter { place in
       let word = words[place]
-      if let lists = entries[place]?.lists, lists.contains(.pastWords) { return true }
+      if let lists = entries[place]?.lists, lists.contains(.pastWords) {
+        return place == 0 || language.length(of: .haveGot, at: place - 1, in: words) == 0
+      }
       guard place > 0, entries[place - 1]?.lists.contains(.pastSubjects) ?? false, word.utf8.count > 4 else {
         return false
       }

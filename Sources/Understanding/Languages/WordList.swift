@@ -21,11 +21,13 @@ package enum WordList: Int, CaseIterable, Sendable {
   case beforeDays, insideParts, inPeriod, afterPeriodBegins, afterPeriodEnds
 
   // What stands beside a day
-  case beginVerbs, onward, notBefore, insteadOf, atTheEarliest, anyTime, anyOne, whichOne, namedDays, thatOne, perUnit
+  case beginVerbs, onward, notBefore, insteadOf, atTheEarliest, atTheLatest, weekdayAppositions, anyTime, anyOne,
+    whichOne, namedDays, thatOne, perUnit
   case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, conditions, alternatives,
     mildConditions,
     refusals, askingStarts, dailyThings, enough,
-    genitiveEndings, ofTheMonth, yearLater
+    genitiveEndings, ofTheMonth, yearLater, remarkStarts, relatives, beForms, ownSubjects, endEvents, endClauses,
+    lifeStages
 
   // From day to day, and again and again
   case through, throughDays, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
@@ -45,6 +47,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case weekdayAfter, weekOf, end, inOrOf, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
   case closingYear, closingMonth, closingWeek, closingQuarter, closingDay, fiscalYear, quarterLetter, present
   case aroundWeekdays, weekdayThings, afterSeasons, futureWords, beforeThat, earlierThanThat, laterThanThat, pastWords,
+    haveGot,
     pastSubjects, pastEndings,
     ordinalEndings
 
