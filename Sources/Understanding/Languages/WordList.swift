@@ -51,6 +51,8 @@ package enum WordList: Int, CaseIterable, Sendable {
     pastSubjects, pastEndings,
     ordinalEndings
 
+  case tailDenials
+
   // Goals
   case goalOpenings, goalPromises, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague
   case aroundStates, being, staying, having, doing, doingWell, my, articles, beingSomewhere, gradings, states

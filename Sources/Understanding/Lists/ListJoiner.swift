@@ -13,6 +13,7 @@ struct ListJoiner {
   private let further: FurtherThings
   /// How many marks are plain commas or slashes.
   private let commas: Int
+  private let semicolons: Int
   /// How many marks say that a step follows.
   private let steps: Int
 
@@ -25,6 +26,7 @@ struct ListJoiner {
     reader = PieceReader(line, language)
     further = FurtherThings(line, language, isLong: marks.count > 1)
     steps = marks.count(where: \.isStep)
+    semicolons = marks.count { $0.kind == .semicolon }
     commas = zip(marks, pieces.dropFirst()).count { mark, right in
       mark.kind == .comma && !mark.isJoint && !right.isClause && !right.isAddition
     }
@@ -56,13 +58,13 @@ struct ListJoiner {
       || marks.indices.allSatisfy { place in
         let mark = marks[place]
         return mark.kind != .stop || mark.isStep || mark.isJoint || mark.isAdding
-          || (place > 0 && pieces[place + 1].isClause)
+          || (place > 0 && (pieces[place + 1].isClause || pieces[place + 1].isAddition))
       }
   }
 
   /// "mac and cheese and pancakes, I can make both": said of all of them.
   private func isComment(_ mark: ListMark, _ right: ListPiece) -> Bool {
-    if mark.kind == .stop { return right.isClause }
+    if mark.kind == .stop { return right.isClause || right.isAddition }
     return mark.kind == .comma && right.isClause
       && line.words[right.range].contains { language.contains($0, in: .referringWords) }
   }
@@ -73,6 +75,8 @@ struct ListJoiner {
   /// - Parameter item: what has been held together so far, with the kind of its first piece.
   private func divides(_ place: Int, _ mark: ListMark, _ item: ListPiece, _ right: ListPiece, _ count: Int) -> Bool {
     if mark.kind == .semicolon { return true }
+    // "Governance, risk and compliance; board reporting; succession planning"
+    if semicolons > 1 { return false }
     if right.isAddition {
       return line.word(right.range.lowerBound) == line.word(item.range.lowerBound)
         || further.isFurther(right, mark, after: item, count: count)

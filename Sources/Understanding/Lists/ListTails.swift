@@ -14,7 +14,8 @@ struct ListTails {
   /// The range without what follows the things; at least a word is left.
   func without(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound + 1, !line.isWord(end - 1), ".,;!?:".contains(line.words[end - 1]),
+    if let remark = remark(at: end, after: range.lowerBound) { return without(range.lowerBound..<remark) }
+    while end > range.lowerBound + 1, !line.isWord(end - 1), ".,;!?:-–—".contains(line.words[end - 1]),
       !line.isShortened(range.lowerBound..<end)
     { end -= 1 }
     let first = range.lowerBound + 1
@@ -23,6 +24,15 @@ struct ListTails {
       return without(range.lowerBound..<place)
     }
     return range.lowerBound..<end
+  }
+
+  /// Where a remark in brackets begins that ends the range: "scrambled eggs (I can cook those)".
+  private func remark(at end: Int, after start: Int) -> Int? {
+    guard end > start, line.words[end - 1] == ")" || line.words[end - 1] == "]",
+      let open = (start + 1..<end).last(where: { line.words[$0] == "(" || line.words[$0] == "[" }),
+      language.contains(line.word(open + 1), in: .sentenceSubjects)
+    else { return nil }
+    return open
   }
 
   /// How many tokens at the end say how well all of it is done: "pretty well".
@@ -40,10 +50,10 @@ struct ListTails {
   }
 
   private func isTail(_ range: Range<Int>, after start: Int) -> Bool {
-    // "what is hard", "saying sorry"
+    // "what is hard", "saying sorry", "(night shifts don't) bother me"
     let last = line.word(range.lowerBound - 1)
     guard line.isWord(range.lowerBound), !language.contains(last, in: .tellingLinks),
-      !language.contains(last, in: .sayings)
+      !language.contains(last, in: .sayings), !language.contains(last, in: .tailDenials)
     else { return false }
     let words = range.filter(line.isWord).map(line.word)
     // "more and more"
