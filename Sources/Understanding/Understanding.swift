@@ -11,7 +11,7 @@ package enum Understanding {
     let (request, change, weight) = request(line, tokens, dates, context.words)
     let sentences = PlainSentences(context.words)
     let signpost = SignpostFinder(context.signposts, context.words).first(in: tokens, against: weight)
-    let shown = signpost.map { Request($0.rule.isSafety ? .safety : .signpost) } ?? request
+    let shown = signpost.map { Request($0.rule.isDanger ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, isWeighed: request.intent != .answer && weight != .max,
       change: signpost == nil ? change : nil, items: ListSplitter(context.words).items(of: line), date: dates.best,

@@ -14,8 +14,9 @@ import Testing
     SignpostRule(
       id: "crisis",
       words: ["want to die", "kill myself", "killing me", "hurt myself", "don't want to live", "no reason to live"],
-      not: ["this deadline is killing me", "these shoes are killing me", "hurt myself laughing"], language: .english),
-    SignpostRule(id: "harm", words: ["he hits me", "hit me at home"], language: .english),
+      not: ["this deadline is killing me", "these shoes are killing me", "hurt myself laughing"], isDanger: true,
+      language: .english),
+    SignpostRule(id: "harm", words: ["he hits me", "hit me at home"], isDanger: true, language: .english),
   ]
 
   static let lines: [(String, String?)] = [

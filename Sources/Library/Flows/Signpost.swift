@@ -18,6 +18,8 @@ package struct Signpost: Sendable, Equatable {
   package let words: [String]
   /// Phrases that do not.
   package let exceptions: [String]
+  /// It is about danger to life and body, and comes before everything else.
+  package let isDanger: Bool
   /// What is shown.
   package let say: String
   /// The same for a child.

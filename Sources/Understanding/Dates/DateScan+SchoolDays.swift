@@ -56,10 +56,9 @@ extension DateScan {
   /// "labor day weekend", "christmas week": the free days around a holiday, and Monday to Sunday around it.
   private func aroundHoliday(_ entry: CalendarNames.Entry, at position: Int) -> DateUnit? {
     let day = entry.days.lowerBound
-    guard day == entry.days.upperBound, let monday = day.adding(days: 1 - day.weekday.rawValue),
-      let sunday = monday.adding(days: 6)
-    else { return nil }
-    if isWord(.week, at: position) { return DateUnit(monday...sunday, next: position + 1) }
+    guard day == entry.days.upperBound, let week = week(around: day) else { return nil }
+    if isWord(.week, at: position) { return DateUnit(week, next: position + 1) }
+    let sunday = week.upperBound
     guard isWord(.weekend, at: position) else { return nil }
     let days: ClosedRange<CalendarDate>? =
       switch day.weekday {
@@ -74,9 +73,8 @@ extension DateScan {
   /// The week of a holiday: "the week of thanksgiving".
   func weekOfHoliday(at position: Int) -> DateUnit? {
     guard let unit = schoolDays(at: position, after: DateRelation(side: .at, next: position)),
-      let day = unit.days?.lowerBound, day == unit.days?.upperBound,
-      let monday = day.adding(days: 1 - day.weekday.rawValue), let sunday = monday.adding(days: 6)
+      let day = unit.days?.lowerBound, day == unit.days?.upperBound, let week = week(around: day)
     else { return nil }
-    return DateUnit(monday...sunday, next: unit.next)
+    return DateUnit(week, next: unit.next)
   }
 }

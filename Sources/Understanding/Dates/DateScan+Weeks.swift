@@ -97,9 +97,9 @@ extension DateScan {
   private func day(_ weekday: Weekday, qualifiedAt position: Int?) -> CalendarDate? {
     if let position, isWord(.next, at: position) { return day(weekday, inWeek: 1) }
     if let position, isWord(.last, at: position) {
-      return today.adding(days: -1 - (today.weekday.rawValue - weekday.rawValue - 1 + 7) % 7)
+      return today.previous(weekday)
     }
-    return today.adding(days: 1 + (weekday.rawValue - today.weekday.rawValue - 1 + 7) % 7)
+    return today.next(weekday)
   }
 
   private func day(_ weekday: Weekday, inWeek offset: Int) -> CalendarDate? {

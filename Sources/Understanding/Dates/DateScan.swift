@@ -125,9 +125,13 @@ struct DateScan {
   }
 
   /// Monday to Sunday, so many weeks from this one.
-  func week(_ offset: Int) -> ClosedRange<CalendarDate>? {
-    let monday = today.adding(days: 7 * offset - (today.weekday.rawValue - 1))
-    guard let monday, let sunday = monday.adding(days: 6) else { return nil }
+  func week(_ offset: Int) -> ClosedRange<CalendarDate>? { today.adding(days: 7 * offset).flatMap(week(around:)) }
+
+  /// Monday to Sunday around a day.
+  func week(around day: CalendarDate) -> ClosedRange<CalendarDate>? {
+    guard let monday = day.adding(days: 1 - day.weekday.rawValue), let sunday = monday.adding(days: 6) else {
+      return nil
+    }
     return monday...sunday
   }
 }

@@ -69,12 +69,14 @@ package final class LanguageWords: Sendable {
     leadIns = PatternIndex([(true, data.leadIns)], shortForms: ShortForms([:]))
     bareLeadIns = PatternIndex([(true, data.bareLeadIns)], shortForms: ShortForms([:]))
     listTails = PatternIndex([(true, data.listTails)], shortForms: ShortForms([:]))
-    continuationMender = SlipMender(Set(data.lists[.continuations] ?? []))
-    // Short words are too near to others.
-    let goalWords = [WordList.vagueOpenings, .measures, .gradings, .insideVerbs].flatMap { data.lists[$0] ?? [] }
-    goalMender = SlipMender(
-      Set(goalWords.flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 5 }))
+    continuationMender = Self.mender(of: [.continuations], in: data)
+    goalMender = Self.mender(of: [.vagueOpenings, .measures, .gradings, .insideVerbs], in: data)
     mender = SlipMender(requests.vocabulary)
+  }
+
+  /// Mends slips in the words of some lists; short ones are too near to others.
+  private static func mender(of lists: [WordList], in data: WordData) -> SlipMender {
+    SlipMender(Set(lists.flatMap { data.lists[$0] ?? [] }.flatMap(\.spacedWords).filter { $0.count > 5 }))
   }
 
   /// What is known of a word; nil for a word of no list.

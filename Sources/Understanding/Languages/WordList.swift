@@ -7,7 +7,7 @@
 package enum WordList: Int, CaseIterable, Sendable {
   // Joints of a sentence
   case a, the, of, this, next, last, coming, following, and, or, between, from, to, `in`, on, by, over, after, before
-  case not, it, half, `for`, mayVerb, notPast, no
+  case not, it, half, mayVerb, notPast, no
 
   // Names of days
   case january, february, march, april, may, june, july, august, september, october, november, december, monday

@@ -9,7 +9,7 @@ struct SignpostFinder {
 
   /// Danger comes before everything else.
   init(_ rules: [SignpostRule], _ words: LanguageWords) {
-    self.rules = rules.filter(\.isSafety) + rules.filter { !$0.isSafety }
+    self.rules = rules.filter(\.isDanger) + rules.filter { !$0.isDanger }
     self.words = words
   }
 
@@ -34,7 +34,7 @@ struct SignpostFinder {
   ) -> FoundSignpost? {
     guard let scorer else { return FoundSignpost(rule: rule, isSure: true) }
     guard !scorer.isVetoed(words, isAsking: isAsking, patterns: patterns) else { return nil }
-    if !rule.isSafety, let meant = meant(by: words, isAsking, patterns: patterns, above: 0), meant.rule.isSafety {
+    if !rule.isDanger, let meant = meant(by: words, isAsking, patterns: patterns, above: 0), meant.rule.isDanger {
       return meant
     }
     return FoundSignpost(rule: rule, isSure: scorer.isSure(of: words, isAsking: isAsking, patterns: patterns))

@@ -4,7 +4,7 @@
 package struct SignpostRule: Equatable, Sendable {
   package var id: String
   /// It is about danger to somebody: it comes before everything else.
-  package var isSafety: Bool
+  package var isDanger: Bool
   private let patterns: WordPatternSet
   private let exceptions: WordPatternSet
   /// Only where danger is meant: elsewhere a slip may bring nothing.
@@ -13,13 +13,11 @@ package struct SignpostRule: Equatable, Sendable {
   /// - Parameters:
   ///   - words: phrases and patterns; see `WordPattern`.
   ///   - language: whose short forms are written out.
-  ///   - isSafety: nil takes it from the id: those of danger to life and body.
   package init(
-    id: String, words: [String], not: [String] = [], isSafety: Bool? = nil, language: LanguageWords
+    id: String, words: [String], not: [String] = [], isDanger: Bool = false, language: LanguageWords
   ) {
-    let isDanger = isSafety ?? ["crisis", "harm", "danger-to-others", "medical-emergency"].contains(id)
     self.id = id
-    self.isSafety = isDanger
+    self.isDanger = isDanger
     let patterns = words.map { WordPattern($0, shortForms: language.shortForms) }
     self.patterns = WordPatternSet(patterns)
     exceptions = WordPatternSet(not.map { WordPattern($0, shortForms: language.shortForms) })

@@ -14,27 +14,11 @@ struct PhraseSet: Equatable, Sendable {
     self.phrases = WordTable(starts)
   }
 
-  init(texts: [String]) { self.init(texts.map { PlainWords($0).words }) }
+  init(texts: [String]) { self.init(texts.map { $0.bareWords }) }
 
   /// How many words the longest phrase at a position has; 0 when none begins there.
   func length(at position: Int, in words: [String]) -> Int {
     guard words.indices.contains(position), let candidates = phrases[words[position]] else { return 0 }
     return candidates.first { words[position...].starts(with: $0) }?.count ?? 0
-  }
-
-  func isFound(in words: [String]) -> Bool {
-    words.indices.contains { length(at: $0, in: words) > 0 }
-  }
-
-  /// The words with an empty one in the place of each phrase, so that what stood around it does not become neighbours.
-  func removed(from words: [String]) -> [String] {
-    var kept: [String] = []
-    var position = 0
-    while position < words.count {
-      let length = length(at: position, in: words)
-      kept.append(length > 0 ? "" : words[position])
-      position += max(length, 1)
-    }
-    return kept
   }
 }

@@ -31,7 +31,7 @@ struct WordPattern: Equatable, Sendable {
       let word = String(Substring(piece))
       if let long = shortForms.long(word) { elements += long.map(Element.word) } else { elements.append(.word(word)) }
     } else {
-      let words = PlainWords(String(Substring(piece))).words
+      let words = String(Substring(piece)).bareWords
       elements += shortForms.expanded(words).map(Element.word)
     }
   }

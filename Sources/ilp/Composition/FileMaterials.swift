@@ -184,7 +184,7 @@ final class FileMaterials: Materials {
       let heard = own.first { $0.id == signpost.id }
       return SignpostRule(
         id: signpost.id, words: heard?.words ?? signpost.words, not: heard?.exceptions ?? signpost.exceptions,
-        language: words)
+        isDanger: signpost.isDanger, language: words)
     }
   }
 

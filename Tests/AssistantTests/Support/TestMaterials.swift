@@ -52,7 +52,7 @@ final class TestMaterials: Materials {
   func readingContext(today: CalendarDate) throws -> ReadingContext {
     ReadingContext(
       today: today, words: words,
-      signposts: [SignpostRule(id: "crisis", words: ["want to die"], language: Self.words)])
+      signposts: [SignpostRule(id: "crisis", words: ["want to die"], isDanger: true, language: Self.words)])
   }
 
   func signpost(_ id: String) throws -> SignpostText? { try allSignposts().first { $0.id == id } }

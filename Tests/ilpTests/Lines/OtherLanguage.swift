@@ -51,7 +51,8 @@ enum OtherLanguage {
 
   static func rules(_ signposts: [Signpost], _ words: LanguageWords) -> [SignpostRule] {
     signposts.map {
-      SignpostRule(id: $0.id, words: $0.words.map(moved), not: $0.exceptions.map(moved), language: words)
+      SignpostRule(
+        id: $0.id, words: $0.words.map(moved), not: $0.exceptions.map(moved), isDanger: $0.isDanger, language: words)
     }
   }
 

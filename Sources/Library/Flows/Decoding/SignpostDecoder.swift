@@ -16,13 +16,13 @@ struct SignpostDecoder {
   private func signpost(_ node: DataNode) -> Signpost? {
     let name =
       node["id"]?.text.map { say("library.signpost-decoder.signpost", "signpost \"\($0)\"") } ?? Messages.aSignpost
-    let known = ["id", "title", "words", "not", "say", "young", "beside", "contacts"]
+    let known = ["id", "title", "words", "not", "danger", "say", "young", "beside", "contacts"]
     guard let fields = Fields(node, of: name, known: known, log: log), let id = fields.requiredText("id"),
       let say = fields.requiredText("say")
     else { return nil }
     return Signpost(
       id: id, title: fields.requiredText("title") ?? id, words: fields.texts("words"), exceptions: fields.texts("not"),
-      say: say, young: fields.text("young"), beside: fields.text("beside"),
+      isDanger: fields.yesNo("danger"), say: say, young: fields.text("young"), beside: fields.text("beside"),
       contacts: fields.nodes("contacts").compactMap { contact($0, name) }, mark: node.mark)
   }
 

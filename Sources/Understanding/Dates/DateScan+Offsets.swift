@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
+
+/// Days that are counted from other days.
+extension DateScan {
+  /// "two weeks before spring break", "the day after thanksgiving", "a month from June 3": a stretch counted from a date.
+  func offset(at position: Int) -> Counted? {
+    let lead = isWord(.stretchLead, at: position) ? position + 1 : position
+    let place = skip(.the, at: lead)
+    // "3 times a week before June 3" says how often.
+    guard !isWord(.counting, at: position - 1), cardinal(at: position - 2) == nil else { return nil }
+    let isOneDay = isWord(.day, at: place)
+    guard let (count, unit, next) = isOneDay ? (1, TimeUnit.day, place + 1) : stretch(at: place) else { return nil }
+    let isBack = length(of: .stretchBefore, at: next) > 0
+    guard let begin = after(.stretchBefore, at: next) ?? after(.stretchAfter, at: next) else { return nil }
+    var base = relation(at: begin)
+    base.side = .at
+    // "after I start" counts from the first day.
+    guard var found = self.unit(at: base.next, after: base), let days = found.days else { return nil }
+    if base.part == .whole, isWord(.afterPeriodBegins, at: found.next) {
+      base.part = .start
+      found.next += 1
+    } else if base.part == .whole, let next = after(.afterPeriodEnds, at: found.next) {
+      base.part = .end
+      found.next = next
+    }
+    guard let meant = part(base.part, of: days) else { return nil }
+    let day = isBack ? meant.lowerBound : meant.upperBound
+    guard let counted = isBack ? unit.countBack(count, from: day) : unit.count(count, from: day) else { return nil }
+    // Whether "a week before winter break" counts from its first day or from the day before, nobody knows.
+    guard meant.lowerBound == meant.upperBound || base.part != .whole || unit == .day else {
+      return Counted(days: nil, next: found.next)
+    }
+    return Counted(days: counted...counted, next: found.next)
+  }
+
+  /// A day that is counted from another one; nil days where it could be more than one.
+  struct Counted: Equatable {
+    var days: ClosedRange<CalendarDate>?
+    var next: Int
+  }
+
+  /// "the Monday after thanksgiving", "the Friday before winter break".
+  func weekdayBeside(at position: Int) -> Counted? {
+    var place = skip(.weekdayLead, at: position)
+    // "the last Friday before", "the first Monday after"
+    if isWord(.last, at: place), isWord(.before, at: place + 2) { place += 1 }
+    if language.ordinal(word(place)) == 1, isWord(.after, at: place + 2) { place += 1 }
+    let isBefore = isWord(.before, at: place + 1)
+    guard let weekday = weekday(named: place), isBefore || isWord(.weekdayAfter, at: place + 1),
+      !isWord(.next, at: place + 2)
+    else { return nil }
+    var base = relation(at: place + 2)
+    base.side = .at
+    guard let found = unit(at: base.next, after: base), let days = found.days else { return nil }
+    guard let meant = part(base.part, of: days) else { return nil }
+    let day = isBefore ? meant.lowerBound.previous(weekday) : meant.upperBound.next(weekday)
+    return day.map { Counted(days: $0...$0, next: found.next) }
+  }
+
+  /// "3 Fridays from now": the third one to come.
+  func weekdaysAhead(at position: Int) -> Counted? {
+    let lead = isWord(.in, at: position) ? position + 1 : position
+    guard let count = cardinal(at: lead), (1...99).contains(count),
+      let place = language.entries(of: .weekdayPlurals).firstIndex(of: word(lead + 1)),
+      let weekday = Weekday(rawValue: place + 1), let next = after(.fromNow, at: lead + 2)
+    else { return nil }
+    return today.next(weekday)?.adding(days: 7 * (count - 1)).map { Counted(days: $0...$0, next: next) }
+  }
+
+  /// "3 weeks", "a month", "a fortnight".
+  func stretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
+    if let next = after(.aCoupleOf, at: position), let named = language.unit(word(next)) {
+      return (2 * named.count, named.unit, next + 1)
+    }
+    guard let count = isWord(.a, at: position) ? 1 : cardinal(at: position), count <= 1000,
+      let (unit, times, next) = named(at: position + 1)
+    else { return nil }
+    return (count * times, unit, next)
+  }
+}

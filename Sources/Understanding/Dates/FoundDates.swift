@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The dates that stand in a text, before it is decided which one counts, and what only looks like one.
+struct FoundDates {
+  private(set) var matches: [DateMatch] = []
+  /// The first words that look like a date and are none.
+  private(set) var problem: (kind: DateScan.ProblemKind, tokens: Range<Int>)?
+  /// Words stand there that could be more than one day.
+  private(set) var isUnclear = false
+
+  init(in scan: DateScan) {
+    var position = 0
+    var taken = 0
+    while position < scan.tokens.count {
+      switch scan.find(at: position) {
+      case .match(let match):
+        add(match, in: scan, isBesideTaken: taken == position && position > 0)
+        position = max(match.tokens.upperBound, position + 1)
+        taken = position
+      case .problem(let problem, let next):
+        report(problem, position..<next)
+        position = max(next, position + 1)
+        taken = position
+      case .past(let next): position = max(next, position + 1)
+      case .nothing: position += 1
+      }
+    }
+  }
+
+  mutating func report(_ kind: DateScan.ProblemKind, _ tokens: Range<Int>) {
+    isUnclear = isUnclear || kind == .unclear
+    problem = problem ?? (kind, tokens)
+  }
+
+  /// Dates in a text that leaves them open as a whole are not meant, unless it settles on one of them.
+  mutating func leaveOpen(by scan: DateScan) {
+    guard let first = matches.first, scan.leavesOpen(from: first.tokens.lowerBound) else { return }
+    let refusal = scan.firstRefusal ?? scan.tokens.count
+    for index in matches.indices where !scan.isSettled(before: matches[index].tokens.lowerBound) {
+      // "That was too early, so November 30."
+      let isConcluded = matches[index].tokens.lowerBound > refusal && scan.isConcluded(matches[index].tokens)
+      if !isConcluded { matches[index].standing = .rejected }
+    }
+    report(.unclear, first.tokens)
+  }
+
+  private mutating func add(_ match: DateMatch, in scan: DateScan, isBesideTaken: Bool) {
+    var match = match
+    let isPeriod = match.days.lowerBound < match.days.upperBound
+    if scan.hasLooseEnd(around: match.tokens, isPeriod: isPeriod, isTaken: isBesideTaken) {
+      report(.unclear, match.tokens)
+      match.standing = .rejected
+    }
+    matches.append(match)
+  }
+}
