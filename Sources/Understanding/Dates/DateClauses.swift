@@ -17,7 +17,8 @@ struct DateClauses {
       let isRemark =
         plain[place] == "," && place + 1 < plain.count && entries[place + 1]?.lists.contains(.remarkStarts) ?? false
       let isEnd =
-        isRemark || [".", "!", "?", ";"].contains(plain[place]) || entries[place]?.lists.contains(.turns) ?? false
+        isRemark || entries[place]?.lists.contains(.reasonStarts) ?? false
+        || [".", "!", "?", ";"].contains(plain[place]) || entries[place]?.lists.contains(.turns) ?? false
       if isEnd { number += 1 }
       return number
     }

@@ -61,7 +61,9 @@ extension DateScan {
     // "three quarters, 3/4, of my tasks"
     guard !isWord(.unitQuarter, at: range.upperBound - 1) else { return false }
     let isFirst = (0..<range.lowerBound).allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) }
-    return isFirst && [",", ".", ";"].contains(word(range.upperBound)) && !clauses.isPast(at: range.lowerBound)
+    let end = (range.upperBound..<range.upperBound + 4).first { !isWord(.aroundAnswers, at: $0) } ?? range.upperBound
+    let isEnd = [",", ".", ";"].contains(word(end)) || isWord(.reasonStarts, at: end)
+    return isFirst && isEnd && !clauses.isPast(at: range.lowerBound)
   }
 
   /// "I have two weeks to finish it".
@@ -198,7 +200,7 @@ extension DateScan {
     return (value, position + 1)
   }
 
-  private func timeUnit(at position: Int) -> (TimeUnit, Int, next: Int)? {
+  func timeUnit(at position: Int) -> (TimeUnit, Int, next: Int)? {
     if let named = named(at: position) { return named }
     return isWord(.beforeUnits, at: position) ? named(at: position + 1) : nil
   }

@@ -148,7 +148,8 @@ extension DateScan {
     // "I had it done by last May"
     if hasPastWord, isWord(.last, at: relation.next), days.upperBound < today { return true }
     guard !relation.isDeadline, relation.side == .none || isWord(.inPeriod, at: position),
-      !isWord(.next, at: relation.next), !isSettled(before: position), !isWord(.corrections, at: position - 1)
+      !isWord(.next, at: relation.next), !isSettled(before: position),
+      !(1...2).contains(where: { isWord(.corrections, at: position - $0) })
     else { return false }
     guard !isWhole(position..<next) else { return false }
     let isBehind = days.upperBound < today && relation.side == .none

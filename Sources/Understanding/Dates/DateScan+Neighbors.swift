@@ -64,10 +64,9 @@ extension DateScan {
   private func isNumberAnew(after next: Int) -> Bool {
     guard next > 0, language.unit(word(next - 1)) != nil else { return false }
     return (next..<next + 7).contains { place in
-      guard tokens.indices.contains(place), cardinal(at: place) != nil, isLast(place) || !tokens[place + 1].isWord
-      else {
-        return false
-      }
+      guard cardinal(at: place) != nil,
+        isLast(place) || !tokens[place + 1].isWord || length(of: .atTheLatest, at: place + 1) > 0
+      else { return false }
       let isLed = (next..<place).allSatisfy {
         isWord(.aroundAnswers, at: $0) || isWord(.corrections, at: $0) || !tokens[$0].isWord
       }
@@ -112,7 +111,7 @@ extension DateScan {
   /// "Leila has until April 2, I have a week longer": what stands there is counted for somebody or something else, and not only told
   /// as a reason: "by Thursday because I have the test the day after".
   func countsAnew(in range: Range<Int>) -> Bool {
-    turns(in: range)
+    turns(in: range) || range.contains { isWord(.corrections, at: $0) }
       || (range.contains { isWord(.ownSubjects, at: $0) } && !range.contains { isWord(.remarkStarts, at: $0) })
   }
 

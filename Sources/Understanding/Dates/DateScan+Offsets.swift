@@ -74,7 +74,7 @@ extension DateScan {
       return (2 * named.count, named.unit, next + 1)
     }
     guard let count = isWord(.a, at: position) ? 1 : cardinal(at: position), count <= 1000,
-      let (unit, times, next) = named(at: position + 1)
+      let (unit, times, next) = timeUnit(at: position + 1)
     else { return nil }
     return (count * times, unit, next)
   }

@@ -6,13 +6,26 @@ extension DateScan {
   var namesOpenEnd: Bool { tokens.indices.contains(where: isOpenEnd) }
 
   private func isOpenEnd(at position: Int) -> Bool {
+    // "this spring"
+    if isWord(.this, at: position), season(named: position + 1) != nil { return true }
     let relation = relation(at: position)
+    if start == nil, relation.side != .none || relation.part == .end,
+      namesFirstStretch(at: skip(.beforeDays, at: relation.next))
+    {
+      return true
+    }
     guard relation.isDeadline else { return false }
     if countingUnit(at: relation.next) != nil, cardinal(at: relation.next + 1) != nil { return start == nil }
     // "by grade 5", "by age 16"
     if isWord(.lifeStages, at: relation.next), cardinal(at: relation.next + 1) != nil { return relation.side == .by }
     if length(of: .endClauses, at: relation.next) > 0 { return relation.side != .none }
     return namesEvent(at: relation.next, isBare: relation.side == .before)
+  }
+
+  /// "my first 2 weeks", "the first month"
+  private func namesFirstStretch(at position: Int) -> Bool {
+    guard language.ordinal(word(position)) == 1, isWord(.beforeDays, at: position - 1) else { return false }
+    return language.unit(word(cardinal(at: position + 1) == nil ? position + 1 : position + 2)) != nil
   }
 
   /// "my next road test"; what is done before every test, or before a test in general, has no end.

@@ -15,6 +15,12 @@ extension DateScan {
     if let stated = statedYear(at: next) ?? shortYear(at: next) {
       return DateUnit(quarter(number, ofYearBeginning: begin(of: stated.year)), next: stated.next)
     }
+    // "the Q3 numbers"
+    let isAdornment =
+      isWord(.the, at: position - 1) && word(next).first?.isLetter == true && !isWord(.afterDays, at: next)
+    guard
+      !isAdornment || next > position + 1 || isWord(.afterPeriodBegins, at: next) || isWord(.afterPeriodEnds, at: next)
+    else { return nil }
     let begins = [begin(of: today.year - 1), begin(of: today.year), begin(of: today.year + 1)]
     let coming = begins.lazy.compactMap { quarter(number, ofYearBeginning: $0) }.first { $0.upperBound >= today }
     return DateUnit(coming, next: next)

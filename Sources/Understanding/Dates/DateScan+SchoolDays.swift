@@ -19,8 +19,8 @@ extension DateScan {
     let isAhead = relation.part == .whole && (relation.side == .by || relation.side == .before)
     let stated = statedYear(at: end)
     let isAdornment = word(end).first?.isLetter == true && !isWord(.afterDays, at: end)
-    // "the spring concert"
-    if isSeason, isAdornment, isWord(.the, at: position - 1) { return nil }
+    // "the spring concert", "by summer camp"
+    if isSeason, isAdornment, isWord(.the, at: position - 1) || length(of: .endEvents, at: end) > 0 { return nil }
     let isLast = place > position && isWord(.last, at: position)
     guard let entry = entry(of: entries, relation, isSeason, stated?.year, isNext: isNext, isLast: isLast) else {
       return stated == nil && !isLast ? nil : .unclear(next: stated?.next ?? end)

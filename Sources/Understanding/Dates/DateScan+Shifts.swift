@@ -7,9 +7,9 @@ extension DateScan {
     var isFree = [Bool](repeating: true, count: tokens.count)
     for place in taken.joined() where isFree.indices.contains(place) { isFree[place] = false }
     for place in tokens.indices where isFree[place] {
+      if let beside = weekdayShift(at: place) { return beside }
       if let next = after(.beforeThat, at: place) {
-        let origin = weekday(named: place - 1) == nil ? DayShift.Origin.named : .unclear
-        return DayShift(count: 1, unit: .day, isBack: true, origin: origin, tokens: place..<next)
+        return DayShift(count: 1, unit: .day, isBack: true, origin: .named, tokens: place..<next)
       }
       guard let (count, unit, next) = dayOrStretch(at: place), next >= isFree.count || isFree[next],
         let shift = shift(count, unit, place..<next)
@@ -18,6 +18,20 @@ extension DateScan {
     }
     return nil
   }
+
+  /// The "before that" of "the Friday before that", the "before" of "the Sunday before".
+  private func weekdayShift(at position: Int) -> DayShift? {
+    guard let weekday = weekday(named: position - 1) else { return nil }
+    let that = after(.beforeThat, at: position)
+    let isBack = that != nil || isWord(.before, at: position)
+    let next = that ?? position + 1
+    guard isBack || isWord(.weekdayAfter, at: position), that != nil || endsClause(next) else { return nil }
+    return DayShift(
+      count: 1, unit: .week, weekday: weekday, isBack: isBack, origin: .named, tokens: position - 1..<next)
+  }
+
+  /// Whether no further word stands there.
+  private func endsClause(_ position: Int) -> Bool { isLast(position - 1) || !tokens[position].isWord }
 
   /// Whether a date is the day of what a shift is counted from: "the day before the fair, and the fair is February 26".
   func names(dayOf shift: DayShift, at date: Range<Int>) -> Bool {
@@ -36,8 +50,16 @@ extension DateScan {
     if isWord(.day, at: day), day > position || length(of: .stretchBefore, at: day + 1) > 0 {
       return (1, .day, day + 1)
     }
+    if day > position, let (unit, times) = language.unit(word(day)), isBesideEnd(day + 1) {
+      return (times, unit, day + 1)
+    }
     guard !isWord(.counting, at: position - 1), cardinal(at: position - 2) == nil else { return nil }
     return stretch(at: position)
+  }
+
+  /// The "after" of "the week after".
+  private func isBesideEnd(_ position: Int) -> Bool {
+    (after(.stretchBefore, at: position) ?? after(.stretchAfter, at: position)).map(endsClause) ?? false
   }
 
   private func shift(_ count: Int, _ unit: TimeUnit, _ amount: Range<Int>) -> DayShift? {
@@ -51,7 +73,6 @@ extension DateScan {
     if let next = after(.earlierThanThat, at: side), next >= before ?? next { return shift(true, next) }
     if let next = after(.laterThanThat, at: side) { return shift(false, next) }
     guard let next = before ?? after(.stretchAfter, at: side), length(of: .fromNow, at: side) == 0 else { return nil }
-    let isLast = isLast(next - 1) || !tokens[next].isWord
-    return shift(before != nil, next, isLast ? .named : .elsewhere)
+    return shift(before != nil, next, endsClause(next) ? .named : .elsewhere)
   }
 }

@@ -5,6 +5,8 @@ internal import Plans
 struct DayShift: Equatable {
   let count: Int
   let unit: TimeUnit
+  /// The day of that name, rather than so many units: "the Sunday before".
+  var weekday: Weekday?
   let isBack: Bool
   let origin: Origin
   let tokens: Range<Int>
@@ -15,14 +17,11 @@ struct DayShift: Equatable {
     case named
     /// Something else, of which nobody knows the day: "ten days before the exam".
     case elsewhere
-    /// That day, in a way that is not understood: "the Friday before that".
-    case unclear
   }
 
-  /// The day so far from others, counted from their near end; nil outside the calendar, or where what it is counted from is not
-  /// understood.
+  /// The day so far from others, counted from their near end; nil outside the calendar.
   func day(from days: ClosedRange<CalendarDate>) -> CalendarDate? {
-    guard origin != .unclear else { return nil }
+    if let weekday { return isBack ? days.lowerBound.previous(weekday) : days.upperBound.next(weekday) }
     return isBack ? unit.countBack(count, from: days.lowerBound) : unit.count(count, from: days.upperBound)
   }
 }

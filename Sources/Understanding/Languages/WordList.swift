@@ -26,7 +26,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, conditions, alternatives,
     mildConditions,
     refusals, askingStarts, dailyThings, enough,
-    genitiveEndings, ofTheMonth, yearLater, remarkStarts, relatives, beForms, ownSubjects, endEvents, endClauses,
+    genitiveEndings, ofTheMonth, yearLater, remarkStarts, reasonStarts, relatives, beForms, ownSubjects, endEvents,
+    endClauses,
     lifeStages
 
   // From day to day, and again and again
@@ -51,7 +52,7 @@ package enum WordList: Int, CaseIterable, Sendable {
     pastSubjects, pastEndings,
     ordinalEndings
 
-  case tailDenials
+  case tailDenials, bracketRemarks
 
   // Goals
   case goalOpenings, goalPromises, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague

@@ -43,13 +43,22 @@ struct LeadIns {
         found.isOpen = isOpen(found.end)
       } else {
         // Words that only weigh belong to a sentence that they stand before.
-        let isSentence = language.contains(line.word(start), in: .sentenceSubjects)
+        let isSentence = language.contains(line.word(start), in: .sentenceSubjects) && !isDescribed(at: start, in: body)
         if !isSentence || found.end > body.lowerBound { found.end = start }
         break
       }
       while [":", ",", "/"].contains(line.word(found.end)) { found.end += 1 }
     }
     return (body.lowerBound + 1..<body.upperBound).contains(found.end) ? found : nil
+  }
+
+  /// "(I'd say) I'm organized, patient": what somebody is like, several times.
+  private func isDescribed(at place: Int, in body: Range<Int>) -> Bool {
+    let isBeing =
+      language.contains(line.word(place), in: .describing)
+      || (language.contains(line.word(place), in: .describingSubjects)
+        && language.contains(line.word(place + 1), in: .describingVerbs))
+    return isBeing && (place..<body.upperBound).contains { line.words[$0] == "," }
   }
 
   /// What is told before one of several things: "also (I'm good at) Tableau"; nil where nothing is.

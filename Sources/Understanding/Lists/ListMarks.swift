@@ -66,6 +66,7 @@ struct ListMarks {
       let isSpaced = isFree && !token.isJoined
       return place > body.lowerBound && (isSpaced || (hasSlashes && Self.isBetweenWords(place, line))) ? .comma : nil
     case "|", "•", "·": return .comma
+    case "+": return isSign(place) && !token.isJoined ? .comma : nil
     case "-", "–", "—": return hasDashes && Self.isDash(place, line) ? .comma : nil
     case "!", "?": return isFree ? .stop : nil
     case ".":

@@ -44,7 +44,8 @@ struct ListReader {
     if lead?.isTold == true, !marks.isEmpty { body = body.lowerBound..<body.upperBound - tails.manner(body) }
     let pieces = pieces(of: body, marks, lead)
     if let lead, isOneDeed(lead, marks, pieces) { return nil }
-    if lead?.isTold != true, let told = ToldList(line, language, pieces, marks).items { return told }
+    if isNamedTwice(pieces, marks) { return [typed] }
+    if lead?.isTold != true, let told = ToldList(line, language, pieces, marks).items { return withoutOwnSubject(told) }
     if lead == nil, pieces.first?.isClause == true || isGradedAgain(pieces) { return nil }
     // "The previous supervisor, Hank, still answers my calls"
     if lead == nil, pieces.count > 2, pieces[0].isOwned, pieces.last?.isGoingOn == true { return nil }
@@ -152,6 +153,15 @@ struct ListReader {
     return language.length(of: .headingVerbs, at: first.range.upperBound, in: line.words) > 0
   }
 
+  /// "my tutor, Sam": what somebody is, and the name.
+  private func isNamedTwice(_ pieces: [ListPiece], _ marks: [ListMark]) -> Bool {
+    guard pieces.count == 2, marks[0].kind == .comma, !marks[0].isJoint, pieces[0].isOwned, pieces[0].count == 2,
+      pieces[1].range.count == 1, case let name = pieces[1].range.lowerBound, line.tokens[name].isCapitalized
+    else { return false }
+    return language.contains(line.word(pieces[0].range.lowerBound + 1), in: .relations)
+      && !language.isRelation(line.word(name))
+  }
+
   /// "he can take an engine apart and put it back together": what is done with one thing.
   private func isOneDeed(_ lead: LeadIns.Found, _ marks: [ListMark], _ pieces: [ListPiece]) -> Bool {
     guard lead.isTold, language.contains(line.word(lead.end - 1), in: .abilities), marks.count == 1, pieces.count == 2,
@@ -166,6 +176,14 @@ struct ListReader {
   /// "singing dancing": doings with nothing between them.
   private func doings(_ item: Range<Int>) -> [Range<Int>] {
     (2...4).contains(item.count) && item.allSatisfy(reader.isDoing) ? item.map { $0..<$0 + 1 } : [item]
+  }
+
+  /// "(First) I read it, (then) I mark it": who does all of it need not be said each time.
+  private func withoutOwnSubject(_ items: [Range<Int>]) -> [Range<Int>] {
+    guard items.count > 1,
+      items.allSatisfy({ $0.count > 1 && language.contains(line.word($0.lowerBound), in: .selfSubjects) })
+    else { return items }
+    return items.map { $0.lowerBound + 1..<$0.upperBound }
   }
 
   /// "to read and to write", "both math and art", "that I listen, that I ask".

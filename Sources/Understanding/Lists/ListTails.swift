@@ -26,11 +26,12 @@ struct ListTails {
     return range.lowerBound..<end
   }
 
-  /// Where a remark in brackets begins that ends the range: "scrambled eggs (I can cook those)".
+  /// Where a remark in brackets begins that ends the range: "scrambled eggs (I can cook those)", "phone calls (ugh)".
   private func remark(at end: Int, after start: Int) -> Int? {
     guard end > start, line.words[end - 1] == ")" || line.words[end - 1] == "]",
       let open = (start + 1..<end).last(where: { line.words[$0] == "(" || line.words[$0] == "[" }),
       language.contains(line.word(open + 1), in: .sentenceSubjects)
+        || language.contains(line.word(open + 1), in: .bracketRemarks)
     else { return nil }
     return open
   }

@@ -20,9 +20,15 @@ struct PieceReader {
       isStep: language.contains(first, in: .verbs),
       isQuestion: isQuestion(range.lowerBound), isGoingOn: isGoingOn(range), isPast: isPast(first),
       hasThing: isObject(range.lowerBound + 1),
-      isTold: language.contains(first, in: .toldStarts) || isThirdVerb(first) || language.contains(first, in: .verbs),
+      isTold: isTold(range.lowerBound + language.length(of: .itemAdverbs, at: range.lowerBound, in: line.words)),
       isOwned: language.contains(first, in: .listOwners) || language.contains(first, in: .personTitles), link: link,
       count: count)
+  }
+
+  /// "types fast", "never late", "sometimes takes the lead"
+  private func isTold(_ place: Int) -> Bool {
+    let word = line.word(place)
+    return language.contains(word, in: .toldStarts) || isThirdVerb(word) || language.contains(word, in: .verbs)
   }
 
   /// "answers my calls", "still shows me", "have been late"

@@ -7,7 +7,7 @@ struct ToldList {
 
   init(_ line: ListLine, _ language: LanguageWords, _ pieces: [ListPiece], _ marks: [ListMark]) {
     let told = Told(line: line, language: language, pieces: pieces.filter { !$0.range.isEmpty }, marks: marks)
-    items = told.sameSubject ?? told.steps ?? told.sharedSubject
+    items = told.sameSubject ?? told.sameVerb ?? told.steps ?? told.sharedSubject
   }
 
   private struct Told {
@@ -27,6 +27,23 @@ struct ToldList {
         })
       else { return nil }
       return pieces.map(\.range)
+    }
+
+    /// "My sister helps with math, Dad helps with science": each of several people does the same.
+    var sameVerb: [Range<Int>]? {
+      guard pieces.count >= 2 else { return nil }
+      let reader = PieceReader(line, language)
+      let verbs = pieces.map { piece in
+        piece.range.dropFirst().prefix(3).first { reader.isThirdVerb(line.word($0)) }.map(line.word)
+      }
+      guard let verb = verbs[0], verbs.allSatisfy({ $0 == verb }) else { return nil }
+      return pieces.allSatisfy { isSomebody($0.range.lowerBound) } ? pieces.map(\.range) : nil
+    }
+
+    private func isSomebody(_ place: Int) -> Bool {
+      let word = line.word(place)
+      return language.isRelation(word) || line.tokens[place].isCapitalized
+        || [.describingSubjects, .listOwners, .personTitles].contains { language.contains(word, in: $0) }
     }
 
     /// "First I read it, then I mark it", "tell him the word, he writes it, we check it together".
