@@ -26,6 +26,10 @@ extension Messages {
     )
   }
 
+  static func otherNames(_ names: [String]) -> String {
+    say("assistant.other-names", "It has other names, too: \(names.listed).")
+  }
+
   static func inYourPlans(_ results: String) -> String { say("assistant.in-your-plans", "in your plans: \(results)") }
   static func signpostNear(_ band: Band) -> String {
     isYoung(band)

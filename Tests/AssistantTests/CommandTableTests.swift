@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [
     ("help", "help"), ("?", "help"), ("HELP", "help"), ("ex", nil), ("exa", "example"), ("b", "back"),
     ("red", "redo"), ("idk", "unknown"), ("sk", "skip"), ("note", "note"),
+    ("show", "print"), ("plan", "print"), ("Change", "edit"), ("next", "skip"), ("stop", "pause"),
   ])
   func nameIsFoundByItsUniqueBeginning(typed: String, name: String?) {
     if case .one(let command) = CommandTable.match(typed) {

@@ -18,7 +18,9 @@ extension Conversation {
   private func showHelp(aboutCommand name: String) throws {
     let bare = name.hasPrefix("/") ? String(name.dropFirst()) : name
     switch CommandTable.match(bare) {
-    case .one(let command): try showCommands([command])
+    case .one(let command):
+      try showCommands([command])
+      if !command.aliases.isEmpty { try tell(.hint, Messages.otherNames(command.aliases.map { "/\($0)" })) }
     case .several(let commands): try showCommands(commands)
     case .none(let nearest): try refuse(Messages.unknownCommand(bare, nearest))
     }
