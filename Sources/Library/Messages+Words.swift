@@ -16,6 +16,14 @@ extension Messages {
   static func unknownStemmerHint(_ near: String?, _ known: [String]) -> String {
     near.map(Self.near) ?? say("library.unknown-stemmer-hint", "there are: \(known.listed)")
   }
+  static func wordIsOpposed(_ word: String, _ list: String, _ other: String) -> String {
+    say(
+      "library.word-is-opposed",
+      "\"\(word)\" stands in \"\(other)\" and in \"\(list)\", of which only one can be meant")
+  }
+  static var wordIsOpposedHint: String {
+    say("library.word-is-opposed-hint", "leave it in the one that most people mean by it")
+  }
   static var aRequest: String { say("library.a-request", "a request") }
   static func signpostWords(_ id: String) -> String { say("library.signpost-words", "words of signpost \"\(id)\"") }
   static func missingListHint(_ key: String) -> String {

@@ -29,6 +29,22 @@ public struct Language: Sendable {
   /// The language in which texts are said here. It is bound once, where the program begins; tests bind it for a block.
   @TaskLocal public static var current = Language.english
 
+  /// Whether it is written from right to left, as Arabic and Hebrew are.
+  public var isRightToLeft: Bool {
+    let parts = tag.lowercased().split(separator: "-").map(String.init)
+    guard let language = parts.first else { return false }
+    // Where the script is named, it decides.
+    if let script = parts.dropFirst().first(where: { $0.count == 4 }) {
+      return Self.rightToLeftScripts.contains(script)
+    }
+    return Self.rightToLeftLanguages.contains(language)
+  }
+
+  private static let rightToLeftLanguages: Set<String> = [
+    "ar", "arc", "ars", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+  ]
+  private static let rightToLeftScripts: Set<String> = ["arab", "hebr", "nkoo", "syrc", "thaa"]
+
   /// Whether it has texts of its own, rather than those of the sources alone.
   public var hasTexts: Bool { !patterns.isEmpty }
 }

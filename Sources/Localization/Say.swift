@@ -13,7 +13,7 @@ public func say(_ key: @autoclosure () -> String, _ text: TextPattern) -> String
 
 /// A text with a count, in the form that goes with it.
 ///
-/// Another language has its forms under the key with `.one`, `.few`, `.many` or `.other`; English has one and other.
+/// Another language has its forms under the key with the name of the form (`PluralRule.Form`); English has one and other.
 /// - Parameters:
 ///   - count: what is counted; it is put in like anything else, where the text says so.
 ///   - one: the text in English for a count of 1.

@@ -62,13 +62,4 @@ extension Messages {
     return parts.isEmpty
       ? "" : say("reports.filtered.age-2", "Left out: \(parts.listed). You can ask to see them.")
   }
-
-  /// A number with three decimals.
-  static func rounded(_ number: Double) -> String {
-    guard number.isFinite, abs(number) < 1_000_000_000 else { return number.description }
-    let thousandths = Int((abs(number) * 1000).rounded())
-    let decimals = String(thousandths % 1000)
-    let padded = String(repeating: "0", count: 3 - decimals.count) + decimals
-    return "\(number < 0 && thousandths > 0 ? "-" : "")\(thousandths / 1000).\(padded)"
-  }
 }

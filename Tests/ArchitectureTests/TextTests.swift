@@ -96,12 +96,6 @@ import Testing
   }
 
   private static let places = [
-    // Words that are typed.
-    "Understanding/", "Dialogue/Interview/Understanding/", "Plans/Values/Rhythm.swift",
-    "Plans/Checks/GoalIsSingle.swift",
-    "Assistant/Picking/PickRequest.swift", "Assistant/Batch/RosterColumns.swift", "Assistant/Mapping/DraftPlan.swift",
-    "Assistant/Conversation/Reception+Asking.swift", "Assistant/Coaching/Conversation+Coaching.swift",
-    "Reports/Progress/MeasureFinder.swift", "Assistant/Mapping/NamedPerson.swift",
     // Said by a table with a key of its own.
     "Localization/", "Assistant/Commands/CommandTable.swift", "Plans/Parts/FieldEntry.swift",
     "Reports/Messages+Codes.swift", "Plans/Agenda/",
@@ -113,7 +107,7 @@ import Testing
     "Dialogue/Interview/JournalEvent+Coding.swift",
     "Store/Opening/FileHeader.swift", "Store/Opening/PlanStore+Opening.swift", "Store/Errors/StoreError+SQLite.swift",
     "Store/Files/FileKind.swift", "Reports/Charts/SVGChart.swift", "Store/History/ChainLink+Row.swift",
-    "Assistant/SlotMapping.swift", "Search/Analysis/ScalarFolding.swift", "Reports/HTML/HTMLStyle.swift",
+    "Search/Analysis/ScalarFolding.swift", "Reports/HTML/HTMLStyle.swift",
     "Store/Schema/",
   ]
 

@@ -49,6 +49,24 @@ import Understanding
     #expect(defects.contains { $0.contains(told) && $0.hasPrefix("words.yaml:") }, "\(defects)")
   }
 
+  @Test(arguments: [
+    (
+      "  plain-no:\n    [\"no\",", "  plain-no:\n    [okay, \"no\",",
+      "\"okay\" stands in \"plain-yes\" and in \"plain-no\""
+    ),
+    ("  july: [", "  july: [june, ", "\"june\" stands in \"june\" and in \"july\""),
+  ])
+  func `a word in two lists of which only one can be meant is told`(right: String, wrong: String, told: String) throws {
+    let folder = try TemporaryFolder()
+    let text = try shipped()
+    let place = try #require(text.range(of: right))
+    try folder.write("languages/en/words.yaml", text.replacingCharacters(in: place, with: wrong))
+    let defects = FlowCatalogue(layers: [.embedded(.prompts), .folder(folder.path)]).wordsDefects.map(\.description)
+    #expect(defects.count == 1)
+    #expect(defects.contains { $0.contains(told) && $0.contains("words.yaml:") }, "\(defects)")
+    #expect(FlowCatalogue(layers: [.embedded(.prompts)]).wordsDefects.isEmpty)
+  }
+
   @Test func `a language without a words file hears English, and one with a file its own`() throws {
     let folder = try TemporaryFolder()
     let text = try shipped().replacing("language: en\n", with: "language: xx\n")

@@ -29,12 +29,24 @@ import Testing
 
   @Test(arguments: criteria)
   func `a criterion is found in its words`(words: String, times: Int?, window: Int?) {
-    #expect(Criterion(words)?.times == times)
-    #expect(Criterion(words)?.window == window)
+    #expect(Criterion(words, in: Self.english)?.times == times)
+    #expect(Criterion(words, in: Self.english)?.window == window)
   }
 
+  @Test func `a criterion is found in the words of another language`() {
+    let german = CriterionWords(
+      links: [["von"]], skipped: ["den", "letzten"], runs: ["hintereinander"], numbers: ["drei": 3])
+    #expect(Criterion("drei von den letzten 4 Wochen", in: german) == Criterion(times: 3, of: 4))
+    #expect(Criterion("drei Freitage hintereinander", in: german) == Criterion(times: 3, of: 3))
+    #expect(Criterion("3 of 4 weeks", in: german) == nil)
+    #expect(Criterion("3/4", in: german) == Criterion(times: 3, of: 4))
+  }
+
+  private static let english = CriterionWords(
+    links: [["out", "of"], ["of"]], skipped: ["the", "last"], runs: ["row", "consecutive"], numbers: ["three": 3])
+
   @Test func `a criterion looks at the last points only`() throws {
-    let criterion = try #require(Criterion("3 of 4 weeks"))
+    let criterion = try #require(Criterion("3 of 4 weeks", in: Self.english))
     #expect(criterion.isMet(by: [1, 1, 80, 81, 60, 82], target: 80, .increase) == true)
     #expect(criterion.isMet(by: [80, 81, 82, 60, 60, 82], target: 80, .increase) == false)
     #expect(criterion.isMet(by: [80, 81, 82], target: 80, .increase) == nil)

@@ -12,14 +12,29 @@ import Testing
 
   @Test(arguments: [
     "1", "june ", "by the end of ", "and ", ", ", "\"", "in 6 weeks ", "from june 3 to ", "🙂", "e\u{301}", "e\u{301} ",
-    "\u{0}",
-    "\n",
+    "\u{0}", "\n", "b\u{302} ", "z\u{351}\u{36B} ", "👩‍👩‍👧‍👦 ", "👍🏽", "🇩🇪", "漢字、", "שלום ", "هذا ", "हिन्दी ", "\u{202E}", "x, ",
+    "1,200.5 ", "i wnat to raed ", "a", "99999999999999999999 ",
   ])
   func readsTenThousandCharacters(piece: String) {
     let text = String(repeating: piece, count: 10_000 / piece.count)
     let understood = Understanding.read(text, context: context)
     #expect(understood.intent != .quit)
     #expect(understood.items.count <= 10_000)
+  }
+
+  /// Four times the text takes about four times as long: at most eight times, since others work on the machine, too.
+  @Test(arguments: [
+    "and ", "x, ", "e\u{301} ", "b\u{302}", "👩‍👩‍👧‍👦 ", "i wnat to raed ", "june 3 or ", "i want to die ", "(",
+  ])
+  func `the time grows with the length`(piece: String) {
+    let clock = ContinuousClock()
+    func time(_ count: Int) -> Duration {
+      let text = String(repeating: piece, count: count / piece.count)
+      return (0..<3).map { _ in clock.measure { _ = Understanding.read(text, context: context) } }.min() ?? .zero
+    }
+    _ = time(100)
+    let (short, long) = (time(1_000), time(4_000))
+    #expect(long < short * 8 + .milliseconds(5), "\(short), \(long)")
   }
 
   @Test func readsAnything() {

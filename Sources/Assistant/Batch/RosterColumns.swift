@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Dialogue
+internal import Localization
 
 /// Which question of a flow each column of a roster answers: by the id of the question, or by a common name of what it asks.
 package struct RosterColumns: Sendable {
@@ -17,43 +18,24 @@ package struct RosterColumns: Sendable {
   package let common: [String]
 
   /// Common names, by the place in the plan that the answer goes to; the first one is the one that is told.
-  private static let names = [
-    "learner.name": [
-      "name", "learner", "starter", "employee", "student", "full name", "whole name", "first and last name", "person",
-      "who", "new hire",
-      "hire", "starter name", "employee name", "student name", "learner name", "new starter",
-    ],
-    "learner.preferred-name": ["preferred name", "called", "nickname", "goes by", "known as"],
-    "plan.start": [
-      "start", "start date", "first day", "from", "starts", "starting", "start day", "starts on", "starting date",
-      "first day of work",
-      "begins", "date of start", "joining date", "hire date",
-    ],
-    "learner.hire-date": ["hire date", "hired", "start", "start date", "first day", "starts", "joining date"],
-    "learner.position": ["position", "job", "title", "role", "job title", "job role", "post"],
-    "learner.unit": ["unit", "team", "department", "group"],
-    "learner.grade": ["grade", "year", "grade level"], "learner.school": ["school"],
-    "parties.supervisor": ["supervisor", "manager", "boss", "line manager", "reports to"],
-    "parties.buddy": ["buddy", "buddy name"], "parties.trainer": ["trainer", "lead trainer", "trained by"],
-    "parties.mentor": ["mentor"],
-    "parties.teacher": ["teacher"],
-  ]
+  private static var names: [String: [String]] { Language.current.heard.columns }
 
   /// A name of a column as names are compared: "Starter's_Name" is "starter name".
   private static func plain(_ column: String) -> String {
-    let words = column.lowercased().map { $0 == "_" || $0 == "-" || $0 == "/" ? " " : $0 }
-    let bare = String(words).replacing("\u{2019}s", with: "").replacing("'s", with: "")
-    return bare.split { $0.isWhitespace || $0 == "." || $0 == ":" || $0 == "#" }.joined(separator: " ")
+    let words = column.lowercased().split { $0.isWhitespace || "_-/.:#".contains($0) }
+    // An apostrophe and what follows it only say whose: "starter's".
+    return words.map { $0.prefix { $0 != "'" && $0 != "\u{2019}" } }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   package init(_ columns: [String], of flow: Flow) {
+    let names = Self.names.mapValues { $0.map(Self.plain) }
     let asked = flow.sections.filter { $0.repetition == nil }.flatMap(\.steps).filter(\.isAsked)
     var steps: [String: String] = [:]
     for column in columns {
       let words = column.lowercased()
       let plain = Self.plain(column)
       let byID = asked.first { $0.id == words || $0.id == plain.replacing(" ", with: "-") }
-      let byName = asked.first { step in step.to.map { Self.names[$0.text]?.contains(plain) ?? false } ?? false }
+      let byName = asked.first { step in step.to.map { names[$0.text]?.contains(plain) ?? false } ?? false }
       if let step = byID ?? byName { steps[words] = step.id }
     }
     self.steps = steps

@@ -35,7 +35,7 @@ extension Conversation {
       turn.draft = ""
       let missing = Messages.missing(in: sentence.reading, band)
       if !missing.isEmpty { turn.lead.append(Messages.stillOpen(missing, band)) }
-      turn.lead += [Messages.fromYourWords, Messages.quoted(sentence.text)]
+      turn.lead += [Messages.fromYourWords, quoted(sentence.text)]
     case "goal.measure":
       let titles = measureTitles
       if !titles.isEmpty { turn.lead.append(Messages.others(count: titles, band)) }

@@ -81,7 +81,7 @@ extension Conversation {
     {
       sentence = better
     }
-    if let target = goal.measure.target?.text, let before = old.measure.target?.text, target != before,
+    if let target = goal.measure.target?.words, let before = old.measure.target?.words, target != before,
       let range = sentence.ranges(of: before.trimmedForJoining).last
     {
       sentence.replaceSubrange(range, with: target.trimmedForJoining)

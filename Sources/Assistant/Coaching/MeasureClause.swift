@@ -10,11 +10,11 @@ struct MeasureClause: Equatable {
   /// Nil where no target was said, or the goal's own words say it already.
   init?(_ goal: Goal, besides words: GoalWords, context: ReadingContext) {
     let measure = goal.measure
-    guard !words.reading.measurable, let said = measure.target?.text,
+    guard !words.reading.measurable, let said = measure.target?.words,
       case let target = Self.amount(said, context), !target.isEmpty, !words.core.contains(target)
     else { return nil }
     let what = measure.what.map { CorrectionLead.cut(from: $0.lastSaid, words: context.words).trimmedForJoining } ?? ""
-    let from = measure.baseline.map { Self.amount($0.text, context).startingLowercase }
+    let from = measure.baseline.map { Self.amount($0.words, context).startingLowercase }
     let amount =
       from.map { say("assistant.goal-sentence.measure", "from \($0) to \(target.startingLowercase)") }
       ?? target.startingLowercase

@@ -34,8 +34,6 @@ extension Messages {
     say("assistant.weekend", "Mind: that is a \(day).")
   }
 
-  static func quoted(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }
-
   /// What a goal does not say yet, in the words of the band; empty for a goal that says all.
   static func missing(in reading: GoalReading, _ band: Band) -> [String] {
     var missing: [String] = []

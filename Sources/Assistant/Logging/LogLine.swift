@@ -63,8 +63,16 @@ package struct LogLine: Equatable, Sendable {
 
   private static func number(_ token: String) -> Double? {
     guard let first = token.first, first.isNumber || "-+.".contains(first) else { return nil }
-    let plain = token.contains(",") && !token.contains(".") ? token.replacing(",", with: ".") : token
+    let figures = withoutThousands(Language.current.plainFigures(token))
+    let plain = figures.contains(",") && !figures.contains(".") ? figures.replacing(",", with: ".") : figures
     return Double(plain).flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// "1,200" is "1200"; "7,5" stays.
+  private static func withoutThousands(_ figures: String) -> String {
+    let groups = figures.split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped = groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 }
+    return isGrouped && (1...3).contains(groups[0].count) ? groups.joined() : figures
   }
 
   private static func figures(in tokens: [String]) -> [Figure] {

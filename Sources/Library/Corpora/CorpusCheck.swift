@@ -15,7 +15,8 @@ package struct CorpusCheck {
     NeedFindsItsEntry(), AudienceIsCovered(), SourceIsUsed(),
   ]
 
-  /// The defects of a corpus in English and in every other language that it has words in.
+  /// The defects of a corpus in English and in every other language that it has words in. How hard a text is to read is known of
+  /// English alone.
   package static func defects(in layers: [DataLayer], prompts: FlowCatalogue) -> [Defect] {
     let lists = KnownLists(prompts)
     let english = prompts.corpusLanguage(CorpusLanguage.english.tag).value ?? .english
@@ -25,13 +26,18 @@ package struct CorpusCheck {
         // What is wrong with the words file itself is told with the prompts.
         guard let language = prompts.corpusLanguage(tag).value, language.folder != nil else { return [] }
         let files = Set(layers.flatMap { CorpusReader.translations(of: $0, language) }.map(\.path))
-        return defects(in: CorpusReader.read(layers: layers, language: language), lists: lists)
+        let rules = rules.filter { !($0 is TextIsReadable) }
+        return defects(in: CorpusReader.read(layers: layers, language: language), lists: lists, rules: rules)
           .filter { files.contains($0.file) }
       }
   }
 
   /// - Parameter lists: the ids that entries may name.
   package static func defects(in corpus: Corpus, lists: KnownLists = KnownLists()) -> [Defect] {
+    defects(in: corpus, lists: lists, rules: rules)
+  }
+
+  private static func defects(in corpus: Corpus, lists: KnownLists, rules: [any CorpusRule]) -> [Defect] {
     let view = CorpusView(corpus, lists: lists)
     let found = rules.flatMap { $0.defects(in: view) }
     return corpus.defects + found.sorted { ($0.file, $0.mark) < ($1.file, $1.mark) }

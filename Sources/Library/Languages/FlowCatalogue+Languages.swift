@@ -26,7 +26,7 @@ extension FlowCatalogue {
 
   /// What of a words file is read for `heard`.
   private enum HeardKeys {
-    static let all = ["answers", "numbers", "ordinals", "rhythms", "spans", "repeats", "unit-forms"]
+    static let all = ["answers", "numbers", "ordinals", "rhythms", "spans", "repeats", "unit-forms", "columns"]
   }
 
   /// The language of the corpora for those who speak one: with the stemmer of the words that are heard, which are not read for
@@ -82,6 +82,7 @@ extension FlowCatalogue {
       switch name {
       case Self.wordsFile:
         _ = WordsDecoder(log: log).signposts(node)
+        OpposedLists.report(in: node, log: log)
         let words = WordsDecoder(log: log).words(node)
         let answers = DefectLog(file: log.file)
         _ = WordsDecoder(log: answers).heard(node)

@@ -10,7 +10,7 @@ struct WordsDecoder {
   private static let keys = [
     "language", "stemmer", "answers", "rhythms", "spans", "repeats", "unit-forms", "lists", "lead-ins", "bare-lead-ins",
     "list-tails", "numbers", "ordinals", "short-forms", "requests",
-    "agreement", "hindrances", "signposts", "terms",
+    "agreement", "hindrances", "signposts", "terms", "columns",
   ]
   let log: DefectLog
 
@@ -33,7 +33,14 @@ struct WordsDecoder {
     return HeardWords(
       lists: lists, numbers: numbers(fields, "numbers"), ordinals: numbers(fields, "ordinals"),
       rhythms: numbers(fields, "rhythms"), spans: numbers(fields, "spans"), repeats: numbers(fields, "repeats"),
-      unitForms: texts(fields, "unit-forms"))
+      unitForms: texts(fields, "unit-forms"), columns: columns(fields))
+  }
+
+  private func columns(_ fields: Fields) -> [String: [String]] {
+    let names = (fields.required("columns")?.entries ?? []).map { entry in
+      (entry.key, (entry.value.items ?? [entry.value]).compactMap { words(of: $0, "columns") })
+    }
+    return Dictionary(names) { first, _ in first }
   }
 
   private func texts(_ fields: Fields, _ key: String) -> [String: String] {

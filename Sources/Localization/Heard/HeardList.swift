@@ -36,6 +36,9 @@ public enum HeardList: Int, CaseIterable, Sendable {
   // What happened
   case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, pastDayLeads
 
+  // What plans say
+  case goalOpenings, goalJoints, pointers, everydayNames, learnerWords, unitLinks, runWords
+
   /// As words files write it.
   public var key: String {
     String(describing: self).reduce(into: "") { key, letter in

@@ -17,12 +17,14 @@ public struct HeardWords: Equatable, Sendable {
   public let repeats: [String: Int]
   /// Short forms of units with the words for which they stand: "wpm" is "words".
   public let unitForms: [String: String]
+  /// What a column of a roster may be called, by the place in the plan that it fills ("learner.name"); the first name is told.
+  public let columns: [String: [String]]
 
   /// Of these words; of none, nothing is heard.
   public init(
     lists: [HeardList: [String]] = [:], numbers: [String: Int] = [:], ordinals: [String: Int] = [:],
     rhythms: [String: Int] = [:], spans: [String: Int] = [:], repeats: [String: Int] = [:],
-    unitForms: [String: String] = [:]
+    unitForms: [String: String] = [:], columns: [String: [String]] = [:]
   ) {
     self.lists = lists
     self.numbers = numbers
@@ -31,6 +33,7 @@ public struct HeardWords: Equatable, Sendable {
     self.spans = spans
     self.repeats = repeats
     self.unitForms = unitForms
+    self.columns = columns
   }
 
   /// The entries of a list.

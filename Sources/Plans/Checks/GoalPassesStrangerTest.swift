@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Somebody who does not know the learner could carry a goal out and judge it.
-struct GoalPassesStrangerTest: PlanCheck {
-  private static let pointers = ["it", "this", "that", "these", "those", "things", "stuff", "everything", "something"]
+import Localization
 
+struct GoalPassesStrangerTest: PlanCheck {
   func findings(in plan: Plan, _ context: CheckContext) -> [Finding] {
     plan.openGoals.compactMap { goal in
       let open = Self.questions(about: goal.value, in: plan)
@@ -15,7 +15,7 @@ struct GoalPassesStrangerTest: PlanCheck {
   private static func questions(about goal: Goal, in plan: Plan) -> [String] {
     let words = Words(goal.text ?? "")
     let isTold = words.all.count >= 4 || goal.measure.seen != nil
-    let points = words.all.last.map(pointers.contains) ?? false
+    let points = words.all.last.map { Language.current.heard.hears($0, in: .pointers) } ?? false
     let isSeen = goal.isMeasurable
     let isDone =
       !plan.actions(for: goal.id).isEmpty || !plan.interventions(for: goal.id).isEmpty

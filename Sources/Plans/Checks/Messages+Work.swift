@@ -85,7 +85,7 @@ extension Messages {
 
   static func textIsPrivate(_ words: [String]) -> Message {
     Message(
-      say("plans.text-is-private", "an export would show private words: \(quoted(words))"),
+      say("plans.text-is-private", "an export would show private words: \(listedInQuotes(words))"),
       remedy: say(
         "plans.text-is-private.remedy", "say what the learner needs rather than why, or mark the field as private"))
   }

@@ -45,7 +45,7 @@ enum Messages {
 
   static func goalIsVague(_ words: [String]) -> Message {
     Message(
-      say("plans.goal-is-vague", "the goal is vague: \(quoted(words))"),
+      say("plans.goal-is-vague", "the goal is vague: \(listedInQuotes(words))"),
       remedy: say("plans.goal-is-vague.remedy", "say what one would see or count when it is reached"))
   }
 
@@ -124,11 +124,8 @@ enum Messages {
       remedy: say("plans.carried-goal-is-unchanged.remedy", "say what you do differently this time"))
   }
 
-  static func quoted(_ words: [String]) -> String { words.map { "“\($0)”" }.listed }
+  static func listedInQuotes(_ words: [String]) -> String { words.map(quoted).listed }
 
   /// A number with at most two digits behind the point.
-  static func figure(_ number: Double) -> String {
-    guard let hundredths = Int(exactly: (number * 100).rounded()) else { return number.description }
-    return Level.number(Double(hundredths) / 100).text
-  }
+  static func figure(_ number: Double) -> String { say(number: number, places: 2) }
 }

@@ -25,15 +25,15 @@ extension Edit {
 
   private static func words(_ name: String, from old: String?, to new: String?) -> String {
     switch (old, new) {
-    case (let old?, let new?): "\(name): \(old) -> \(new)"
-    case (nil, let new?): "\(name): \(new)"
+    case (let old?, let new?): labelled(name, "\(old) -> \(new)")
+    case (nil, let new?): labelled(name, new)
     case (let old?, nil): say("plans.edit-words.words.cleared", "\(name) removed: \(old)")
     case (nil, nil): say("plans.edit-words.words.nothing", "\(name): nothing changed")
     }
   }
 
   private static func suffix(_ item: JSONValue) -> String {
-    Wording.title(of: item).map { ": \(Wording.quoted($0))" } ?? ""
+    Wording.title(of: item).map { ": \(quoted($0))" } ?? ""
   }
 }
 

@@ -7,21 +7,21 @@ extension Wording {
     switch (value, shape) {
     case (.string(let text), .date): CalendarDate(text)?.shortWords ?? text
     case (.string(let text), .instant): Instant(text)?.words ?? text
-    case (.string(let text), .amount): text
+    case (.string(let text), .amount): say(figures: text)
     case (.string(let text), .code): say(code: text)
     case (.string(let text), .identifier): label(for: Identifier(text)) ?? Self.shortened(text)
-    case (.string(let text), _): Self.quoted(Self.shortened(text))
+    case (.string(let text), _): quoted(Self.shortened(text))
     case (.bool(let flag), _):
       flag ? say("plans.wording-values.words.bool", "yes") : say("plans.wording-values.words.bool-2", "no")
     case (.integer(let whole), _): String(whole)
-    case (.number(let number), _): number.description
+    case (.number(let number), _): Level.number(number).words
     case (.null, _): say("plans.wording-values.words.null", "nothing")
-    case (.array(let values), .list(let inner)): values.map { words(for: $0, inner) }.joined(separator: ", ")
-    case (.array(let values), _): values.map { words(for: $0, .any) }.joined(separator: ", ")
+    case (.array(let values), .list(let inner)): values.map { words(for: $0, inner) }.listed
+    case (.array(let values), _): values.map { words(for: $0, .any) }.listed
     case (.object, .part):
-      Self.title(of: value).map(Self.quoted) ?? say("plans.wording-values.words.object-part", "an entry")
+      Self.title(of: value).map(quoted) ?? say("plans.wording-values.words.object-part", "an entry")
     case (.object(let members), _):
-      members.sorted { $0.key < $1.key }.map { "\($0): \(words(for: $1, .any))" }.joined(separator: ", ")
+      members.sorted { $0.key < $1.key }.map { labelled($0, words(for: $1, .any)) }.listed
     }
   }
 

@@ -72,5 +72,4 @@ struct Wording {
     if case .list(.part) = shape { true } else { false }
   }
 
-  static func quoted(_ text: String) -> String { "“\(text)”" }
 }

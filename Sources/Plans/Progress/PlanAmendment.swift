@@ -74,7 +74,7 @@ extension Plan {
 
   private mutating func partyNamed(_ words: String, id: Identifier) -> Identifier {
     let said = words.lowercased()
-    if ["learner", "starter", "student", "employee"].contains(said) { return learner.id }
+    if isLearner(words) { return learner.id }
     let known = parties.first { $0.name?.lowercased() == said || $0.role?.words == said || $0.role?.rawValue == said }
     if let known { return known.id }
     parties.append(Party(id: id) { $0.name = words })

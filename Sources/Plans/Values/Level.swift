@@ -9,11 +9,12 @@ public enum Level: Sendable, Equatable {
   case text(String)
 
   /// What was typed: a number when nothing is lost by taking it for one, else the words as they stand.
-  public init(typed text: String) {
+  public init(typed words: String) {
+    let text = Language.current.plainFigures(words)
     if let number = Double(text), number.isFinite, Level.number(number).text == text {
       self = .number(number)
     } else {
-      self = .text(text)
+      self = .text(words)
     }
   }
 
@@ -31,7 +32,15 @@ public enum Level: Sendable, Equatable {
     return Double(bare)
   }
 
-  /// "58", "0.5", or the words.
+  /// In the figures of the language of the user, or the words: "58", "0.5".
+  public var words: String {
+    switch self {
+    case .number: say(figures: text)
+    case .text(let words): words
+    }
+  }
+
+  /// In the figures of programs, or the words: "58", "0.5".
   public var text: String {
     switch self {
     case .number(let number): Int(exactly: number).map(String.init) ?? number.description

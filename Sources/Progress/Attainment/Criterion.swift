@@ -16,31 +16,26 @@ public struct Criterion: Sendable, Equatable {
 
   /// Finds two whole numbers with "of", "out of" or a slash between them, or one that is to be met "in a row"; nil where there are
   /// none, or no sense in them.
-  public init?(_ words: String) {
+  /// - Parameter language: the words that stand around the numbers, and those for numbers.
+  public init?(_ words: String, in language: CriterionWords) {
     let parts = words.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "/" }.flatMap { word in
       word.contains("/") ? Self.around(word) : [word]
     }
-    for (index, word) in parts.enumerated() where word == "of" || word == "/" {
-      let before = parts[..<index].last { $0 != "out" }
-      let after = parts[(index + 1)...].first { !["the", "last"].contains($0) }
-      guard let times = before.flatMap(Self.number), let window = after.flatMap(Self.number) else { continue }
+    for index in parts.indices {
+      let link = parts[index] == "/" ? 1 : language.linkLength(at: parts[index...])
+      guard link > 0, let times = parts[..<index].last.flatMap(language.number),
+        let window = parts[(index + link)...].first(where: { !language.skipped.contains(String($0)) })
+          .flatMap(language.number)
+      else { continue }
       if let found = Criterion(times: times, of: window) {
         self = found
         return
       }
     }
-    let isRun = parts.contains("row") || parts.contains("consecutive") || parts.contains("running")
-    guard isRun, let times = parts.lazy.compactMap(Self.number).first, let run = Criterion(times: times, of: times)
-    else {
-      return nil
-    }
+    guard parts.contains(where: { language.runs.contains(String($0)) }),
+      let times = parts.lazy.compactMap(language.number).first, let run = Criterion(times: times, of: times)
+    else { return nil }
     self = run
-  }
-
-  private static func number(_ word: Substring) -> Int? {
-    Int(word)
-      ?? ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-      .firstIndex(of: String(word)).map { $0 + 1 }
   }
 
   private static func around(_ word: Substring) -> [Substring] {

@@ -48,7 +48,7 @@ public struct DueReport: Sendable {
     let facts = [
       Fact(Messages.by, say("reports.due-report.entry", "\(item.due.words) (\(item.due.distanceWords(from: today)))")),
       Fact(Messages.who, item.who),
-      Fact(Messages.planOf, [due.learner, due.planTitle].compactMap(\.self).joined(separator: ", ")),
+      Fact(Messages.planOf, [due.learner, due.planTitle].compactMap(\.self).listed),
     ]
     return Entry(what, facts: facts.compactMap(\.self))
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 package import Plans
 
 /// A day of a plan as it goes into a calendar.
@@ -34,10 +35,10 @@ package struct CalendarEntry: Sendable, Equatable {
     let who = isShort ? names.shortened(learner) : learner
     let what = stored.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
     let text = isShort ? names.replaced(in: what) : what
-    summary = who.isEmpty ? text : "\(who): \(text)"
-    let turn = item.who.map { "\(Messages.who): \(isShort ? names.shortened($0) : $0)" }
+    summary = who.isEmpty ? text : labelled(who, text)
+    let turn = item.who.map { labelled(Messages.who, isShort ? names.shortened($0) : $0) }
     let plan = isShort ? names.replaced(in: title) : title
-    details = [turn, plan.isEmpty ? nil : "\(Messages.planOf): \(plan)"].compactMap(\.self).joined(separator: "\n")
+    details = [turn, plan.isEmpty ? nil : labelled(Messages.planOf, plan)].compactMap(\.self).joined(separator: "\n")
   }
 
   /// A day that a calendar was given and that is in no plan any more. Its words are not known any more either.

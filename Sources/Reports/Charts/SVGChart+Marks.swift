@@ -77,7 +77,7 @@ extension SVGChart {
 
   private func title(of point: GoalPoint) -> String {
     let corrected = point.isCorrected ? say("reports.svg-chart-marks.title", ", corrected") : ""
-    return "\(point.day.shortWords): \(Figures.text(point.value, places: 2))\(corrected)"
+    return labelled(point.day.shortWords, Figures.text(point.value, places: 2) + corrected)
   }
 
   /// A ring before, a disc during, a diamond while help is taken back.
@@ -99,7 +99,7 @@ extension SVGChart {
   /// A triangle below the axis for each, and below the days what was decided: away from the points, and never one over another.
   var decisions: String {
     zip(frame.decisions, chart.decisions).map { placed, decision in
-      let title = "\(decision.day.shortWords): \(decision.words)"
+      let title = labelled(decision.day.shortWords, decision.words)
       return triangle(x: placed.sign, top: frame.bottom + 2, title: title) + "\n"
         + label(placed.words, x: placed.x, y: placed.y, anchor: .middle, size: 12)
     }.joined(separator: "\n")

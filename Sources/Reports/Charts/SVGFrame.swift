@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// Where things stand in an SVG picture: as high as its titles, phases, decisions and legend need, in units of the picture.
@@ -85,7 +86,7 @@ struct SVGFrame: Sendable {
     var rows = LabelRows()
     let placed = chart.decisions.map { decision in
       let day = min(max(decision.day.daysSince1970, chart.days.lowerBound), chart.days.upperBound)
-      let words = "\(decision.words), \(Chart.dayWords(decision.day.daysSince1970))"
+      let words = [decision.words, Chart.dayWords(decision.day.daysSince1970)].listed
       let half = width(of: words, size: 12) / 2 + 4
       let sign = x(day, in: chart.days)
       return (sign: sign, x: min(max(sign, left - 50 + half), width - half), half: half, words: words)

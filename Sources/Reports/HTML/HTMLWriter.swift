@@ -14,9 +14,9 @@ struct HTMLWriter {
   var text: String { lines.joined(separator: "\n") + "\n" }
 
   mutating func write(_ document: Document) {
-    let title = ([document.title] + document.lead.prefix(1)).joined(separator: ", ")
+    let title = ([document.title] + document.lead.prefix(1)).listed
     lines += [
-      "<!DOCTYPE html>", "<html lang=\"\(Language.current.tag)\">", "<head>", "<meta charset=\"utf-8\">",
+      "<!DOCTYPE html>", Self.opening(in: Language.current), "<head>", "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       // A second lock: even if some words were taken for markup, nothing would run and nothing would be fetched.
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
@@ -30,6 +30,10 @@ struct HTMLWriter {
     if document.sections.count >= Self.sectionsOfALongPage { writeContents(of: document.sections) }
     for (index, section) in document.sections.enumerated() { write(section, id: "section-\(index + 1)") }
     lines += ["</main>", "</body>", "</html>"]
+  }
+
+  private static func opening(in language: Language) -> String {
+    "<html lang=\"\(language.tag)\"\(language.isRightToLeft ? " dir=\"rtl\"" : "")>"
   }
 
   private mutating func writeContents(of sections: [DocumentSection]) {
@@ -103,7 +107,7 @@ struct HTMLWriter {
     let headings = table.headings.map { "<th scope=\"col\">\(Markup.lines($0))</th>" }.joined()
     lines += ["<thead><tr>\(headings)</tr></thead>", "<tbody>"]
     lines += table.rows.map { row in
-      let more = row.facts.map { "<small>\(Markup.lines("\($0.label): \($0.value)"))</small>" }.joined()
+      let more = row.facts.map { "<small>\(Markup.lines(labelled($0.label, $0.value)))</small>" }.joined()
       let cells = row.cells.enumerated().map { index, cell in
         "<td>\(Markup.lines(cell))\(index == row.cells.count - 1 ? more : "")</td>"
       }

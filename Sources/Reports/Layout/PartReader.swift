@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// Reads a part of a plan field by field and remembers what was taken, so that whatever a layout does not place itself
@@ -55,7 +56,7 @@ struct PartReader {
     let name = take("who") ?? code.flatMap(words.names.person(in:))
     guard let name else { return role?.uppercasedFirst }
     guard let role, role != name else { return name.uppercasedFirst }
-    return "\(name), \(role)".uppercasedFirst
+    return [name, role].listed.uppercasedFirst
   }
 
   /// The words that name the part.

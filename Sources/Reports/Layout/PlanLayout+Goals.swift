@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 extension PlanLayout {
@@ -44,7 +45,7 @@ extension PlanLayout {
     let target = measure.take("target")
     let criterion = measure.take("criterion")
     let from = start.map { Messages.withUnit($0, unit) }
-    let to = [target.map { Messages.withUnit($0, unit) }, criterion].compactMap(\.self).joined(separator: ", ")
+    let to = [target.map { Messages.withUnit($0, unit) }, criterion].compactMap(\.self).listed
     let lonelyUnit = start == nil && target == nil ? unit : nil
     let facts = [
       measure.fact("seen", Messages.seen), measure.fact("what", Messages.measured), Fact(Messages.unit, lonelyUnit),
@@ -87,7 +88,7 @@ extension PlanLayout {
     var reader = reader(decision)
     if !isLoose(decision.goal) { reader.skip("goal") }
     let response = reader.take("response")?.uppercasedFirst
-    let title = [response ?? Messages.decided, reader.take("date")].compactMap(\.self).joined(separator: ", ")
+    let title = [response ?? Messages.decided, reader.take("date")].compactMap(\.self).listed
     let facts = [reader.fact("reason", Messages.because), reader.fact("grounds", Messages.suggestedThen)]
     return Entry(title, facts: facts.compactMap(\.self) + reader.rest())
   }
@@ -135,7 +136,7 @@ extension PlanLayout {
     let id = reader.take("entry")
     reader.skip("entryVersion")
     let facts = [
-      reader.fact("who", Messages.who), Fact(Messages.howMuch, amounts.compactMap(\.self).joined(separator: ", ")),
+      reader.fact("who", Messages.who), Fact(Messages.howMuch, amounts.compactMap(\.self).listed),
       reader.fact("schedule", Messages.whenever), reader.fact("place", Messages.place),
       reader.fact("collector", Messages.collector),
     ]
@@ -164,7 +165,7 @@ extension PlanLayout {
     let parameters = reader.take("parameters")
     let facts = [
       reader.fact("text", Messages.rule),
-      Fact(Messages.decidedBy, [kind, parameters].compactMap(\.self).joined(separator: ", ")),
+      Fact(Messages.decidedBy, [kind, parameters].compactMap(\.self).listed),
       reader.fact("chosen", Messages.chosenOn),
     ]
     return facts.compactMap(\.self) + reader.rest()

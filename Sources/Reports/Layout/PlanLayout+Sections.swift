@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 extension PlanLayout {
@@ -53,7 +54,7 @@ extension PlanLayout {
     if let title { return Entry(title, number: number, facts: facts) }
     guard !facts.isEmpty else { return nil }
     let first = facts.removeFirst()
-    return Entry("\(first.label): \(first.value)", number: number, facts: facts)
+    return Entry(labelled(first.label, first.value), number: number, facts: facts)
   }
 
   private func about(_ reader: inout PartReader) -> DocumentSection? {
@@ -73,7 +74,7 @@ extension PlanLayout {
       var reader = self.reader(party)
       let name = reader.take("name")
       let role = reader.take("role")
-      let title = [name, role].compactMap(\.self).joined(separator: ", ")
+      let title = [name, role].compactMap(\.self).listed
       let facts = reader.rest()
       if facts.isEmpty, plan.isLearner(party) { return nil }
       return title.isEmpty && facts.isEmpty ? nil : Entry(title.isEmpty ? Messages.someone : title, facts: facts)
@@ -103,8 +104,8 @@ extension PlanLayout {
     var reader = reader(answer)
     let speaker = reader.person()
     let text = reader.take("text")
-    let rest = reader.rest().map { "\($0.label.lowercasedFirst): \($0.value)" }
-    let said = ([text].compactMap(\.self) + rest).joined(separator: "; ")
+    let rest = reader.rest().map { labelled($0.label.lowercasedFirst, $0.value) }
+    let said = ([text].compactMap(\.self) + rest).listedLoosely
     return Fact(speaker ?? Messages.someone, said)
   }
 
@@ -113,7 +114,7 @@ extension PlanLayout {
     let entries = plan.commitments.compactMap { commitment -> Entry? in
       var reader = self.reader(commitment)
       let text = reader.take("text") ?? ""
-      let title = reader.person().map { "\($0): \(text)" } ?? text
+      let title = reader.person().map { labelled($0, text) } ?? text
       return title.isEmpty ? nil : Entry(title, facts: reader.rest())
     }
     return DocumentSection(Messages.commitments, [.entries(entries)])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// Puts a plan in the order in which people read it. What no section places itself comes out at the end, so nothing that
@@ -50,7 +51,7 @@ struct PlanLayout {
   private var learnerLine: String? {
     let learner = plan.learner
     let details = [learner.name ?? learner.preferredName, shortPosition, learner.grade.map(Messages.grade)]
-    let line = details.compactMap(\.self).joined(separator: ", ")
+    let line = details.compactMap(\.self).listed
     return line.isEmpty ? nil : line
   }
 
@@ -71,7 +72,7 @@ struct PlanLayout {
     let template = reader.take("template")
     let version = reader.take("templateVersion")
     let facts = [
-      Fact(Messages.template, [template, version.map(Messages.version)].compactMap(\.self).joined(separator: ", ")),
+      Fact(Messages.template, [template, version.map(Messages.version)].compactMap(\.self).listed),
       reader.fact("created", Messages.begun), reader.fact("updated", Messages.lastChanged),
     ]
     return DocumentSection(Messages.aboutThisPaper, [.facts(facts.compactMap(\.self))])

@@ -32,13 +32,14 @@ struct ValueWords: Sendable {
   /// "20 USD, in own words".
   func money(_ members: [String: JSONValue]) -> String {
     var reader = PartReader(members, of: Money.self, words: self)
-    let amount = [reader.take("amount"), reader.take("currency")].compactMap(\.self).joined(separator: " ")
-    let rest = [amount, reader.take("text") ?? ""] + reader.rest().map { "\($0.label.lowercasedFirst): \($0.value)" }
+    let amount = [reader.take("amount").map(say(figures:)), reader.take("currency")].compactMap(\.self).joined(
+      separator: " ")
+    let rest = [amount, reader.take("text") ?? ""] + reader.rest().map { labelled($0.label.lowercasedFirst, $0.value) }
     return rest.filter { !$0.isEmpty }.listed
   }
 
   private func number(_ value: JSONValue) -> String {
-    value.double.map { Level.number($0).text } ?? ""
+    value.double.map { Level.number($0).words } ?? ""
   }
 
   private func text(_ text: String, _ shape: Shape) -> String {
@@ -52,14 +53,14 @@ struct ValueWords: Sendable {
   }
 
   private func pairs(_ members: [String: JSONValue], _ inner: Shape) -> String {
-    list(members.sorted { $0.key < $1.key }.map { "\($0.key): \(words(for: $0.value, inner))" })
+    list(members.sorted { $0.key < $1.key }.map { labelled($0.key, words(for: $0.value, inner)) })
   }
 
   /// A part inside a line: its words, then what else is known of it.
   private func inline(_ members: [String: JSONValue], of part: any Part.Type) -> String {
     var reader = PartReader(members, of: part, words: self)
     let title = reader.title()
-    let facts = reader.rest().map { "\($0.label.lowercasedFirst): \($0.value)" }
+    let facts = reader.rest().map { labelled($0.label.lowercasedFirst, $0.value) }
     return ([title].compactMap(\.self) + facts).listedLoosely
   }
 }

@@ -16,10 +16,10 @@ package struct DecisionWords: Sendable {
   }
 
   /// "7 of the last 8 points lie under the aimline; 9 of 12 sessions were held (75 %): deliver it as planned before judging it."
-  package var sentence: String { "\(grounds): \(suggestion)." }
+  package var sentence: String { say("reports.decision-words.sentence", "\(grounds): \(suggestion).") }
 
   /// What the suggestion rests on.
-  package var grounds: String { decision.grounds.map(words).joined(separator: "; ").uppercasedFirst }
+  package var grounds: String { decision.grounds.map(words).listedLoosely.uppercasedFirst }
 
   /// What is suggested.
   package var suggestion: String {

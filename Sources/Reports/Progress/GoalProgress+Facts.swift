@@ -12,7 +12,7 @@ extension GoalProgress {
       Fact(Messages.standing, standing.map { Messages.standing($0, unit: unit, levels: goal.measure.levels) }),
       Fact(
         Messages.criterionLabel,
-        points.isEmpty || goal.measure.criterion.flatMap({ Criterion($0) }) == nil
+        points.isEmpty || Criterion(of: goal.measure) == nil
           ? nil : goal.measure.criterion.map { Messages.criterion($0, isMet: meetsCriterion) }),
       trendFact,
       Fact(Messages.aimlineLabel, hasLines ? aimline.map { Messages.aimline($0, unit: unit) } : nil),
@@ -57,7 +57,7 @@ extension GoalProgress {
       norm.percentile(of: target, on: day).flatMap { band in norm.table.map { Messages.percentile(band, table: $0) } }
     }
     let words = Messages.ambition(ambition, growth: aimline.growthPerWeek, norm: norm, unit: unit)
-    return [Fact(Messages.ambitionLabel, [words, place].compactMap(\.self).joined(separator: "; "))].compactMap(\.self)
+    return [Fact(Messages.ambitionLabel, [words, place].compactMap(\.self).listedLoosely)].compactMap(\.self)
   }
 
   /// What people decided, a line each.

@@ -69,7 +69,7 @@ extension GoalProgress {
     case .count:
       return target.map { .count(happened: points.last?.value ?? 0, target: $0) }
     case .yesNo:
-      let criterion = goal.measure.criterion.flatMap { Criterion($0) }
+      let criterion = Criterion(of: goal.measure)
       let window = points.suffix(criterion?.window ?? 1)
       return window.isEmpty
         ? nil : .yes(times: window.count { $0.value == 1 }, of: window.count, wanted: criterion?.times ?? 1)
@@ -83,7 +83,7 @@ extension GoalProgress {
 
   /// Whether the criterion of the measure is met, "4 of 5 weeks"; nil without one, or with too few points.
   package var meetsCriterion: Bool? {
-    guard let criterion = goal.measure.criterion.flatMap({ Criterion($0) }), let target else { return nil }
+    guard let criterion = Criterion(of: goal.measure), let target else { return nil }
     return criterion.isMet(by: points.map(\.value), target: target, wanted)
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Interventions
+import Localization
 import Plans
 
 /// Finds the measure of the catalogue that a goal is told by.
@@ -18,15 +19,13 @@ struct MeasureFinder {
 
   private func names(of measure: Measure) -> [String] {
     let unit = measure.unit.flatMap { $0.contains(" ") ? $0 : nil }
-    let common = measure.about.id == "words-correct-per-minute" ? ["wcpm", "wpm", "words correct per minute"] : []
-    return [measure.about.title, measure.about.summary] + [unit].compactMap(\.self) + measure.about.keywords + common
+    return [measure.about.title, measure.about.summary] + [unit].compactMap(\.self) + measure.about.keywords
   }
 
   /// Words with a blank on each side; "words a minute" is "words per minute".
   private static func padded(_ text: String) -> String {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { !small.contains(String($0)) }
+    let heard = Language.current.heard
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { !heard.hears($0, in: .unitLinks) }
     return " \(words.joined(separator: " ")) "
   }
-
-  private static let small: Set<String> = ["a", "an", "the", "in", "one", "per", "each", "every", "of"]
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
 import Plans
 
 /// Reads the data points of a goal out of its plan: the observations, and the numbers that reviews wrote down.
@@ -50,13 +51,15 @@ struct PointReader {
       let words = level.text.lowercased()
       let found = goal.measure.levels.firstIndex { $0.lowercased() == words }
       return found.map { Double($0 + 1) } ?? level.number
-    case .yesNo?:
-      switch level.text.lowercased() {
-      case "yes", "y", "true", "1": return 1
-      case "no", "n", "false", "0": return 0
-      default: return nil
-      }
+    case .yesNo?: return Self.yesOrNo(level.text.lowercased())
     default: return level.number
     }
+  }
+
+  /// Whatever language it was written down in: "yes" and "no" are what programs write.
+  private static func yesOrNo(_ words: String) -> Double? {
+    let heard = Language.current.heard
+    if ["yes", "true", "1"].contains(words) || heard.hears(words, in: .bareYes, .plainYes) { return 1 }
+    return ["no", "false", "0"].contains(words) || heard.hears(words, in: .plainNo) ? 0 : nil
   }
 }

@@ -31,7 +31,7 @@ package struct ProgressReport: Sendable {
   }
 
   private func write(_ progress: GoalProgress, isPlain: Bool, to writer: inout TextWriter) {
-    let title = "\(Messages.goal(progress.number).uppercasedFirst): \(progress.goal.text ?? Messages.noWords)"
+    let title = labelled(Messages.goal(progress.number).uppercasedFirst, progress.goal.text ?? Messages.noWords)
     writer.heading(title, .heading, rule: "\u{2500}")
     if progress.points.isEmpty { writer.append(Messages.noPoints) }
     if let chart = Chart(progress), !isPlain {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Interventions
+import Localization
 import Plans
 
 /// What was recommended and why: as text, and as JSON for programs.
@@ -59,7 +60,7 @@ package struct RecommendationReport: Sendable {
         Fact(Messages.whatItIs, hit.entry.about.summary),
         Fact(Messages.evidence, hit.evidence?.words),
         Fact(Messages.workedHere, local[hit.entry.id]?.words),
-        Fact(Messages.takes, takes.joined(separator: "; ")),
+        Fact(Messages.takes, takes.listedLoosely),
         Fact(Messages.because, because.map(\.text).joined(separator: "\n")),
         Fact(Messages.suits, suits.map(\.text).joined(separator: "\n")),
         Fact(Messages.studiedOn, hit.evidence?.studiedOn),
@@ -69,6 +70,6 @@ package struct RecommendationReport: Sendable {
   }
 
   private func explanation(of hit: Suggestion) -> String {
-    hit.explanation.lines { number in Messages.rounded(number) }.joined(separator: "\n")
+    hit.explanation.lines { number in say(number: number, places: 3, isPadded: true) }.joined(separator: "\n")
   }
 }

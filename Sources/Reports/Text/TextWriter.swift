@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// Writes a document as lines for a width, with hanging indents: wide ones with names and values side by side, narrow ones
 /// with the value behind its name.
 struct TextWriter {
@@ -119,7 +121,7 @@ struct TextWriter {
 
   /// "Label: value", the lines that follow set in by two.
   private mutating func write(label: String, value: String, margin: String) {
-    let wrapped = Wrapping.lines(of: "\(label): \(value)", width: width - margin.count - 2)
+    let wrapped = Wrapping.lines(of: labelled(label, value), width: width - margin.count - 2)
     for (index, line) in wrapped.enumerated() {
       let isHead = index == 0 && line.hasPrefix("\(label):")
       let text = isHead ? style.apply("\(label):", .label) + line.dropFirst(label.count + 1) : line

@@ -7,15 +7,15 @@ enum NameMender {
 
   /// The name that is meant; nil for another word. The first letter is right, as it nearly always is.
   static func name(meantBy word: String, among names: [String]) -> String? {
-    let letters = Array(word.utf8)
+    let letters = Array(word.unicodeScalars)
     guard (shortest...13).contains(letters.count) else { return nil }
-    let near = names.filter { $0.utf8.first == letters.first }
+    let near = names.filter { $0.unicodeScalars.first == letters.first }
     guard !near.contains(word) else { return nil }
-    return near.first { $0.utf8.count > shortest && isOneSlip(letters, Array($0.utf8)) }
+    return near.first { $0.unicodeScalars.count > shortest && isOneSlip(letters, Array($0.unicodeScalars)) }
   }
 
   /// One letter is missing, too many, another one, or two are swapped.
-  private static func isOneSlip(_ word: [UInt8], _ name: [UInt8]) -> Bool {
+  private static func isOneSlip(_ word: [Unicode.Scalar], _ name: [Unicode.Scalar]) -> Bool {
     let start = zip(word, name).prefix { $0 == $1 }.count
     let end = min(zip(word.reversed(), name.reversed()).prefix { $0 == $1 }.count, min(word.count, name.count) - start)
     let (left, wanted) = (word.count - start - end, name.count - start - end)

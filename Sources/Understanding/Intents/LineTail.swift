@@ -34,10 +34,10 @@ struct TailFinder {
       while start < tokens.count, isJoint(start) { start += 1 }
       guard start < tokens.count, isAnswer(place) else { continue }
       let rest = String(text[tokens[start].range.lowerBound...])
-      let isAfterStop = Self.stops.contains(tokens[place - 1].plain) || Self.stops.contains(tokens[place].plain)
+      let isAfterStop = tokens[place - 1].isOne(of: Self.stops) || tokens[place].isOne(of: Self.stops)
       guard isRequest(rest, isSure: isAfterStop || start > place + 1) else { continue }
       let end =
-        tokens[..<place].last { $0.isWord || Self.stops.contains($0.plain) }?.range.upperBound ?? text.startIndex
+        tokens[..<place].last { $0.isWord || $0.isOne(of: Self.stops) }?.range.upperBound ?? text.startIndex
       return LineTail(answer: String(text[..<end]).trimmed(of: ",;"), request: rest)
     }
     return nil
@@ -48,15 +48,15 @@ struct TailFinder {
     tokens.first { $0.isWord }.map { language.contains($0.bare, in: .skipping) } ?? false
   }
 
-  private static let stops: Set<String> = [".", "?", "!", ";"]
+  private static let stops: Set<Unicode.Scalar> = [".", "?", "!", ";"]
 
   /// A mark, or a word that joins.
   private func isBoundary(_ place: Int) -> Bool {
-    let before = tokens[place - 1].plain
-    guard !tokens[place].isJoined || Self.stops.contains(before) else {
-      return Self.stops.contains(tokens[place].plain) || tokens[place].plain == ","
+    let before = tokens[place - 1]
+    guard !tokens[place].isJoined || before.isOne(of: Self.stops) else {
+      return tokens[place].isOne(of: Self.stops) || tokens[place].sign == ","
     }
-    return Self.stops.contains(before) || before == "," || before == "-" || isWord(.tailJoints, place)
+    return before.isOne(of: Self.stops) || before.sign == "," || before.sign == "-" || isWord(.tailJoints, place)
   }
 
   private func isJoint(_ place: Int) -> Bool {

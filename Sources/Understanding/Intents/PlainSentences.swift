@@ -4,7 +4,7 @@
 struct PlainSentences {
   /// Longer lines are answers.
   private static let longest = 20
-  private static let ends: Set<String> = [",", ".", ";", "!", "?", "…", "—", "–", ":"]
+  private static let ends: Set<Unicode.Scalar> = [",", ".", ";", "!", "?", "…", "—", "–", ":"]
   private let language: LanguageWords
   private let politeness: Politeness
 
@@ -72,7 +72,7 @@ struct PlainSentences {
   }
 
   private func clauses(of tokens: [Token]) -> [[String]] {
-    tokens.split { Self.ends.contains($0.plain) }.map(words(of:)).filter { !$0.isEmpty }
+    tokens.split { $0.isOne(of: Self.ends) }.map(words(of:)).filter { !$0.isEmpty }
   }
 
   private func words(of tokens: ArraySlice<Token>) -> [String] {

@@ -60,7 +60,7 @@ extension Understanding {
     // Who says more tells a story; and each place is looked at with all that stands around it.
     guard tokens.count <= 60 else { return change(line).map { [$0] } ?? [] }
     let places = tokens.indices.dropFirst().filter { place in
-      [",", ";", "."].contains(tokens[place - 1].plain) || context.words.contains(tokens[place].bare, in: .and)
+      tokens[place - 1].isOne(of: [",", ";", "."]) || context.words.contains(tokens[place].bare, in: .and)
     }
     for place in places {
       var start = place

@@ -36,7 +36,7 @@ struct Headings {
   }
 
   private func isMark(_ place: Int) -> Bool {
-    line.words[place] == ":" || (["-", "–", "—"].contains(line.words[place]) && !line.tokens[place].isJoined)
+    line.sign(place) == ":" || (line.isDash(place) && !line.tokens[place].isJoined)
   }
 
   /// "the hardest part for me is", but not "my math part is hard".

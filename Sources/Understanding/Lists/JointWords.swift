@@ -15,7 +15,7 @@ struct JointWords {
   ///   - start: where the thing before the mark begins.
   ///   - end: where the thing after it ends.
   func hold(_ mark: ListMark, from start: Int, to end: Int) -> Bool {
-    let last = mark.range.lowerBound - (line.word(mark.range.lowerBound - 1) == "." ? 2 : 1)
+    let last = mark.range.lowerBound - (line.sign(mark.range.lowerBound - 1) == "." ? 2 : 1)
     let (before, after) = (line.word(last), line.word(mark.range.upperBound))
     if before == after || isPair(before, after, .pairs) { return true }
     let isAlone = mark.range.lowerBound == start + 1 && mark.range.upperBound + 1 >= end

@@ -82,14 +82,14 @@ struct LeadIns {
       let isPause = place == body.lowerBound && isPause(end)
       let length = max(
         language.length(of: .listHedges, at: end, in: line.words), steps.length(at: end), isPause ? 1 : 0)
-      if length > 0 { end += length } else if end > place, line.words[end] == "," { end += 1 } else { break }
+      if length > 0 { end += length } else if end > place, line.sign(end) == "," { end += 1 } else { break }
     }
     return end - place
   }
 
   /// "right," and "well,", which lead to things only at the very beginning: not "(it's hard to) wait, ...".
   private func isPause(_ place: Int) -> Bool {
-    language.contains(line.word(place), in: .pausing) && line.word(place + 1) == ","
+    language.contains(line.word(place), in: .pausing) && line.sign(place + 1) == ","
   }
 
   /// "As his manager I would say": how many tokens.

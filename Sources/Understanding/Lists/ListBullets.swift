@@ -21,17 +21,16 @@ struct ListBullets {
   }
 
   /// The things of a line with several bullets or numbers; nil for any other line.
-  func items(of text: Substring) -> [String]? {
-    let line = ListLine(String(text.trimmed))
+  func items(of line: ListLine) -> [String]? {
     let cleaner = ItemCleaner(line, language)
     return (dashed(line) ?? numbered(line))?.compactMap { cleaner.shown($0) }
   }
 
   /// "- read it - do the quiz"
   private func dashed(_ line: ListLine) -> [Range<Int>]? {
-    guard ["-", "–", "*", "•"].contains(line.word(0)) else { return nil }
+    guard let bullet = line.sign(0), ["-", "–", "*", "•"].contains(bullet) else { return nil }
     let marks = line.all.filter { place in
-      line.words[place] == line.words[0] && (place == 0 || !line.tokens[place].isJoined)
+      line.sign(place) == bullet && (place == 0 || !line.tokens[place].isJoined)
         && place + 1 < line.tokens.count && !line.tokens[place + 1].isJoined
     }
     return marks.count > 1 ? parts(line, marks.map { $0..<$0 + 1 }) : nil
@@ -43,11 +42,12 @@ struct ListBullets {
     var marks: [Range<Int>] = []
     for place in line.all.dropLast() {
       let (name, mark) = (line.tokens[place].plain, line.tokens[place + 1])
+      guard mark.isJoined, mark.sign == ")" || mark.sign == "." else { continue }
       let expected = marks.count + 1
       let isNumber = name == String(expected)
       let isLetter = expected <= letters.count && name == letters[expected - 1]
-      guard isNumber || isLetter, mark.isJoined, mark.plain == ")" || (mark.plain == "." && isNumber) else { continue }
-      let isOpened = line.word(place - 1) == "(" && line.tokens[place].isJoined
+      guard isNumber || (isLetter && mark.sign == ")") else { continue }
+      let isOpened = line.sign(place - 1) == "(" && line.tokens[place].isJoined
       marks.append((isOpened ? place - 1 : place)..<place + 2)
     }
     guard marks.count > 1, marks[0].lowerBound == 0 || line.words[marks[0].lowerBound - 1] == ":" else { return nil }
@@ -62,7 +62,7 @@ struct ListBullets {
 
 extension Substring {
   /// Without spaces at both ends.
-  fileprivate var trimmed: Substring {
+  var trimmed: Substring {
     let rest = drop(while: \.isWhitespace)
     guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return rest[...last]

@@ -9,9 +9,10 @@ struct ListLine {
   /// Which of them stand inside of quotes and brackets; none when one of these never closes.
   private let held: [Bool]
 
-  init(_ text: String) {
+  /// - Parameter tokens: those of the text.
+  init(_ text: String, _ tokens: [Token]) {
     self.text = text
-    tokens = Token.tokens(of: text)
+    self.tokens = tokens
     words = tokens.map(\.bare)
     held = Self.held(tokens)
   }
@@ -28,6 +29,11 @@ struct ListLine {
 
   /// The word at a place; empty outside of the line.
   func word(_ place: Int) -> String { words.indices.contains(place) ? words[place] : "" }
+
+  /// The mark at a place, where it is one sign.
+  func sign(_ place: Int) -> Unicode.Scalar? { tokens.indices.contains(place) ? tokens[place].sign : nil }
+
+  func isDash(_ place: Int) -> Bool { sign(place).map { $0 == "-" || $0 == "–" || $0 == "—" } ?? false }
 
   func isWord(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isWord }
 
@@ -46,7 +52,7 @@ struct ListLine {
     var depth = 0
     var isQuoted = false
     for (place, token) in tokens.enumerated() {
-      switch token.isWord ? "" : token.plain {
+      switch token.sign {
       case "(", "[": depth += 1
       case ")", "]": depth = max(0, depth - 1)
       case "\"", "“", "”": isQuoted.toggle()

@@ -40,7 +40,7 @@ struct ListMarks {
     while end < body.upperBound {
       let length = max(filler(at: end), steps.length(at: end))
       if length > 0, end + length < body.upperBound { end += length } else { break }
-      while end < body.upperBound, line.words[end] == "," || line.words[end] == "." { end += 1 }
+      while end < body.upperBound, line.sign(end) == "," || line.sign(end) == "." { end += 1 }
     }
     return min(end, body.upperBound) - place
   }
@@ -59,7 +59,7 @@ struct ListMarks {
   private func kind(at place: Int, in body: Range<Int>) -> ListMark.Kind? {
     let token = line.tokens[place]
     let isFree = place + 1 < line.tokens.count && !line.tokens[place + 1].isJoined
-    switch token.plain {
+    switch token.sign {
     case ";": return .semicolon
     case ",": return isInsideNumber(place) ? nil : .comma
     case "/":
@@ -98,7 +98,7 @@ struct ListMarks {
 
   /// How many words join two things here.
   private func joint(at place: Int) -> Int {
-    if line.words[place] == "&" || line.words[place] == "+" { return isSign(place) ? 1 : 0 }
+    if line.sign(place) == "&" || line.sign(place) == "+" { return isSign(place) ? 1 : 0 }
     return language.length(of: .listJoints, at: place, in: line.words)
   }
 
@@ -114,18 +114,17 @@ struct ListMarks {
   private func filler(at place: Int) -> Int {
     let word = line.words[place]
     guard language.contains(word, in: .listFillers), !line.isHeld(place) else { return 0 }
-    let next = line.word(place + 1)
-    if ["-", "'", "’"].contains(next), line.tokens[place + 1].isJoined { return 0 }
-    return !language.contains(word, in: .pausing) || next == "," ? 1 : 0
+    if let next = line.sign(place + 1), ["-", "'", "’"].contains(next), line.tokens[place + 1].isJoined { return 0 }
+    return !language.contains(word, in: .pausing) || line.sign(place + 1) == "," ? 1 : 0
   }
 
   private static func isBetweenWords(_ place: Int, _ line: ListLine) -> Bool {
-    line.words[place] == "/" && line.tokens[place].isJoined && line.isWord(place + 1) && line.tokens[place + 1].isJoined
+    line.sign(place) == "/" && line.tokens[place].isJoined && line.isWord(place + 1) && line.tokens[place + 1].isJoined
       && min(line.word(place - 1).count, line.word(place + 1).count) > 2
   }
 
   private static func isDash(_ place: Int, _ line: ListLine) -> Bool {
-    ["-", "–", "—"].contains(line.words[place]) && !line.tokens[place].isJoined && place + 1 < line.tokens.count
+    line.isDash(place) && !line.tokens[place].isJoined && place + 1 < line.tokens.count
       && !line.tokens[place + 1].isJoined
   }
 

@@ -11,13 +11,16 @@ struct ListSplitter {
 
   /// The things in the user's own words, each once, without bullets, fillers and the full stop; one when it is one, none when
   /// it is blank.
-  func items(of text: String) -> [String] {
+  /// - Parameter tokens: those of the text, where they are known.
+  func items(of text: String, _ tokens: [Token]? = nil) -> [String] {
     let bullets = ListBullets(language)
     let lines = text.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }
     if lines.count > 1 { return lines.map(bullets.without).filter { !$0.isEmpty } }
     guard let typed = lines.first else { return [] }
-    if let items = bullets.items(of: typed) { return distinct(items) }
-    let line = ListLine(bullets.without(typed))
+    let whole = ListLine(text, tokens ?? Token.tokens(of: text))
+    if let items = bullets.items(of: whole) { return distinct(items) }
+    let rest = bullets.without(typed)
+    let line = rest.utf8.count == typed.trimmed.utf8.count ? whole : ListLine(rest, Token.tokens(of: rest))
     return distinct(ListReader(line, language).items())
   }
 

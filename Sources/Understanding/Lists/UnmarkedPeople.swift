@@ -54,13 +54,13 @@ struct UnmarkedPeople {
   /// "coach Dunn", "Mr. Kim", but not "miss my dad".
   private func isTitle(_ place: Int) -> Bool {
     guard language.contains(line.word(place), in: .personTitles) else { return false }
-    let name = line.word(place + 1) == "." ? place + 2 : place + 1
+    let name = line.sign(place + 1) == "." ? place + 2 : place + 1
     return line.isWord(name) && line.tokens[name].isCapitalized
   }
 
   /// "Ray", and the full stop of "Mr."
   private func isName(_ place: Int) -> Bool {
     if line.isWord(place) { return line.tokens[place].isCapitalized }
-    return line.word(place) == "." && isTitle(place - 1)
+    return line.sign(place) == "." && isTitle(place - 1)
   }
 }

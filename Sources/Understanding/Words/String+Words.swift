@@ -5,5 +5,7 @@ extension String {
   var bareWords: [String] { Token.tokens(of: self).filter(\.isWord).map(\.bare) }
 
   /// What stands between spaces. Thousands of entries are cut when the first line is heard, so it goes by bytes.
-  var spacedWords: [String] { utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) } }
+  var spacedWords: [String] {
+    (AccentedLetters.composed(self) ?? self).utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
 }

@@ -2,10 +2,13 @@
 
 /// A word, a number or a mark of a text, with its place.
 struct Token: Equatable {
-  /// Lower case, straight apostrophes; a mark as it stands. Of a word that is longer than any the beginning, to be compared.
+  /// Lower case, straight apostrophes, letters and their accents in one form; a mark as it stands. Of a word that is longer than any the beginning, to be compared.
   let plain: String
   /// The same without apostrophes: "don't" is "dont", as many type it.
   let bare: String
+  /// A mark of one sign; nil for words and for what consists of several. It is compared at once, which texts with letters beyond
+  /// ASCII are not.
+  let sign: Unicode.Scalar?
   /// As typed.
   let range: Range<String.Index>
   let isWord: Bool
@@ -19,11 +22,15 @@ struct Token: Equatable {
     self.plain = plain
     isMarked = isWord && plain.utf8.contains(UInt8(ascii: "'"))
     bare = isMarked ? plain.filter { $0 != "'" } : plain
+    sign = isWord || plain.unicodeScalars.dropFirst().first != nil ? nil : plain.unicodeScalars.first
     self.range = range
     self.isWord = isWord
     self.isJoined = isJoined
     self.isCapitalized = isCapitalized
   }
+
+  /// Whether it is one of some marks.
+  func isOne(of signs: Set<Unicode.Scalar>) -> Bool { sign.map(signs.contains) ?? false }
 
   static func tokens(of text: String) -> [Token] {
     text.utf8.allSatisfy { $0 < 0x80 } ? plainTokens(of: text) : anyTokens(of: text)
@@ -125,7 +132,7 @@ struct Token: Equatable {
   }
 
   private static func folded(_ word: Substring) -> String {
-    let lower = word.lowercased()
+    let lower = AccentedLetters.composed(word)?.lowercased() ?? word.lowercased()
     guard lower.unicodeScalars.contains("’") else { return lower }
     return String(String.UnicodeScalarView(lower.unicodeScalars.map { $0 == "’" ? "'" : $0 }))
   }
@@ -133,7 +140,7 @@ struct Token: Equatable {
 
 extension [Token] {
   /// There is a question mark among them.
-  var isAsking: Bool { contains { !$0.isWord && $0.plain == "?" } }
+  var isAsking: Bool { contains { $0.sign == "?" } }
 
   /// What a line says with some of them.
   func text(of places: Range<Int>, in line: String) -> String? {

@@ -67,12 +67,8 @@ extension House {
   /// A person of the plan by name or role; nil where nobody is named.
   func person(_ words: String?, of plan: inout Plan) -> Identifier? {
     guard let words, !words.isEmpty else { return nil }
+    if plan.isLearner(words) { return plan.learner.id }
     let said = words.lowercased()
-    if [plan.learner.name, plan.learner.preferredName].contains(where: { $0?.lowercased() == said })
-      || said == "learner"
-    {
-      return plan.learner.id
-    }
     let known = plan.parties.first { party in
       party.until == nil
         && (party.name?.lowercased() == said || party.role?.words == said || party.role?.rawValue == said)

@@ -105,11 +105,6 @@ extension Messages {
         + "\(Int(rate)) a second on \(counted(threads, "thread"))")
   }
 
-  /// With three places after the point.
-  static func number(_ number: Double) -> String {
-    let thousandths = Int((abs(number) * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    let sign = number < 0 && thousandths > 0 ? "-" : ""
-    return "\(sign)\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
-  }
+  /// With three decimals.
+  static func number(_ number: Double) -> String { say(number: number, places: 3, isPadded: true) }
 }

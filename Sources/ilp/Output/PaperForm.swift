@@ -112,7 +112,7 @@ struct PaperForm {
       let (low, high) = (range.min ?? 0, range.max ?? 10)
       let ends = step.labels.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
       return [.points((low...max(low, min(high, low + 20))).map(String.init))]
-        + (ends.isEmpty ? [] : [.text("    " + ends.joined(separator: "; "))])
+        + (ends.isEmpty ? [] : [.text("    " + ends.listedLoosely)])
     case .date: return [.field(Messages.dayOnPaper)]
     case .number: return [.field(step.unit ?? "")]
     case .person: return [.lines(1)]

@@ -112,4 +112,18 @@ import Testing
     #expect(defects.contains { $0.message.contains("unknown-entry") && $0.line == 2 })
     #expect(Set(defects.map(\.description)).count == defects.count)
   }
+
+  @Test func `how hard a text is to read is judged in English alone`() throws {
+    let words =
+      "Berücksichtige unterschiedliche Verständnisvoraussetzungen bezüglich wissenschaftlicher Argumentationsmuster."
+    let hard = "interventions:\n  - {id: quiz-yourself, summary: \(words)}\n"
+    func rules(_ path: String) throws -> [String] {
+      let folder = try Self.folder([path: hard])
+      return CorpusCheck.defects(in: [.folder(folder.path)], prompts: FlowCatalogue(layers: [.embedded(.prompts)]))
+        .filter { $0.rule == "TextIsReadable" }.map(\.file)
+    }
+    #expect(try rules("languages/de/interventions/hard.yaml").isEmpty)
+    let sentences = ReadingGrade.of(SentenceIsShort.sentences(of: words))
+    #expect(sentences > TextIsReadable.gradeOfAdults, "the text is one that English would be told of")
+  }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Testing
 
 /// Every check finds what it is for, and is silent about a good plan.
-@Suite struct PlanChecksTests {
+@Suite(.hearsEnglish) struct PlanChecksTests {
   private static let planted = Planted.goals + Planted.work + Planted.whole
 
   @Test func cleanPlanHasNoFinding() throws {

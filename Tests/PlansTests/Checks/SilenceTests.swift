@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Hearing
 import Plans
 import Testing
 
 /// What looks like a fault and is none.
-@Suite struct SilenceTests {
+@Suite(.hearsEnglish) struct SilenceTests {
   private func found(_ check: String, _ change: (inout Plan, inout CheckContext) throws -> Void) throws -> Bool {
     var plan = try CleanPlan.plan()
     var context = try CleanPlan.context()

@@ -49,7 +49,7 @@ enum SpokenNumber {
   /// The numbers in order. "7 out of 10", "7 of 10" and "7/10" are 7.
   static func all(in words: String) -> [Double] {
     let tokens = words.lowercased().split { !($0.isLetter || $0.isNumber || ".,/-−%".contains($0)) }
-    let pieces = tokens.flatMap { cut(String($0)) }
+    let pieces = tokens.flatMap { cut(Language.current.plainFigures(String($0))) }
     // "I know where each one comes from" counts nothing.
     let isSentence = pieces.count > longestCount
     var found: [Double] = []

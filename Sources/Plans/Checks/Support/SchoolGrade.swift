@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A school grade in order: K, 1 ... 12, college.
+import Localization
+
+/// A school grade in order: K, 1 ... 12, college. "K" and "college" are its codes in every language.
 struct SchoolGrade: Comparable {
   private let rank: Int
 
   /// Reads "K", "3", "3rd", "grade 3", "college"; nil for anything else.
   init?(_ text: String?) {
     guard let text else { return nil }
-    let words = Words(text).all.filter { $0 != "grade" }
+    let heard = Language.current.heard
+    let words = Words(text).all.filter { !heard.hears($0, in: .gradeWords) }
     guard words.count == 1, let word = words.first else { return nil }
-    switch word {
-    case "k", "kindergarten": rank = 0
-    case "college", "university": rank = 13
-    default:
+    if word == "k" || heard.hears(word, in: .kindergarten) {
+      rank = 0
+    } else if word == "college" || heard.hears(word, in: .college) {
+      rank = 13
+    } else {
       let digits = word.prefix { $0.isASCII && $0.isNumber }
+      let ending = word.dropFirst(digits.count)
       guard let number = Int(digits), (1...12).contains(number),
-        ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
+        ending.isEmpty || heard.hears(ending, in: .ordinalEndings)
       else { return nil }
       rank = number
     }

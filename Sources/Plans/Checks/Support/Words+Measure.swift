@@ -12,9 +12,8 @@ extension Words {
 
   private func isMonth(at index: Int) -> Bool {
     guard all.indices.contains(index) else { return false }
-    return CalendarDate.monthNames.contains { name in
-      let name = name.lowercased()
-      return name == all[index] || (all[index].count == 3 && name.hasPrefix(all[index]))
+    return (1...12).contains { month in
+      [CalendarDate.monthWords(month), CalendarDate.shortMonthWords(month)].contains { $0.lowercased() == all[index] }
     }
   }
 }

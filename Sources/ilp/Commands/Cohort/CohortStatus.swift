@@ -46,7 +46,7 @@ struct CohortStatus: HouseCommand {
     } else if cohorts.isEmpty {
       try house.output.remark(Messages.noCohorts)
     } else {
-      try house.output.lines(cohorts.map { "\($0.name): \(counted($0.plans, "plan"))" })
+      try house.output.lines(cohorts.map { labelled($0.name, counted($0.plans, "plan")) })
     }
     return .success
   }

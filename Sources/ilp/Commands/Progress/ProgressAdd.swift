@@ -66,7 +66,7 @@ struct ProgressAdd: HouseCommand {
           $0.note = note
         })
       let number = (plan.goals.firstIndex { $0.id == goal.id } ?? 0) + 1
-      let shown = [level.text, goal.measure.unit].compactMap(\.self).joined(separator: " ")
+      let shown = [level.words, goal.measure.unit].compactMap(\.self).joined(separator: " ")
       told = Messages.logged(shown, goal: number, plan: Messages.planName(plan), day: day.words)
     }
     try house.output.lines([told])
@@ -95,7 +95,7 @@ struct ProgressAdd: HouseCommand {
   ) throws -> Bool {
     let goal = try house.goal(named, of: plan)
     guard plan.holds(level, of: goal.id, on: day) else { return true }
-    let shown = [level.text, goal.measure.unit].compactMap(\.self).joined(separator: " ")
+    let shown = [level.words, goal.measure.unit].compactMap(\.self).joined(separator: " ")
     let refusal = Trouble(
       .usage, Messages.unwritten(Messages.pointIsThere(shown, day: day.words)), hint: Messages.pointIsThereHint)
     return try Confirmation(house: house).agreed(
@@ -105,7 +105,7 @@ struct ProgressAdd: HouseCommand {
   /// A value must be one that the goal can be told by.
   static func check(_ level: Level, for goal: Goal, of plan: Plan) throws {
     guard GoalProgress.takes(level, for: goal, of: plan) else {
-      throw Trouble(.badData, Messages.notAValue(level.text), hint: Messages.notAValueHint)
+      throw Trouble(.badData, Messages.notAValue(level.words), hint: Messages.notAValueHint)
     }
   }
 
@@ -117,6 +117,6 @@ struct ProgressAdd: HouseCommand {
     else { return nil }
     let span = max(high - low, abs(high) / 4, 1)
     guard number < low - 2 * span || number > high + 2 * span else { return nil }
-    return Messages.farFromOthers(level.text, low: Level.number(low).text, high: Level.number(high).text)
+    return Messages.farFromOthers(level.words, low: Level.number(low).words, high: Level.number(high).words)
   }
 }

@@ -132,7 +132,7 @@ struct ProgressSetup: HouseCommand {
       throw Trouble(
         .usage,
         Messages.unusableSetting(
-          sides[0], Messages.range(Level.number(range.lowerBound).text, Level.number(range.upperBound).text)),
+          sides[0], Messages.range(Level.number(range.lowerBound).words, Level.number(range.upperBound).words)),
         hint: hint)
     }
     return (parameter, number)
