@@ -22,6 +22,8 @@ package final class LanguageWords: Sendable {
   let continuationMender: SlipMender
   /// For the words that decide whether a goal can be seen and measured.
   let goalMender: SlipMender
+  /// For the words that tell what an amount is for.
+  let measureMender: SlipMender
   /// For the words of known sentences.
   let mender: SlipMender
   /// Hears requests that are no known sentence; nil where the language has no weights for it.
@@ -74,6 +76,11 @@ package final class LanguageWords: Sendable {
     let goalWords = [WordList.vagueOpenings, .measures, .gradings, .insideVerbs].flatMap { data.lists[$0] ?? [] }
     goalMender = SlipMender(
       Set(goalWords.flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 5 }))
+    let measureWords = [WordList.presentMarks, .targetMarks, .percentWords, .loweringWords, .raisingWords].flatMap {
+      data.lists[$0] ?? []
+    }
+    measureMender = SlipMender(
+      Set(measureWords.flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 5 }))
     mender = SlipMender(requests.vocabulary)
   }
 

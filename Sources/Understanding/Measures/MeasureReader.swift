@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
+
+/// Puts together what a line tells of a measure: amounts with their roles, the rhythm, the condition, the day.
+struct MeasureReader {
+  private let words: MeasureWords
+  private let dates: DateSearch
+
+  init(_ line: String, _ tokens: [Token], dates: DateSearch, _ language: LanguageWords) {
+    words = MeasureWords(line, tokens, language)
+    self.dates = dates
+  }
+
+  func reading(_ question: MeasureReading.Question) -> MeasureReading {
+    var reading = MeasureReading()
+    let rhythm = RhythmFinder(words: words).place
+    reading.rhythm = rhythm.map(words.text)
+    let days = dates.tokens.filter { isDay($0) }
+    let finder = QuantityFinder(words: words, cut: days + [rhythm].compactMap(\.self), isAsked: question != .goal)
+    var found = finder.found
+    if let place = condition(of: found) {
+      reading.condition = words.text(place)
+      found.removeAll { place.overlaps($0.place) }
+    }
+    let pair = AmountPair(QuantityRoles(words: words, found: found, dates: days), question)
+    reading.baseline = pair.baseline?.quantity
+    reading.target = pair.target?.quantity
+    if let day = dates.best, !day.isPast, days.contains(where: { words.text($0) == day.words }) {
+      reading.day = day.day
+      reading.dayWords = day.words
+    }
+    complete(&reading, pair)
+    return reading
+  }
+
+  /// "Today it takes an hour" and "3 evenings a week, for four weeks" tell no day by which.
+  private func isDay(_ range: Range<Int>) -> Bool {
+    words.length(.presentMarks, range.lowerBound) != range.count
+      && !words.isWord(.beforeConditions, range.lowerBound - 1)
+      && !(range.count > 1 && words.isWord(.beforeConditions, range.lowerBound) && !words.isWord(.on, range.lowerBound))
+  }
+
+  /// "on 3 checks in a row", "for four weeks", where another amount says how much.
+  private func condition(of found: [QuantityFinder.Found]) -> Range<Int>? {
+    guard found.count > 1 else { return nil }
+    for amount in found {
+      let place = amount.place
+      let streak = words.length(.inARow, place.upperBound)
+      let isInside = isInsideAnother(place, of: found)
+      let lead = words.isWord(.beforeConditions, place.lowerBound - 1) || isInside ? 1 : 0
+      let isLong = isInside || (lead > 0 && amount.quantity.unit.map(isStretchOrTest) ?? false)
+      if streak > 0 || isLong { return place.lowerBound - lead..<place.upperBound + streak }
+    }
+    return nil
+  }
+
+  /// "2 pages in 30 minutes": the time in which another amount is reached.
+  private func isInsideAnother(_ place: Range<Int>, of found: [QuantityFinder.Found]) -> Bool {
+    guard words.isWord(.withinTimes, place.lowerBound - 1),
+      let before = found.last(where: { $0.place.upperBound <= place.lowerBound })?.place
+    else { return false }
+    return !(before.upperBound..<place.lowerBound).contains(where: words.isBreak)
+  }
+
+  private func isStretchOrTest(_ unit: String) -> Bool {
+    let lists: [WordList] = [.unitDay, .unitWeek, .unitMonth, .testWords]
+    return lists.contains { words.language.contains(unit, in: $0) }
+  }
+
+  // MARK: - What both amounts share
+
+  private func complete(_ reading: inout MeasureReading, _ pair: AmountPair) {
+    let named = object(before: pair)
+    for amount in [\MeasureReading.baseline, \MeasureReading.target] {
+      guard let unit = reading[keyPath: amount]?.unit, startsWithPer(unit), let named else { continue }
+      reading[keyPath: amount]?.unit = "\(named) \(unit)"
+    }
+    let shared = MeasureUnits(reading.baseline, reading.target, words.language)
+    var (baseline, target) = (reading.baseline, reading.target)
+    baseline?.unit = shared.baseline ?? shared.target ?? named
+    target?.unit = shared.target ?? shared.baseline ?? named
+    reading.baseline = baseline?.counted(outOf: target?.total)
+    reading.target = target?.counted(outOf: baseline?.total)
+    reckon(&reading)
+    let way = MeasureWay(words: words, reading: reading, target: pair.target?.place)
+    reading.direction = way.direction
+    reading.doubt = way.doubt ?? (shared.differ ? .otherUnits : nil)
+  }
+
+  /// "Half as many" of 12 is 6, "5 more" are 17, "50% less" is 6.
+  private func reckon(_ reading: inout MeasureReading) {
+    guard let target = reading.target, target.number == nil, let base = reading.baseline?.number,
+      let number = changed(base, target)
+    else { return }
+    reading.target = Quantity(number: number, unit: target.unit, words: target.words).counted(
+      outOf: reading.baseline?.total)
+  }
+
+  private func changed(_ base: Double, _ target: Quantity) -> Double? {
+    let spoken = MeasureWords(target.text, Token.tokens(of: target.text), words.language)
+    if spoken.length(.halfAsMany, 0) > 0 { return base / 2 }
+    if spoken.length(.twiceAsMany, 0) > 0 { return base * 2 }
+    guard let by = AmountNumber(spoken, at: 0, isAsked: true), spoken.isWord(.changeAmounts, by.end) else { return nil }
+    let step = by.attachedUnit == "%" && target.unit != "%" ? base * by.value / 100 : by.value
+    return spoken.isWord(.loweringWords, by.end) ? max(0, base - step) : base + step
+  }
+
+  private func startsWithPer(_ unit: String) -> Bool {
+    let first = unit.prefix { $0 != " " }
+    return words.language.contains(String(first), in: .perUnit)
+  }
+
+  /// What goes up or down, named before the amounts: "cut the errors from 12 to 3".
+  private func object(before pair: AmountPair) -> String? {
+    guard let first = [pair.baseline, pair.target].compactMap({ $0?.place.lowerBound }).min() else { return nil }
+    let lead = [.fromAmounts, .toAmounts].compactMap { words.start($0, before: first) }.first
+    guard var end = lead else { return nil }
+    while end > 0, words.isWord(.amountHedges, end - 1) { end -= 1 }
+    var start = end
+    while start > 0, end - start < 3, words.tokens[start - 1].isWord, !isBeforeObject(start - 1) {
+      start -= 1
+    }
+    return start < end ? words.text(start..<end).lowercased() : nil
+  }
+
+  private func isBeforeObject(_ position: Int) -> Bool {
+    let lists: [WordList] = [
+      .raisingWords, .loweringWords, .articles, .owners, .pronouns, .prepositions, .to, .finiteVerbs, .clauseBreaks,
+      .unitStops, .targetMarks,
+    ]
+    if lists.contains(where: { words.isWord($0, position) }) { return true }
+    // "call backs" is a thing, "call" alone is done.
+    return words.isWord(.verbs, position) && !words.isWord(.of, position - 1) && !words.isWord(.owners, position - 1)
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
+
+/// Which way is better, from the words of a line and from its numbers, and whether they agree.
+struct MeasureWay {
+  let direction: Direction?
+  let doubt: MeasureReading.Doubt?
+
+  init(words: MeasureWords, reading: MeasureReading, target: Range<Int>?) {
+    let isShare = reading.baseline?.total != nil && reading.target?.total != nil
+    let from = reading.baseline?.value(asShare: isShare)
+    let to = reading.target?.value(asShare: isShare)
+    let isComparable = reading.unitsAreEqual
+    var counted: Direction?
+    if let from, let to, from != to, isComparable { counted = from < to ? .up : .down }
+    let said = Self.said(words, target)
+    direction = said ?? counted
+    let amounts = [reading.baseline, reading.target].compactMap(\.self)
+    if amounts.contains(where: Self.isMoreThanAll) {
+      doubt = .moreThanAll
+    } else if let said, let counted, said != counted {
+      doubt = .wrongWay
+    } else {
+      doubt = nil
+    }
+  }
+
+  /// 120 % of the answers cannot be; 25 of 20 neither.
+  private static func isMoreThanAll(_ amount: Quantity) -> Bool {
+    guard let number = amount.upper ?? amount.number else { return false }
+    return amount.total.map { number > $0 } ?? (amount.unit == "%" && number > 100)
+  }
+
+  private static func said(_ words: MeasureWords, _ target: Range<Int>?) -> Direction? {
+    let all = 0..<words.count
+    let isLower = words.place(of: .loweringWords, in: all) != nil
+    let isHigher = words.place(of: .raisingWords, in: all) != nil
+    if isLower != isHigher { return isLower ? .down : .up }
+    guard let target else { return nil }
+    if words.start(.upperBounds, before: target.lowerBound) != nil { return .down }
+    return words.start(.lowerBounds, before: target.lowerBound) != nil ? .up : nil
+  }
+}
+
+extension MeasureReading {
+  /// Whether both numbers count the same.
+  var unitsAreEqual: Bool { baseline?.unit == target?.unit || baseline?.unit == nil || target?.unit == nil }
+}
