@@ -61,9 +61,10 @@ package enum WordList: Int, CaseIterable, Sendable {
   case amountHedges, zeroWords, noneOf, hardlyEver, withinTimes, halfAsMany, twiceAsMany, changeAmounts, onceWords,
     twiceWords, countedTimes, takesWords, shareOf
   case percentWords, attachedUnits, thousandLetters, dayHalves, beforeClockTimes, beforeYears, ageWords, amWords
-  case possessing, countedPeople, beforeStretches, beforeConditions, inARow, unitStops, unitTails, countedIn,
+  case possessing, countedPeople, beforeStretches, stretchLeads, beforeConditions, inARow, unitStops, unitTails,
+    countedIn,
     clauseBreaks
-  case testWords, checkingWords, loweringWords, raisingWords
+  case testWords, checkingWords, amountVerbs, loweringWords, raisingWords, betterFewer, betterMore
 
   case correctionLeads, correctionWords, beforeDoings
 

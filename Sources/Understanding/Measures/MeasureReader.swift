@@ -6,38 +6,55 @@ struct MeasureReader {
   private let words: MeasureWords
   private let dates: DateSearch
 
-  init(_ line: String, _ tokens: [Token], dates: DateSearch, _ language: LanguageWords) {
-    words = MeasureWords(line, tokens, language)
+  init(_ words: MeasureWords, dates: DateSearch) {
+    self.words = words
     self.dates = dates
   }
 
-  func reading(_ question: MeasureReading.Question) -> MeasureReading {
-    var reading = MeasureReading()
+  /// Where the parts stand.
+  struct Parts {
+    var pair: AmountPair
+    var rhythm: Range<Int>?
+    var condition: Range<Int>?
+    var days: [Range<Int>]
+  }
+
+  func parts(_ question: MeasureReading.Question) -> Parts {
     let rhythm = RhythmFinder(words: words).place
-    reading.rhythm = rhythm.map(words.text)
-    let days = dates.tokens.filter { isDay($0) }
-    let finder = QuantityFinder(words: words, cut: days + [rhythm].compactMap(\.self), isAsked: question != .goal)
+    let days = dates.tokens.filter { !isPresent($0) && !isStretch($0) }
+    let finder = QuantityFinder(
+      words: words, cut: days + [rhythm].compactMap(\.self), isAsked: question == .baseline || question == .target)
     var found = finder.found
-    if let place = condition(of: found) {
-      reading.condition = words.text(place)
-      found.removeAll { place.overlaps($0.place) }
-    }
+    let condition = condition(of: found)
+    if let condition { found.removeAll { condition.overlaps($0.place) } }
+    if question == .measure { found.removeAll { words.isWord(.withinTimes, $0.place.lowerBound - 1) } }
     let pair = AmountPair(QuantityRoles(words: words, found: found, dates: days), question)
-    reading.baseline = pair.baseline?.quantity
-    reading.target = pair.target?.quantity
-    if let day = dates.best, !day.isPast, days.contains(where: { words.text($0) == day.words }) {
+    return Parts(pair: pair, rhythm: rhythm, condition: condition, days: days)
+  }
+
+  func reading(_ question: MeasureReading.Question) -> MeasureReading {
+    let parts = parts(question)
+    var reading = MeasureReading()
+    reading.rhythm = parts.rhythm.map(words.text)
+    reading.condition = parts.condition.map(words.text)
+    reading.baseline = parts.pair.baseline?.quantity
+    reading.target = parts.pair.target?.quantity
+    if let day = dates.best, !day.isPast, parts.days.contains(where: { words.text($0) == day.words }) {
       reading.day = day.day
       reading.dayWords = day.words
     }
-    complete(&reading, pair)
+    complete(&reading, parts.pair)
     return reading
   }
 
-  /// "Today it takes an hour" and "3 evenings a week, for four weeks" tell no day by which.
-  private func isDay(_ range: Range<Int>) -> Bool {
-    words.length(.presentMarks, range.lowerBound) != range.count
-      && !words.isWord(.beforeConditions, range.lowerBound - 1)
-      && !(range.count > 1 && words.isWord(.beforeConditions, range.lowerBound) && !words.isWord(.on, range.lowerBound))
+  /// "Today it takes an hour" tells no day by which.
+  private func isPresent(_ range: Range<Int>) -> Bool { words.length(.presentMarks, range.lowerBound) == range.count }
+
+  /// "3 evenings a week, for four weeks" tells how long, not by when.
+  private func isStretch(_ range: Range<Int>) -> Bool {
+    let leads = [range.lowerBound - 1, range.lowerBound].filter { words.isWord(.stretchLeads, $0) }
+    let lists: [WordList] = [.unitDay, .unitWeek, .unitMonth]
+    return !leads.isEmpty && range.contains { place in lists.contains { words.isWord($0, place) } }
   }
 
   /// "on 3 checks in a row", "for four weeks", where another amount says how much.
@@ -115,6 +132,8 @@ struct MeasureReader {
     guard let first = [pair.baseline, pair.target].compactMap({ $0?.place.lowerBound }).min() else { return nil }
     let lead = [.fromAmounts, .toAmounts].compactMap { words.start($0, before: first) }.first
     guard var end = lead else { return nil }
+    // "Fewer late slips, from 12 to 3"
+    if end > 1, words.words[end - 1] == "," { end -= 1 }
     while end > 0, words.isWord(.amountHedges, end - 1) { end -= 1 }
     var start = end
     while start > 0, end - start < 3, words.tokens[start - 1].isWord, !isBeforeObject(start - 1) {

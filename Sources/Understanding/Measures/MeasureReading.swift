@@ -15,8 +15,10 @@ package struct MeasureReading: Equatable, Sendable {
 
   /// What the line answers.
   package enum Question: Sendable {
-    /// It is a goal, or tells what is counted: a lone amount is what shall be reached.
+    /// It is a goal: a lone amount is what shall be reached.
     case goal
+    /// It tells what is counted: "pages in 20 minutes" says nothing of what shall be reached.
+    case measure
     /// Where it stands today.
     case baseline
     /// What shall be reached.
@@ -45,8 +47,19 @@ package struct MeasureReading: Equatable, Sendable {
   /// Reads a line as the answer to a question.
   package init(_ line: String, asked question: Question = .goal, context: ReadingContext) {
     let tokens = Token.tokens(of: line)
-    self = MeasureReader(line, tokens, dates: DateFinder(context).search(line, tokens), context.words).reading(question)
+    self = MeasureReader(
+      MeasureWords(line, tokens, context.words), dates: DateFinder(context).search(line, tokens)
+    ).reading(question)
   }
 
-  init() {}
+  /// Of which nothing is known yet.
+  package init() {}
+
+  /// Which way is better by the words of a goal or of what is counted: down for "fewer errors"; nil where they do not tell.
+  package static func direction(of line: String, context: ReadingContext) -> Direction? {
+    let words = MeasureWords(line, Token.tokens(of: line), context.words)
+    var reading = MeasureReading()
+    reading.baseline = Quantity(unit: words.words.joined(separator: " "))
+    return MeasureWay(words: words, reading: reading, target: nil).direction
+  }
 }

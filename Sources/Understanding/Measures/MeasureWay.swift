@@ -13,7 +13,7 @@ struct MeasureWay {
     let isComparable = reading.unitsAreEqual
     var counted: Direction?
     if let from, let to, from != to, isComparable { counted = from < to ? .up : .down }
-    let said = Self.said(words, target)
+    let said = Self.said(words, target) ?? Self.usual(reading, words.language)
     direction = said ?? counted
     let amounts = [reading.baseline, reading.target].compactMap(\.self)
     if amounts.contains(where: Self.isMoreThanAll) {
@@ -29,6 +29,13 @@ struct MeasureWay {
   private static func isMoreThanAll(_ amount: Quantity) -> Bool {
     guard let number = amount.upper ?? amount.number else { return false }
     return amount.total.map { number > $0 } ?? (amount.unit == "%" && number > 100)
+  }
+
+  /// Of errors fewer are better, of pages and points more; of minutes nobody knows.
+  private static func usual(_ reading: MeasureReading, _ language: LanguageWords) -> Direction? {
+    guard let unit = reading.unit?.split(separator: " ").map(String.init) else { return nil }
+    if unit.contains(where: { language.contains($0, in: .betterFewer) }) { return .down }
+    return unit.contains { language.contains($0, in: .betterMore) } ? .up : nil
   }
 
   private static func said(_ words: MeasureWords, _ target: Range<Int>?) -> Direction? {

@@ -52,4 +52,11 @@ struct MeasureWords {
     position > 0 && position + 1 < count && tokens[position].isJoined && tokens[position + 1].isJoined
       && words[position - 1].last?.isNumber == true && words[position + 1].first?.isNumber == true
   }
+
+  /// Whether it counts hours, minutes and the like.
+  func isTime(_ amount: Quantity) -> Bool {
+    guard let unit = amount.unit?.prefix(while: { $0 != " " }) else { return amount.text.contains(":") }
+    let lists: [WordList] = [.unitHour, .unitDay, .unitWeek, .unitMonth, .countedIn]
+    return lists.contains { language.contains(String(unit), in: $0) }
+  }
 }

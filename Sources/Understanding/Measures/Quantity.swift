@@ -30,6 +30,22 @@ package struct Quantity: Equatable, Sendable, Codable {
     self.words = words
   }
 
+  /// What is counted, so that it reads well behind the number: "pages a day", "of 20 words right".
+  package var unitBehindNumber: String? {
+    let parts = [total.map { "of \(Self.figures($0))" }, unit].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// The amount with its unit, as it can be read again: "5 of 20 words right", "$50 a month".
+  package var spoken: String {
+    guard let unit else { return text }
+    guard let sign = unit.first, "$€£".contains(sign) else { return "\(text) \(unit)" }
+    return "\(sign)\(text)\(unit.dropFirst())"
+  }
+
+  /// Whether both may measure the same.
+  package func fits(_ other: Quantity) -> Bool { MeasureUnits.fit(self, other) }
+
   /// "5", "2.5".
   static func figures(_ number: Double) -> String { Int(exactly: number).map(String.init) ?? number.description }
 

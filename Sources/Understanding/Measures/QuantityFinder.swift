@@ -7,6 +7,8 @@ struct QuantityFinder {
     var quantity: Quantity
     /// From the number to the end of the unit.
     var place: Range<Int>
+    /// The number alone, without its unit; nil where there is none.
+    var figures: Range<Int>?
     /// It is only told that there are so many: "I have 4 absences".
     var isOwned = false
   }
@@ -121,7 +123,9 @@ struct QuantityFinder {
     quantity.words = words.text(number.start..<end)
     return Found(
       quantity: quantity, place: number.start..<end,
-      isOwned: words.start(.possessing, before: number.start) != nil)
+      figures: number.total == nil && number.attachedUnit == nil && number.currency == nil
+        ? number.start..<number.end : nil,
+      isOwned: words.start(.possessing, before: number.start) != nil || words.isWord(.owners, number.start - 1))
   }
 
   private func unit(of number: AmountNumber) -> (String?, end: Int) {
@@ -149,7 +153,12 @@ struct QuantityFinder {
   private func stands(_ found: Found, after last: Int) -> Bool {
     let start = found.place.lowerBound
     if isName(found) { return false }
-    if words.isWord(.beforeStretches, start - 1), !isAsked { return false }
+    if !isAsked {
+      if words.isWord(.beforeStretches, start - 1) { return false }
+      // "How many out of 20", "errors in 10 lines"
+      if words.start(.shareOf, before: start) != nil { return false }
+      if words.isWord(.withinTimes, start - 1), !words.isTime(found.quantity) { return false }
+    }
     if countsPeople(found), !isBound(before: start) || words.isWord(.owners, start - 1) { return false }
     if found.quantity.number == nil || isAsked || found.quantity.unit != nil || found.quantity.total != nil {
       return true

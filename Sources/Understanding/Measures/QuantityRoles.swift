@@ -56,14 +56,7 @@ struct QuantityRoles {
   /// "in 12 minutes", where it is not how long something else takes.
   private func isTimeLimit(_ index: Int) -> Bool {
     let start = boundStart(before: found[index].place.lowerBound)
-    return words.isWord(.withinTimes, start - 1) && isTime(found[index].quantity)
-  }
-
-  /// Whether it counts hours, minutes and the like.
-  func isTime(_ amount: Quantity) -> Bool {
-    guard let unit = amount.unit?.prefix(while: { $0 != " " }) else { return amount.text.contains(":") }
-    let lists: [WordList] = [.unitHour, .unitDay, .unitWeek, .unitMonth, .countedIn]
-    return lists.contains { words.language.contains(String(unit), in: $0) }
+    return words.isWord(.withinTimes, start - 1) && words.isTime(found[index].quantity)
   }
 
   private func near(_ start: Int) -> Sign? {
