@@ -76,8 +76,11 @@ extension Conversation {
     guard let statement = goal.statement else { return nil }
     let context = try readingContext()
     let told = try toldOfMeasure()
-    let isTold = told.baseline != nil
-    let said = GoalWords(GoalClause(statement, context: context).text, context: context)
+    let isTold = MeasureReading(statement, context: context).baseline != nil
+    let clause = GoalClause(
+      statement, baseline: goal.measure.baseline?.number, target: goal.measure.target?.number, context: context
+    ).text
+    let said = GoalWords(clause, context: context)
     switch place(of: turn) {
     case "goal.due": return told.dayWords.map { ($0, Messages.alreadySaid($0)) }
     case "goal.measure":
@@ -92,7 +95,9 @@ extension Conversation {
       guard !isTold, said.reading.observable, said.reading.measurable else { return nil }
       return (said.core, nil)
     case "goal.rewritten":
-      guard !isTold, said.reading.observable, said.reading.measurable, said.reading.timeBound else { return nil }
+      guard clause == statement, said.reading.observable, said.reading.measurable, said.reading.timeBound else {
+        return nil
+      }
       return (statement, Messages.strong(interview.setting.band))
     default: return nil
     }
@@ -106,7 +111,7 @@ extension Conversation {
     var told = MeasureReading(words, asked: question, context: try readingContext())
     let isWhole = question == .goal || question == .measure
     if isWhole, let doubt = told.doubt, let target = told.target, let baseline = told.baseline {
-      try tell(.hint, Messages.doesNotFit(doubt, baseline.spoken, target.spoken))
+      try tell(.hint, Messages.doesNotFit(doubt, doubt == .wrongWay ? baseline.text : baseline.spoken, target.spoken))
       return
     }
     if question == .baseline { told.baseline = nil }

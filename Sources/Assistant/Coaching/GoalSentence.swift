@@ -23,10 +23,10 @@ struct GoalSentence: Equatable {
       GoalWords(CorrectionLead.cut(from: $0.lastSaid, words: context.words), context: context)
     }
     // What one would see of the doer says it better than a wish that nobody can see.
+    let path = clause.isAmountOnly ? MeasureClause.path(of: goal.measure) : nil
     let usesSeen =
-      !said.reading.observable && seen.map { $0.reading.observable && $0.tells(of: doer) } ?? false
+      path == nil && !said.reading.observable && seen.map { $0.reading.observable && $0.tells(of: doer) } ?? false
     let main = usesSeen ? seen ?? said : said
-    let path = clause.isAmountOnly && !usesSeen ? MeasureClause.path(of: goal.measure) : nil
     var sentences = [
       path.map {
         Self.dated(say("assistant.goal-sentence.path", "\(doer) will get \($0)"), by: goal.due, isLong: false)

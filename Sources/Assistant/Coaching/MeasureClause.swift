@@ -10,7 +10,10 @@ struct MeasureClause: Equatable {
   /// Nil where no target was said, or the goal's own words say it already; of where it stands only what they do not say.
   init?(_ goal: Goal, besides words: GoalWords, context: ReadingContext) {
     let measure = goal.measure
-    let from = measure.baseline.map { Self.amount($0, measure.unit, context).startingLowercase }
+    let from = measure.baseline.map { baseline in
+      let amount = Self.amount(baseline, measure.unit, context)
+      return Self.isShort(baseline) ? amount : amount.startingLowercase
+    }
     guard let said = measure.target, Self.isMissing(said, in: words),
       case let target = Self.amount(said, from == nil ? measure.unit : nil, context), !target.isEmpty,
       !words.core.contains(target)
@@ -25,7 +28,7 @@ struct MeasureClause: Equatable {
     let amount =
       Self.path(of: measure) ?? from.map { Self.path(from: $0, to: target.startingLowercase) }
       ?? target.startingLowercase
-    let isNamed = !what.isEmpty && !amount.lowercased().contains(what.lowercased())
+    let isNamed = !what.isEmpty && !(Self.path(of: measure) ?? target).lowercased().contains(what.lowercased())
     text = (isNamed ? "\(what.startingUppercase): \(amount)." : "\(amount.startingUppercase).").closedOnce
   }
 

@@ -159,12 +159,15 @@ struct AmountNumber {
 
   private static func isMeantOne(_ words: MeasureWords, at start: Int) -> Bool {
     let lists: [WordList] = [.toAmounts, .fromAmounts, .lowerBounds, .upperBounds, .amountHedges]
+    if words.isWord(.clauseBreaks, start + 1) || words.isWord(.of, start + 1) { return false }
     return start == 0 || words.isMark(start - 1) || lists.contains { words.start($0, before: start) != nil }
       || words.isWord(.countedTimes, start + 1)
   }
 
   /// "none", "never", "not even one": where it stands, or nothing shall be left.
   private static func zero(_ words: MeasureWords, at start: Int, _ isAsked: Bool) -> Piece? {
+    // "No more than 3", "never over 2"
+    guard words.length(.upperBounds, start) == 0, words.length(.lowerBounds, start) == 0 else { return nil }
     let length = words.length(.zeroWords, start)
     if length > 0 { return (0, start + length, nil) }
     let none = words.length(.noneOf, start)

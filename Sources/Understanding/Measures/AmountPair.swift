@@ -11,7 +11,11 @@ struct AmountPair {
     let signs = roles.signs
     func strongest(_ role: QuantityRoles.Role) -> Int? {
       let places = found.indices.filter { signs[$0]?.role == role }
-      return places.max { (signs[$0]?.strength ?? 0, $1) < (signs[$1]?.strength ?? 0, $0) }
+      // "It used to be 9, now it is 6": the last one; of several aims the first.
+      let isLater = role == .baseline
+      return places.max {
+        (signs[$0]?.strength ?? 0, isLater ? $0 : $1) < (signs[$1]?.strength ?? 0, isLater ? $1 : $0)
+      }
     }
     var base = strongest(.baseline)
     var aim = strongest(.target)
@@ -22,7 +26,10 @@ struct AmountPair {
     } else if base != nil, aim == nil {
       aim = Self.partner(of: base, in: open, found)
     } else if let known = aim, base == nil, question != .target || open.count > 0 {
-      base = open.first { roles.isApart($0, known) && MeasureUnits.fit(found[$0].quantity, found[known].quantity) }
+      base = open.first {
+        (roles.isApart($0, known) || roles.leadsTo($0, known))
+          && MeasureUnits.fit(found[$0].quantity, found[known].quantity)
+      }
       // A lone amount that answers where it stands is that, however it is said: "at least 8".
       if question == .baseline, found.count == 1 { (base, aim) = (known, nil) }
     }
@@ -38,6 +45,12 @@ struct AmountPair {
 }
 
 extension QuantityRoles {
+  /// "5 to 15": one amount goes to the other.
+  func leadsTo(_ one: Int, _ other: Int) -> Bool {
+    let end = found[one].place.upperBound
+    return one < other && end + words.length(.toAmounts, end) == found[other].place.lowerBound
+  }
+
   /// Whether two amounts stand in clauses of their own.
   func isApart(_ one: Int, _ other: Int) -> Bool {
     let (first, last) = (min(one, other), max(one, other))

@@ -81,7 +81,8 @@ struct MeasureReader {
 
   private func isStretchOrTest(_ unit: String) -> Bool {
     let lists: [WordList] = [.unitDay, .unitWeek, .unitMonth, .testWords]
-    return lists.contains { words.language.contains(unit, in: $0) }
+    let last = String(unit.split(separator: " ").last ?? "")
+    return lists.contains { words.language.contains(last, in: $0) }
   }
 
   // MARK: - What both amounts share
@@ -117,9 +118,11 @@ struct MeasureReader {
     let spoken = MeasureWords(target.text, Token.tokens(of: target.text), words.language)
     if spoken.length(.halfAsMany, 0) > 0 { return base / 2 }
     if spoken.length(.twiceAsMany, 0) > 0 { return base * 2 }
-    guard let by = AmountNumber(spoken, at: 0, isAsked: true), spoken.isWord(.changeAmounts, by.end) else { return nil }
+    let isBy = spoken.isWord(.by, 0)
+    guard let by = AmountNumber(spoken, at: isBy ? 1 : 0, isAsked: true) else { return nil }
+    let isLess = isBy ? words.changes(before: words.count) == .down : spoken.isWord(.loweringWords, by.end)
     let step = by.attachedUnit == "%" && target.unit != "%" ? base * by.value / 100 : by.value
-    return spoken.isWord(.loweringWords, by.end) ? max(0, base - step) : base + step
+    return isLess ? max(0, base - step) : base + step
   }
 
   private func startsWithPer(_ unit: String) -> Bool {
@@ -136,7 +139,7 @@ struct MeasureReader {
     if end > 1, words.words[end - 1] == "," { end -= 1 }
     while end > 0, words.isWord(.amountHedges, end - 1) { end -= 1 }
     var start = end
-    while start > 0, end - start < 3, words.tokens[start - 1].isWord, !isBeforeObject(start - 1) {
+    while start > 0, end - start < 3, words.words[start - 1].first?.isLetter == true, !isBeforeObject(start - 1) {
       start -= 1
     }
     return start < end ? words.text(start..<end).lowercased() : nil

@@ -39,10 +39,7 @@ struct MeasureWay {
   }
 
   private static func said(_ words: MeasureWords, _ target: Range<Int>?) -> Direction? {
-    let all = 0..<words.count
-    let isLower = words.place(of: .loweringWords, in: all) != nil
-    let isHigher = words.place(of: .raisingWords, in: all) != nil
-    if isLower != isHigher { return isLower ? .down : .up }
+    if let told = words.changes(in: 0..<words.count) { return told }
     guard let target else { return nil }
     if words.start(.upperBounds, before: target.lowerBound) != nil { return .down }
     return words.start(.lowerBounds, before: target.lowerBound) != nil ? .up : nil

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Plans
 
 /// The words and marks of a line, without slips in those that tell what an amount is for.
 struct MeasureWords {
@@ -59,4 +60,25 @@ struct MeasureWords {
     let lists: [WordList] = [.unitHour, .unitDay, .unitWeek, .unitMonth, .countedIn]
     return lists.contains { language.contains(String(unit), in: $0) }
   }
+
+  /// Whether something goes up or down by the words before a place; nil where they do not tell.
+  func changes(before end: Int) -> Direction? { changes(in: max(0, end - Self.longestChange)..<end) }
+
+  /// The same for a stretch. "No more than 3" raises nothing.
+  func changes(in range: Range<Int>) -> Direction? {
+    var isLower = false
+    var isHigher = false
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let bound = max(length(.upperBounds, position), length(.lowerBounds, position))
+      if bound == 0 {
+        isLower = isLower || length(.loweringWords, position) > 0
+        isHigher = isHigher || length(.raisingWords, position) > 0
+      }
+      position += max(bound, 1)
+    }
+    return isLower == isHigher ? nil : isLower ? .down : .up
+  }
+
+  private static let longestChange = 12
 }

@@ -9,6 +9,8 @@ struct QuantityFinder {
     var place: Range<Int>
     /// The number alone, without its unit; nil where there is none.
     var figures: Range<Int>?
+    /// It is told against another amount: "half as many", "5 fewer".
+    var isChange = false
     /// It is only told that there are so many: "I have 4 absences".
     var isOwned = false
   }
@@ -22,7 +24,7 @@ struct QuantityFinder {
   var found: [Found] {
     var found: [Found] = []
     var position = 0
-    while position < words.count {
+    while position < words.count, found.count < Self.most {
       if let end = cut.first(where: { $0.contains(position) })?.upperBound {
         position = max(end, position + 1)
       } else if let next = quantity(at: position) {
@@ -34,6 +36,9 @@ struct QuantityFinder {
     }
     return found
   }
+
+  /// A line with more amounts is no goal.
+  private static let most = 24
 
   private func quantity(at start: Int) -> Found? {
     relative(at: start) ?? half(at: start) ?? inWords(at: start) ?? letterGrade(at: start) ?? repeated(at: start)
@@ -47,14 +52,13 @@ struct QuantityFinder {
     let end = start + length
     let (unit, next) = unit(at: end)
     let quantity = Quantity(unit: unit, text: words.text(start..<end), words: words.text(start..<next))
-    return Found(quantity: quantity, place: start..<next)
+    return Found(quantity: quantity, place: start..<next, isChange: true)
   }
 
   /// "about half", "half of my homework": 50 of a hundred.
   private func half(at start: Int) -> Found? {
-    guard words.isWord(.half, start), isAsked || words.isWord(.of, start + 1), !words.isWord(.a, start + 1) else {
-      return nil
-    }
+    let isMeant = isAsked || words.isWord(.of, start + 1) || isBound(before: start)
+    guard words.isWord(.half, start), isMeant, !words.isWord(.a, start + 1) else { return nil }
     let end = unit(at: start + 1).end
     let quantity = Quantity(number: 50, unit: "%", words: words.text(start..<end))
     return Found(quantity: quantity, place: start..<end)
@@ -139,14 +143,17 @@ struct QuantityFinder {
     return unit(at: isUndone ? end + 1 : end)
   }
 
-  /// "40% less time", "5 more pages": how much is changed, not what it shall be.
+  /// "40% less time", "5 more pages", "cut it by 5": how much is changed, not what it shall be.
   private func change(by number: AmountNumber) -> Found? {
-    guard number.total == nil, words.isWord(.changeAmounts, number.end) else { return nil }
-    let end = number.end + 1
+    let isMore = words.isWord(.changeAmounts, number.end)
+    let isBy = words.isWord(.by, number.start - 1) && words.changes(before: number.start) != nil
+    guard number.total == nil, isMore || isBy else { return nil }
+    let start = isBy ? number.start - 1 : number.start
+    let end = isMore ? number.end + 1 : number.end
     let (unit, next) = unit(at: end)
     let quantity = Quantity(
-      unit: unit, text: words.text(number.start..<end), words: words.text(number.start..<max(next, end)))
-    return Found(quantity: quantity, place: number.start..<max(next, end))
+      unit: unit, text: words.text(start..<end), words: words.text(start..<max(next, end)))
+    return Found(quantity: quantity, place: start..<max(next, end), isChange: true)
   }
 
   /// Whether it may be an amount that matters.
@@ -156,8 +163,10 @@ struct QuantityFinder {
     if !isAsked {
       if words.isWord(.beforeStretches, start - 1) { return false }
       // "How many out of 20", "errors in 10 lines"
-      if words.start(.shareOf, before: start) != nil { return false }
-      if words.isWord(.withinTimes, start - 1), !words.isTime(found.quantity) { return false }
+      if words.start(.shareOf, before: start) != nil, words.start(.insteadWords, before: start) == nil { return false }
+      // "Hand in 9 of 10 sheets" is no such "in".
+      let isInside = words.isWord(.withinTimes, start - 1) && !words.isWord(.verbs, start - 2)
+      if isInside, !words.isTime(found.quantity) { return false }
     }
     if countsPeople(found), !isBound(before: start) || words.isWord(.owners, start - 1) { return false }
     if found.quantity.number == nil || isAsked || found.quantity.unit != nil || found.quantity.total != nil {
@@ -200,7 +209,8 @@ struct QuantityFinder {
 
   private func mayLead(_ position: Int) -> Bool {
     let lists: [WordList] = [
-      .verbs, .thirdVerbs, .finiteVerbs, .pronouns, .prepositions, .to, .from, .and, .by, .not, .objects, .amWords,
+      .verbs, .thirdVerbs, .finiteVerbs, .pronouns, .prepositions, .to, .from, .and, .by, .not, .objects, .amWords, .a,
+      .owners,
     ]
     if lists.contains(where: { words.isWord($0, position) }) || isBound(before: position + 1) { return true }
     let marks: [WordList] = [.presentMarks, .presentLines, .targetMarks, .insteadWords]

@@ -18,11 +18,14 @@ struct QuantityRoles {
   var signs: [Sign?] { found.indices.map { sign(of: $0) } }
 
   private func sign(of index: Int) -> Sign? {
+    // "Half as many", "5 fewer" tell what shall become of another amount.
+    if found[index].isChange { return Sign(role: .target, strength: 3) }
     let place = found[index].place
-    let bound = boundStart(before: place.lowerBound)
     let context = contextStart(of: index)
+    let bound = max(boundStart(before: place.lowerBound), context)
     var clause = place.lowerBound
     while clause > context, !words.isBreak(clause - 1) { clause -= 1 }
+    clause = min(clause, bound)
     if let near = near(bound) {
       // "So far I make it to 11" is where it stands.
       let isReached = near.role == .target && clause < bound && nearest(in: clause..<bound) == .baseline
@@ -88,7 +91,7 @@ struct QuantityRoles {
     let start = found[index].place.upperBound
     let limit = found.indices.contains(index + 1) ? found[index + 1].place.lowerBound : words.count
     var end = start
-    while end < limit, end < start + 5, !words.isBreak(end) { end += 1 }
+    while end < limit, end < start + 5, !words.isBreak(end), !dates.contains(where: { $0.contains(end) }) { end += 1 }
     if start < words.count, words.words[start] == "(" { end = min(start + 2, limit) }
     if words.place(of: .presentMarks, in: start..<end) != nil { return .baseline }
     if words.length(.targetEnds, start) > 0 { return .target }

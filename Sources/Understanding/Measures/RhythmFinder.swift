@@ -39,13 +39,16 @@ struct RhythmFinder {
     return lists.contains { words.isWord($0, position) }
   }
 
+  private static let longestClause = 24
+
   private func isOfMeasuring(_ place: Range<Int>) -> Bool {
     var start = place.lowerBound
-    while start > 0, !words.isBreak(start - 1) { start -= 1 }
+    while start > 0, place.lowerBound - start < Self.longestClause, !words.isBreak(start - 1) { start -= 1 }
     var end = place.upperBound
-    while end < words.count, !words.isBreak(end) { end += 1 }
+    while end < words.count, end - place.upperBound < Self.longestClause, !words.isBreak(end) { end += 1 }
     // ", every Friday": a clause of its own, after something else.
-    let isAlone = start > 0 && place.lowerBound - start <= 1 && end == place.upperBound
+    let isJoined = place.lowerBound == start + 1 && words.isWord(.clauseBreaks, start)
+    let isAlone = start > 0 && (place.lowerBound == start || isJoined) && end == place.upperBound
     let isTested = words.place(of: .testWords, in: start..<end) != nil
     let isChecked = start > 0 && words.place(of: .checkingWords, in: start..<end) != nil
     return isAlone || isTested || isChecked
