@@ -97,8 +97,8 @@ struct MeasureReader {
     var (baseline, target) = (reading.baseline, reading.target)
     baseline?.unit = shared.baseline ?? shared.target ?? named
     target?.unit = shared.target ?? shared.baseline ?? named
-    reading.baseline = baseline?.counted(outOf: target?.total)
-    reading.target = target?.counted(outOf: baseline?.total)
+    reading.baseline = baseline?.completed(withTotal: target?.total)
+    reading.target = target?.completed(withTotal: baseline?.total)
     reckon(&reading)
     let way = MeasureWay(words: words, reading: reading, target: pair.target?.place)
     reading.direction = way.direction

@@ -57,7 +57,7 @@ package struct Quantity: Equatable, Sendable, Codable {
   }
 
   /// With the total of the other amount, where it told none itself and counts the same: "5" beside "15 of 20" is "5 of 20".
-  func counted(outOf total: Double?) -> Quantity {
+  func completed(withTotal total: Double?) -> Quantity {
     guard let total, self.total == nil, unit != "%", let number, (upper ?? number) <= total else { return self }
     return Quantity(number: number, upper: upper, total: total, unit: unit, words: words)
   }
