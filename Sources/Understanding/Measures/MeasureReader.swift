@@ -110,8 +110,8 @@ struct MeasureReader {
     guard let target = reading.target, target.number == nil, let base = reading.baseline?.number,
       let number = changed(base, target)
     else { return }
-    reading.target = Quantity(number: number, unit: target.unit, words: target.words).counted(
-      outOf: reading.baseline?.total)
+    reading.target = Quantity(number: number, unit: target.unit, words: target.words).completed(
+      withTotal: reading.baseline?.total)
   }
 
   private func changed(_ base: Double, _ target: Quantity) -> Double? {
