@@ -48,6 +48,7 @@ package struct SlotMapping {
     var filling = filling
     filling.name = name
     row.fill(&draft, filling)
+    draft.note(filling.answer.measure, of: filling)
   }
 
   private func filling(_ slot: FilledSlot) -> Filling? {
@@ -137,8 +138,8 @@ package struct SlotMapping {
     "goal.measure": .measure("what") { $0.what = $1.text },
     "goal.unit": .measure("unit") { $0.unit = $1.text },
     "goal.instrument": .measure("instrument") { $0.instrument = $1.text },
-    "goal.baseline": .measure("baseline") { $0.baseline = $1.level },
-    "goal.target": .measure("target") { $0.target = $1.level },
+    "goal.baseline": .measure("baseline") { $0.take($1, as: \.baseline) },
+    "goal.target": .measure("target") { $0.take($1, as: \.target) },
     "goal.criterion": .measure("criterion") { $0.criterion = $1.text },
     "goal.due": .item(\.goals, "goal", "due") { $0.due = $1.day },
     "goal.start": .item(\.goals, "goal", "start") { $0.start = $1.day },

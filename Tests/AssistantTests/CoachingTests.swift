@@ -84,7 +84,9 @@ import Understanding
     #expect(goal.statement == "read 20 pages a day by June 3")
     #expect(goal.rewritten == nil)
     #expect(goal.measure.what == "20 pages a day")
-    #expect(goal.measure.target?.text == "20 pages a day")
+    #expect(goal.measure.target == 20)
+    #expect(goal.measure.baseline == 5)
+    #expect(goal.measure.unit == "pages a day")
     #expect(goal.due?.iso == "2027-06-03")
     #expect(scene.console.text.contains("It stands as it is."))
   }

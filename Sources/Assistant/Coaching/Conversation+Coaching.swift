@@ -102,9 +102,10 @@ extension Conversation {
   func remark(on key: SlotKey?, _ understood: Understood) throws {
     guard let slot = interview.slots.first(where: { $0.key == key }), slot.standing == .answered else { return }
     let band = interview.setting.band
+    try sayWhatWasTold(in: slot)
     switch slot.place?.text {
     case "goal.statement":
-      let goals = Self.goals(in: understood.items, of: slot.answer?.words ?? "")
+      let goals = try goalsHeard(in: slot.answer?.words ?? "", understood)
       if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, band)) }
     case "gap.text":
       if let answer = slot.answer, !answer.leftOver.isEmpty {
@@ -141,6 +142,14 @@ extension Conversation {
       return words.count >= 3 && !Language.current.heard.hears(words[0], in: .goalContinuations)
     }
     return areGoals ? goals : []
+  }
+
+  /// The goals of an answer; a clause that only tells where it stands is none.
+  private func goalsHeard(in words: String, _ understood: Understood) throws -> [String] {
+    let context = try readingContext()
+    let clause = GoalClause(words, context: context).text
+    let items = clause == words ? understood.items : Understanding.read(clause, context: context).items
+    return Self.goals(in: items, of: clause)
   }
 
   private static let achievability: Set<String> = ["target-beats-baseline", "growth-is-realistic"]
@@ -196,28 +205,6 @@ extension Conversation {
 
   func place(of turn: Turn) -> String? {
     turn.key.flatMap { key in interview.slots.first { $0.key == key }?.place?.text }
-  }
-
-  /// What the goal says already that the question asks for, and what is said about that.
-  private func saidAlready(_ goal: Goal, for turn: Turn) throws -> (answer: String, remark: String?)? {
-    guard let statement = goal.statement else { return nil }
-    let said = try GoalWords(statement, context: readingContext())
-    switch place(of: turn) {
-    case "goal.due": return said.deadline.map { ($0, Messages.alreadySaid($0)) }
-    case "goal.measure":
-      guard said.reading.measurable, let measure = said.measure else { return nil }
-      return (measure, Messages.alreadySaid(measure))
-    case "goal.target":
-      guard said.reading.measurable, let measure = said.measure, goal.measure.what == measure else { return nil }
-      return (measure, nil)
-    case "goal.seen":
-      guard said.reading.observable, said.reading.measurable else { return nil }
-      return (said.core, nil)
-    case "goal.rewritten":
-      guard said.reading.observable, said.reading.measurable, said.reading.timeBound else { return nil }
-      return (statement, Messages.strong(interview.setting.band))
-    default: return nil
-    }
   }
 
   /// Measures of the corpus that fit the goal; none where none fits.

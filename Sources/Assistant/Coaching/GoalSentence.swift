@@ -16,16 +16,26 @@ struct GoalSentence: Equatable {
   /// Nil when nothing was said yet.
   init?(_ goal: Goal, doer: String, context: ReadingContext) {
     guard let statement = goal.statement, !statement.trimmingWhitespace().isEmpty else { return nil }
-    let said = GoalWords(Self.clearest(of: statement, context), context: context)
+    let clause = GoalClause(
+      statement, baseline: goal.measure.baseline?.number, target: goal.measure.target?.number, context: context)
+    let said = GoalWords(Self.clearest(of: clause.text, context), context: context)
     let seen = goal.measure.seen.map {
       GoalWords(CorrectionLead.cut(from: $0.lastSaid, words: context.words), context: context)
     }
     // What one would see of the doer says it better than a wish that nobody can see.
+    let path = clause.isAmountOnly ? MeasureClause.path(of: goal.measure) : nil
     let usesSeen =
-      !said.reading.observable && seen.map { $0.reading.observable && $0.tells(of: doer) } ?? false
+      path == nil && !said.reading.observable && seen.map { $0.reading.observable && $0.tells(of: doer) } ?? false
     let main = usesSeen ? seen ?? said : said
-    var sentences = [Self.sentence(main, doer: doer, due: goal.due)]
-    if let measure = MeasureClause(goal, besides: main, context: context) { sentences.append(measure.text) }
+    var sentences = [
+      path.map {
+        Self.dated(say("assistant.goal-sentence.path", "\(doer) will get \($0)"), by: goal.due, isLong: false)
+      }
+        ?? Self.sentence(main, doer: doer, due: goal.due)
+    ]
+    if path == nil, let measure = MeasureClause(goal, besides: main, context: context) {
+      sentences.append(measure.text)
+    }
     if !usesSeen, !said.reading.observable, let seen, !seen.core.isEmpty {
       sentences.append(
         say("assistant.goal-sentence.seen", "Others will see: \(seen.core.startingLowercase).").closedOnce)
@@ -49,9 +59,13 @@ struct GoalSentence: Equatable {
     } else {
       what = say("assistant.goal-sentence.thing", "The goal: \(core.startingLowercase)")
     }
-    guard let due else { return "\(what).".closedOnce }
     // After several parts, or a mark, the ear wants a stop.
     let isLong = core.contains { ",;:".contains($0) } || core.split(separator: " ").count > 12
+    return dated(what, by: due, isLong: isLong)
+  }
+
+  private static func dated(_ what: String, by due: CalendarDate?, isLong: Bool) -> String {
+    guard let due else { return "\(what).".closedOnce }
     return isLong
       ? say("assistant.goal-sentence.due.long", "\(what), by \(due.shortWords).")
       : say("assistant.goal-sentence.due", "\(what) by \(due.shortWords).")

@@ -178,6 +178,7 @@ extension Conversation {
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
     reading.leftOver = Array(things.dropFirst())
+    addMeasure(to: &reading)
     return reading
   }
 

@@ -7,12 +7,22 @@ extension DraftPlan {
   mutating func settle(entryVersion: (String) -> Int?) {
     dateWhatIsCountedFromTheStart()
     joinTheOnlyGap()
+    watchAsOftenAsTold()
     setUpWhatIsWatchedAsUsual()
     for index in plan.interventions.indices where plan.interventions[index].entryVersion == nil {
       plan.interventions[index].entryVersion = plan.interventions[index].entry.flatMap(entryVersion)
     }
     for index in plan.accommodations.indices where plan.accommodations[index].entryVersion == nil {
       plan.accommodations[index].entryVersion = plan.accommodations[index].entry.flatMap(entryVersion)
+    }
+  }
+
+  /// "We test every Friday" says how often the goal is watched, where nobody was asked.
+  private mutating func watchAsOftenAsTold() {
+    for index in plan.monitoring.indices where plan.monitoring[index].frequency == nil {
+      guard let rhythm = plan.monitoring[index].goal.flatMap({ rhythms[$0] }) else { continue }
+      plan.monitoring[index].frequency = rhythm
+      plan.monitoring[index].everyDays = Rhythm.days(in: rhythm)
     }
   }
 

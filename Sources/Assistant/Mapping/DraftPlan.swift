@@ -14,6 +14,8 @@ struct DraftPlan {
   let presentReview: Identifier
   /// The interventions picked in each pass, by the pass's name; "" outside passes.
   var picked: [String: [Identifier]] = [:]
+  /// How often goals are measured, where it was told beside something else.
+  var rhythms: [Identifier: String] = [:]
   /// The monitoring plans that somebody wanted set up for them.
   var watchedAsUsual: [Identifier] = []
 

@@ -33,6 +33,8 @@ struct Filling {
   var day: CalendarDate? { answer.day.flatMap { CalendarDate($0) } }
   /// The number, with the words kept where there is none.
   var level: Level { answer.number.map(Level.number) ?? Level(typed: answer.words) }
+  /// The amount that was heard in it, in units of its own; the words where none was.
+  var amount: Level { answer.measure?.number.map(Level.number) ?? answer.measure?.text.map(Level.text) ?? level }
   /// The several things of the answer; the words themselves when it is one.
   var items: [Answer.Item] { answer.items.isEmpty ? [Answer.Item(text: answer.words)] : answer.items }
   var texts: [String] { items.map(\.text) }

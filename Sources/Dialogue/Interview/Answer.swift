@@ -39,6 +39,8 @@ public struct Answer: Codable, Sendable, Hashable {
   public var spokenDay: String?
   /// Yes or no.
   public var isYes: Bool?
+  /// What they tell of how a goal is measured; nil where nothing was looked for or found.
+  public var measure: Measure?
   /// What holds of the words as they stand; the answer is marked when a probe asked about it.
   public var tests: Set<AnswerTest>
 
@@ -73,7 +75,7 @@ public struct Answer: Codable, Sendable, Hashable {
   var holdsChoices: Bool { items.contains { $0.id != nil } }
 
   private enum CodingKeys: String, CodingKey {
-    case words, items, leftOver, number, day, spokenDay, isYes, tests
+    case words, items, leftOver, number, day, spokenDay, isYes, measure, tests
   }
 
   /// Reads an answer. Tests that a later version knows are left out.
@@ -86,6 +88,7 @@ public struct Answer: Codable, Sendable, Hashable {
     day = try values.decodeIfPresent(String.self, forKey: .day)
     spokenDay = try values.decodeIfPresent(String.self, forKey: .spokenDay)
     isYes = try values.decodeIfPresent(Bool.self, forKey: .isYes)
+    measure = try values.decodeIfPresent(Measure.self, forKey: .measure)
     let names = try values.decodeIfPresent([String].self, forKey: .tests) ?? []
     tests = Set(names.compactMap(AnswerTest.init(rawValue:)))
   }
@@ -100,6 +103,7 @@ public struct Answer: Codable, Sendable, Hashable {
     try values.encodeIfPresent(day, forKey: .day)
     try values.encodeIfPresent(spokenDay, forKey: .spokenDay)
     try values.encodeIfPresent(isYes, forKey: .isYes)
+    try values.encodeIfPresent(measure, forKey: .measure)
     if !tests.isEmpty { try values.encode(tests.map(\.rawValue).sorted(), forKey: .tests) }
   }
 }

@@ -87,6 +87,7 @@ extension Answer {
     joined.words = Phrasing.closed(words) + " " + other.words
     joined.items += other.items.filter { !items.contains($0) }
     joined.leftOver += other.leftOver
+    joined.measure = other.measure ?? measure
     joined.tests = other.tests
     return joined
   }

@@ -88,6 +88,7 @@ extension Interview {
   private func askForWords(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
     guard step.type.wantsWords, state.refusals[key, default: 0] == 0 else { return nil }
     if YesNo.isBareYes(reading.words) { return Messages.yesAlone }
+    if let doubt = reading.doubt { return doubt }
     let isNamed = step.type == .goal || step.type == .person
     let letters = reading.words.filter { !$0.isWhitespace }
     return isNamed && !letters.isEmpty && letters.allSatisfy(\.isNumber) ? Messages.numberAlone : nil

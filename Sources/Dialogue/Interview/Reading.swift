@@ -38,6 +38,10 @@ public struct Reading: Sendable, Equatable {
   public var dayWords: [String]
   /// Whether it says yes or no; nil for neither.
   public var isYes: Bool?
+  /// What they tell of how a goal is measured; nil where nothing was looked for or found.
+  public var measure: Answer.Measure?
+  /// What is said, once, to words that can hardly be meant as the answer; nil where they can.
+  public var doubt: String?
   /// What holds of the words.
   public var tests: Set<AnswerTest>
   /// What was taken from things that the host showed, such as hits of the recommender.

@@ -22,6 +22,8 @@ package final class LanguageWords: Sendable {
   let continuationMender: SlipMender
   /// For the words that decide whether a goal can be seen and measured.
   let goalMender: SlipMender
+  /// For the words that tell what an amount is for.
+  let measureMender: SlipMender
   /// For the words of known sentences.
   let mender: SlipMender
   /// Hears requests that are no known sentence; nil where the language has no weights for it.
@@ -71,6 +73,8 @@ package final class LanguageWords: Sendable {
     listTails = PatternIndex([(true, data.listTails)], shortForms: ShortForms([:]))
     continuationMender = Self.mender(of: [.continuations], in: data)
     goalMender = Self.mender(of: [.vagueOpenings, .measures, .gradings, .insideVerbs], in: data)
+    measureMender = Self.mender(
+      of: [.presentMarks, .targetMarks, .percentWords, .loweringWords, .raisingWords], in: data)
     mender = SlipMender(requests.vocabulary)
   }
 

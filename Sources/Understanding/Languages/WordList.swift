@@ -61,6 +61,17 @@ package enum WordList: Int, CaseIterable, Sendable {
     amountLeads, amountStarts
   case insideVerbs, afterOr, beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
 
+  // Amounts: where it stands, what shall be reached, how often it is measured
+  case presentMarks, presentLines, insteadWords, fromAmounts, targetMarks, toAmounts, targetEnds, lowerBounds,
+    upperBounds
+  case amountHedges, zeroWords, noneOf, hardlyEver, withinTimes, halfAsMany, twiceAsMany, changeAmounts, onceWords,
+    twiceWords, countedTimes, takesWords, shareOf
+  case percentWords, attachedUnits, thousandLetters, dayHalves, beforeClockTimes, beforeYears, ageWords, amWords
+  case possessing, countedPeople, beforeStretches, stretchLeads, beforeConditions, inARow, unitStops, unitTails,
+    countedIn,
+    clauseBreaks
+  case testWords, checkingWords, amountVerbs, loweringWords, raisingWords, betterFewer, betterMore
+
   case correctionLeads, correctionWords, beforeDoings
 
   // What is to be changed

@@ -13,7 +13,7 @@ struct Understand: HouseCommand {
       "ilp.understand.discussion",
       """
       It prints what a line of a conversation would be taken for: a request or an answer, its several things, the day,
-      the three tests of a goal, and a signpost. Nothing is kept.
+      the three tests of a goal, what it tells of its measure, and a signpost. Nothing is kept.
       Example: ilp understand --json can we go back to the previous question?
       """))
 
@@ -30,7 +30,8 @@ struct Understand: HouseCommand {
     context.start = start
     let understood = Understanding.read(text.joined(separator: " "), context: context)
     let weighing = Understanding.weighing(text.joined(separator: " "), context: context)
-    let document = UnderstoodDocument(understood, weighing, today: house.clock.today)
+    let measure = MeasureReading(text.joined(separator: " "), context: context)
+    let document = UnderstoodDocument(understood, measure, weighing, today: house.clock.today)
     if json {
       try house.output.json(document.json)
     } else {

@@ -7,11 +7,13 @@ internal import Understanding
 /// What was heard in a line, for programs and for people. Keys are kept stable.
 struct UnderstoodDocument {
   private let understood: Understood
+  private let measure: MeasureReading
   private let weighing: Weighing?
   private let today: CalendarDate
 
-  init(_ understood: Understood, _ weighing: Weighing?, today: CalendarDate) {
+  init(_ understood: Understood, _ measure: MeasureReading, _ weighing: Weighing?, today: CalendarDate) {
     self.understood = understood
+    self.measure = measure
     self.weighing = weighing
     self.today = today
   }
@@ -27,6 +29,7 @@ struct UnderstoodDocument {
         "observable": .bool(understood.goal.observable), "measurable": .bool(understood.goal.measurable),
         "timeBound": .bool(understood.goal.timeBound),
       ],
+      "measure": measure.json,
       "signpost": JSONValue(understood.signpost),
       "signpostIsSure": understood.signpost == nil ? .null : .bool(understood.isSignpostSure),
       "understood": JSONValue(request?.meaning),
@@ -72,6 +75,7 @@ struct UnderstoodDocument {
       holds ? say(code: name) : say("ilp.understood-document.lines.not", "not \(say(code: name))")
     }
     lines.append(say("ilp.understood-document.lines.goal", "goal: \(told.listed)"))
+    lines += measure.lines
     if !understood.people.isEmpty {
       lines.append(say("ilp.understood-document.lines.people", "people: \(understood.people.listed)"))
     }

@@ -23,12 +23,16 @@ import Understanding
         #expect(date.from <= date.to, "turned around: \(line)")
         #expect(line.contains(date.words), "made up: \(date.words)")
       }
+      let told = MeasureReading(line, context: context)
+      for words in [told.baseline?.words, told.target?.words, told.rhythm, told.condition].compactMap(\.self) {
+        #expect(line.contains(words), "made up: \(words)")
+      }
       #expect((understood.signpost != nil) == [.safety, .signpost].contains(understood.intent), "at odds: \(line)")
     }
   }
 
   private func lines() throws -> [String] {
-    try ["intents", "lists", "dates", "goals", "signposts"].flatMap { name in
+    try ["intents", "lists", "dates", "goals", "measures", "signposts"].flatMap { name in
       try TestLine.Half.allCases.flatMap { try TestLine.table(name, $0).map(\.text) }
     }
   }

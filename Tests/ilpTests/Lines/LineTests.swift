@@ -97,6 +97,39 @@ import Understanding
   }
 
   @Test(arguments: halves)
+  func `takes apart what a goal tells of its measure`(half: TestLine.Half) throws {
+    let context = try ShippedContext.on(#require(CalendarDate("2026-11-21")))
+    let columns = ["baseline", "target", "unit", "rhythm", "day"]
+    var whole = LineScore("measures, all of a line", half)
+    var scores = columns.map { LineScore("measures, \($0)", half) }
+    var none = LineScore("lines without an amount", half)
+    for line in try TestLine.table("measures", half) {
+      let heard = MeasureHeard(line.text, context: context).columns
+      let told = "\(heard), not \(line.expected)"
+      whole.add(line.text, isRight: heard == line.expected, heard: told)
+      for place in columns.indices {
+        scores[place].add(line.text, isRight: heard[place] == line.expected[place], heard: told)
+      }
+      guard line.expected[0].isEmpty, line.expected[1].isEmpty else { continue }
+      none.add(line.text, isRight: heard[0].isEmpty && heard[1].isEmpty, heard: told)
+    }
+    expect(whole, atLeast: half == .seen ? 0.95 : 0.9)
+    for score in scores { expect(score, atLeast: half == .seen ? 0.95 : 0.9) }
+    expect(none, atLeast: 0.95)
+  }
+
+  @Test(arguments: halves)
+  func `hears no baseline in goals that tell none`(half: TestLine.Half) throws {
+    let context = try ShippedContext.on(#require(CalendarDate("2026-11-21")))
+    var score = LineScore("goals without a baseline", half)
+    for line in try TestLine.table("goals", half) where !line.text.lowercased().contains("from ") {
+      let heard = MeasureReading(line.text, context: context)
+      score.add(line.text, isRight: heard.baseline == nil, heard: heard.baseline?.spoken ?? "")
+    }
+    expect(score, atLeast: 0.99)
+  }
+
+  @Test(arguments: halves)
   func `shows people to turn to rather once too often`(half: TestLine.Half) throws {
     var danger = LineScore("crisis, harm, danger", half)
     var others = LineScore("other signposts", half)
@@ -117,7 +150,7 @@ import Understanding
   }
 
   @Test func `has lines enough`() throws {
-    let names = ["intents", "lists", "dates", "goals"]
+    let names = ["intents", "lists", "dates", "goals", "measures"]
     let count = try Self.halves.flatMap { half in try names.map { try TestLine.table($0, half).count } }.reduce(0, +)
     #expect(count >= 400)
     let signposts = try Self.halves.flatMap { try TestLine.table("signposts", $0) }

@@ -35,6 +35,7 @@ struct AnswerTaker {
   private func answer(_ reading: Reading, items: [Answer.Item] = []) -> Answer {
     var answer = Answer(words: Phrasing.trimmed(reading.words), items: items, tests: reading.tests)
     answer.leftOver = reading.leftOver
+    answer.measure = reading.measure
     return answer
   }
 

@@ -58,7 +58,7 @@ enum SpokenNumber {
       if let share = share(pieces, at: position), !found.isEmpty {
         position = share
       } else if let (value, next) = number(pieces, at: position) {
-        let isInside = isSentence && position > 0 && next < pieces.count
+        let isInside = position > 0 && next < pieces.count && (isSentence || heard.hears(pieces[position - 1], in: .oneLeads))
         if !isInside || value != 1 || digits(pieces[position]) != nil { found.append(value) }
         position = next
       } else {
@@ -68,7 +68,7 @@ enum SpokenNumber {
     return found
   }
 
-  /// In the middle of a line of more words a "one" stands for something else than a number.
+  /// In the middle of a line of more words, and in "hours for one report", a "one" stands for something else than a number.
   private static let longestCount = 4
 
   /// After a number: the end of "out of 10", "of 10" or "/ 10".
