@@ -69,7 +69,7 @@ extension Conversation {
   private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
-    if let ending = try answerNobody(words) { return ending.value }
+    if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
     if understood.isYes == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
     }
@@ -164,9 +164,9 @@ extension Conversation {
   /// What the interview needs to know of a line, from what was understood of it.
   func reading(of typed: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
-    let people = asksForPeople(turn) ? NamedPerson.all(in: typed) : []
+    let people = asksForPeople(turn) || turn.choicesArePeople ? NamedPerson.all(in: typed) : []
     let things = thingsOfGap(in: understood)
-    let words = things.first ?? nameWords(people, typed)
+    let words = things.first ?? (turn.choicesArePeople ? typed : nameWords(people, typed))
     // A program, or a sheet, answers by number without having been shown the list in this sitting.
     if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map(readingDay)
@@ -178,6 +178,7 @@ extension Conversation {
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
     reading.leftOver = Array(things.dropFirst())
+    reading.people = turn.choicesArePeople ? people.map { Reading.Person(words: $0.words, kind: $0.kind) } : []
     return reading
   }
 

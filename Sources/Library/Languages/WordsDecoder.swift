@@ -50,7 +50,7 @@ struct WordsDecoder {
       Fields($0, of: Messages.key("agreement", of: Messages.wordsFile), known: ["yes", "no"], log: log)
     }
     return WordData(
-      tag: tag, stemmer: stemmer.text, lists: lists(fields.required("lists")),
+      tag: tag, stemmer: stemmer.text, lists: lists(fields.required("lists"), sharedWith: fields["answers"]),
       leadIns: patterns("lead-ins", of: fields), bareLeadIns: patterns("bare-lead-ins", of: fields),
       listTails: patterns("list-tails", of: fields),
       numbers: numbers(fields, "numbers"),
@@ -88,7 +88,8 @@ struct WordsDecoder {
     }
   }
 
-  private func lists(_ node: DataNode?) -> [WordList: [String]] {
+  /// - Parameter answers: where lists stand that answers are heard with, too, such as `kin`.
+  private func lists(_ node: DataNode?, sharedWith answers: DataNode?) -> [WordList: [String]] {
     guard let node else { return [:] }
     let subject = Messages.key("lists", of: Messages.wordsFile)
     var lists: [WordList: [String]] = [:]
@@ -104,6 +105,10 @@ struct WordsDecoder {
       lists[list] = (entry.value.items ?? [entry.value]).compactMap { words(of: $0, entry.key) }
     }
     for list in WordList.allCases where lists[list] == nil {
+      if let shared = answers?[list.key] {
+        lists[list] = (shared.items ?? [shared]).compactMap(\.text)
+        continue
+      }
       log.report(
         Messages.missingKey(list.key, in: subject), hint: Messages.missingListHint(list.key), at: node.mark)
     }
