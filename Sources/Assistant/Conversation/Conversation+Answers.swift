@@ -76,9 +76,10 @@ extension Conversation {
     if let request = pickRequest(in: words) { return try serve(request) }
     if turn.type == .pick, turn.kind == .question {
       _ = offeredEntries()
+      if let named = offer?.number(namedBy: words) { return try serve(.numbers([named])) }
       let picked = offer?.picked(by: words) ?? []
       if picked.allSatisfy({ $0.id == nil }) {
-        return try take(picked, words: words, says: Messages.ownIdeaKept(words.trimmingWhitespace()))
+        return try take(picked, says: Messages.ownIdeaKept(words.trimmingWhitespace()))
       }
     }
     if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {

@@ -17,7 +17,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   // Numbers and choices
   case joints, shareLinks, shareSkipped, andAHalf, numberWords, placeOpenings, ordinalEndings, both, pickMore, pickNone,
     pickWhy
-  case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickMonths, pickEffect,
+  case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickFrames, pickAdds,
+    pickLimits, pickAmounts, pickSearchOpenings, pickSearchThings, pickSearchLinks, pickMonths, pickEffect,
     pickEvidence, weakReasons
 
   // Choices, yes and no in words
