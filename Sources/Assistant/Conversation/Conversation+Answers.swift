@@ -91,10 +91,13 @@ extension Conversation {
     }
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
+    if let done = try answerBoth(words, at: turn) { return done.value }
     let reading = reading(of: words, understood)
+    doubted = turn.kind == .question ? interview.choicesInDoubt(for: reading) : []
     let ahead = interview.wordsAhead(in: reading)
     if let ending = try respond(interview.reply(to: reading)) { return ending }
     wordsAhead = ahead
+    try answerFeeling(in: words, keptIn: key)
     try remark(on: key, understood)
     return nil
   }

@@ -62,7 +62,10 @@ extension Conversation {
     var events: [JournalEvent] = []
     if let told = NamedPerson.toldBehindNobody(words) { events = interview.reply(to: .note(told, isPrivate: false)).events }
     let ending = try keep(events + interview.reply(to: .skip).events)
-    if ending == nil { try tell(.remark, Messages.nobodyThen) }
+    if ending == nil {
+      try answerFeeling(in: words, keptIn: nil)
+      try tell(.remark, Messages.nobodyThen)
+    }
     return Answered(value: ending)
   }
 }

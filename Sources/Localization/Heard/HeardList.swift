@@ -33,6 +33,9 @@ public enum HeardList: Int, CaseIterable, Sendable {
     verbs, finiteVerbs
   case aloneWords, goalContinuations, capitals, doers, oneThing
 
+  // Answers that say little, and what hurts
+  case nothingAnswers, referringAnswers, idleAnswers, keyRows, feelings
+
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords
 
