@@ -19,7 +19,8 @@ extension Conversation {
   /// Whether words tell it, and nothing before them denies it: "not scared anymore" tells none.
   static func tellsFeeling(_ words: String) -> Bool {
     let heard = Language.current.heard
-    let said = words.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let said = words.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }.split { !$0.isLetter && !$0.isNumber }.map(
+      String.init)
     return said.indices.contains { place in
       heard.length(of: .feelings, at: said[place...]) > 0
         && !said[..<place].suffix(2).contains { heard.hears($0, in: .negations) && !heard.hears($0, in: .nobody) }

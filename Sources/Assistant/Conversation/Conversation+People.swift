@@ -40,7 +40,8 @@ extension Conversation {
       try refuse(Messages.whosePlan)
       return Answered()
     }
-    let note = interview.reply(to: .note(Messages.typesForNote(typing.nameWithRelation, learner.name), isPrivate: false))
+    let note = interview.reply(
+      to: .note(Messages.typesForNote(typing.nameWithRelation, learner.name), isPrivate: false))
     if let ending = try keep(note.events) { return Answered(value: ending) }
     try tell(.remark, Messages.typesFor(learner.name))
     return nil
@@ -60,7 +61,9 @@ extension Conversation {
       return Answered()
     }
     var events: [JournalEvent] = []
-    if let told = NamedPerson.toldBehindNobody(words) { events = interview.reply(to: .note(told, isPrivate: false)).events }
+    if let told = NamedPerson.toldBehindNobody(words) {
+      events = interview.reply(to: .note(told, isPrivate: false)).events
+    }
     let ending = try keep(events + interview.reply(to: .skip).events)
     if ending == nil {
       try answerFeeling(in: words, keptIn: nil)

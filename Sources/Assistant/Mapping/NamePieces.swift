@@ -94,7 +94,8 @@ struct NamePieces {
         (text, isIntroduced) = (rest, true)
         self.isSelf = isSelf
       }
-      if isFirst || isIntroduced, let rest = heard.rest(of: text, after: .whoseLeads)?.rest, NamePieces.canBeName(rest) {
+      if isFirst || isIntroduced, let rest = heard.rest(of: text, after: .whoseLeads)?.rest, NamePieces.canBeName(rest)
+      {
         text = rest
       }
       while let tail = heard[.nameTails].filter({ text.lowercased().hasSuffix(" \($0)") }).max(by: {

@@ -125,7 +125,9 @@ struct PersonParts {
   private static func isNoName(_ word: String) -> Bool {
     let heard = Language.current.heard
     let bare = word.lowercased().filter { $0.isLetter || $0.isNumber }
-    if heard.hears(bare, in: .noNames, .personRemarks, .personPlaces, .functionWords, .hedges, .finiteVerbs) { return true }
+    if heard.hears(bare, in: .noNames, .personRemarks, .personPlaces, .functionWords, .hedges, .finiteVerbs) {
+      return true
+    }
     // "My dad helps", "my teacher said".
     let stems = [bare] + heard[.wordEndings].filter { bare.hasSuffix($0) }.map { String(bare.dropLast($0.count)) }
     return bare.contains(where: \.isNumber) || stems.contains { heard.hears($0, in: .verbs) }

@@ -60,7 +60,9 @@ struct PersonRoll {
     lastSentence = piece.sentence
     if !isNew {
       takeBehindComma(person, piece.text, parts)
-    } else if parts.isSurelyPerson || (NamedPerson.looksLikePerson(person.name) && NamedPerson.looksLikePerson(last.name)) {
+    } else if parts.isSurelyPerson
+      || (NamedPerson.looksLikePerson(person.name) && NamedPerson.looksLikePerson(last.name))
+    {
       people.append(person)
     } else if piece.isJoined, let whole = joined(last.name, piece.text) {
       people[people.count - 1].name = whole

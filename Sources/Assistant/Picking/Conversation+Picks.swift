@@ -62,7 +62,8 @@ extension Conversation {
     let meant = offer?.numbers(describedBy: words) ?? []
     if meant.count == 1 { return try take(meant, [], nil) }
     try refuse(
-      meant.isEmpty ? Messages.noneHas(words, count: hits.count) : Messages.severalHave(words, Messages.titles(meant, hits)))
+      meant.isEmpty
+        ? Messages.noneHas(words, count: hits.count) : Messages.severalHave(words, Messages.titles(meant, hits)))
     return nil
   }
 

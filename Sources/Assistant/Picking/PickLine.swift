@@ -38,10 +38,13 @@ struct PickLine: Equatable {
     }
     guard start < words.count else { return nil }
     let opening = words[start].bare
-    guard Self.adds(opening) || Self.limits(opening) || (isOpen && Self.isMarked(words[...end].map(\.bare))) else { return nil }
+    guard Self.adds(opening) || Self.limits(opening) || (isOpen && Self.isMarked(words[...end].map(\.bare))) else {
+      return nil
+    }
     // "2 for math and 1 for reading" counts.
     let rest = words[start...]
-    guard Self.adds(opening) || !rest.contains(where: { PickedNumbers.number($0.bare) != nil && !Self.isPronoun($0.bare) })
+    guard
+      Self.adds(opening) || !rest.contains(where: { PickedNumbers.number($0.bare) != nil && !Self.isPronoun($0.bare) })
     else { return nil }
     numbers = taken
     let added = rest.drop { Self.adds($0.bare) }

@@ -54,7 +54,8 @@ enum PickRequest: Equatable {
     }
     // What leads to it: "i like", "lets do".
     let start = words.indices.first {
-      heard.length(of: .pickFrames, at: words[$0...]) > 0 || !heard.hears(words[$0].filter(\.isLetter), in: .pickSkipped)
+      heard.length(of: .pickFrames, at: words[$0...]) > 0
+        || !heard.hears(words[$0].filter(\.isLetter), in: .pickSkipped)
     }
     guard let start else { return nil }
     let length = heard.length(of: .pickFrames, at: words[start...])

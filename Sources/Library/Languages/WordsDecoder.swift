@@ -10,7 +10,7 @@ struct WordsDecoder {
   private static let keys = [
     "language", "stemmer", "answers", "rhythms", "spans", "repeats", "unit-forms", "lists", "lead-ins", "bare-lead-ins",
     "list-tails", "numbers", "ordinals", "short-forms", "requests",
-    "agreement", "hindrances", "signposts", "terms",
+    "agreement", "hindrances", "signposts", "terms", "moments",
   ]
   let log: DefectLog
 
@@ -57,11 +57,15 @@ struct WordsDecoder {
       ordinals: numbers(fields, "ordinals"), shortForms: shortForms(fields["short-forms"]),
       requests: fields.nodes("requests").compactMap(request), yes: patterns("yes", of: answers),
       no: patterns("no", of: answers), hindrances: patterns("hindrances", of: fields),
-      terms: (fields["terms"]?.entries ?? []).compactMap { term($0.key, $0.value) })
+      terms: terms(fields, "terms"), moments: terms(fields, "moments"))
   }
 
-  private func term(_ name: String, _ node: DataNode) -> Term? {
-    let subject = Messages.key("terms", of: Messages.wordsFile)
+  private func terms(_ fields: Fields, _ key: String) -> [Term] {
+    let subject = Messages.key(key, of: Messages.wordsFile)
+    return (fields[key]?.entries ?? []).compactMap { term($0.key, $0.value, of: subject) }
+  }
+
+  private func term(_ name: String, _ node: DataNode, of subject: String) -> Term? {
     guard let fields = Fields(node, of: subject, known: ["names", "means"], log: log),
       let means = fields.requiredText("means")
     else { return nil }

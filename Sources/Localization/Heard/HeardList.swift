@@ -29,7 +29,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
 
   // People and goals
   case introductions, nameIntroductions, nameLeads, nameTails, noNames, personRemarks, possessives, nobody, selfWords
-  case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings, kin, relations,
+  case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
+    kin, relations,
     verbs, finiteVerbs
   case aloneWords, goalContinuations, capitals, doers, oneThing
 

@@ -67,6 +67,12 @@ struct QuestionFinder {
     return nil
   }
 
+  /// The moment of a talk that it asks about: "what do I say if he gets quiet?"
+  var moment: Term? {
+    guard isQuestion else { return nil }
+    return language.moments.first { entry in words.indices.contains { words[$0...].starts(with: entry.name) } }?.term
+  }
+
   /// Whether it asks what something means, whatever that is.
   var asksMeaning: Bool { language.isFound(.termLeads, in: words) }
 

@@ -32,7 +32,9 @@ enum PoorAnswer: Equatable {
     } else if !letters.isEmpty, letters.allSatisfy(\.isNumber) {
       guard type == .goal || type == .person else { return nil }
       self = .number
-    } else if said.isEmpty ? !letters.isEmpty && Self.isASCII(letters) : isAll(.idleAnswers) || said.allSatisfy(Self.isMashed) {
+    } else if said.isEmpty
+      ? !letters.isEmpty && Self.isASCII(letters) : isAll(.idleAnswers) || said.allSatisfy(Self.isMashed)
+    {
       self = .empty
     } else {
       return nil
