@@ -105,7 +105,7 @@ import Testing
       let conversation = try Reception(world: scene.world, band: .adult).open(.flow("sample"))
       _ = try conversation?.hear("Mia")
       _ = try conversation?.hear(line)
-      return conversation?.interview.slots.first { $0.key.step == "gap" }?.answer?.items
+      return conversation?.interview.slots.first(where: { $0.key.id == "gap" })?.answer?.items
     }
     #expect(
       try heard("my english teacher ms ruiz and my buddy dan") == [

@@ -63,10 +63,11 @@ extension Conversation {
       return nil
     }
     let understood = try Understanding.read(words, context: readingContext())
-    return try answer(words, understood)
+    return try answer(words, understood, isLiteral: true)
   }
 
-  private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
+  /// - Parameter isLiteral: whether the words shall stand as they are, however little they say.
+  private func answer(_ words: String, _ understood: Understood, isLiteral: Bool = false) throws -> Ending? {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
     if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
@@ -92,7 +93,8 @@ extension Conversation {
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
     if let done = try answerBoth(words, at: turn) { return done.value }
-    let reading = reading(of: words, understood)
+    var reading = reading(of: words, understood)
+    reading.isLiteral = isLiteral
     doubted = turn.kind == .question ? interview.choicesInDoubt(for: reading) : []
     let ahead = interview.wordsAhead(in: reading)
     if let ending = try respond(interview.reply(to: reading)) { return ending }

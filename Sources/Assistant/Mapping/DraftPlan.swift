@@ -158,9 +158,11 @@ struct DraftPlan {
 }
 
 extension Party {
-  /// What the person is: the role that plans know, and the words for it where they say more.
+  /// What the person is: the role that plans know, and the words for it where they say more, with where and until when.
   fileprivate mutating func take(_ person: NamedPerson) {
     role = role ?? person.role
-    if let relation = person.relation, relation.lowercased() != role?.words { relationship = relationship ?? relation }
+    let relation = person.relation.flatMap { $0.lowercased() == role?.words ? nil : $0 }
+    let told = [relation].compactMap(\.self) + person.remarks.filter(PersonParts.tellsWhere)
+    if !told.isEmpty { relationship = relationship ?? told.joined(separator: ", ") }
   }
 }

@@ -86,7 +86,7 @@ extension Interview {
 
   /// What is said to a line that can hardly be meant as the answer, once: said again, it stands.
   private func askForWords(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
-    guard step.type.wantsWords, state.refusals[key, default: 0] == 0 else { return nil }
+    guard step.type.wantsWords, !reading.isLiteral, state.refusals[key, default: 0] == 0 else { return nil }
     return PoorAnswer(reading.words, for: step.type)?.question(reading.words)
   }
 

@@ -56,6 +56,8 @@ public struct Reading: Sendable, Equatable {
   public var tests: Set<AnswerTest>
   /// What was taken from things that the host showed, such as hits of the recommender.
   public var picked: [Answer.Item]
+  /// Whether the words stand as they are, however little they say: marked as an answer, or given by a program.
+  public var isLiteral = false
   /// The people who were named, where kinds of people are to choose from.
   public var people: [Person] = []
 
