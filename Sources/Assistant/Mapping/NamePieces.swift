@@ -25,7 +25,9 @@ struct NamePieces {
     var pieces: [Piece] = []
     for (number, sentence) in Self.sentences(of: line).enumerated() {
       for part in sentence.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" || $0 == "(" || $0 == ")" }) {
-        var isJoined = part.startIndex > sentence.startIndex && sentence[..<part.startIndex].last == "&"
+        var isJoined =
+          part.startIndex > sentence.startIndex
+          && (sentence[..<part.startIndex].last == "&" || Self.endsWithJoint(sentence[..<part.startIndex]))
         var opensPart = true
         for piece in Self.cutAtJoints(part) {
           guard !piece.isEmpty else {
@@ -49,6 +51,12 @@ struct NamePieces {
 
   private static func isOpening(_ words: String) -> Bool {
     Language.current.heard.hears(words.lowercased(), in: .nameLeads, .plainNo, .bareYes, .plainYes)
+  }
+
+  /// Whether a word such as "and" stands at the end, but for a mark: "Priya and, for the first month, Tom".
+  private static func endsWithJoint(_ words: Substring) -> Bool {
+    let last = words.split { $0.isWhitespace || $0.isPunctuation }.last ?? ""
+    return Language.current.heard.hears(last.lowercased(), in: .joints)
   }
 
   /// Cut at words such as "and"; an empty piece stands for such a word at the very beginning.

@@ -10,6 +10,7 @@ struct PersonRoll {
   private var ahead: [String] = []
   /// The sentence of the remark that was told last; nil where a person was named since.
   private var remarked: Int?
+  private var lastSentence = 0
 
   /// - Parameter isList: whether commas stand between people.
   init(_ line: String, isList: Bool) {
@@ -37,9 +38,9 @@ struct PersonRoll {
     var person = NamedPerson(name: parts.name, relation: parts.relation)
     person.remarks = ahead + [parts.remark].compactMap(\.self)
     person.isTyping = piece.isSelf && (parts.isOfAnother || owner != nil)
-    ahead = []
-    remarked = nil
-    join(person, piece, parts)
+    let isNew = piece.isJoined || !ahead.isEmpty || piece.sentence > lastSentence
+    (ahead, remarked, lastSentence) = ([], nil, piece.sentence)
+    join(person, piece, parts, isNew: isNew)
   }
 
   private mutating func remark(_ piece: NamePieces.Piece) {
@@ -51,13 +52,11 @@ struct PersonRoll {
     }
   }
 
-  private mutating func join(_ person: NamedPerson, _ piece: NamePieces.Piece, _ parts: PersonParts) {
+  private mutating func join(_ person: NamedPerson, _ piece: NamePieces.Piece, _ parts: PersonParts, isNew: Bool) {
     guard let last = people.last, person.isTyping == last.isTyping || (last.isTyping && !piece.isIntroduced) else {
       people.append(person)
       return
     }
-    let isNew = piece.isJoined || piece.sentence > (lastSentence ?? 0)
-    lastSentence = piece.sentence
     if !isNew {
       takeBehindComma(person, piece.text, parts)
     } else if parts.isSurelyPerson
@@ -70,7 +69,6 @@ struct PersonRoll {
       people[people.count - 1].remarks.append(piece.text)
     }
   }
-  private var lastSentence: Int?
 
   /// Behind a comma alone stands what somebody is, the name of somebody who was told of, another person, or the rest of a name.
   private mutating func takeBehindComma(_ person: NamedPerson, _ text: String, _ parts: PersonParts) {
