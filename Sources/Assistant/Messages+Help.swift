@@ -18,6 +18,9 @@ extension Messages {
   static var nothingOffered: String {
     say("assistant.nothing-offered", "nothing is on offer: write your own idea, /suggest and a few words, or /skip")
   }
+  static var allContacts: String {
+    say("assistant.all-contacts", "Numbers of all countries that are known here: /support")
+  }
   static var signpostAside: String {
     say(
       "assistant.signpost-aside",

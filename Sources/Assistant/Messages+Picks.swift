@@ -24,8 +24,25 @@ extension Messages {
   }
 
   static func picked(_ numbers: [Int], _ hits: [Suggestion]) -> String {
-    let titles = numbers.map { "\($0) \(hits[$0 - 1].entry.title)" }
-    return say("assistant.picked", "Taken: \(titles.listedLoosely). /undo takes that back.")
+    say("assistant.picked", "Taken: \(titles(numbers, hits)). /undo takes that back.")
+  }
+
+  static func titles(_ numbers: [Int], _ hits: [Suggestion]) -> String {
+    numbers.map { "\($0) \(hits[$0 - 1].entry.title)" }.listedLoosely
+  }
+
+  static func pickNoted(_ remark: String) -> String {
+    say("assistant.pick-noted", "Noted beside it: \u{201C}\(remark)\u{201D}.")
+  }
+
+  static func severalHave(_ words: String, _ titles: String) -> String {
+    say("assistant.several-have", "\u{201C}\(words)\u{201D} could be one of these: \(titles). Type its number.")
+  }
+
+  static func noneHas(_ words: String, count: Int) -> String {
+    say(
+      "assistant.none-has",
+      "I do not find \u{201C}\(words)\u{201D} among the \(count): type a number, or /suggest \(words) to search for it")
   }
 
   static func ownIdeaKept(_ words: String) -> String {

@@ -255,6 +255,22 @@ enum Messages {
   static var whosePlan: String {
     say("assistant.whose-plan", "the plan needs a name: whose plan is it? If you are here alone, type your own")
   }
+  static func onlyOneFits(_ texts: [String]) -> String {
+    say("assistant.only-one-fits", "only one goes in here: which one counts more, \(texts.listedOr)? Type its number")
+  }
+  static func feelingHeard(_ band: Band) -> String {
+    isYoung(band)
+      ? say("assistant.feeling-heard.young", "That is hard. Thank you for telling me.")
+      : say("assistant.feeling-heard", "That sounds hard. Thank you for saying it.")
+  }
+  static func typesFor(_ learner: String) -> String {
+    say(
+      "assistant.types-for",
+      "Good that you are here, too. The plan belongs to \(learner): ask \(learner), and type what \(learner) says.")
+  }
+  static func typesForNote(_ who: String, _ learner: String) -> String {
+    say("assistant.types-for-note", "Typed for \(learner) by: \(who)")
+  }
   static var nobodyThen: String {
     say("assistant.nobody-then", "Nobody, then: that stays open. /back returns to it.")
   }

@@ -19,6 +19,28 @@ enum Messages {
   static var yesAlone: String {
     say("dialogue.yes-alone", "Yes alone says little here. Give it in a few words, or type /skip.")
   }
+  static func noAlone(_ words: String) -> String {
+    say(
+      "dialogue.no-alone",
+      """
+      \u{201C}\(words)\u{201D} can mean two things here. If there is nothing to say, type it once more and it stands. If you would \
+      rather leave it out, type /skip.
+      """)
+  }
+  static var referenceAlone: String {
+    say(
+      "dialogue.reference-alone",
+      "I cannot see which answer you mean. Type it here in a few words, or /skip. The same once more keeps it as it is."
+    )
+  }
+  static func emptyAnswer(_ words: String) -> String {
+    say(
+      "dialogue.empty-answer",
+      """
+      I cannot make much of \u{201C}\(words)\u{201D}. A few words are enough: /example shows some, /skip leaves it open, and the \
+      same once more keeps it.
+      """)
+  }
   static var numberAlone: String {
     say("dialogue.number-alone", "There is no list to choose from here. Give it in your own words, or type /skip.")
   }

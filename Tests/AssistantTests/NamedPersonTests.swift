@@ -24,7 +24,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("my advisor Dr. Lee, and Priya", ["my advisor Dr. Lee", "Priya"]),
+      ("my advisor Dr. Lee, and Priya", ["Dr. Lee", "Priya"]),
       ("my mom and mr diaz", ["my mom", "mr diaz"]),
       ("Maria Lopez, Priya Shah and Lee", ["Maria Lopez", "Priya Shah", "Lee"]), ("mom & dad", ["mom", "dad"]),
       ("Smith, John", ["Smith, John"]), ("Lee, buddy", ["Lee"]),
@@ -73,10 +73,57 @@ import Testing
     #expect(scene.plan?.learner.name == "dana")
   }
 
+  @Test func `who types for the learner is noted`() throws {
+    let scene = Scene(["its Tobi, im his mom"])
+    try scene.run()
+    #expect(scene.plan?.learner.name == "Tobi")
+    #expect(scene.console.text.contains("The plan belongs to Tobi"))
+    #expect(scene.console.text.contains("Where does it get hard?"))
+  }
+
+  @Test func `a plan asks for the learner where only the one who types is named`() throws {
+    let scene = Scene(["im his mom", "Tobi"])
+    try scene.run()
+    #expect(scene.console.said(.trouble).contains { $0.contains("whose plan is it") })
+    #expect(scene.plan?.learner.name == "Tobi")
+  }
+
+  @Test func `names are kept where kinds of people are to choose from`() throws {
+    var helpers = ChoiceList(
+      id: "helpers",
+      choices: [
+        Choice(id: "teacher", text: Banded(Template("a teacher"))),
+        Choice(id: "friend", text: Banded(Template("a friend or classmate")), words: ["buddy"]),
+      ])
+    helpers.arePeople = true
+    var ask = Flow.sample
+    ask.sections[0].steps[1].type = .choices
+    ask.sections[0].steps[1].choices = .list(Reference("helpers"))
+    ask.sections[0].steps[1].allowsOwnWords = true
+    let heard = { (line: String) throws -> [Answer.Item]? in
+      let scene = Scene([], flows: [ask], lists: ["helpers": helpers])
+      let conversation = try Reception(world: scene.world, band: .adult).open(.flow("sample"))
+      _ = try conversation?.hear("Mia")
+      _ = try conversation?.hear(line)
+      return conversation?.interview.slots.first(where: { $0.key.id == "gap" })?.answer?.items
+    }
+    #expect(
+      try heard("my english teacher ms ruiz and my buddy dan") == [
+        Answer.Item(id: "teacher", text: "Ms Ruiz, my english teacher"),
+        Answer.Item(id: "friend", text: "Dan, my buddy"),
+      ])
+    #expect(try heard("1") == [Answer.Item(id: "teacher", text: "a teacher")])
+    #expect(
+      try heard("2 and my aunt rosa") == [
+        Answer.Item(id: "friend", text: "a friend or classmate"), Answer.Item(text: "Rosa, my aunt"),
+      ])
+  }
+
   @Test func `two people who are named are two people of the plan`() throws {
     let scene = Scene(["Maya", "my advisor Dr. Lee, and Priya"], flows: [flow(.person, to: "parties+")])
     try scene.run()
-    #expect(scene.plan?.parties.compactMap(\.name) == ["my advisor Dr. Lee", "Priya"])
+    #expect(scene.plan?.parties.compactMap(\.name) == ["Dr. Lee", "Priya"])
+    #expect(scene.plan?.parties.compactMap(\.relationship) == ["my advisor"])
   }
 
   @Test func `none of several ways says nothing of people`() throws {

@@ -11,7 +11,21 @@ import Testing
       ("why the second one", .why(2)), ("1 and 3", .numbers([1, 3])), ("the first one", .numbers([1])),
       ("both", .numbers([1, 2])), ("2", .numbers([2])), ("number 2 i guess", .numbers([2])),
       ("the first and the 3rd", .numbers([1, 3])), ("I'd try 2 and 3, but not the first one", .numbers([2, 3])),
-      ("not 1 but 3", .numbers([3])), ("maybe 2, or the third", .numbers([2, 3])),
+      ("not 1 but 3", .numbers([3])), ("numbr 3 i guess", .numbers([3])), ("nubmer 2 plz", .numbers([2])),
+      ("the 2nd and the last", .numbers([2, PickedNumbers.last])), ("change the ways to 1", .numbers([1])),
+      ("the first one and also mom does flashcards with me", .numbers([1], ideas: ["mom does flashcards with me"])),
+      ("1 and 3, and i want to ask my teacher", .numbers([1, 3], ideas: ["i want to ask my teacher"])),
+      ("1 and ask my sister", .numbers([1], ideas: ["ask my sister"])),
+      ("number 2 but only at home", .numbers([2], remark: "but only at home")),
+      ("2 because it sounds fun", .numbers([2], remark: "because it sounds fun")),
+      ("3 with my mom", .numbers([3], remark: "with my mom")),
+      ("option 2, with Priya", .numbers([2], remark: "with Priya")),
+      ("the third one sounds good but only on weekends", .numbers([3], remark: "but only on weekends")),
+      ("i'll do number 1 if i have time", .numbers([1], remark: "if i have time")),
+      ("1. do it with dan after school", .numbers([1], remark: "do it with dan after school")),
+      ("the one with the cards", .described("the cards")), ("that card one", .described("card")),
+      ("i like the one about reading out loud", .described("reading out loud")),
+      ("3 or less", .numbers([])), ("at least 2", .numbers([])), ("maybe 2, or the third", .numbers([2, 3])),
       ("the third one sounds good", .numbers([3])),
       ("one and three", .numbers([1, 3])), ("not the first one", .numbers([])),
     ] as [(String, PickRequest)])
@@ -25,6 +39,12 @@ import Testing
       ("the first and the 3rd. what does annex mean", "what does annex mean", "the first and the 3rd"),
       ("2, what does effect size mean", "what does effect size mean", "2"), ("why not", "why not", ""),
       ("which one do you recommend", "which one do you recommend", ""),
+      ("whatever you think", "whatever you think", ""), ("idc you pick", "idc you pick", ""),
+      (
+        "the first, but not 5 \u{2026} do you have something about power bi?", "do you have something about power bi?",
+        "the first, but not 5"
+      ),
+      ("anything with less writing", "anything with less writing", ""),
       ("I have no clue what that means", "I have no clue what that means", ""),
     ])
   func `a question is told apart from what is taken`(words: String, question: String, beside: String) {
@@ -35,9 +55,22 @@ import Testing
     arguments: [
       "ask my sister", "two videos a day", "do 3 problems every night", "play the first level again",
       "use the app from class", "",
+      "2 for math and 1 for reading", "use the first draft", "first, i'd like to ask my teacher", "one step at a time",
+      "10 minutes of cards every day", "ask Ms Ruiz for help at lunch", "read 20 minutes a day",
       "not sure yet, maybe flashcards", "what my tutor showed me",
     ])
   func `an idea of one's own stays one`(words: String) {
     #expect(PickRequest(words) == nil)
   }
+
+  @Test(
+    arguments: [
+      ("do you have something about power bi?", "power bi"), ("is there something for fractions", "fractions"),
+      ("anything with less writing", "less writing"), ("got anything about excel", "excel"),
+      ("search for flashcards please", "flashcards"), ("i want something with games", "games"),
+    ])
+  func `what else is searched for is heard`(words: String, need: String) { #expect(PickSearch(words)?.need == need) }
+
+  @Test(arguments: ["what does effect size mean", "which one do you recommend", "for my mom", "is there a cost"])
+  func `other questions search for nothing`(words: String) { #expect(PickSearch(words) == nil) }
 }

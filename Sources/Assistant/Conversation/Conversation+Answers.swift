@@ -63,22 +63,24 @@ extension Conversation {
       return nil
     }
     let understood = try Understanding.read(words, context: readingContext())
-    return try answer(words, understood)
+    return try answer(words, understood, isLiteral: true)
   }
 
-  private func answer(_ words: String, _ understood: Understood) throws -> Ending? {
+  /// - Parameter isLiteral: whether the words shall stand as they are, however little they say.
+  private func answer(_ words: String, _ understood: Understood, isLiteral: Bool = false) throws -> Ending? {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
-    if let ending = try answerNobody(words) { return ending.value }
+    if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
     if understood.isYes == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
     }
     if let request = pickRequest(in: words) { return try serve(request) }
     if turn.type == .pick, turn.kind == .question {
       _ = offeredEntries()
+      if let named = offer?.number(namedBy: words) { return try serve(.numbers([named])) }
       let picked = offer?.picked(by: words) ?? []
       if picked.allSatisfy({ $0.id == nil }) {
-        return try take(picked, words: words, says: Messages.ownIdeaKept(words.trimmingWhitespace()))
+        return try take(picked, says: Messages.ownIdeaKept(words.trimmingWhitespace()))
       }
     }
     if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {
@@ -90,10 +92,14 @@ extension Conversation {
     }
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
-    let reading = reading(of: words, understood)
+    if let done = try answerBoth(words, at: turn) { return done.value }
+    var reading = reading(of: words, understood)
+    reading.isLiteral = isLiteral
+    doubted = turn.kind == .question ? interview.choicesInDoubt(for: reading) : []
     let ahead = interview.wordsAhead(in: reading)
     if let ending = try respond(interview.reply(to: reading)) { return ending }
     wordsAhead = ahead
+    try answerFeeling(in: words, keptIn: key)
     try remark(on: key, understood)
     return nil
   }
@@ -164,9 +170,9 @@ extension Conversation {
   /// What the interview needs to know of a line, from what was understood of it.
   func reading(of typed: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
-    let people = asksForPeople(turn) ? NamedPerson.all(in: typed) : []
+    let people = asksForPeople(turn) || turn.choicesArePeople ? NamedPerson.all(in: typed) : []
     let things = thingsOfGap(in: understood)
-    let words = things.first ?? nameWords(people, typed)
+    let words = things.first ?? (turn.choicesArePeople ? typed : nameWords(people, typed))
     // A program, or a sheet, answers by number without having been shown the list in this sitting.
     if turn.type == .pick { _ = offeredEntries() }
     let day = (understood.date?.day).map(readingDay)
@@ -178,6 +184,7 @@ extension Conversation {
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
     reading.leftOver = Array(things.dropFirst())
+    reading.people = turn.choicesArePeople ? people.map { Reading.Person(words: $0.words, kind: $0.kind) } : []
     addMeasure(to: &reading)
     return reading
   }

@@ -66,7 +66,7 @@ extension Conversation {
   /// Known words and requests are aside anywhere; what only sounds like a question is an answer where questions are asked for.
   private func isAside(_ asked: AskedBack, _ words: String, _ understood: Understood) throws -> Bool {
     switch asked {
-    case .other:
+    case .other, .moment:
       let turn = interview.turn
       guard understood.intent == .answer, !takesQuestions,
         try Understanding.changes(in: words, isReadBack: false, context: readingContext()).isEmpty
@@ -91,7 +91,10 @@ extension Conversation {
       try tell(.remark, turn.isHard ? Messages.isNeeded : Messages.isNotNeeded)
       if let why = turn.why { try tell(.hint, why) }
     case .advice: try tell(.remark, advice(for: turn))
-    case .term(nil), .other:
+    case .moment(let moment) where interview.flow.audience.facilitator != nil:
+      try tell(.remark, moment.means.startingUppercase)
+      if asksAgain { try tell(.hint, Messages.sayIfAnswer) }
+    case .term(nil), .other, .moment:
       let tip = interview.flow.audience.facilitator == nil ? nil : turn.tip
       try tell(.remark, Messages.askedBack(tip: tip, help: turn.help, example: turn.example))
       if asksAgain { try tell(.hint, Messages.sayIfAnswer) }

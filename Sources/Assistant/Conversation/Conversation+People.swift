@@ -17,16 +17,38 @@ extension Conversation {
     return place == "learner.name" || place == "learner.preferred-name" || place.hasPrefix("parties.")
   }
 
-  /// The words that are kept of an answer about people: only names where a name is asked for; elsewhere what was told beside
-  /// ("Dana, on a card at the desk") stays.
+  /// The words that are kept of an answer about people: only names and what they are where a name is asked for; elsewhere what was
+  /// told beside ("Dana, on a card at the desk") stays.
   func nameWords(_ people: [NamedPerson], _ typed: String) -> String {
-    guard let first = people.first else { return typed }
-    let isPlain = asksForName(interview.turn) || people.count > 1 || first.role != nil || !typed.contains(",")
-    return isPlain ? people.map(\.words).listedAnd : typed
+    guard !people.isEmpty else { return typed }
+    guard asksForName(interview.turn) else { return people.map(\.words).listedAnd }
+    let isLearner = asksForLearner(interview.turn)
+    let named = people.filter { !isLearner || !$0.isTyping }
+    return named.map { isLearner ? $0.name : $0.nameWithRelation }.listedAnd
+  }
+
+  private func asksForLearner(_ turn: Turn) -> Bool { place(of: turn)?.hasPrefix("learner.") ?? false }
+
+  /// Whoever types for the learner ("its Tobi, im his mom") is noted, and told whose answers are wanted; nil where nobody does, or
+  /// where the learner is not named yet.
+  func hearWhoTypes(_ words: String) throws -> Answered? {
+    let turn = interview.turn
+    guard turn.kind == .question, asksForLearner(turn), asksForPeople(turn), let typing = NamedPerson.typing(in: words)
+    else { return nil }
+    let learner = NamedPerson(words)
+    guard !learner.isTyping else {
+      try refuse(Messages.whosePlan)
+      return Answered()
+    }
+    let note = interview.reply(
+      to: .note(Messages.typesForNote(typing.nameWithRelation, learner.name), isPrivate: false))
+    if let ending = try keep(note.events) { return Answered(value: ending) }
+    try tell(.remark, Messages.typesFor(learner.name))
+    return nil
   }
 
   /// Where somebody says that there is no such person, the question stays open and it is said; nil for other words. Of choices
-  /// that take own words, "nobody" is none.
+  /// that take own words, "nobody" is none. What is told beside is noted.
   func answerNobody(_ words: String) throws -> Answered? {
     let turn = interview.turn
     let isChosen = turn.kind == .question && turn.choices.contains(where: \.isOwn)
@@ -34,13 +56,19 @@ extension Conversation {
     // "None" of things to choose from says nothing of people.
     if isChosen, Language.current.heard.hears(words.trimmingWhitespace().lowercased(), in: .pickNone) { return nil }
     guard asksForName(turn) ? NamedPerson.isAlone(words) : NamedPerson.isNobody(words) else { return nil }
-    if place(of: turn)?.hasPrefix("learner.") ?? false {
+    if asksForLearner(turn) {
       try refuse(Messages.whosePlan)
       return Answered()
     }
-    let reply = interview.reply(to: .skip)
-    let ending = try keep(reply.events)
-    if ending == nil { try tell(.remark, Messages.nobodyThen) }
+    var events: [JournalEvent] = []
+    if let told = NamedPerson.toldBehindNobody(words) {
+      events = interview.reply(to: .note(told, isPrivate: false)).events
+    }
+    let ending = try keep(events + interview.reply(to: .skip).events)
+    if ending == nil {
+      try answerFeeling(in: words, keptIn: nil)
+      try tell(.remark, Messages.nobodyThen)
+    }
     return Answered(value: ending)
   }
 }

@@ -49,6 +49,8 @@ package final class Conversation {
   package internal(set) var lastWasRefused = false
   /// What was said when it was.
   var lastRefusal: String?
+  /// The choices between which it was asked last, where one was wanted: "that could be A or B".
+  var doubted: [String] = []
   /// The line heard last, and whether anything of it was kept.
   var lastLine: (words: String, isKept: Bool)?
   /// The answers shown last by number, until another one is kept.

@@ -98,18 +98,22 @@ struct DraftPlan {
     if let known = plan.parties.first(where: { $0.name?.lowercased() == wanted || isRole($0) }) { return known.id }
     let people = NamedPerson.all(in: words)
     // Where one person is asked for, two who are named stand as one, so that neither is lost.
-    let person = people.count == 1 ? people[0] : NamedPerson(name: people.map(\.name).listedAnd)
+    let relations = people.compactMap(\.relation)
+    let person =
+      people.count == 1
+      ? people[0]
+      : NamedPerson(name: people.map(\.name).listedAnd, relation: relations.isEmpty ? nil : relations.listedAnd)
     if let known = partyCalled(person.name) {
       change(\.parties, known.id) { party in
         if person.name.count > (party.name?.count ?? 0) { party.name = person.name }
-        party.role = party.role ?? person.role
+        party.take(person)
       }
       return known.id
     }
     let id = made("party  \(words)")
     change(\.parties, id) { party in
       party.name = person.name
-      party.role = person.role
+      party.take(person)
     }
     return id
   }
@@ -152,5 +156,15 @@ struct DraftPlan {
       party.role = .learner
     }
     return existing
+  }
+}
+
+extension Party {
+  /// What the person is: the role that plans know, and the words for it where they say more, with where and until when.
+  fileprivate mutating func take(_ person: NamedPerson) {
+    role = role ?? person.role
+    let relation = person.relation.flatMap { $0.lowercased() == role?.words ? nil : $0 }
+    let told = [relation].compactMap(\.self) + person.remarks.filter(PersonParts.tellsWhere)
+    if !told.isEmpty { relationship = relationship ?? told.joined(separator: ", ") }
   }
 }

@@ -8,23 +8,41 @@ struct NamePieces {
     var text: String
     /// Whether a word such as "and" joins it to the one before, rather than a comma alone.
     var isJoined: Bool
+    /// Whether it follows a mark at once, with or without such a word.
+    var opensPart: Bool
+    /// Which sentence it stands in, from 0.
+    var sentence: Int
+    /// Whether somebody is introduced by it: "its for Tobi".
+    var isIntroduced: Bool
+    /// Whether somebody says it of themselves: "im his mom".
+    var isSelf: Bool
   }
 
   let pieces: [Piece]
 
   init(_ words: String) {
-    let line = Self.firstSentence(of: words.replacing("\u{2019}", with: "'").trimmingWhitespace())
+    let line = words.replacing("\u{2019}", with: "'").trimmingWhitespace()
     var pieces: [Piece] = []
-    for part in line.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" }) {
-      var isJoined = pieces.isEmpty ? false : line[..<part.startIndex].last == "&"
-      for piece in Self.cutAtJoints(part) {
-        if piece.isEmpty {
-          isJoined = true
-          continue
+    for (number, sentence) in Self.sentences(of: line).enumerated() {
+      for part in sentence.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" || $0 == "(" || $0 == ")" }) {
+        var isJoined =
+          part.startIndex > sentence.startIndex
+          && (sentence[..<part.startIndex].last == "&" || Self.endsWithJoint(sentence[..<part.startIndex]))
+        var opensPart = true
+        for piece in Self.cutAtJoints(part) {
+          guard !piece.isEmpty else {
+            isJoined = true
+            continue
+          }
+          let bare = Bare(piece.joined(separator: " "), isFirst: pieces.isEmpty)
+          if !bare.text.isEmpty {
+            pieces.append(
+              Piece(
+                text: bare.text, isJoined: isJoined && !pieces.isEmpty, opensPart: opensPart, sentence: number,
+                isIntroduced: bare.isIntroduced, isSelf: bare.isSelf))
+          }
+          (isJoined, opensPart) = (true, false)
         }
-        let text = Self.bare(piece.joined(separator: " "))
-        if !text.isEmpty { pieces.append(Piece(text: text, isJoined: isJoined)) }
-        isJoined = true
       }
     }
     // "Hi, im Sam", "no, its Jonas": what is said before is no name.
@@ -33,6 +51,12 @@ struct NamePieces {
 
   private static func isOpening(_ words: String) -> Bool {
     Language.current.heard.hears(words.lowercased(), in: .nameLeads, .plainNo, .bareYes, .plainYes)
+  }
+
+  /// Whether a word such as "and" stands at the end, but for a mark: "Priya and, for the first month, Tom".
+  private static func endsWithJoint(_ words: Substring) -> Bool {
+    let last = words.split { $0.isWhitespace || $0.isPunctuation }.last ?? ""
+    return Language.current.heard.hears(last.lowercased(), in: .joints)
   }
 
   /// Cut at words such as "and"; an empty piece stands for such a word at the very beginning.
@@ -48,43 +72,67 @@ struct NamePieces {
     return pieces.last?.isEmpty == true ? pieces.dropLast() : pieces
   }
 
-  /// Up to the first full stop that ends a sentence: that of "Dr. Lee" and of "Amara B." does not.
-  private static func firstSentence(of line: String) -> String {
-    var end = line.startIndex
-    while let stop = line[end...].firstIndex(of: ".") {
-      end = line.index(after: stop)
-      let word = line[..<stop].split(whereSeparator: \.isWhitespace).last ?? ""
-      let isShort = word.count <= 4 && word.first?.isUppercase == true && !word.contains(where: \.isNumber)
-      if !isShort, line[end...].first?.isWhitespace ?? true { return String(line[..<stop]) }
+  /// The full stop of "Dr. Lee" and of "Amara B." ends no sentence.
+  private static func sentences(of line: String) -> [Substring] {
+    var sentences: [Substring] = []
+    var start = line.startIndex
+    for place in line.indices where ".!?".contains(line[place]) {
+      let after = line.index(after: place)
+      guard after == line.endIndex || line[after].isWhitespace else { continue }
+      let word = line[start..<place].split(whereSeparator: \.isWhitespace).last ?? ""
+      let isShort = word.count == 1 || Language.current.heard.hears(word.lowercased(), in: .personTitles, .nameEndings)
+      if line[place] == ".", isShort { continue }
+      sentences.append(line[start..<place])
+      start = after
     }
-    return line
+    return (sentences + [line[start...]]).filter { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
-  private static func bare(_ words: String) -> String {
-    let heard = Language.current.heard
-    var text = words
-    while let rest = led(text) { text = rest }
-    while let opening = heard[.nameTails].filter({ text.lowercased().hasSuffix(" \($0)") }).max(by: {
-      $0.count < $1.count
-    }) {
-      text = String(text.dropLast(opening.count)).trimmingWhitespace()
-    }
-    while let last = text.last, "!?:".contains(last) { text.removeLast() }
-    return text.trimmingWhitespace()
-  }
+  /// Words without what leads to a name and what trails behind one.
+  private struct Bare {
+    private(set) var text: String
+    private(set) var isIntroduced = false
+    private(set) var isSelf = false
 
-  /// What stands behind words that lead to a name; nil where none do.
-  private static func led(_ text: String) -> String? {
-    let heard = Language.current.heard
-    if let named = heard.rest(of: text, after: .nameIntroductions) { return named.rest }
-    // "I am not sure" and "it is a secret" introduce nobody: a name, or what somebody is to the other one, follows.
-    if let rest = heard.rest(of: text, after: .introductions)?.rest { return canBeName(rest) ? rest : nil }
-    return heard.rest(of: text, after: .nameLeads)?.rest
+    /// - Parameter isFirst: whether the line begins with them.
+    init(_ words: String, isFirst: Bool) {
+      text = words
+      let heard = Language.current.heard
+      while let (rest, isSelf) = Self.led(text) {
+        (text, isIntroduced) = (rest, true)
+        self.isSelf = isSelf
+      }
+      if isFirst || isIntroduced, let rest = heard.rest(of: text, after: .whoseLeads)?.rest, NamePieces.canBeName(rest)
+      {
+        text = rest
+      }
+      while let tail = heard[.nameTails].filter({ text.lowercased().hasSuffix(" \($0)") }).max(by: {
+        $0.count < $1.count
+      }) {
+        text = String(text.dropLast(tail.count)).trimmingWhitespace()
+      }
+      while let last = text.last, "!?:".contains(last) { text.removeLast() }
+      text = text.trimmingWhitespace()
+    }
+
+    /// What stands behind words that lead to a name; nil where none do.
+    private static func led(_ text: String) -> (rest: String, isSelf: Bool)? {
+      let heard = Language.current.heard
+      if let named = heard.rest(of: text, after: .nameIntroductions) { return (named.rest, false) }
+      // "I am not sure" and "it is a secret" introduce nobody: a name, or what somebody is to the other one, follows.
+      if let rest = heard.rest(of: text, after: .introductions)?.rest, NamePieces.canBeName(rest) {
+        return (rest, heard.rest(of: text, after: .selfIntroductions) != nil)
+      }
+      // "Just me" says that nobody else is there.
+      return NamedPerson.isSelf(text) ? nil : heard.rest(of: text, after: .nameLeads).map { ($0.rest, false) }
+    }
   }
 
   private static func canBeName(_ words: String) -> Bool {
     if words.first?.isUppercase == true || NamedPerson.isPossessive(words) { return true }
-    let all = words.lowercased().split(separator: " ")
+    let parts = PersonParts(words)
+    if parts.isOfAnother { return true }
+    let all = parts.name.lowercased().split(separator: " ")
     guard let first = all.first, all.count <= 3 else { return false }
     return !Language.current.heard.hears(first, in: .noNames)
   }

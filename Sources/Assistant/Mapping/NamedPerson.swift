@@ -2,42 +2,68 @@
 internal import Localization
 internal import Plans
 
-/// A person as people write one: "Lee", "Lee, buddy", "Maria Lopez, from human resources", "I'm her boss, Tom Okafor", "with
-/// Jonas, he sits beside me", "dana is fine".
+/// A person as people write one: "Lee", "Lee, buddy", "my english teacher ms ruiz", "Priya from QA", "I'm her boss, Tom Okafor",
+/// "with Jonas, he sits beside me", "dana is fine".
 struct NamedPerson: Equatable {
+  /// What the person is called; where nobody says a name, what the person is to somebody: "my mom".
   var name: String
-  var role: Role?
+  /// What the person is, beside the name: "buddy", "my english teacher".
+  var relation: String?
+  /// What else is told: "from QA", "cause she has time".
+  var remarks: [String] = []
+  /// Whether it is who types and only says what they are to the learner: "im his mom".
+  var isTyping = false
 
-  init(name: String, role: Role? = nil) {
+  init(name: String, relation: String? = nil) {
     self.name = name
-    self.role = role
+    self.relation = relation
   }
 
-  /// The first person whom the words name. What stands beside the name, after a comma, is the role when it is one that plans
-  /// know; how one introduces somebody, and what is told of them beside, is left away.
+  /// The first person whom the words name, but for the one who only types for them.
   init(_ words: String) {
-    self = Self.all(in: words).first ?? NamedPerson(name: words.trimmingWhitespace())
+    let people = Self.all(in: words)
+    self = people.first { !$0.isTyping } ?? people.first ?? NamedPerson(name: words.trimmingWhitespace())
   }
 
-  /// The name, and the role behind a comma.
-  var words: String { role.map { "\(name), \($0.words)" } ?? name }
+  /// The role that plans know for what the person is.
+  var role: Role? { relation.flatMap(Self.role(in:)) }
 
-  /// Whether a line says that there is no such person: "nobody", "nobody lol", "there is nobody else".
+  /// The name with what the person is.
+  var nameWithRelation: String { [name, relation].compactMap(\.self).joined(separator: ", ") }
+
+  /// All that was said of the person.
+  var words: String { ([nameWithRelation] + remarks).joined(separator: ", ") }
+
+  /// What the person is to the learner, else what they are called: what a choice such as "a teacher" can mean.
+  var kind: String { relation ?? name }
+
+  /// Who types for the learner, where the words say so: "its Tobi, im his mom".
+  static func typing(in words: String) -> NamedPerson? { all(in: words).first(where: \.isTyping) }
+
+  /// Whether a line says that there is no such person: "nobody", "nobody lol", "there is nobody else". "Nobody yet, maybe Lee"
+  /// names one.
   static func isNobody(_ words: String) -> Bool {
-    let pieces = NamePieces(words).pieces
-    guard let first = pieces.first else { return false }
-    return hears(first.text, in: .nobody) && !pieces.contains { isSelf($0.text) }
+    let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 }
+    guard let first = pieces.first, hears(first.text, in: .nobody) else { return false }
+    return !pieces.dropFirst().contains { isSelf($0.text) || PersonParts($0.text).isSurelyPerson }
   }
 
   /// Whether a line says that somebody is here alone, so that nobody else has a name to give: "nobody, its just me".
   static func isAlone(_ words: String) -> Bool {
-    let pieces = NamePieces(words).pieces
-    return pieces.contains { hears($0.text, in: .nobody) || hears($0.text, in: .aloneWords) }
+    let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 }
+    let isNamed = pieces.contains { PersonParts($0.text).isSurelyPerson }
+    return !isNamed && pieces.contains { hears($0.text, in: .nobody) || hears($0.text, in: .aloneWords) }
+  }
+
+  /// What is told behind "nobody": "nobody plays with me"; nil for nothing.
+  static func toldBehindNobody(_ words: String) -> String? {
+    let told = NamePieces(words).pieces.filter { !hears($0.text, in: .nobody) && !isSelf($0.text) }
+    return told.isEmpty ? nil : words.trimmingWhitespace()
   }
 
   /// Whether a line names the one who says it, and nobody else: "me", "nobody, its just me".
   static func isSpeaker(_ words: String) -> Bool {
-    let pieces = NamePieces(words).pieces
+    let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 }
     guard let first = pieces.first else { return false }
     return pieces.count == 1
       ? isSelf(first.text) : hears(first.text, in: .nobody) && pieces.contains { isSelf($0.text) }
@@ -56,7 +82,7 @@ struct NamedPerson: Equatable {
     return Language.current.heard.hears(first, in: .possessives)
   }
 
-  private static func hears(_ words: String, in list: HeardList) -> Bool {
+  static func hears(_ words: String, in list: HeardList) -> Bool {
     let said = words.lowercased().filter { $0 != "." && $0 != "!" && $0 != "'" }.replacing("-", with: " ")
     return Language.current.heard.hears(said.trimmingWhitespace(), in: list)
   }

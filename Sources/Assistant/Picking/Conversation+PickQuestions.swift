@@ -14,7 +14,7 @@ extension Conversation {
   /// Whether a line asks about the offer, though elsewhere it would ask for help, for an example, or for other words.
   func asksAboutPicks(_ words: String, _ understood: Understood) -> Bool {
     guard case .question(let question, _)? = pickRequest(in: words) else { return false }
-    if Self.mentions(question, .pickChoose) { return true }
+    if Self.mentions(question, .pickChoose) || PickSearch(question) != nil { return true }
     switch understood.intent {
     case .help, .example, .repeat: return true
     case .why: return offer?.hit(meantBy: question) != nil

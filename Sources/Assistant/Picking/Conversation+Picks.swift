@@ -26,20 +26,72 @@ extension Conversation {
       for line in Messages.everything(about: hits[number - 1], for: interview.setting.band) { try tell(.remark, line) }
       try askAgain()
       return nil
-    case .numbers(let numbers) where !numbers.isEmpty && numbers.allSatisfy { hits.indices.contains($0 - 1) }:
-      let picked = numbers.map { Answer.Item(id: hits[$0 - 1].entry.id, text: hits[$0 - 1].entry.title) }
-      return try take(picked, words: picked.map(\.text).joined(separator: "; "), says: Messages.picked(numbers, hits))
-    case .question(let question, let beside): return try explainPicks(question, beside: beside)
-    case .why, .numbers:
-      try refuse(hits.isEmpty ? Messages.nothingOffered : Messages.chooseANumber(hits.count))
-      return nil
+    case .numbers(let places, let ideas, let remark):
+      let numbers = places.map { $0 == PickedNumbers.last ? hits.count : $0 }
+      guard !numbers.isEmpty, numbers.allSatisfy({ hits.indices.contains($0 - 1) }) else { break }
+      return try take(numbers, ideas, remark)
+    case .described(let words): return try takeDescribed(words)
+    case .question(let question, let beside):
+      if let search = PickSearch(question) { return try searchAnew(search, beside: beside) }
+      return try explainPicks(question, beside: beside)
+    case .why: break
     }
+    try refuse(hits.isEmpty ? Messages.nothingOffered : Messages.chooseANumber(hits.count))
+    return nil
   }
 
-  /// Keeps what was picked, and says what that was.
-  func take(_ picked: [Answer.Item], words: String, says: String) throws -> Ending? {
+  /// Takes what the numbers name, with what is done beside; what holds of it is noted.
+  private func take(_ numbers: [Int], _ ideas: [String], _ remark: String?) throws -> Ending? {
+    let hits = offer?.recommendation.hits ?? []
+    let picked = numbers.map { Answer.Item(id: hits[$0 - 1].entry.id, text: hits[$0 - 1].entry.title) }
+    let items = picked + ideas.map { Answer.Item(text: $0) }
+    if let ending = try take(items, says: Messages.picked(numbers, hits)) { return ending }
+    guard !lastWasRefused else { return nil }
+    for idea in ideas { try tell(.remark, Messages.ownIdeaKept(idea)) }
+    guard let remark else { return nil }
+    let note = interview.reply(to: .note("\(picked.map(\.text).listed): \(remark)", isPrivate: false))
+    if let ending = try keep(note.events) { return ending }
+    try tell(.remark, Messages.pickNoted(remark))
+    return nil
+  }
+
+  /// Takes the one that words tell from the others; asks where several have what was told, or none.
+  private func takeDescribed(_ words: String) throws -> Ending? {
+    _ = offeredEntries()
+    let hits = offer?.recommendation.hits ?? []
+    let meant = offer?.numbers(describedBy: words) ?? []
+    if meant.count == 1 { return try take(meant, [], nil) }
+    try refuse(
+      meant.isEmpty
+        ? Messages.noneHas(words, count: hits.count) : Messages.severalHave(words, Messages.titles(meant, hits)))
+    return nil
+  }
+
+  /// Takes what stood beside the question, keeps the question open, and searches for something else.
+  private func searchAnew(_ search: PickSearch, beside: String) throws -> Ending? {
+    let key = interview.turn.key
+    let shelf = interview.turn.pickSource.flatMap(Shelf.init(rawValue:)) ?? .interventions
+    _ = offeredEntries()
+    var taken = offer?.taken ?? []
+    if !beside.isEmpty {
+      if let ending = try answerLiterally(beside) { return ending }
+      guard !lastWasRefused, let key else { return nil }
+      taken = interview.slots.first { $0.key == key }?.answer?.items ?? []
+      if let ending = try move(.goTo(key)) { return ending }
+    }
+    let found = try recommend(search.need, from: shelf)
+    offer = PickOffer(recommendation: found, words: search.need, shelf: shelf, taken: taken)
+    shownTurn = nil
+    return nil
+  }
+
+  /// Keeps what was picked beside what was taken before, and says what that was.
+  func take(_ picked: [Answer.Item], says: String) throws -> Ending? {
     let before = interview.journal.count
-    let ending = try respond(interview.reply(to: Reading(words, picked: picked)))
+    let all = (offer?.taken ?? []) + picked
+    let items = all.enumerated().filter { place, item in !all[..<place].contains(item) }.map(\.element)
+    let words = items.map(\.text).joined(separator: "; ")
+    let ending = try respond(interview.reply(to: Reading(words, picked: items)))
     if interview.journal.count > before, !lastWasRefused { try tell(.remark, says) }
     return ending
   }
@@ -53,7 +105,7 @@ extension Conversation {
       offerLimit -= Self.shortOffer
       return try tell(.hint, Messages.thatIsAll)
     }
-    offer = PickOffer(recommendation: wider, words: present.words, shelf: present.shelf)
+    offer = PickOffer(recommendation: wider, words: present.words, shelf: present.shelf, taken: present.taken)
     shownTurn = nil
   }
 

@@ -9,8 +9,11 @@ enum PickRequest: Equatable {
   case why(Int)
   /// Take nothing.
   case nothing
-  /// Numbers, one of which may not be on offer.
-  case numbers([Int])
+  /// Numbers, one of which may not be on offer; what is done beside them, and what holds of them: "only at home". No number at all
+  /// where an amount alone was said.
+  case numbers([Int], ideas: [String] = [], remark: String? = nil)
+  /// One that is told by what it has: "the one with the cards".
+  case described(String)
   /// Something is asked, and perhaps something taken beside: what is left of the line without the question.
   case question(String, beside: String)
 
@@ -28,6 +31,12 @@ enum PickRequest: Equatable {
       self = .numbers(numbers.taken)
     } else if let (question, beside) = Self.question(in: words.trimmingWhitespace()) {
       self = .question(question, beside: beside)
+    } else if let line = PickLine(words.trimmingWhitespace()) {
+      self = .numbers(line.numbers, ideas: line.ideas, remark: line.remark)
+    } else if let described = Self.described(in: bare) {
+      self = .described(described)
+    } else if PickLine.isAmount(said) {
+      self = .numbers([])
     } else {
       return nil
     }
@@ -36,6 +45,27 @@ enum PickRequest: Equatable {
   /// Whether nothing else can be meant, whatever the words ask for at other questions.
   var isClear: Bool { if case .question = self { false } else { true } }
 
+  /// What tells one of the offer from the others: "cards" of "the one with the cards", of "that cards one".
+  private static func described(in line: String) -> String? {
+    let heard = Language.current.heard
+    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    while let last = words.last, words.count > 1, heard.hears(last, in: .hedges), !heard.hears(last, in: .pickOne) {
+      words.removeLast()
+    }
+    // What leads to it: "i like", "lets do".
+    let start = words.indices.first {
+      heard.length(of: .pickFrames, at: words[$0...]) > 0
+        || !heard.hears(words[$0].filter(\.isLetter), in: .pickSkipped)
+    }
+    guard let start else { return nil }
+    let length = heard.length(of: .pickFrames, at: words[start...])
+    if length > 0 { return start + length < words.count ? words[(start + length)...].joined(separator: " ") : nil }
+    guard let last = words.last, heard.hears(last, in: .pickOne), start > 0, words.count - start <= 4,
+      heard.hears(words[start - 1], in: .articles)
+    else { return nil }
+    return words[start..<(words.count - 1)].joined(separator: " ")
+  }
+
   /// The parts of a line that ask something, and the rest.
   private static func question(in line: String) -> (question: String, beside: String)? {
     var asked: [Substring] = []
@@ -43,14 +73,14 @@ enum PickRequest: Equatable {
     for part in parts(of: line) { if asks(part) { asked.append(part) } else { rest.append(part) } }
     guard !asked.isEmpty else { return nil }
     let joined = { (parts: [Substring]) in parts.map { String($0).trimmingWhitespace() }.joined(separator: " ") }
-    return (joined(asked), joined(rest).trimmingCommas())
+    return (joined(asked), joined(rest).trimmingMarks)
   }
 
   /// Sentences, with their marks; a question behind a comma is one of its own.
   private static func parts(of line: String) -> [Substring] {
     var parts: [Substring] = []
     var start = line.startIndex
-    for place in line.indices where ".?!;,".contains(line[place]) {
+    for place in line.indices where ".?!;,\u{2026}".contains(line[place]) {
       let after = line.index(after: place)
       guard after < line.endIndex, line[after].isWhitespace else { continue }
       let isComma = line[place] == ","
@@ -64,15 +94,16 @@ enum PickRequest: Equatable {
   private static func asks(_ part: Substring) -> Bool {
     let words = part.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
     let line = words.split { !$0.isLetter && !$0.isNumber && $0 != "+" }.joined(separator: " ")
-    return Language.current.heard[.pickQuestions].contains { line == $0 || line.hasPrefix("\($0) ") }
+    let asks = Language.current.heard[.pickQuestions].contains { line == $0 || line.hasPrefix("\($0) ") }
+    return asks || PickSearch(line) != nil
   }
 }
 
 extension String {
-  /// Without commas and blanks at the end.
-  fileprivate func trimmingCommas() -> String {
+  /// Without commas, full stops and blanks at the end.
+  var trimmingMarks: String {
     var text = trimmingWhitespace()
-    while let last = text.last, ",;. ".contains(last) { text.removeLast() }
+    while let last = text.last, ",;.\u{2026} ".contains(last) { text.removeLast() }
     return text
   }
 }

@@ -5,6 +5,9 @@ internal import Localization
 ///
 /// Only where the words hold nothing else: "two videos a day" is an idea of its own.
 struct PickedNumbers {
+  /// Stands for the last one, however many there are.
+  static let last = -1
+
   /// Those that are taken, in their order; empty where some were only ruled out.
   let taken: [Int]
 
@@ -24,7 +27,7 @@ struct PickedNumbers {
         taken = [1, 2]
       } else if let number = Self.number(token.word), !Self.isPronoun(token.word, after: before) {
         if isRuledOut { ruledOut.append(number) } else if !taken.contains(number) { taken.append(number) }
-      } else if !heard.hears(token.word, in: .pickSkipped), !heard.hears(token.word, in: .both) {
+      } else if !heard.hears(token.word, in: .pickSkipped, .both), !Self.isNumberWord(token.word) {
         return nil
       }
     }
@@ -35,9 +38,17 @@ struct PickedNumbers {
   /// The number that a word stands for: "3", "3rd", "third", "three".
   static func number(_ word: String) -> Int? {
     let heard = Language.current.heard
+    if heard.hears(word, in: .lastWords) { return last }
     if let number = heard.number(word) { return number }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     return !digits.isEmpty && heard.hears(word.dropFirst(digits.count), in: .ordinalEndings) ? Int(digits) : nil
+  }
+
+  /// "Number", perhaps with a slip of the fingers: "numbr 3".
+  private static func isNumberWord(_ word: String) -> Bool {
+    Language.current.heard[.numberWords].contains {
+      $0 == word || (word.count > 3 && word.first == $0.first && EditDistance.between($0, word) == 1)
+    }
   }
 
   /// "One" as in "the first one", which counts nothing.

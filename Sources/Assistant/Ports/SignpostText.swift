@@ -9,7 +9,7 @@ package struct SignpostText: Equatable, Sendable {
   package var young: String?
   /// For the grown-up beside a child.
   package var beside: String?
-  /// Who, and how to reach them; where the country is known, those of that country.
+  /// Who, and how to reach them: those of the country where that is known, else a few, the most urgent first.
   package var contacts: [String]
   /// Those of all countries.
   package var allContacts: [String]

@@ -11,7 +11,8 @@ struct SignpostCard {
 
   var utterances: [Utterance] {
     let contacts = (isEverywhere ? signpost.allContacts : signpost.contacts).map { Utterance(.choice, "- \($0)") }
-    return [Utterance(.heading, signpost.title)] + words.map { Utterance(.remark, $0) } + contacts
+    let more = isEverywhere || signpost.allContacts == signpost.contacts ? [] : [Utterance(.hint, Messages.allContacts)]
+    return [Utterance(.heading, signpost.title)] + words.map { Utterance(.remark, $0) } + contacts + more
   }
 
   private var words: [String] {

@@ -10,6 +10,8 @@ public struct ChoiceList: Sendable, Equatable {
   public var choices: [Choice]
   /// The id of the choice that suits most people, where one can be advised.
   public var usual: String?
+  /// Whether the choices are kinds of people, so that names said for them are kept.
+  public var arePeople = false
 
   /// A list from its parts.
   public init(id: String, title: String = "", choices: [Choice]) {

@@ -11,6 +11,12 @@ extension Interview {
     return choices
   }
 
+  /// Whether the choices of a step are kinds of people.
+  func holdsPeople(_ step: Step) -> Bool {
+    guard case .list(let name)? = step.choices else { return false }
+    return setting.lists[name.id]?.arePeople ?? false
+  }
+
   /// The same choices with the other ways to say them, for matching what was typed.
   func matcher(of step: Step, at stop: Stop) -> ChoiceMatcher {
     ChoiceMatcher(offers: offered(by: step, at: stop), allowsOwnWords: step.allowsOwnWords)

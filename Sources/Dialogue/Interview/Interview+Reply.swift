@@ -86,12 +86,8 @@ extension Interview {
 
   /// What is said to a line that can hardly be meant as the answer, once: said again, it stands.
   private func askForWords(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
-    guard step.type.wantsWords, state.refusals[key, default: 0] == 0 else { return nil }
-    if YesNo.isBareYes(reading.words) { return Messages.yesAlone }
-    if let doubt = reading.doubt { return doubt }
-    let isNamed = step.type == .goal || step.type == .person
-    let letters = reading.words.filter { !$0.isWhitespace }
-    return isNamed && !letters.isEmpty && letters.allSatisfy(\.isNumber) ? Messages.numberAlone : nil
+    guard step.type.wantsWords, !reading.isLiteral, state.refusals[key, default: 0] == 0 else { return nil }
+    return PoorAnswer(reading.words, for: step.type)?.question(reading.words) ?? reading.doubt
   }
 
   /// What is told to somebody who asks something instead of naming a day; nil where nothing is asked, or nothing is known to say.

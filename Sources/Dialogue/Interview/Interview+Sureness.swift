@@ -12,6 +12,14 @@ extension Interview {
     }
   }
 
+  /// The choices that a line could mean where only one is wanted; none where one is meant, or none at all.
+  public func choicesInDoubt(for reading: Reading) -> [String] {
+    guard case .question(let step, let key) = cursor, step.type == .choice, let stop = walk.stop(of: key),
+      case .several(let items) = matcher(of: step, at: stop).match(reading.words)
+    else { return [] }
+    return items.map(\.text)
+  }
+
   private func sureness(of reading: Reading, as step: Step, _ key: SlotKey) -> ChoiceMatcher.Sureness {
     switch step.type {
     case .choice, .choices, .rank:

@@ -111,6 +111,7 @@ extension Interview {
     turn.speakerName = name(of: step.speaker)
     turn.type = step.type
     turn.choices = choices(of: step, at: stop)
+    turn.choicesArePeople = holdsPeople(step)
     turn.help = text(step.wording.help, at: stop)
     turn.why = text(step.wording.why, at: stop)
     turn.example = text(step.wording.example, at: stop)

@@ -22,6 +22,20 @@ public struct Reading: Sendable, Equatable {
     public var readBack: String { distance.isEmpty ? spoken : "\(spoken), \(distance)" }
   }
 
+  /// Somebody who was named.
+  public struct Person: Sendable, Equatable {
+    /// All that was said: "Ms Ruiz, my English teacher".
+    public var words: String
+    /// What the person is, by which a choice can be found: "my English teacher".
+    public var kind: String
+
+    /// A person from the words.
+    public init(words: String, kind: String) {
+      self.words = words
+      self.kind = kind
+    }
+  }
+
   /// The line as typed.
   public var words: String
   /// The several things heard in it; empty when that was not looked for.
@@ -46,6 +60,10 @@ public struct Reading: Sendable, Equatable {
   public var tests: Set<AnswerTest>
   /// What was taken from things that the host showed, such as hits of the recommender.
   public var picked: [Answer.Item]
+  /// Whether the words stand as they are, however little they say: marked as an answer, or given by a program.
+  public var isLiteral = false
+  /// The people who were named, where kinds of people are to choose from.
+  public var people: [Person] = []
 
   /// A reading from its parts; see the properties.
   public init(

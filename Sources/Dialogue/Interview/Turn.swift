@@ -107,6 +107,8 @@ public struct Turn: Sendable, Equatable {
   public var isRequired = false
   /// Whether the answer stays out of every export.
   public var isPrivate = false
+  /// Whether the choices are kinds of people.
+  public var choicesArePeople = false
   /// Whether a question may be the answer.
   public var takesQuestions = false
   /// What a number must lie within.

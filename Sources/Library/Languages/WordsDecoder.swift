@@ -10,7 +10,7 @@ struct WordsDecoder {
   private static let keys = [
     "language", "stemmer", "answers", "rhythms", "spans", "repeats", "unit-forms", "lists", "lead-ins", "bare-lead-ins",
     "list-tails", "numbers", "ordinals", "short-forms", "requests",
-    "agreement", "hindrances", "signposts", "terms", "columns",
+    "agreement", "hindrances", "signposts", "terms", "columns", "moments",
   ]
   let log: DefectLog
 
@@ -57,18 +57,22 @@ struct WordsDecoder {
       Fields($0, of: Messages.key("agreement", of: Messages.wordsFile), known: ["yes", "no"], log: log)
     }
     return WordData(
-      tag: tag, stemmer: stemmer.text, lists: lists(fields.required("lists")),
+      tag: tag, stemmer: stemmer.text, lists: lists(fields.required("lists"), sharedWith: fields["answers"]),
       leadIns: patterns("lead-ins", of: fields), bareLeadIns: patterns("bare-lead-ins", of: fields),
       listTails: patterns("list-tails", of: fields),
       numbers: numbers(fields, "numbers"),
       ordinals: numbers(fields, "ordinals"), shortForms: shortForms(fields["short-forms"]),
       requests: fields.nodes("requests").compactMap(request), yes: patterns("yes", of: answers),
       no: patterns("no", of: answers), hindrances: patterns("hindrances", of: fields),
-      terms: (fields["terms"]?.entries ?? []).compactMap { term($0.key, $0.value) })
+      terms: terms(fields, "terms"), moments: terms(fields, "moments"))
   }
 
-  private func term(_ name: String, _ node: DataNode) -> Term? {
-    let subject = Messages.key("terms", of: Messages.wordsFile)
+  private func terms(_ fields: Fields, _ key: String) -> [Term] {
+    let subject = Messages.key(key, of: Messages.wordsFile)
+    return (fields[key]?.entries ?? []).compactMap { term($0.key, $0.value, of: subject) }
+  }
+
+  private func term(_ name: String, _ node: DataNode, of subject: String) -> Term? {
     guard let fields = Fields(node, of: subject, known: ["names", "means"], log: log),
       let means = fields.requiredText("means")
     else { return nil }
@@ -95,7 +99,8 @@ struct WordsDecoder {
     }
   }
 
-  private func lists(_ node: DataNode?) -> [WordList: [String]] {
+  /// - Parameter answers: where lists stand that answers are heard with, too, such as `kin`.
+  private func lists(_ node: DataNode?, sharedWith answers: DataNode?) -> [WordList: [String]] {
     guard let node else { return [:] }
     let subject = Messages.key("lists", of: Messages.wordsFile)
     var lists: [WordList: [String]] = [:]
@@ -111,6 +116,10 @@ struct WordsDecoder {
       lists[list] = (entry.value.items ?? [entry.value]).compactMap { words(of: $0, entry.key) }
     }
     for list in WordList.allCases where lists[list] == nil {
+      if let shared = answers?[list.key] {
+        lists[list] = (shared.items ?? [shared]).compactMap(\.text)
+        continue
+      }
       log.report(
         Messages.missingKey(list.key, in: subject), hint: Messages.missingListHint(list.key), at: node.mark)
     }

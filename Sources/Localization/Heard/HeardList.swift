@@ -17,7 +17,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   // Numbers and choices
   case joints, shareLinks, shareSkipped, andAHalf, oneLeads, numberWords, placeOpenings, ordinalEndings, both, pickMore, pickNone,
     pickWhy
-  case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickMonths, pickEffect,
+  case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickFrames, pickAdds,
+    pickLimits, pickAmounts, pickSearchOpenings, pickSearchThings, pickSearchLinks, pickMonths, pickEffect,
     pickEvidence, weakReasons
 
   // Choices, yes and no in words
@@ -28,7 +29,13 @@ public enum HeardList: Int, CaseIterable, Sendable {
 
   // People and goals
   case introductions, nameIntroductions, nameLeads, nameTails, noNames, personRemarks, possessives, nobody, selfWords
+  case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
+    kin, relations,
+    verbs, finiteVerbs
   case aloneWords, goalContinuations, capitals, doers, oneThing
+
+  // Answers that say little, and what hurts
+  case nothingAnswers, referringAnswers, idleAnswers, keyRows, feelings
 
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords

@@ -33,10 +33,22 @@ struct GoalReader {
     let isVague = vagueness.isState || ((isOpen || vagueness.hasVagueManner) && !measure.isExact)
     let reading = GoalReading(
       observable: isSeen, measurable: measure.isFound, timeBound: dates.best.map { !$0.isPast } ?? dates.hasOpenEnd)
-    var traits = traits(of: reading, isVague: isVague, count: words.count, people: people)
+    var traits = traits(of: reading, isVague: isVague, count: words.count - hedges(in: words), people: people)
     // "5" is no goal that can be measured, but as an answer to "how much?" it is a measure.
     if words.count <= 2, words.contains(where: { language.cardinal($0) != nil }) { traits.remove(.noMeasure) }
     return (reading, traits)
+  }
+
+  /// How many words only weigh: two of "be better i guess".
+  private func hedges(in words: [String]) -> Int {
+    var count = 0
+    var place = 0
+    while place < words.count {
+      let length = language.length(of: .itemHedges, at: place, in: words)
+      count += length
+      place += max(length, 1)
+    }
+    return count
   }
 
   private func traits(of reading: GoalReading, isVague: Bool, count: Int, people: [String]) -> Set<AnswerTrait> {

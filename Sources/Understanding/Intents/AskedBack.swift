@@ -4,6 +4,8 @@
 package enum AskedBack: Equatable, Sendable {
   /// What a word means; nil for one that nobody has explained.
   case term(Term?)
+  /// What helps in a moment of the talk.
+  case moment(Term)
   /// Which one to take.
   case advice
   /// Whether it has to be answered.

@@ -21,6 +21,7 @@ struct QuestionFinder {
   /// Whether it is built as a question to somebody who listens.
   var isQuestion: Bool {
     guard words.count > 1 else { return false }
+    if isBare { return true }
     if language.length(of: .suppositions, at: 0, in: words) > 0 { return isAsking || isWord(.pronouns, 2) }
     if isWord(.askingWords, 0) {
       guard let verb = words.indices.prefix(4).dropFirst().first(where: { isWord(.askingVerbs, $0) }) else {
@@ -31,6 +32,21 @@ struct QuestionFinder {
     guard isWord(.askingVerbs, 0), !isWord(.askedThings, 1) || !isWord(.doingVerbs, 0) else { return false }
     return isAsking ? isWord(.pronouns, 1) || isWord(.askedThings, 1) : isWord(.selves, 1)
   }
+
+  /// "What story", "which goal": what the question speaks of, asked back without a verb. "What to do first" is an answer.
+  private var isBare: Bool {
+    guard isWord(.bareAskings, 0), words.count <= Self.longestBare else { return false }
+    return words.indices.dropFirst().allSatisfy { !isDoing($0) }
+  }
+
+  private func isDoing(_ place: Int) -> Bool {
+    let lists: [WordList] = [.verbs, .thirdVerbs, .finiteVerbs, .askingVerbs, .pronouns, .prepositions, .to]
+    let stems = language.entries(of: .thirdEndings).filter { words[place].hasSuffix($0) }
+      .map { String(words[place].dropLast($0.count)) }
+    return lists.contains { isWord($0, place) } || stems.contains { language.contains($0, in: .verbs) }
+  }
+
+  private static let longestBare = 3
 
   /// The explained word that is asked for, or nil in it for another one; nil where no word is asked for.
   var term: AskedBack? {
@@ -49,6 +65,12 @@ struct QuestionFinder {
       if end.map({ language.contains(words[$0], in: .meaning) }) ?? false, !isPlain { return .term(nil) }
     }
     return nil
+  }
+
+  /// The moment of a talk that it asks about: "what do I say if he gets quiet?"
+  var moment: Term? {
+    guard isQuestion else { return nil }
+    return language.moments.first { entry in words.indices.contains { words[$0...].starts(with: entry.name) } }?.term
   }
 
   /// Whether it asks what something means, whatever that is.

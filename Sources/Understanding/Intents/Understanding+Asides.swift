@@ -22,6 +22,7 @@ extension Understanding {
       }
     }
     if let term = questions.term { return term }
+    if let moment = questions.moment { return .moment(moment) }
     return questions.isQuestion ? .other : nil
   }
 

@@ -32,6 +32,8 @@ package final class LanguageWords: Sendable {
   let signpostScorer: LineScorer?
   /// What is explained when somebody asks for it.
   let terms: [(name: [String], term: Term)]
+  /// Moments of a talk by all their names.
+  let moments: [(name: [String], term: Term)]
   private let entries: WordTable<WordEntry>
   private let phrases: [PhraseSet]
   private let texts: [WordList: [String]]
@@ -44,6 +46,7 @@ package final class LanguageWords: Sendable {
     shortForms = ShortForms(data.shortForms)
     texts = data.lists
     terms = data.terms.flatMap { term in ([term.name] + term.names).map { ($0.spacedWords, term) } }
+    moments = data.moments.flatMap { moment in moment.names.map { ($0.spacedWords, moment) } }
       .sorted { $0.name.count > $1.name.count }
     var entries: [String: WordEntry] = [:]
     entries.reserveCapacity(3000)

@@ -43,12 +43,14 @@ package struct WordData: Equatable, Sendable {
   package var hindrances: [String]
   /// Words that are explained when somebody asks what they mean.
   package var terms: [Term]
+  /// Moments of a talk that whoever leads it may ask about, with what helps.
+  package var moments: [Term]
 
   package init(
     tag: String, stemmer: String, lists: [WordList: [String]] = [:], leadIns: [String] = [],
     bareLeadIns: [String] = [], listTails: [String] = [], numbers: [String: Int] = [:],
     ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [], yes: [String] = [],
-    no: [String] = [], hindrances: [String] = [], terms: [Term] = []
+    no: [String] = [], hindrances: [String] = [], terms: [Term] = [], moments: [Term] = []
   ) {
     self.tag = tag
     self.stemmer = stemmer
@@ -64,5 +66,6 @@ package struct WordData: Equatable, Sendable {
     self.no = no
     self.hindrances = hindrances
     self.terms = terms
+    self.moments = moments
   }
 }

@@ -82,7 +82,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case topicGrade, topicCause, topicMethod, topicConfidence, topicWork, lastCorrections, doubts, exchanges
 
   // Questions, and what stands behind an answer
-  case askingWords, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads, termEnds, meaning
+  case askingWords, bareAskings, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads,
+    termEnds, meaning
   case tailJoints, addresses, skipping
 
   // Requests

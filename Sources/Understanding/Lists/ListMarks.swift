@@ -99,7 +99,15 @@ struct ListMarks {
   /// How many words join two things here.
   private func joint(at place: Int) -> Int {
     if line.sign(place) == "&" || line.sign(place) == "+" { return isSign(place) ? 1 : 0 }
-    return language.length(of: .listJoints, at: place, in: line.words)
+    return isAmount(place) ? 0 : language.length(of: .listJoints, at: place, in: line.words)
+  }
+
+  /// "3 or less", "10 minutes or more": the word goes on with an amount.
+  private func isAmount(_ place: Int) -> Bool {
+    guard language.contains(line.word(place), in: .or), language.contains(line.word(place + 1), in: .afterOr) else {
+      return false
+    }
+    return (1...2).contains { place >= $0 && language.cardinal(line.word(place - $0)) != nil }
   }
 
   /// "mom & dad", "mom&dad", but not "C++" and "R&D".

@@ -16,16 +16,17 @@ extension FlowCard {
 extension SignpostText {
   /// - Parameter country: where the program is used; nil where nobody knows.
   init(_ signpost: Signpost, country: String?) {
-    let everywhere = signpost.contacts.filter { $0.country == Self.anyCountry }
-    let own = signpost.contacts.filter { $0.country == country }
-    let all = everywhere + signpost.contacts.filter { $0.country != Self.anyCountry }
+    let isKnown = signpost.contacts.contains { $0.country == country }
+    let place = isKnown ? country : Self.otherCountry
     self.init(
       id: signpost.id, title: signpost.title, say: signpost.say, young: signpost.young, beside: signpost.beside,
-      contacts: own.isEmpty ? all.map(Self.located) : own.map(Self.plain) + everywhere.map(Self.plain),
-      allContacts: all.map(Self.located))
+      contacts: signpost.contacts.filter { $0.country == place || $0.country == Self.anyCountry }.map(Self.plain),
+      allContacts: signpost.contacts.filter { $0.country != Self.otherCountry }.map(Self.located))
   }
 
   private static let anyCountry = "any"
+  /// Of those who are shown where no country's own are: a few well-known ones, and how to find the number of one's country.
+  private static let otherCountry = "elsewhere"
 
   private static func plain(_ contact: Signpost.Contact) -> String { "\(contact.who): \(contact.how)" }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Glibc
 internal import Terminal
 
 /// The last words after an error, or after a help page, which comes as one.
@@ -41,9 +42,22 @@ struct Farewell {
   private var parsing: (isPage: Bool, text: String)? {
     guard !isOurs else { return nil }
     let code = Ilp.exitCode(for: error)
-    if code == .success { return (true, ParserWords.page(Ilp.fullMessage(for: error).trimmingLastNewline)) }
+    if code == .success {
+      return (true, Self.fitted(ParserWords.page(Ilp.fullMessage(for: error).trimmingLastNewline)))
+    }
     guard code == .validationFailure else { return nil }
     return (false, ParserWords.message(Messages.withoutCapital(Ilp.message(for: error))))
+  }
+
+  /// The page with the lines cut between words that are too long for the screen: the parser leaves its own as they are.
+  private static func fitted(_ page: String) -> String {
+    guard let width = Screen.columns(of: STDOUT_FILENO) ?? Environment.variables["COLUMNS"].flatMap({ Int($0) }) else {
+      return page
+    }
+    return page.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.count > width else { return String(line) }
+      return WordWrap.text(String(line), width: width, indent: line.prefix { $0 == " " }.count + 2)
+    }.joined(separator: "\n")
   }
 
   private var isOurs: Bool { error is Trouble }

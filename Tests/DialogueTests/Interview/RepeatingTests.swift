@@ -199,7 +199,7 @@ import Testing
       setting)
     talk.say("a page")
     #expect(talk.ask == "sums: what moved?")
-    talk.say("nothing")
+    talk.say("ten sums")
     #expect(talk.ask == "How is it watched?")
   }
 }

@@ -8,12 +8,32 @@ extension AnswerTaker {
 
   /// The choices that a line names, each once.
   func items(_ reading: Reading) -> Swift.Result<[Answer.Item], Refusal> {
+    if let people = people(reading) { return people }
     var items: [Answer.Item] = []
     for (words, match) in matcher.matchSeveral(Leaning.agreeing(reading.words)) {
       switch item(for: match, words: words) {
       case .success(let item): if !items.contains(item) { items.append(item) }
       case .failure(let refusal): return .failure(refusal)
       }
+    }
+    return .success(items)
+  }
+
+  /// Each person as the choice that is meant, in the words that were said: a choice alone would lose the name. Nil where nobody is
+  /// named, and for lines that name choices as they are shown.
+  private func people(_ reading: Reading) -> Swift.Result<[Answer.Item], Refusal>? {
+    guard !reading.people.isEmpty, !matcher.names(reading.words), !matcher.namesAll(reading.words) else { return nil }
+    var items: [Answer.Item] = []
+    for person in reading.people {
+      var item: Answer.Item
+      switch self.item(for: matcher.match(person.kind), words: person.kind) {
+      case .success(let found): item = found
+      case .failure(let refusal):
+        guard matcher.allowsOwnWords, person.words.contains(where: \.isLetter) else { return .failure(refusal) }
+        item = Answer.Item(text: person.words)
+      }
+      if !matcher.names(person.words) { item.text = person.words }
+      if !items.contains(item) { items.append(item) }
     }
     return .success(items)
   }

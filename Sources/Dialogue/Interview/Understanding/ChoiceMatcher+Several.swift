@@ -19,6 +19,12 @@ extension ChoiceMatcher {
     return whole
   }
 
+  /// Whether a line takes all choices, or none: "all of them".
+  func namesAll(_ words: String) -> Bool {
+    let heard = Language.current.heard
+    return heard.hears(Phrasing.folded(words), in: .allOfThese) || Self.behindNone(words) != nil
+  }
+
   /// The choices piece by piece, as they were named; nil where the line is no list of choices and things beside them.
   private func matchesOfPieces(_ words: String) -> [(words: String, match: Match)]? {
     let all = Self.pieces(of: words).map { (words: $0, match: match($0)) }

@@ -18,8 +18,10 @@ struct ChoiceDecoder {
     return Choice(id: id, text: text, words: fields.texts("words"), when: fields.condition("when"), mark: node.mark)
   }
 
+  private static let listKeys = ["list", "title", "choices", "usual", "holds"]
+
   func list(_ node: DataNode) -> ChoiceList? {
-    guard let fields = Fields(node, of: Messages.listFile, known: ["list", "title", "choices", "usual"], log: log),
+    guard let fields = Fields(node, of: Messages.listFile, known: Self.listKeys, log: log),
       let id = fields.requiredText("list")
     else { return nil }
     _ = fields.required("choices")
@@ -28,6 +30,7 @@ struct ChoiceDecoder {
       id: id, title: fields.text("title") ?? "", choices: fields.nodes("choices").compactMap { choice($0, of: subject) }
     )
     list.usual = fields.text("usual")
+    list.arePeople = fields.text("holds") == "people"
     return list
   }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
+
+/// The people of a line, taken down piece by piece, so that no word about them is lost.
+struct PersonRoll {
+  private let line: String
+  private let isList: Bool
+  private var people: [NamedPerson] = []
+  /// What was told before the one of whom it is told: "and, for the first month, my lead Tom".
+  private var ahead: [String] = []
+  /// The sentence of the remark that was told last; nil where a person was named since.
+  private var remarked: Int?
+  private var lastSentence = 0
+
+  /// - Parameter isList: whether commas stand between people.
+  init(_ line: String, isList: Bool) {
+    self.line = line
+    self.isList = isList
+  }
+
+  /// Everybody; what was told ahead of nobody belongs to the last one.
+  var finished: [NamedPerson] {
+    var people = people
+    if let last = people.indices.last { people[last].remarks += ahead }
+    return people.isEmpty ? ahead.map { NamedPerson(name: $0) } : people
+  }
+
+  mutating func take(_ piece: NamePieces.Piece) {
+    let parts = PersonParts(piece.text)
+    // What is told behind a comma may go on with an "and".
+    let goesOn = remarked == piece.sentence && piece.isJoined && !piece.opensPart
+    let isNumber = piece.isSelf && !piece.text.contains(where: \.isLetter)
+    guard parts.isSurelyPerson || !(goesOn || isNumber || NamedPerson.tellsMore(piece.text)) else {
+      return remark(piece)
+    }
+    let owner = piece.isSelf ? PersonParts.owner(in: piece.text) : nil
+    if let owner { people.append(NamedPerson(name: owner)) }
+    var person = NamedPerson(name: parts.name, relation: parts.relation)
+    person.remarks = ahead + [parts.remark].compactMap(\.self)
+    person.isTyping = piece.isSelf && (parts.isOfAnother || owner != nil)
+    let isNew = piece.isJoined || !ahead.isEmpty || piece.sentence > lastSentence
+    (ahead, remarked, lastSentence) = ([], nil, piece.sentence)
+    join(person, piece, parts, isNew: isNew)
+  }
+
+  private mutating func remark(_ piece: NamePieces.Piece) {
+    remarked = piece.sentence
+    if people.isEmpty || (piece.isJoined && PersonParts.tellsWhere(piece.text)) {
+      ahead.append(piece.text)
+    } else {
+      people[people.count - 1].remarks.append(piece.text)
+    }
+  }
+
+  private mutating func join(_ person: NamedPerson, _ piece: NamePieces.Piece, _ parts: PersonParts, isNew: Bool) {
+    guard let last = people.last, person.isTyping == last.isTyping || (last.isTyping && !piece.isIntroduced) else {
+      people.append(person)
+      return
+    }
+    if !isNew {
+      takeBehindComma(person, piece.text, parts)
+    } else if parts.isSurelyPerson
+      || (NamedPerson.looksLikePerson(person.name) && NamedPerson.looksLikePerson(last.name))
+    {
+      people.append(person)
+    } else if piece.isJoined, let whole = joined(last.name, piece.text) {
+      people[people.count - 1].name = whole
+    } else {
+      people[people.count - 1].remarks.append(piece.text)
+    }
+  }
+
+  /// Behind a comma alone stands what somebody is, the name of somebody who was told of, another person, or the rest of a name.
+  private mutating func takeBehindComma(_ person: NamedPerson, _ text: String, _ parts: PersonParts) {
+    var last = people[people.count - 1]
+    let before = PersonParts(last.name)
+    let isNamed = last.relation != nil || !before.isRelation
+    if parts.isRelation, isNamed, last.relation == nil, !(before.beginsWithKin && parts.isKin) {
+      last.relation = text
+      last.remarks += person.remarks
+    } else if !isNamed, !parts.isRelation, parts.relation == nil, !(before.isKin && parts.isTitled), !isList {
+      (last.name, last.relation) = (person.name, last.name)
+      last.remarks += person.remarks
+    } else if isList || parts.isRelation || parts.relation != nil || parts.isTitled
+      || (last.name.contains(" ") && parts.isSurelyPerson)
+    {
+      people.append(person)
+      return
+    } else {
+      last.name = "\(last.name), \(person.name)"
+      last.remarks += person.remarks
+    }
+    people[people.count - 1] = last
+  }
+
+  /// The two pieces with what stands between them, as it was typed: "research and development".
+  private func joined(_ first: String, _ second: String) -> String? {
+    guard let start = line.firstRange(of: first)?.lowerBound,
+      let end = line[start...].firstRange(of: second)?.upperBound
+    else { return nil }
+    return String(line[start..<end])
+  }
+}

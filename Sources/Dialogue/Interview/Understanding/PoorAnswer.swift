@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Localization
+
+/// A line that can hardly be meant as an answer in words. It is asked about once; said again, it stands.
+enum PoorAnswer: Equatable {
+  case yes
+  /// "No", "nothing": there may be nothing, or nothing that one wants to say.
+  case no
+  case number
+  /// "Same", "see above": which answer is meant cannot be known.
+  case reference
+  /// "Whatever", "???", "asdf".
+  case empty
+
+  /// Nil for words that may well be meant.
+  /// - Parameter type: what kind of answer is wanted.
+  init?(_ line: String, for type: StepType) {
+    let heard = Language.current.heard
+    let said = SpokenClause.words(of: line)
+    let letters = line.filter { !$0.isWhitespace }
+    func isAll(_ list: HeardList) -> Bool {
+      let telling = said.filter { !heard.hears($0, in: .hedges, .answerOpenings) }
+      return [said, telling].contains { !$0.isEmpty && heard.hears($0.joined(separator: " "), in: list) }
+    }
+    if YesNo.isBareYes(line) {
+      self = .yes
+    } else if isAll(.nothingAnswers) {
+      self = .no
+    } else if isAll(.referringAnswers) {
+      self = .reference
+    } else if !letters.isEmpty, letters.allSatisfy(\.isNumber) {
+      guard type == .goal || type == .person else { return nil }
+      self = .number
+    } else if said.isEmpty
+      ? !letters.isEmpty && Self.isASCII(letters) : isAll(.idleAnswers) || said.allSatisfy(Self.isMashed)
+    {
+      self = .empty
+    } else {
+      return nil
+    }
+  }
+
+  /// What is said to it.
+  func question(_ line: String) -> String {
+    switch self {
+    case .yes: Messages.yesAlone
+    case .no: Messages.noAlone(Phrasing.trimmed(line))
+    case .number: Messages.numberAlone
+    case .reference: Messages.referenceAlone
+    case .empty: Messages.emptyAnswer(Phrasing.trimmed(line))
+    }
+  }
+
+  /// A face or a heart says something, marks alone do not.
+  private static func isASCII(_ letters: String) -> Bool { letters.allSatisfy { $0.isASCII || $0 == "\u{2026}" } }
+
+  /// Whether the fingers only ran along a row of keys ("asdf", "poiu") or stayed on one ("jjjj").
+  private static func isMashed(_ word: String) -> Bool {
+    let letters = Array(word)
+    guard letters.count >= shortestRun else { return false }
+    if letters.allSatisfy({ $0 == letters[0] }), letters[0].isLetter { return true }
+    let run = letters.prefix(shortestRun)
+    return Language.current.heard[.keyRows].contains { row in
+      let places = run.map { key in row.firstIndex(of: key).map { row.distance(from: row.startIndex, to: $0) } }
+      let known = places.compactMap(\.self)
+      guard known.count == run.count else { return false }
+      let steps = zip(known, known.dropFirst()).map { $1 - $0 }
+      return steps.allSatisfy { $0 == 1 } || steps.allSatisfy { $0 == -1 }
+    }
+  }
+
+  /// How many neighbouring keys in one direction no word begins with.
+  private static let shortestRun = 4
+}
