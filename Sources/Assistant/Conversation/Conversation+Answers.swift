@@ -84,6 +84,11 @@ extension Conversation {
     if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {
       return try answerLiterally(choice.text)
     }
+    if turn.type == .date || isDayReadBack(turn), case let day = try Understanding.withoutReason(words, context: readingContext()),
+      day != words
+    {
+      return try answer(day, Understanding.read(day, context: readingContext()))
+    }
     if turn.type == .date || isDayReadBack(turn), !(understood.isYes ?? false), let problem = understood.dateProblem {
       try refuse(Messages.noDay(problem))
       return nil
@@ -106,8 +111,10 @@ extension Conversation {
   /// The day that stands behind a no: "wait no. June".
   private func dayBehindNo(_ words: String) throws -> (words: String, understood: Understood)? {
     guard let heard = YesNo.heard(in: Reading(words)), !heard.isYes, !heard.rest.isEmpty else { return nil }
-    let understood = try Understanding.read(heard.rest, context: readingContext())
-    return understood.date == nil && understood.dateProblem == nil ? nil : (heard.rest, understood)
+    let context = try readingContext()
+    let rest = Understanding.withoutReason(heard.rest, context: context)
+    let understood = Understanding.read(rest, context: context)
+    return understood.date == nil && understood.dateProblem == nil ? nil : (rest, understood)
   }
 
   /// The words of an answer without a "no" or the like before them, where it would become a thing of a list or the beginning of a
@@ -120,8 +127,11 @@ extension Conversation {
       better = Understanding.withoutLead(words, context: context)
     case .readBack where interview.slots.first(where: { $0.key == turn.key })?.type != .list:
       // "Nope, too early" is a no where a day is read back.
-      let correction = Understanding.lastCorrection(in: words, context: context)?.words
-      better = correction ?? (isDayReadBack(turn) ? words : Understanding.withoutLead(words, context: context))
+      let correction = Understanding.amendments(in: words, isReadBack: true, context: context).first
+      let isLed = correction?.lead == .doubt || correction?.lead == .correction
+      better =
+        (isLed ? correction?.unnamed.words : nil)
+        ?? (isDayReadBack(turn) ? words : Understanding.withoutLead(words, context: context))
     default: return nil
     }
     return better == words || better.isEmpty ? nil : better

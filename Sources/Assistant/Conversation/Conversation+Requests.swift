@@ -9,6 +9,10 @@ extension Conversation {
     guard understood.intent != .answer, !isRoom else { return false }
     if understood.isHindrance, asksWhatIsHard { return true }
     if correctsReadBack(understood) { return true }
+    // "No, the deadline should be June 3" says no, and what.
+    if understood.change?.topic != nil, understood.change?.words != nil, interview.turn.isYesNo {
+      return fitsExactly(words, understood)
+    }
     switch interview.sureness(of: reading(of: words, understood)) {
     case .exact: return true
     // "Go back 2 questions" holds a number, too.
@@ -72,5 +76,15 @@ extension Conversation {
   func say(_ understood: Understood) throws {
     try tell(.hint, Messages.understoodAs(RequestWords(understood), isKnown: requestsHeard >= 2))
     requestsHeard += 1
+  }
+}
+
+extension Turn {
+  /// Whether yes or no is expected.
+  fileprivate var isYesNo: Bool {
+    switch kind {
+    case .another, .readBack, .sectionReadBack, .review: true
+    case .question, .probe, .finish, .finished, .idle: false
+    }
   }
 }

@@ -55,6 +55,8 @@ package final class Conversation {
   var listed: [ReviewItem] = []
   /// Better words for an answer of which it is still asked which one is meant.
   var held: Held?
+  /// The answers of the menu that was shown last where it was asked which one is meant, so that it is not shown twice.
+  var shownMenu: [ReviewItem] = []
   /// The section in which it was told last where people to turn to are found.
   var sectionOfHint: String?
   /// What was said of answers before they were asked for.

@@ -66,7 +66,7 @@ extension Interview {
     }
   }
 
-  private func reviewItem(at stop: Stop, number: Int) -> ReviewItem? {
+  func reviewItem(at stop: Stop, number: Int) -> ReviewItem? {
     guard case .question(let step, let key) = stop.kind else { return nil }
     return ReviewItem(
       number: number, key: key, section: flow.sections[stop.section].title, pass: passPlace(of: stop),

@@ -36,7 +36,7 @@ extension Conversation {
   }
 
   /// "The bank reconciliation, not the bank one": put in the place of what it names, else said alone.
-  private func exchanged(_ words: String, in old: String?) throws -> String {
+  func exchanged(_ words: String, in old: String?) throws -> String {
     guard let exchange = try Understanding.exchange(in: words, context: readingContext()) else { return words }
     guard let old, let range = old.lowercased().firstRange(of: exchange.old.lowercased()) else { return exchange.new }
     let start = old.index(
@@ -101,6 +101,7 @@ extension ChangeRequest.Topic {
     case .strength: ["strengths"]
     case .gap: ["gap.text", "gaps", "barriers"]
     case .step: ["action.text", "actions"]
+    case .stepDay: ["action.due"]
     case .obstacle: ["goal.obstacle"]
     case .helper: ["parties", "action.who"]
     case .review: ["review.due", "review.next", "checkpoints"]

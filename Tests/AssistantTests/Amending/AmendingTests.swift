@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
+import Testing
+
+@testable import Assistant
+
+@MainActor
+@Suite(.hearsEnglish) struct AmendingTests {
+  private static let talks = [
+    "student": AmendedTalk(
+      flow: "student-goals", band: .middle,
+      answers: [
+        "name": "Jamal", "grade": "grade 7", "good-at": "drawing, soccer, fixing bikes",
+        "proud": "i drew the poster for the fair", "like": "basketball and drawing manga",
+        "learn-best": "when someone shows me first", "hard": "starting essays",
+        "hard-last": "last friday i looked at the page for an hour", "hard-cause": "3",
+        "hard-better": "when my sister asks me questions", "goal": "write an essay every week",
+        "goal-good": "i would not be so scared", "goal-seen": "i hand it in", "goal-measure": "essays i hand in",
+        "goal-start": "2", "goal-target": "5", "goal-due": "march 31", "goal-try": "draw a plan before i write",
+        "goal-first": "make a list of topics", "goal-first-when": "monday", "goal-obstacle": "my phone",
+        "goal-if-then": "i put it in the kitchen", "goal-helper": "5", "goal-helper-how": "read my first lines",
+        "goal-sure": "6", "ahead-helper": "Mr. Ruiz",
+      ]),
+    "employee": AmendedTalk(
+      flow: "employee-development", band: .adult,
+      answers: [
+        "employee-name": "Dana Reyes", "supervisor-name": "Maria Lopez", "preferred-name": "Dana",
+        "position": "I run the front office", "went-well": "I trained the two new clerks",
+        "own-part": "I wrote every step on one page and let them try", "came-of-it": "the line is shorter now",
+        "went-well-seen": "you stayed calm in March and told each visitor how long it takes",
+        "strengths": "explaining things, patience", "coming-work": "a fifth department in spring",
+        "aspiration": "training new people", "gap": "the monthly report",
+        "gap-last-time": "I copied the numbers by hand and found an error on day two",
+        "gap-kind": "2", "gap-level": "4", "gap-level-note": "the numbers are always right", "gap-cause": "1",
+        "goal-gap": "1", "goal": "make the monthly report with a pivot table", "measure": "hours for one report",
+        "baseline": "twenty", "target": "6", "due": "by the end of q1",
+      ]),
+  ]
+
+  private static func misses(_ name: String) throws -> [String] {
+    try AmendedLine.table(name).compactMap { row in
+      guard let talk = talks[row.talk] else { throw AmendedTalk.Missing(what: row.talk) }
+      return try row.miss(talk)
+    }
+  }
+
+  @Test func `what is said again is put where it belongs`() throws {
+    let misses = try Self.misses("seen")
+    #expect(misses.isEmpty, "\(misses.joined(separator: "\n"))")
+  }
+}
