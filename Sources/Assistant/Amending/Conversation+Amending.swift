@@ -23,8 +23,7 @@ extension Conversation {
     let plain = amendment.unnamed
     switch turn.kind {
     case .question where turn.type == .sentence: return try amendSentence(plain, line, understood)
-    case .question: return try amendLast(plain, line)
-    case .another: return try amendLast(plain, line) ?? amendPass(plain, understood)
+    case .question, .another: return try amendLast(plain, line) ?? amendPass(plain, understood)
     case .readBack: return try amendReadBack(plain, line, understood)
     case .sectionReadBack, .review: return try amendShown(plain, line, understood)
     case .probe, .finish, .finished, .idle: return nil
@@ -77,17 +76,20 @@ extension Conversation {
       guard slot.type.holdsSeveral, words.split(separator: " ").count <= 6, try !fitsOpenQuestion(line) else { return nil }
       return try add(words, to: slot)
     case .correction, .doubt:
-      // A doubt alone may begin an answer; what only the last answer can be is meant for it.
-      let isMeant =
-        amendment.lead == .correction ? true : slot.type.isExact && turn.type.takesAnyWords && turn.kind != .another
-      guard isMeant, try fits(words, slot) else { return nil }
+      // A doubt alone may begin an answer, and "no, it's fine" is one; what only the last answer can be is meant for it.
+      let isClear = amendment.lead == .correction && (turn.kind == .question || amendment.link == .firm)
+      guard isClear || (slot.type.isExact && (turn.type.takesAnyWords || amendment.lead == .correction)) else { return nil }
+      let isDayOfOther = try slot.type != .date && Understanding.isDay(words, readingContext())
+      guard !isDayOfOther, try fits(words, slot) else { return nil }
       return Done(value: try change(slot, to: words))
     }
   }
 
-  /// "Yes but by the end of September" where it is asked for a further goal: a part of the one just talked about.
+  /// "Yes but by the end of September" where it is asked for a further goal, "no wait, it should be by April": a part of the one
+  /// just talked about.
   private func amendPass(_ amendment: Amendment, _ understood: Understood) throws -> Done? {
-    guard amendment.lead != .none, let words = amendment.words, let last = lastAnsweredSlot else { return nil }
+    let isMeant = interview.turn.kind == .another ? amendment.lead != .none : amendment.lead == .correction
+    guard isMeant, let words = amendment.words, let last = lastAnsweredSlot else { return nil }
     let parts = interview.slots.filter {
       $0.section == last.section && $0.key.pass == last.key.pass && $0.standing == .answered && $0.type.isExact
     }
@@ -111,6 +113,7 @@ extension Conversation {
     guard amendment.lead != .none, understood.isYes == nil, let slot = slot(interview.turn.key),
       let words = amendment.words, words != line, words.contains(where: \.isLetter)
     else { return nil }
+    if slot.type == .list, amendment.lead == .addition, Removal(amendment.rest) == nil { return try add(words, to: slot) }
     guard slot.type == .list, amendment.lead != .addition, interview.reply(to: reading(of: line, understood)).isRefused
     else { return nil }
     return Done(value: try change(slot, to: words))

@@ -22,7 +22,7 @@ extension Conversation {
     }
     guard found.count == 1 else {
       try tell(.hint, Messages.whichOne)
-      for (index, slot) in found.enumerated() {
+      for (index, slot) in found.prefix(Self.mostAsked).enumerated() {
         try tell(.choice, "/edit \(change.topic?.rawValue ?? "") \(index + 1)  \(slot.answer?.spoken ?? "")")
       }
       shownTurn = nil
@@ -69,10 +69,13 @@ extension Conversation {
     }
     let present = interview.turn.section?.pass
     for place in topic.places {
-      let all = interview.slots.filter { slot in
-        (slot.place?.path.joined(separator: ".") == place || slot.place?.path.first == place)
-          && (slot.standing != .unanswered || slot.key == interview.turn.key)
+      let there = interview.slots.filter {
+        $0.place?.path.joined(separator: ".") == place || $0.place?.path.first == place
       }
+      let answered = there.filter { $0.standing != .unanswered || $0.key == interview.turn.key }
+      // What nobody is asked waits to be named, in the pass that is talked about.
+      let named = there.filter { $0.isOnlyNamed && (present == nil || $0.pass == present) }
+      let all = answered.isEmpty ? named : answered
       guard !all.isEmpty else { continue }
       // "The first step" of a goal is the only one that is asked for.
       let isOnlyOne = topic == .step && change.number == 1 && !all.contains { $0.pass?.fills == "action" }

@@ -78,10 +78,7 @@ extension Conversation {
   func hearWhichIsMeant(_ line: String, _ amendments: [Amendment]) throws -> Done? {
     guard let held else { return nil }
     self.held = nil
-    guard held.turn == interview.turn else {
-      try tell(.hint, Messages.notUsed(held.words))
-      return nil
-    }
+    guard held.turn == interview.turn else { return nil }
     if Language.current.heard.hears(line.lowercased().trimmingWhitespace(), in: .noneOfThese, .pickNone, .plainNo) {
       try tell(.remark, Messages.nothingChanged)
       listed = []
@@ -98,6 +95,13 @@ extension Conversation {
     }
     try tell(.hint, Messages.notUsed(held.words))
     return nil
+  }
+
+  /// Words that were held for a question that is no longer open are told as left out.
+  func dropHeld() throws {
+    guard let held, held.turn != interview.turn else { return }
+    self.held = nil
+    try tell(.hint, Messages.notUsed(held.words))
   }
 
   private func slotMeant(by amendment: Amendment, _ line: String) -> FilledSlot? {
@@ -122,13 +126,16 @@ extension Conversation {
     if let ending = try move(.goTo(slot.key)) { return ending }
     guard interview.turn.key == slot.key else { return nil }
     if let ending = try answerLiterally(words) { return ending }
-    guard !lastWasRefused, let now = self.slot(slot.key)?.answer?.spoken else { return nil }
+    guard !lastWasRefused, slot.type != .sentence, let now = self.slot(slot.key)?.answer?.spoken else { return nil }
     try tell(.remark, Messages.corrected(from: slot.answer?.spoken ?? "", to: now))
     return nil
   }
 
   /// One more thing beside those of an answer; beside words, one more sentence.
   func add(_ words: String, to slot: FilledSlot) throws -> Done {
+    // "I also like chess" is chess where things are listed.
+    let liked = slot.type == .list ? Language.current.heard.rest(of: words, after: .likingOpenings)?.rest : nil
+    let words = liked ?? words
     let understood = try Understanding.read(words, context: readingContext())
     let reply = interview.reply(to: reading(of: words, understood), addedTo: slot.key)
     if let ending = try respond(reply) { return Done(value: ending) }
@@ -145,11 +152,21 @@ extension Conversation {
     return Done()
   }
 
-  /// Of words for a day only the day; for others without what they stand for, put in its place where it stands in the answer.
+  /// Of words for a day only the day, of a choice named by its number only that ("number 1 from the list"); for others without what
+  /// they stand for, put in its place where it stands in the answer.
   private func wordsFor(_ slot: FilledSlot, _ words: String) throws -> String {
-    let understood = try Understanding.read(words, context: readingContext())
-    if slot.type == .date { return understood.date?.words ?? words }
-    return try exchanged(words, in: slot.answer?.spoken)
+    let context = try readingContext()
+    switch slot.type {
+    case .date: return Understanding.read(words, context: context).date?.words ?? words
+    case .choice, .choices, .pick:
+      let isCounted = words.lowercased().split(separator: " ").contains {
+        Language.current.heard.hears($0, in: .numberWords)
+      }
+      let amendment = Understanding.amendments(in: words, isReadBack: false, context: context).first
+      if isCounted, case .number(let number)? = amendment?.name { return "\(number)" }
+      return words
+    default: return try exchanged(words, in: slot.answer?.spoken)
+    }
   }
 
   /// Whether words would be taken as the answer of a slot, and not only as words of one's own.
@@ -158,6 +175,7 @@ extension Conversation {
     defer { interview = present }
     interview.apply(interview.reply(to: .goTo(slot.key)).events)
     guard interview.turn.key == slot.key else { return false }
+    let words = try wordsFor(slot, words)
     let understood = try Understanding.read(words, context: readingContext())
     let reply = interview.reply(to: reading(of: words, understood))
     guard !reply.isRefused, let answer = reply.answer(to: slot.key) else { return false }

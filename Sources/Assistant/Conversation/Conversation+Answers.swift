@@ -34,7 +34,7 @@ extension Conversation {
       if change.words == nil, asksForLine(words) { editedKey = slots(meantBy: change).first?.key }
       return try self.change(change, said: words)
     }
-    if try !asksAboutTheDay(words, understood), let served = try serve(understood) { return served.ending }
+    if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.ending }
     return try answer(words, understood)
   }
 
@@ -129,9 +129,12 @@ extension Conversation {
       // "Nope, too early" is a no where a day is read back.
       let correction = Understanding.amendments(in: words, isReadBack: true, context: context).first
       let isLed = correction?.lead == .doubt || correction?.lead == .correction
-      better =
-        (isLed ? correction?.unnamed.words : nil)
-        ?? (isDayReadBack(turn) ? words : Understanding.withoutLead(words, context: context))
+      let told = isLed ? correction?.unnamed.words : nil
+      if isDayReadBack(turn) {
+        better = told.flatMap { Understanding.read($0, context: context).date == nil ? nil : $0 } ?? words
+      } else {
+        better = told ?? Understanding.withoutLead(words, context: context)
+      }
     default: return nil
     }
     return better == words || better.isEmpty ? nil : better

@@ -50,10 +50,11 @@ extension Conversation {
   private static let hardPlaces = ["gap", "gaps", "barriers", "goal.obstacle"]
 
   /// Does what a line asks for in plain words; nil where it asks for nothing.
-  func serve(_ understood: Understood) throws -> Served? {
+  func serve(_ understood: Understood, _ words: String) throws -> Served? {
     guard understood.intent != .answer, case .one(let command) = CommandTable.match(understood.command) else {
       return nil
     }
+    if isMadeOfOneWord(understood, words) { return nil }
     if understood.intent == .complaint {
       try tell(.remark, Messages.waysOn)
       return Served()
@@ -67,6 +68,15 @@ extension Conversation {
     }
     try say(understood)
     return Served(ending: try perform(command.action, argument: ""))
+  }
+
+  /// "I should ask earlier": in an answer in words, one word alone makes no request of a line.
+  private func isMadeOfOneWord(_ understood: Understood, _ words: String) -> Bool {
+    let turn = interview.turn
+    guard understood.isWeighed, turn.kind == .question || turn.kind == .probe, !turn.type.isExact,
+      let context = try? readingContext(), let weighing = Understanding.weighing(words, context: context)
+    else { return false }
+    return weighing.parts.count == 1 && words.split(separator: " ").count >= 4
   }
 
   /// What became of a request; no ending while the conversation goes on.

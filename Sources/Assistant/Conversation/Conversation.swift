@@ -142,9 +142,13 @@ package final class Conversation {
       guard let action = CommandTable.bareWords[word] else { return nil }
       try tell(.hint, Messages.takenAsCommand(word, CommandTable.command(for: action)))
       return try perform(action, argument: "")
+    case .shellCommand(let command):
+      try refuse(Messages.isOfShell(command))
+      return nil
     case .words(let words):
       let before = interview.journal.count
       if let ending = try answer(words) { return ending }
+      try dropHeld()
       lastLine = (words, interview.journal.count > before && !lastWasRefused)
       return interview.journal.count > before && !isUndone ? try settleWhatWasSaid() : nil
     }

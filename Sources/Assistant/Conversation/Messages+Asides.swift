@@ -65,6 +65,11 @@ extension Messages {
   }
   static var nothingChanged: String { say("assistant.nothing-changed", "Then nothing changes.") }
   static func isNow(_ words: String) -> String { say("assistant.is-now", "Now: \(words)") }
+  static func isOfShell(_ command: String) -> String {
+    say(
+      "assistant.is-of-shell",
+      "\(command) is typed where you started this, not here: /quit goes there and keeps everything. /plan shows the plan here.")
+  }
   static func notUsed(_ words: String) -> String {
     say("assistant.not-used", "No number: \u{201C}\(words)\u{201D} is left out.")
   }

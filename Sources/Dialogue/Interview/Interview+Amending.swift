@@ -40,7 +40,7 @@ extension Interview {
       if let count = step.count, answer.items.count > old.items.count, !count.contains(Double(answer.items.count)) {
         return refusal(Messages.wrongCount(answer.items.count, count))
       }
-      return settled(key, [.amended(key, answer, readBack: nil)])
+      return reply([.amended(key, answer, readBack: nil)])
     }
   }
 

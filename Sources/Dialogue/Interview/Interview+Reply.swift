@@ -147,14 +147,14 @@ extension Interview {
     if let key = item(in: items(of: stop), named: reading.words) { return reply([.focused(key)]) }
     // "No", and "no, I like soccer too": whatever is not a yes says that something should change.
     guard let heard = YesNo.heard(in: reading), heard.isYes, !heard.hasReserve else {
-      return replyToChange(among: items(of: stop))
+      return replyToChange(among: shownItems(of: stop))
     }
     return reply([.sectionConfirmed(section: flow.sections[stop.section].id, pass: stop.pass?.pass.number)])
   }
 
   /// Goes to the only answer there is, or asks which one is meant.
   private func replyToChange(among items: [ReviewItem]) -> Reply {
-    let open = items.filter { $0.standing != .setAside }
+    let open = Array(items.filter { $0.standing != .setAside }.prefix(Self.mostListed))
     if let only = open.first, open.count == 1 { return reply([.focused(only.key)]) }
     return Reply(says: [.init(kind: .acknowledgement, text: Messages.whichToChange(open))], listed: open)
   }

@@ -45,7 +45,7 @@ package struct Amendment: Equatable, Sendable {
     case loose
     /// "is", "was": a story may be told so, too.
     case plain
-    /// "should be", ":".
+    /// "should be", ":", "I meant".
     case firm
   }
 

@@ -39,6 +39,7 @@ struct AmendmentReader {
     while case let length = length(of: .correctionLinks, at: start), length > 0, start + length < words.count {
       if lead != .none || isClear(at: start) { lead = .correction }
       guard lead == .correction else { break }
+      if self.length(of: .weakLinks, at: start) != length { found.link = .firm }
       start = afterMarks(start + length)
     }
     guard start < words.count else { return nil }

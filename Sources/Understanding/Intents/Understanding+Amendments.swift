@@ -66,8 +66,13 @@ extension Understanding {
     let goal = GoalWords(words, context: context)
     let isLed = GoalOpenings.length(of: tokens.map { $0.isWord ? $0.bare : $0.plain }, context.words) > 0
     // "The day should be ..." and "it starts ..." tell of something, not of somebody.
-    let tellsOfSomething = [.itOrThat, .askedThings, .articles, .owners].contains { context.words.contains(first, in: $0) }
-    guard !tellsOfSomething, goal.isDoing || isLed || goal.hasSubject else { return false }
+    let namesPart = spoken.count > 1 && (ChangeTopics.topic(at: 1, in: spoken, context.words) != nil || context.words.contains(spoken[1], in: .day))
+    let isArticle = context.words.contains(first, in: .articles) || context.words.contains(first, in: .owners)
+    let tellsOfSomething =
+      [.itOrThat, .askedThings].contains { context.words.contains(first, in: $0) } || (isArticle && namesPart)
+    // "I don't like that" is none; "I will not be late once in March" may be.
+    let isRefusal = spoken.count < 7 && context.words.shortForms.words(of: tokens).prefix(4).contains { context.words.contains($0, in: .not) }
+    guard !tellsOfSomething, !isRefusal, goal.isDoing || isLed || goal.hasSubject else { return false }
     return goal.reading.observable || goal.reading.measurable || goal.reading.timeBound
   }
 

@@ -52,13 +52,8 @@ extension Understanding {
       var finder = ChangeFinder(text, tokens, dates: dates, words: context.words)
       finder.isReadBack = isReadBack
       finder.isNamed = isNamed
-      guard var change = finder.change, change.topic != nil else { return nil }
-      if let words = change.words, isDay(words, context) {
-        // "The goal should be by June 3", "the first step should be on Tuesday".
-        if change.topic == .goal { change.topic = .deadline }
-        if change.topic == .step { change.topic = .stepDay }
-      }
-      return change
+      guard let change = finder.change, change.topic != nil else { return nil }
+      return dated(change, context)
     }
     let tokens = Token.tokens(of: line)
     // Who says more tells a story; and each place is looked at with all that stands around it.
@@ -141,13 +136,24 @@ extension Understanding {
   }
 
   /// Whether the words name a day and nothing else.
-  static func isDay(_ words: String, _ context: ReadingContext) -> Bool {
+  package static func isDay(_ words: String, _ context: ReadingContext) -> Bool {
     let tokens = Token.tokens(of: words)
     let dates = DateFinder(context).search(words, tokens)
     guard dates.best != nil, let day = dates.tokens.first else { return false }
     return tokens.indices.allSatisfy {
-      day.contains($0) || !tokens[$0].isWord || context.words.contains(tokens[$0].bare, in: .by)
+      let word = tokens[$0].bare
+      return day.contains($0) || !tokens[$0].isWord || context.words.contains(word, in: .by)
+        || context.words.contains(word, in: .on)
     }
+  }
+
+  /// "The goal should be by June 3", "the first step should be on Tuesday": nothing but a day is meant for the answer that is one.
+  static func dated(_ change: ChangeRequest, _ context: ReadingContext) -> ChangeRequest {
+    var change = change
+    guard let words = change.words, isDay(words, context) else { return change }
+    if change.topic == .goal { change.topic = .deadline }
+    if change.topic == .step { change.topic = .stepDay }
+    return change
   }
 }
 
