@@ -77,7 +77,8 @@ let package = Package(
       exclude: ["Needs/needs.tsv"]),
     tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
-    tests(of: "Assistant", ["Hearing", "Library"], 
+    tests(
+      of: "Assistant", ["Hearing", "Library"],
       exclude: ["Amending/seen.tsv", "Answers/seen.tsv", "Answers/aside.tsv"]),
     tests(
       of: "ilp",

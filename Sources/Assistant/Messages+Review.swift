@@ -42,7 +42,9 @@ extension Messages {
   static func editHow(isAll: Bool) -> String {
     isAll
       ? say("assistant.edit-how", "Type /edit and a number, for example /edit 3.")
-      : say("assistant.edit-how-last", "These are the last ones; /review shows all. Type a number, or name it: the deadline.")
+      : say(
+        "assistant.edit-how-last",
+        "These are the last ones; /review shows all. Type a number, or name it: the deadline.")
   }
   static var goToHow: String {
     say("assistant.go-to-how", "Type /goto and one of these, or the number of an answer from /review.")

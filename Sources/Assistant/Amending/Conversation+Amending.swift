@@ -14,7 +14,8 @@ extension Conversation {
   func amend(_ line: String, _ understood: Understood) throws -> Done? {
     let context = try readingContext()
     let amendments = Understanding.amendments(
-      in: line, isReadBack: isReadingBack, isNamed: isNamed, context: context)
+      in: line, isReadBack: isReadingBack, isNamed: isNamed, isCorrecting: interview.turn.type == .sentence,
+      context: context)
     if let done = try hearWhichIsMeant(line, amendments) { return done }
     guard let amendment = amendments.first else { return nil }
     if let removed = try removeBehindLead(amendment) { return removed }
@@ -73,14 +74,20 @@ extension Conversation {
     switch amendment.lead {
     case .none, .reserve: return nil
     case .addition:
-      guard slot.type.holdsSeveral, words.split(separator: " ").count <= 6, try !fitsOpenQuestion(line) else { return nil }
+      guard slot.type.holdsSeveral, words.split(separator: " ").count <= 6, try !fitsOpenQuestion(line) else {
+        return nil
+      }
       return try add(words, to: slot)
     case .correction, .doubt:
       // A doubt alone may begin an answer, and "no, it's fine" is one; what only the last answer can be is meant for it.
       let isClear = amendment.lead == .correction && (turn.kind == .question || amendment.link == .firm)
-      guard isClear || (slot.type.isExact && (turn.type.takesAnyWords || amendment.lead == .correction)) else { return nil }
+      guard isClear || (slot.type.isExact && (turn.type.takesAnyWords || amendment.lead == .correction)) else {
+        return nil
+      }
       let isDayOfOther = try slot.type != .date && Understanding.isDay(words, readingContext())
-      guard !isDayOfOther, try fits(words, slot) else { return nil }
+      guard !isDayOfOther, try fits(words, slot, asOwnWords: amendment.link == .firm && slot.isInOwnWords) else {
+        return nil
+      }
       return Done(value: try change(slot, to: words))
     }
   }
@@ -113,7 +120,9 @@ extension Conversation {
     guard amendment.lead != .none, understood.isYes == nil, let slot = slot(interview.turn.key),
       let words = amendment.words, words != line, words.contains(where: \.isLetter)
     else { return nil }
-    if slot.type == .list, amendment.lead == .addition, Removal(amendment.rest) == nil { return try add(words, to: slot) }
+    if slot.type == .list, amendment.lead == .addition, Removal(amendment.rest) == nil {
+      return try add(words, to: slot)
+    }
     guard slot.type == .list, amendment.lead != .addition, interview.reply(to: reading(of: line, understood)).isRefused
     else { return nil }
     return Done(value: try change(slot, to: words))

@@ -171,4 +171,7 @@ extension Conversation {
 extension FilledSlot {
   /// The several things of its answer.
   var items: [Answer.Item] { answer?.items ?? [] }
+
+  /// Whether somebody answered in own words instead of taking a choice.
+  var isInOwnWords: Bool { !items.isEmpty && items.allSatisfy { $0.id == nil } }
 }

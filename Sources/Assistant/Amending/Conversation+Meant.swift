@@ -169,8 +169,9 @@ extension Conversation {
     }
   }
 
-  /// Whether words would be taken as the answer of a slot, and not only as words of one's own.
-  func fits(_ words: String, _ slot: FilledSlot) throws -> Bool {
+  /// Whether words would be taken as the answer of a slot.
+  /// - Parameter asOwnWords: whether words of one's own will do where there are choices.
+  func fits(_ words: String, _ slot: FilledSlot, asOwnWords: Bool = false) throws -> Bool {
     let present = interview
     defer { interview = present }
     interview.apply(interview.reply(to: .goTo(slot.key)).events)
@@ -180,7 +181,7 @@ extension Conversation {
     let reply = interview.reply(to: reading(of: words, understood))
     guard !reply.isRefused, let answer = reply.answer(to: slot.key) else { return false }
     switch slot.type {
-    case .choice, .choices, .rank, .pick: return answer.items.allSatisfy { $0.id != nil }
+    case .choice, .choices, .rank, .pick: return asOwnWords || answer.items.allSatisfy { $0.id != nil }
     default: return true
     }
   }

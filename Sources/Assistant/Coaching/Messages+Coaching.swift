@@ -23,7 +23,8 @@ extension Messages {
   static func sentenceHow(_ words: String) -> String {
     say(
       "assistant.sentence-how",
-      "\u{201C}\(words)\u{201D} is no goal yet, and nothing was changed. Type the whole sentence, what is wrong in it (\"it starts at 3\", \"the day is June 3\"), or no for your own words.")
+      "\u{201C}\(words)\u{201D} is no goal yet, and nothing was changed. Type the whole sentence, what is wrong in it (\"it starts at 3\", \"the day is June 3\"), or no for your own words."
+    )
   }
   static var sentenceTooShort: String {
     say(

@@ -68,7 +68,8 @@ extension Messages {
   static func isOfShell(_ command: String) -> String {
     say(
       "assistant.is-of-shell",
-      "\(command) is typed where you started this, not here: /quit goes there and keeps everything. /plan shows the plan here.")
+      "\(command) is typed where you started this, not here: /quit goes there and keeps everything. /plan shows the plan here."
+    )
   }
   static func notUsed(_ words: String) -> String {
     say("assistant.not-used", "No number: \u{201C}\(words)\u{201D} is left out.")

@@ -6,9 +6,12 @@ struct AmendmentReader {
   private let tokens: [Token]
   private let words: [String]
   private let language: LanguageWords
+  private let isCorrecting: Bool
 
-  init(_ text: String, _ language: LanguageWords) {
+  /// - Parameter isCorrecting: whether something was just offered or read back, so that "it should be 6" corrects it.
+  init(_ text: String, _ language: LanguageWords, isCorrecting: Bool = false) {
     self.text = text
+    self.isCorrecting = isCorrecting
     self.language = language
     tokens = Array(Token.tokens(of: text).prefix(Self.longest))
     words = tokens.map { $0.isWord ? $0.bare : $0.plain }
@@ -37,7 +40,7 @@ struct AmendmentReader {
     if readName(at: start, into: &found) { return found }
     // "No wait, make it 6"
     while case let length = length(of: .correctionLinks, at: start), length > 0, start + length < words.count {
-      if lead != .none || isClear(at: start) { lead = .correction }
+      if lead != .none || isCorrecting || isClear(at: start) { lead = .correction }
       guard lead == .correction else { break }
       if self.length(of: .weakLinks, at: start) != length { found.link = .firm }
       start = afterMarks(start + length)

@@ -7,10 +7,11 @@ extension Understanding {
   /// - Parameters:
   ///   - isReadBack: whether answers were just read back, so that "the first step is ..." changes it.
   ///   - isNamed: whether somebody's name is known already and no other is asked for, so that "my name is just Jayden" changes it.
+  ///   - isCorrecting: whether a sentence was just offered, so that "it should be 6" corrects it.
   package static func amendments(
-    in line: String, isReadBack: Bool, isNamed: Bool = false, context: ReadingContext
+    in line: String, isReadBack: Bool, isNamed: Bool = false, isCorrecting: Bool = false, context: ReadingContext
   ) -> [Amendment] {
-    let read = AmendmentReader(line, context.words).amendment
+    let read = AmendmentReader(line, context.words, isCorrecting: isCorrecting).amendment
     let isLed = (read?.lead ?? .none) != .none
     var changes = changes(in: line, isReadBack: isReadBack || isLed, isNamed: isNamed, context: context)
     if changes.isEmpty, let read, read.rest != line {
@@ -49,8 +50,11 @@ extension Understanding {
       let length = context.words.length(of: .writeLeads, at: place, in: words)
       // A sentence wants some words.
       if length > 0 { return words.count - place - length >= 3 }
-      guard [.doubts, .consents, .amendmentFillers, .reserves].contains(where: { context.words.contains(words[place], in: $0) })
-        || !tokens[place].isWord
+      guard
+        [.doubts, .consents, .amendmentFillers, .reserves].contains(where: {
+          context.words.contains(words[place], in: $0)
+        })
+          || !tokens[place].isWord
       else { return false }
       place += 1
     }
@@ -61,17 +65,19 @@ extension Understanding {
   /// could be seen, counted or waited for.
   package static func readsAsGoal(_ words: String, context: ReadingContext) -> Bool {
     let tokens = Token.tokens(of: words)
-    let spoken = tokens.filter(\.isWord).map(\.bare)
+    let spoken = context.words.shortForms.words(of: tokens)
     guard spoken.count >= 4, !tokens.isAsking, let first = spoken.first else { return false }
     let goal = GoalWords(words, context: context)
     let isLed = GoalOpenings.length(of: tokens.map { $0.isWord ? $0.bare : $0.plain }, context.words) > 0
     // "The day should be ..." and "it starts ..." tell of something, not of somebody.
-    let namesPart = spoken.count > 1 && (ChangeTopics.topic(at: 1, in: spoken, context.words) != nil || context.words.contains(spoken[1], in: .day))
+    let namesPart =
+      spoken.count > 1
+      && (ChangeTopics.topic(at: 1, in: spoken, context.words) != nil || context.words.contains(spoken[1], in: .day))
     let isArticle = context.words.contains(first, in: .articles) || context.words.contains(first, in: .owners)
     let tellsOfSomething =
       [.itOrThat, .askedThings].contains { context.words.contains(first, in: $0) } || (isArticle && namesPart)
     // "I don't like that" is none; "I will not be late once in March" may be.
-    let isRefusal = spoken.count < 7 && context.words.shortForms.words(of: tokens).prefix(4).contains { context.words.contains($0, in: .not) }
+    let isRefusal = spoken.count < 7 && spoken.prefix(4).contains { context.words.contains($0, in: .not) }
     guard !tellsOfSomething, !isRefusal, goal.isDoing || isLed || goal.hasSubject else { return false }
     return goal.reading.observable || goal.reading.measurable || goal.reading.timeBound
   }
@@ -80,7 +86,10 @@ extension Understanding {
   package static func withoutReason(_ line: String, context: ReadingContext) -> String {
     let tokens = Token.tokens(of: line)
     let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
-    guard let place = words.indices.dropFirst().first(where: { context.words.length(of: .reasonLeads, at: $0, in: words) > 0 })
+    guard
+      let place = words.indices.dropFirst().first(where: {
+        context.words.length(of: .reasonLeads, at: $0, in: words) > 0
+      })
     else { return line }
     let head = String(line[..<tokens[place].range.lowerBound])
     return DateFinder(context).search(head).best == nil ? line : head
@@ -97,7 +106,8 @@ extension Understanding {
         let start = place + length
         let end = words.indices.first { next in
           next > start
-            && ([",", ".", ";"].contains(words[next]) || others.contains { context.words.length(of: $0, at: next, in: words) > 0 })
+            && ([",", ".", ";"].contains(words[next])
+              || others.contains { context.words.length(of: $0, at: next, in: words) > 0 })
         }
         let last = (end ?? words.count) - 1
         guard last >= start, tokens[start...last].contains(where: { isAmount($0, context) }) else { continue }

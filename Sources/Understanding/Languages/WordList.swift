@@ -65,7 +65,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case topicGrade, topicCause, topicMethod, topicConfidence, topicWork, exchanges
 
   // What leads to a change, and what it names
-  case doubts, consents, reserves, additions, addVerbs, amendmentFillers, correctionLinks, weakLinks, clearLinks, writeLeads
+  case doubts, consents, reserves, additions, addVerbs, amendmentFillers, correctionLinks, weakLinks, clearLinks,
+    writeLeads
   case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineMarks, targetMarks, reasonLeads
 
   // Questions, and what stands behind an answer

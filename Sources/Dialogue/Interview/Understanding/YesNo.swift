@@ -18,7 +18,9 @@ public struct YesNo: Sendable, Equatable {
 
   /// Whether what stands behind it says that it is enough as it is.
   var saysEnough: Bool {
-    let words = Phrasing.folded(rest).split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map { $0.filter { $0 != "'" } }
+    let words = Phrasing.folded(rest).split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map {
+      $0.filter { $0 != "'" }
+    }
     return words.indices.contains { Language.current.heard.length(of: .enoughSayings, at: words[$0...]) > 0 }
   }
 
