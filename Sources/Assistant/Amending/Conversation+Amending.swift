@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Understanding
 
 /// What a line changes of what was said before, and which answer is meant. It is asked in this order:
@@ -74,14 +75,17 @@ extension Conversation {
     switch amendment.lead {
     case .none, .reserve: return nil
     case .addition:
-      guard slot.type.holdsSeveral, words.split(separator: " ").count <= 6, try !fitsOpenQuestion(line) else {
-        return nil
-      }
+      guard slot.type.holdsSeveral, Self.isThing(words), try !fitsOpenQuestion(line) else { return nil }
       return try add(words, to: slot)
     case .correction, .doubt:
       // A doubt alone may begin an answer, and "no, it's fine" is one; what only the last answer can be is meant for it.
       let isClear = amendment.lead == .correction && (turn.kind == .question || amendment.link == .firm)
       guard isClear || (slot.type.isExact && (turn.type.takesAnyWords || amendment.lead == .correction)) else {
+        return nil
+      }
+      // "Wait, one more thing ..." holds a number, and is none.
+      let isShort = words.split(separator: " ").count < 5
+      guard amendment.lead == .correction || isShort || slot.type == .choice || slot.type == .choices else {
         return nil
       }
       let isDayOfOther = try slot.type != .date && Understanding.isDay(words, readingContext())
@@ -104,6 +108,16 @@ extension Conversation {
     let likely = fitting.filter { $0.place?.text == "goal.due" }
     guard let slot = likely.first ?? fitting.first, likely.count == 1 || fitting.count == 1 else { return nil }
     return Done(value: try change(slot, to: words))
+  }
+
+  /// Whether words are a thing and no sentence: "grandma", not "then we go outside".
+  private static func isThing(_ words: String) -> Bool {
+    let heard = Language.current.heard
+    let spoken = words.lowercased().split(separator: " ")
+    return spoken.count <= 6
+      && !spoken.contains {
+        heard.hears($0, in: .doers) || heard.hears($0, in: .clauseJoints) || heard.hears($0, in: .conditionWords)
+      }
   }
 
   /// Whether the line can be meant as the answer to the open question because only some answers are possible there.
@@ -131,7 +145,8 @@ extension Conversation {
   /// Better words at a read-back: for the only answer that they fit, else it is asked which one.
   private func amendShown(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
     guard understood.isYes == nil, understood.intent == .answer, let words = amendment.words,
-      words.contains(where: \.isLetter), interview.key(named: line) == nil
+      words.contains(where: \.isLetter), interview.key(named: line) == nil,
+      !Language.current.heard.hears(words.lowercased(), in: .noneOfThese, .pickNone)
     else { return nil }
     let meant = try likelySlots(for: words, deed: amendment.deed, among: shownSlots, understood)
     guard let slot = meant.first else { return nil }

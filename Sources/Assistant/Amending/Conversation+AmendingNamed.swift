@@ -38,7 +38,7 @@ extension Conversation {
     guard amendment.isTold || isWanted else { return nil }
     guard isOnScreen || (amendment.isTold && !isReadingBack) else {
       held = amendment.words.map { Held(words: $0, turn: turn, deed: amendment.deed) }
-      listed = turn.items
+      listed = menu(of: Array(shownSlots.prefix(Self.mostAsked)))
       try tell(.hint, Messages.numbersAre)
       for item in listed { try tell(.choice, Messages.reviewLine(item)) }
       return Done()

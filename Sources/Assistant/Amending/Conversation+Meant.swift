@@ -57,11 +57,7 @@ extension Conversation {
     _ words: String, deed: Amendment.Deed, among slots: [FilledSlot], thing: Int? = nil
   ) throws -> Done {
     let shown = Array(slots.prefix(Self.mostAsked))
-    let items = shown.enumerated().compactMap { place, slot -> ReviewItem? in
-      var item = interview.reviewItem(of: slot.key)
-      item?.number = place + 1
-      return item
-    }
+    let items = menu(of: shown)
     let isSame = shownMenu == items
     held = Held(words: words, turn: interview.turn, deed: deed, thing: thing)
     listed = items
@@ -71,6 +67,15 @@ extension Conversation {
     for item in items { try tell(.choice, Messages.reviewLine(item)) }
     try tell(.hint, slots.count > shown.count ? Messages.noneOrAll : Messages.orNone)
     return Done()
+  }
+
+  /// The lines of a menu, numbered from 1.
+  func menu(of slots: [FilledSlot]) -> [ReviewItem] {
+    slots.enumerated().compactMap { place, slot in
+      var item = interview.reviewItem(of: slot.key)
+      item?.number = place + 1
+      return item
+    }
   }
 
   /// What is said to such a menu: a number, with more words or without ("2", "2 and lego"), a name ("the deadline"), or that none is
