@@ -77,7 +77,9 @@ let package = Package(
       exclude: ["Needs/needs.tsv"]),
     tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
-    tests(of: "Assistant", ["Hearing", "Library"], exclude: ["Answers/seen.tsv", "Answers/aside.tsv"]),
+    tests(
+      of: "Assistant", ["Hearing", "Library"],
+      exclude: ["Amending/seen.tsv", "Answers/seen.tsv", "Answers/aside.tsv"]),
     tests(
       of: "ilp",
       ["Hearing", "Assistant", "Dialogue", "Library", "Localization", "Plans", "Store", "Terminal", "Understanding"],

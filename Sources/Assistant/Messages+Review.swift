@@ -39,7 +39,13 @@ extension Messages {
     return say("assistant.changing-2", "Before: \(old)")
   }
 
-  static var editHow: String { say("assistant.edit-how", "Type /edit and a number, for example /edit 3.") }
+  static func editHow(isAll: Bool) -> String {
+    isAll
+      ? say("assistant.edit-how", "Type /edit and a number, for example /edit 3.")
+      : say(
+        "assistant.edit-how-last",
+        "These are the last ones; /review shows all. Type a number, or name it: the deadline.")
+  }
   static var goToHow: String {
     say("assistant.go-to-how", "Type /goto and one of these, or the number of an answer from /review.")
   }

@@ -14,8 +14,8 @@ package enum Understanding {
     let shown = signpost.map { Request($0.rule.isDanger ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, isWeighed: request.intent != .answer && weight != .max,
-      change: signpost == nil ? change : nil, items: ListSplitter(context.words).items(of: line, tokens),
-      date: dates.best,
+      change: signpost == nil ? change.map { dated($0, context) } : nil,
+      items: ListSplitter(context.words).items(of: line, tokens), date: dates.best,
       dateProblem: dates.best == nil ? dates.problem : nil,
       goal: goal.reading, signpost: signpost?.rule.id, isSignpostSure: signpost?.isSure ?? false, tests: goal.traits,
       people: people, isYes: sentences.isYes(tokens), isHindrance: sentences.isHindrance(tokens),

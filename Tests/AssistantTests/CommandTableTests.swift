@@ -46,6 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
+    ("ilp plan show", TypedLine.shellCommand("ilp plan show")),
+    ("ilp meeting on Friday", .words("ilp meeting on Friday")),
     ("", TypedLine.empty), ("   ", .empty), ("/help", .command(name: "help", argument: "")),
     ("  /note two words ", .command(name: "note", argument: "two words")), ("//etc", .words("/etc")),
     ("help", .bareWord("help")), (" Skip ", .bareWord("skip")), ("help me", .words("help me")),

@@ -175,6 +175,28 @@ TALKS = {talk.name: talk for talk in [
         "goals.0.rewritten": "By 30 April 2027 I make the report with a pivot table in 6 hours",
         "goals.0.due": "2027-04-30",
     }),
+    # Nearly every line takes back or adds to what was said before.
+    Talk("correcting-middle", ("chat", "--flow", "student-goals"), reception=("2",), holds={
+        "learner.name": "Jamal",
+        "strengths.*.text": ["drawing", "soccer", "building lego", "cooking"],
+        "learner.interests": ["basketball", "drawing manga", "chess"],
+        "gaps.0.text": "starting essays",
+        "gaps.0.cause": "not-shown",
+        "goals.0.rewritten": "i hand in one essay every friday",
+        "goals.0.due": "2027-04-20",
+        "actions.0.due": "2026-11-24",
+    }),
+    Talk("correcting-supervisor", ("chat", "--flow", "employee-development"), holds={
+        "learner.name": "Dana Reyes",
+        "learner.aspirations": ["leading a small team"],
+        "strengths.*.text": ["explaining things", "patience", "keeping order", "staying calm"],
+        "gaps.0.text": "the monthly report",
+        "gaps.0.kind": "skill",
+        "gaps.0.level": 5,
+        "goals.0.statement": "make the monthly report with a pivot table",
+        "goals.0.measure.target": 5,
+        "goals.0.due": "2027-05-14",
+    }),
 ]}
 
 WHICH_PLAN = Talk("which-plan", ("chat", "--flow", "which-plan"), reception=("4",))

@@ -196,7 +196,7 @@ extension Conversation {
   }
 
   /// Learners speak for themselves; of others one speaks by name.
-  private var doer: String {
+  var doer: String {
     let speaker = interview.slots.first { $0.place?.text == "goal.statement" }?.speaker ?? .learner
     guard speaker == .facilitator || speaker == .family else { return Messages.iMyself }
     let learner = (plan?.plan ?? base).learner

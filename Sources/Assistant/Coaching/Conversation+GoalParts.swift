@@ -5,30 +5,52 @@ internal import Understanding
 
 extension Conversation {
   /// Brings the kept sentence into line with a day that was changed later, or takes it as it is where the day came from it.
-  /// Other parts that changed leave it open: then a new sentence is offered.
+  ///
+  /// A sentence of the person's own is never thrown away because a part of the goal has changed: the day and the numbers in it
+  /// follow, the rest stays. One that the program made is offered anew where more than its day has changed.
   func settleSentence() throws -> Ending? {
     let turn = interview.turn
-    guard turn.kind == .question, turn.type == .sentence, let goal = presentGoal, let due = goal.due,
-      let kept = interview.slots.first(where: { $0.key == turn.key })?.answer?.words
+    guard turn.kind == .question, turn.type == .sentence, let key = turn.key, let goal = presentGoal,
+      let kept = slot(key)?.answer?.words
     else { return nil }
     if alignedSentence == kept {
       alignedSentence = nil
       return try respond(interview.reply(to: Reading(kept)))
     }
-    guard let better = Understanding.sentence(kept, by: due, words: Messages.by(due), context: try readingContext())
-    else {
-      return nil
+    let context = try readingContext()
+    var better = goal.due.flatMap { Understanding.sentence(kept, by: $0, words: Messages.by($0), context: context) }
+    if comesBack(key), let old = goalWhenKept(key), old.statement == goal.statement,
+      GoalSentence(old, doer: doer, context: context)?.text != kept
+    {
+      better = Self.sentence(kept, of: goal, from: old, context: context)
     }
+    guard let better else { return nil }
     if let ending = try respond(interview.reply(to: Reading(better))) { return ending }
-    try tell(.remark, Messages.sentenceIsNow(better))
+    try tell(.remark, better == kept ? Messages.sentenceStays(kept) : Messages.sentenceIsNow(better))
     return nil
+  }
+
+  /// The goal as it was when its sentence was kept.
+  private func goalWhenKept(_ key: SlotKey) -> Goal? {
+    let kept = interview.journal.lastIndex { event in
+      if case .answered(key, _, _) = event.kind { true } else { false }
+    }
+    guard let kept, let position = interview.turn.section?.pass?.position else { return nil }
+    let before = Interview(
+      flow: interview.flow, setting: interview.setting, journal: Array(interview.journal[...kept]))
+    let goals = derivedPlan(from: before).goals
+    return goals.indices.contains(position - 1) ? goals[position - 1] : nil
   }
 
   /// Whether a question that was answered comes back by itself, because an answer on which it rests has changed.
   func isAskedAgain(_ turn: Turn) -> Bool {
-    guard turn.type != .sentence, let key = turn.key,
-      interview.slots.first(where: { $0.key == key })?.standing == .answered
-    else { return false }
+    guard turn.type != .sentence, let key = turn.key else { return false }
+    return comesBack(key)
+  }
+
+  /// Whether nobody has gone to the question since an answer was given elsewhere.
+  private func comesBack(_ key: SlotKey) -> Bool {
+    guard slot(key)?.standing == .answered else { return false }
     for event in interview.journal.reversed() {
       switch event.kind {
       case .focused(key), .reopened(key): return false
@@ -73,19 +95,27 @@ extension Conversation {
     return gaps.flatMap(\.leftOver).filter { !taken.contains($0.lowercased()) }
   }
 
-  /// A goal that was kept before this conversation, with the day and the number that it has now.
+  /// A goal that was kept before this conversation, with the day and the numbers that it has now.
   static func following(_ goal: Goal, from old: Goal, context: ReadingContext) -> String? {
-    guard var sentence = goal.rewritten, sentence == old.rewritten else { return nil }
+    guard let sentence = goal.rewritten, sentence == old.rewritten else { return nil }
+    let better = Self.sentence(sentence, of: goal, from: old, context: context)
+    return better == sentence ? nil : better
+  }
+
+  /// A sentence with the day and the numbers that the goal has now in the place of those that it had.
+  static func sentence(_ sentence: String, of goal: Goal, from old: Goal, context: ReadingContext) -> String {
+    var sentence = sentence
     if let due = goal.due, due != old.due,
       let better = Understanding.sentence(sentence, by: due, words: Messages.by(due), context: context)
     {
       sentence = better
     }
-    if let target = goal.measure.target?.words, let before = old.measure.target?.words, target != before,
-      let range = sentence.ranges(of: before.trimmedForJoining).last
-    {
-      sentence.replaceSubrange(range, with: target.trimmedForJoining)
+    for (now, before) in [(goal.measure.target, old.measure.target), (goal.measure.baseline, old.measure.baseline)] {
+      guard let now = now?.words, let before = before?.words, now != before,
+        let range = sentence.ranges(of: before.trimmedForJoining).last
+      else { continue }
+      sentence.replaceSubrange(range, with: now.trimmedForJoining)
     }
-    return sentence == goal.rewritten ? nil : sentence
+    return sentence
   }
 }

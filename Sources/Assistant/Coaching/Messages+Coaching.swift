@@ -11,12 +11,21 @@ extension Messages {
   static func sentenceIsNow(_ words: String) -> String {
     say("assistant.sentence-is-now", "The goal is now: \u{201C}\(words)\u{201D} (/undo takes that back)")
   }
+  static func sentenceStays(_ words: String) -> String {
+    say("assistant.sentence-stays", "Your goal stays as you said it: \u{201C}\(words)\u{201D}")
+  }
   static var ownWordsStay: String { say("assistant.own-words-stay", "Then your own words stand.") }
   static var theLearner: String { say("assistant.the-learner", "The learner") }
   static var keepSentence: String {
     say("assistant.keep-sentence", "(yes, no for your own words, edit to change it in the line, or type it anew)")
   }
 
+  static func sentenceHow(_ words: String) -> String {
+    say(
+      "assistant.sentence-how",
+      "\u{201C}\(words)\u{201D} is no goal yet, and nothing was changed. Type the whole sentence, what is wrong in it (\"it starts at 3\", \"the day is June 3\"), or no for your own words."
+    )
+  }
   static var sentenceTooShort: String {
     say(
       "assistant.sentence-too-short",

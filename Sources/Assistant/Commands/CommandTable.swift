@@ -63,6 +63,12 @@ package enum CommandTable {
     "help": .help, "?": .help, "back": .back, "skip": .skip, "quit": .quit, "idk": .unknown,
   ]
 
+  /// The commands of the program in the shell: whoever types one here shall not have it taken for an answer.
+  package static let shellCommands: Set<String> = [
+    "chat", "review", "understand", "plan", "due", "log", "progress", "cohort", "recommend", "corpus", "flow", "check",
+    "languages", "schema", "verify", "backup", "rescue", "help",
+  ]
+
   package static func command(for action: CommandAction) -> Command? {
     commands.first { $0.action == action }
   }

@@ -8,6 +8,8 @@ package enum TypedLine: Equatable, Sendable {
   case command(name: String, argument: String)
   /// A bare word that counts as a command.
   case bareWord(String)
+  /// A command of the program in the shell: "ilp plan show".
+  case shellCommand(String)
   /// Words: an answer, or a digression in plain language.
   case words(String)
 
@@ -25,9 +27,17 @@ package enum TypedLine: Equatable, Sendable {
       self = .command(name: name, argument: argument)
     } else if CommandTable.bareWords[trimmed.lowercased()] != nil {
       self = .bareWord(trimmed.lowercased())
+    } else if Self.isOfShell(trimmed) {
+      self = .shellCommand(trimmed)
     } else {
       self = .words(line)
     }
+  }
+
+  private static func isOfShell(_ line: String) -> Bool {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    return words.count > 1 && words[0] == "ilp"
+      && (CommandTable.shellCommands.contains(String(words[1])) || words[1].hasPrefix("--"))
   }
 }
 

@@ -34,7 +34,7 @@ extension Conversation {
       if change.words == nil, asksForLine(words) { editedKey = slots(meantBy: change).first?.key }
       return try self.change(change, said: words)
     }
-    if try !asksAboutTheDay(words, understood), let served = try serve(understood) { return served.ending }
+    if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.ending }
     return try answer(words, understood)
   }
 
@@ -86,6 +86,12 @@ extension Conversation {
     if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {
       return try answerLiterally(choice.text)
     }
+    if turn.type == .date || isDayReadBack(turn),
+      case let day = try Understanding.withoutReason(words, context: readingContext()),
+      day != words
+    {
+      return try answer(day, Understanding.read(day, context: readingContext()))
+    }
     if turn.type == .date || isDayReadBack(turn), !(understood.isYes ?? false), let problem = understood.dateProblem {
       try refuse(Messages.noDay(problem))
       return nil
@@ -102,35 +108,6 @@ extension Conversation {
     try answerFeeling(in: words, keptIn: key)
     try remark(on: key, understood)
     return nil
-  }
-
-  /// Whether a day is read back, so that a day named badly is told as such.
-  private func isDayReadBack(_ turn: Turn) -> Bool {
-    turn.kind == .readBack && interview.slots.first { $0.key == turn.key }?.type == .date
-  }
-
-  /// The day that stands behind a no: "wait no. June".
-  private func dayBehindNo(_ words: String) throws -> (words: String, understood: Understood)? {
-    guard let heard = YesNo.heard(in: Reading(words)), !heard.isYes, !heard.rest.isEmpty else { return nil }
-    let understood = try Understanding.read(heard.rest, context: readingContext())
-    return understood.date == nil && understood.dateProblem == nil ? nil : (heard.rest, understood)
-  }
-
-  /// The words of an answer without a "no" or the like before them, where it would become a thing of a list or the beginning of a
-  /// goal; those of an answer that is read back without what only corrects. A list that is read back is corrected by its numbers.
-  private func betterWords(_ words: String, for turn: Turn) throws -> String? {
-    let context = try readingContext()
-    let better: String
-    switch turn.kind {
-    case .question where turn.type == .goal || turn.type == .list:
-      better = Understanding.withoutLead(words, context: context)
-    case .readBack where interview.slots.first(where: { $0.key == turn.key })?.type != .list:
-      // "Nope, too early" is a no where a day is read back.
-      let correction = Understanding.lastCorrection(in: words, context: context)?.words
-      better = correction ?? (isDayReadBack(turn) ? words : Understanding.withoutLead(words, context: context))
-    default: return nil
-    }
-    return better == words || better.isEmpty ? nil : better
   }
 
   private func isEditOfSentence(_ understood: Understood) -> Bool {

@@ -15,11 +15,7 @@ extension Conversation {
       return Done()
     }
     if let done = try hearKnown(words, understood) { return done }
-    if let done = try sayListAnew(words, understood) { return done }
-    if let done = try hearNumbered(words, understood) { return done }
-    if let done = try hearChanges(words, understood) { return done }
-    if let done = try correctLast(words) { return done }
-    return nil
+    return try amend(words, understood)
   }
 
   /// Keeps the answer, then hears the request behind it.

@@ -11,8 +11,8 @@ extension Conversation {
         try tell(.hint, Messages.nothingAnswered)
         return nil
       }
-      try showItems(items)
-      try tell(.hint, Messages.editHow)
+      try showItems(Array(items.suffix(Self.mostAsked)))
+      try tell(.hint, Messages.editHow(isAll: items.count <= Self.mostAsked))
       lastHeading = nil
       shownTurn = nil
       return nil

@@ -58,7 +58,7 @@ extension Conversation {
     changedElsewhere = origin == there ? nil : (origin, there)
   }
 
-  private func derivedPlan(from interview: Interview) -> Plan {
+  func derivedPlan(from interview: Interview) -> Plan {
     let mapping = SlotMapping(
       conversation: record.id, today: record.startedAt.date ?? world.today, roles: roles(),
       isAlone: interview.flow.audience.facilitator == nil,

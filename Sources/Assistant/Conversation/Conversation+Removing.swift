@@ -32,7 +32,7 @@ extension Conversation {
   func takeOut(_ named: [SaidThing]) throws -> Ending? {
     if let thing = named.first, named.count == 1 { return try move(.takeOut(thing)) }
     try tell(.hint, Messages.whichOfThese)
-    for thing in named { try tell(.choice, "- \(thing.text) (\(thing.ask))") }
+    for thing in named.prefix(Self.mostAsked) { try tell(.choice, "- \(thing.text) (\(thing.ask))") }
     return nil
   }
 

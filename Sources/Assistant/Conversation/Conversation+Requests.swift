@@ -9,6 +9,10 @@ extension Conversation {
     guard understood.intent != .answer, !isRoom else { return false }
     if understood.isHindrance, asksWhatIsHard { return true }
     if correctsReadBack(understood) { return true }
+    // "No, the deadline should be June 3" says no, and what.
+    if understood.change?.topic != nil, understood.change?.words != nil, interview.turn.isYesNo {
+      return fitsExactly(words, understood)
+    }
     switch interview.sureness(of: reading(of: words, understood)) {
     case .exact: return true
     // "Go back 2 questions" holds a number, too.
@@ -46,10 +50,11 @@ extension Conversation {
   private static let hardPlaces = ["gap", "gaps", "barriers", "goal.obstacle"]
 
   /// Does what a line asks for in plain words; nil where it asks for nothing.
-  func serve(_ understood: Understood) throws -> Served? {
+  func serve(_ understood: Understood, _ words: String) throws -> Served? {
     guard understood.intent != .answer, case .one(let command) = CommandTable.match(understood.command) else {
       return nil
     }
+    if isMadeOfOneWord(understood, words) { return nil }
     if understood.intent == .complaint {
       try tell(.remark, Messages.waysOn)
       return Served()
@@ -65,6 +70,15 @@ extension Conversation {
     return Served(ending: try perform(command.action, argument: ""))
   }
 
+  /// "I should ask earlier": in an answer in words, one word alone makes no request of a line.
+  private func isMadeOfOneWord(_ understood: Understood, _ words: String) -> Bool {
+    let turn = interview.turn
+    guard understood.isWeighed, turn.kind == .question || turn.kind == .probe, !turn.type.isExact,
+      let context = try? readingContext(), let weighing = Understanding.weighing(words, context: context)
+    else { return false }
+    return weighing.parts.count == 1 && words.split(separator: " ").count >= 4
+  }
+
   /// What became of a request; no ending while the conversation goes on.
   struct Served { var ending: Ending? }
 
@@ -72,5 +86,15 @@ extension Conversation {
   func say(_ understood: Understood) throws {
     try tell(.hint, Messages.understoodAs(RequestWords(understood), isKnown: requestsHeard >= 2))
     requestsHeard += 1
+  }
+}
+
+extension Turn {
+  /// Whether yes or no is expected.
+  fileprivate var isYesNo: Bool {
+    switch kind {
+    case .another, .readBack, .sectionReadBack, .review: true
+    case .question, .probe, .finish, .finished, .idle: false
+    }
   }
 }

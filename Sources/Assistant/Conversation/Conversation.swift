@@ -57,6 +57,8 @@ package final class Conversation {
   var listed: [ReviewItem] = []
   /// Better words for an answer of which it is still asked which one is meant.
   var held: Held?
+  /// The answers of the menu that was shown last where it was asked which one is meant, so that it is not shown twice.
+  var shownMenu: [ReviewItem] = []
   /// The section in which it was told last where people to turn to are found.
   var sectionOfHint: String?
   /// What was said of answers before they were asked for.
@@ -142,9 +144,13 @@ package final class Conversation {
       guard let action = CommandTable.bareWords[word] else { return nil }
       try tell(.hint, Messages.takenAsCommand(word, CommandTable.command(for: action)))
       return try perform(action, argument: "")
+    case .shellCommand(let command):
+      try refuse(Messages.isOfShell(command))
+      return nil
     case .words(let words):
       let before = interview.journal.count
       if let ending = try answer(words) { return ending }
+      try dropHeld()
       lastLine = (words, interview.journal.count > before && !lastWasRefused)
       return interview.journal.count > before && !isUndone ? try settleWhatWasSaid() : nil
     }

@@ -56,6 +56,21 @@ extension Messages {
   static func whichShallItBe(_ words: String) -> String {
     say("assistant.which-shall-it-be", "Which of these shall be \u{201C}\(words)\u{201D}? Type its number.")
   }
+  static func whichShallHave(_ words: String) -> String {
+    say("assistant.which-shall-have", "To which of these shall I add \u{201C}\(words)\u{201D}? Type its number.")
+  }
+  static var orNone: String { say("assistant.or-none", "Or: none of them. Then nothing changes.") }
+  static var noneOrAll: String {
+    say("assistant.none-or-all", "Or: none of them. Then nothing changes. /review shows all answers.")
+  }
+  static var nothingChanged: String { say("assistant.nothing-changed", "Then nothing changes.") }
+  static func isNow(_ words: String) -> String { say("assistant.is-now", "Now: \(words)") }
+  static func isOfShell(_ command: String) -> String {
+    say(
+      "assistant.is-of-shell",
+      "\(command) is typed where you started this, not here: /quit goes there and keeps everything. /plan shows the plan here."
+    )
+  }
   static func notUsed(_ words: String) -> String {
     say("assistant.not-used", "No number: \u{201C}\(words)\u{201D} is left out.")
   }

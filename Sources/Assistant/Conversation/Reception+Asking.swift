@@ -42,6 +42,9 @@ extension Reception {
     switch TypedLine(line) {
     case .empty: return nil
     case .words(let words): return .words(words.trimmingWhitespace())
+    case .shellCommand(let command):
+      try tell(.trouble, Messages.isOfShell(command))
+      return nil
     case .bareWord(let word):
       action = CommandTable.bareWords[word]
       if action == .unknown { return .words(word) }

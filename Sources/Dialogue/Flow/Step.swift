@@ -60,6 +60,8 @@ public struct Step: Sendable, Equatable {
   public var isReadBack: Bool
   /// Whether a question may be the answer: "what do you want to find out?"
   public var takesQuestions = false
+  /// Whether nobody is asked: somebody who names it ("the deadline should be June 3") answers it.
+  public var isOnlyNamed = false
   /// Where it begins in its file.
   public var mark: SourceMark
 

@@ -22,6 +22,8 @@ public struct FilledSlot: Sendable, Equatable {
   public var standing: ReviewItem.Standing
   /// The answer; nil when it is skipped, unknown or unanswered.
   public var answer: Answer?
+  /// Whether nobody is asked for it, so that it is answered when somebody names it.
+  public var isOnlyNamed: Bool
   /// Whether it stays out of every export.
   public var isPrivate: Bool
 }

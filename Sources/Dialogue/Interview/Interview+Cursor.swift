@@ -18,6 +18,7 @@ extension Interview {
     switch stop.kind {
     case .question(let step, let key):
       if state.focus == key, state.isFocusOpen { return .question(step, key) }
+      if step.isOnlyNamed, state.standing(of: key) == .unanswered { return nil }
       if !state.isClosed(key) { return .question(step, key) }
       if let words = state.waiting[key] { return .readBack(step, key, words) }
       return dueProbe(of: step, key, at: stop).map { .probe(step, key, $0) }

@@ -58,7 +58,7 @@ extension Interview {
   }
 
   private func back() -> Reply {
-    let keys = walk.keys
+    let keys = walk.keys.filter { !isWaitingForName($0) || $0 == cursor.key }
     switch cursor {
     case .probe(_, let key, _), .readBack(_, let key, _): return reply([.focused(key)])
     case .question(_, let key):
@@ -74,7 +74,7 @@ extension Interview {
 
   private func goToLast(before place: Int) -> Reply {
     for stop in walk.stops.prefix(place).reversed() {
-      if case .question(_, let key) = stop.kind { return reply([.focused(key)]) }
+      if case .question(_, let key) = stop.kind, !isWaitingForName(key) { return reply([.focused(key)]) }
     }
     return refusal(Messages.isFirst)
   }

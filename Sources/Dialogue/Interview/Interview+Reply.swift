@@ -122,15 +122,20 @@ extension Interview {
   }
 
   private func replyToAnother(_ stop: Stop, _ reading: Reading) -> Reply {
-    guard let isYes = YesNo.of(reading) else { return refusal(Messages.yesOrNo) }
+    guard let heard = YesNo.heard(in: reading) else { return refusal(Messages.yesOrNo) }
     let section = flow.sections[stop.section].id
-    guard isYes else { return reply([.passesClosed(section: section)]) }
+    // "Yes but let's leave it, one is enough" is no; what else takes a yes back leaves it open.
+    let isEnough = heard.hasReserve && heard.saysEnough
+    guard heard.isYes, !isEnough else { return reply([.passesClosed(section: section)]) }
+    guard !heard.hasReserve else { return refusal(Messages.yesOrNo) }
     return reply(beginFurtherPass(of: stop.section))
   }
 
   /// What a line says behind a yes to a further pass: the answer to its first question, most likely.
   public func wordsAhead(in reading: Reading) -> String? {
-    guard case .another = cursor, let heard = YesNo.heard(in: reading), heard.isYes else { return nil }
+    guard case .another = cursor, let heard = YesNo.heard(in: reading), heard.isYes, !heard.hasReserve else {
+      return nil
+    }
     let words = SpokenClause.clauses(of: heard.rest)
     return words.contains { $0.terms.count > 0 } ? heard.rest : nil
   }
@@ -139,14 +144,14 @@ extension Interview {
     if let key = item(in: items(of: stop), named: reading.words) { return reply([.focused(key)]) }
     // "No", and "no, I like soccer too": whatever is not a yes says that something should change.
     guard let heard = YesNo.heard(in: reading), heard.isYes, !heard.hasReserve else {
-      return replyToChange(among: items(of: stop))
+      return replyToChange(among: shownItems(of: stop))
     }
     return reply([.sectionConfirmed(section: flow.sections[stop.section].id, pass: stop.pass?.pass.number)])
   }
 
   /// Goes to the only answer there is, or asks which one is meant.
   private func replyToChange(among items: [ReviewItem]) -> Reply {
-    let open = items.filter { $0.standing != .setAside }
+    let open = Array(items.filter { $0.standing != .setAside }.prefix(Self.mostListed))
     if let only = open.first, open.count == 1 { return reply([.focused(only.key)]) }
     return Reply(says: [.init(kind: .acknowledgement, text: Messages.whichToChange(open))], listed: open)
   }

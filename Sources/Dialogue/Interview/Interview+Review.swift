@@ -22,6 +22,18 @@ extension Interview {
     }
   }
 
+  /// How many answers are listed at most where one of them has to be chosen.
+  static let mostListed = 6
+
+  /// The answers of a section; of many those whose words its read-back shows.
+  func shownItems(of stop: Stop) -> [ReviewItem] {
+    let all = items(of: stop)
+    guard all.count > Self.mostListed else { return all }
+    let told = turn.ask
+    let shown = all.filter { !$0.text.isEmpty && told.contains($0.text) }
+    return shown.isEmpty ? all : shown
+  }
+
   /// Answers whose question no longer applies, in the order of the flow.
   public var setAside: [SlotKey] {
     let removed = state.answers.keys.filter { key in
@@ -41,7 +53,9 @@ extension Interview {
   /// How far the conversation is.
   public var progress: ProgressCount {
     var count = ProgressCount(answered: 0, total: walk.keys.count)
-    for key in walk.keys {
+    let keys = walk.keys.filter { !isWaitingForName($0) }
+    count.total = keys.count
+    for key in keys {
       switch state.standing(of: key) {
       case .answered: count.answered += 1
       case .skipped: count.skipped += 1
@@ -66,13 +80,18 @@ extension Interview {
     }
   }
 
-  private func reviewItem(at stop: Stop, number: Int) -> ReviewItem? {
-    guard case .question(let step, let key) = stop.kind else { return nil }
+  func reviewItem(at stop: Stop, number: Int) -> ReviewItem? {
+    guard case .question(let step, let key) = stop.kind, !isWaitingForName(key) else { return nil }
     return ReviewItem(
       number: number, key: key, section: flow.sections[stop.section].title, pass: passPlace(of: stop),
       ask: text(step.wording.ask, at: stop) ?? "", text: walk.answers[key]?.spoken ?? "",
       standing: state.standing(of: key), marks: marks(of: step, key), isPrivate: isPrivate(key),
       isHard: index.hard.contains(key.id))
+  }
+
+  /// Whether nobody is asked for it, and nobody has named it yet.
+  func isWaitingForName(_ key: SlotKey) -> Bool {
+    index.steps[key.id]?.isOnlyNamed == true && state.standing(of: key) == .unanswered
   }
 
   private func setAsideItem(_ key: SlotKey, number: Int) -> ReviewItem {

@@ -47,7 +47,7 @@ extension Interview {
       key: key, section: flow.sections[stop.section].id, pass: passPlace(of: stop), partID: stop.pass?.pass.item,
       ask: text(step.wording.ask, at: stop) ?? "", type: step.type, speaker: step.speaker, place: step.to,
       standing: state.standing(of: key),
-      answer: walk.answers[key], isPrivate: isPrivate(key))
+      answer: walk.answers[key], isOnlyNamed: step.isOnlyNamed, isPrivate: isPrivate(key))
   }
 
   private func fixed(_ value: FixedValue, at stop: Stop) -> Entry {

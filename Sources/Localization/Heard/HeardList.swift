@@ -5,7 +5,7 @@
 public enum HeardList: Int, CaseIterable, Sendable {
   // Yes, no and corrections
   case bareYes, plainYes, plainNo, goOn, noOpenings, addOpenings, dropOpenings, changeOpenings, replacementLinks
-  case togetherEndings, togetherOpenings, editWords, lineOpenings
+  case togetherEndings, togetherOpenings, editWords, lineOpenings, enoughSayings
 
   // What shall be taken out
   case requestLeads, removalOpenings, removalFrames, removalFrameEndings, removalTails, namingWords, contraryOpenings,

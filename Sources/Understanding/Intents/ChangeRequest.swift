@@ -23,7 +23,8 @@ package struct ChangeRequest: Equatable, Sendable, CustomStringConvertible {
 
   /// What answers are about.
   package enum Topic: String, Sendable, CaseIterable {
-    case goal, deadline, measure, baseline, target, strength, gap, step, obstacle, helper, review, name, interest
+    case goal, deadline, measure, baseline, target, strength, gap, step, stepDay = "day", obstacle, helper, review,
+      name, interest
     case reason, grade, cause, method, confidence, work
     /// A question by its number in the review.
     case question

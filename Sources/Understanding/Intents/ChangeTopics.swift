@@ -17,6 +17,7 @@ enum ChangeTopics {
   private static let lists: [(list: WordList, topic: ChangeRequest.Topic)] = [
     (.topicGoal, .goal), (.topicDeadline, .deadline), (.topicMeasure, .measure), (.topicBaseline, .baseline),
     (.topicTarget, .target), (.topicStrength, .strength), (.topicGap, .gap), (.topicStep, .step),
+    (.topicStepDay, .stepDay),
     (.topicObstacle, .obstacle), (.topicHelper, .helper), (.topicReview, .review), (.topicName, .name),
     (.topicInterest, .interest), (.topicReason, .reason), (.topicQuestion, .question),
     (.topicGrade, .grade), (.topicCause, .cause), (.topicMethod, .method), (.topicConfidence, .confidence),

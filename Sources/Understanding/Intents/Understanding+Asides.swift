@@ -53,9 +53,8 @@ extension Understanding {
       var finder = ChangeFinder(text, tokens, dates: dates, words: context.words)
       finder.isReadBack = isReadBack
       finder.isNamed = isNamed
-      guard var change = finder.change, change.topic != nil else { return nil }
-      if change.topic == .goal, let words = change.words, isDay(words, context) { change.topic = .deadline }
-      return change
+      guard let change = finder.change, change.topic != nil else { return nil }
+      return dated(change, context)
     }
     let tokens = Token.tokens(of: line)
     // Who says more tells a story; and each place is looked at with all that stands around it.
@@ -83,24 +82,6 @@ extension Understanding {
     return PlainSentences(context.words).request(tokens, isAsking: tokens.isAsking)?.intent == .back
   }
 
-  /// What a line says instead of the answer given last: "no its 7", "sorry, I meant Thursday"; nil for other lines.
-  /// - Returns: the better words, and whether the line says so clearly, rather than by a "no" or "wait" alone.
-  package static func lastCorrection(in line: String, context: ReadingContext) -> (words: String, isClear: Bool)? {
-    let tokens = Token.tokens(of: line)
-    let spoken = tokens.filter(\.isWord)
-    let words = spoken.map(\.bare)
-    for (list, isClear) in [(WordList.lastCorrections, true), (.doubts, false)] {
-      var length = context.words.length(of: list, at: 0, in: words)
-      guard length > 0, length < words.count else { continue }
-      // "No wait, make it 6"
-      let more = context.words.length(of: .makeIt, at: length, in: words)
-      if length + more < words.count { length += more }
-      let rest = String(line[spoken[length].range.lowerBound...])
-      return (CorrectionLead.cut(from: rest, words: context.words), isClear)
-    }
-    return nil
-  }
-
   /// The words without what only leads to a better wording: "No, it should say: I will write" is "I will write".
   package static func withoutLead(_ line: String, context: ReadingContext) -> String {
     CorrectionLead.cut(from: line, words: context.words)
@@ -108,22 +89,21 @@ extension Understanding {
 
   /// "the bank reconciliation, not the bank one": what shall stand, and what it shall stand for.
   package static func exchange(in line: String, context: ReadingContext) -> (new: String, old: String)? {
+    exchange(in: line, words: context.words)
+  }
+
+  static func exchange(in line: String, words language: LanguageWords) -> (new: String, old: String)? {
     let tokens = Token.tokens(of: line)
     let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
     for place in tokens.indices.dropFirst() {
-      let length = context.words.length(of: .exchanges, at: place, in: words)
-      let isNot = length == 0 && words[place - 1] == "," && context.words.contains(words[place], in: .not)
+      let length = language.length(of: .exchanges, at: place, in: words)
+      let isNot = length == 0 && words[place - 1] == "," && language.contains(words[place], in: .not)
       let rest = place + max(length, 1)
       guard length > 0 || isNot, rest < tokens.count else { continue }
       let new = String(line[..<tokens[isNot ? place - 1 : place].range.lowerBound])
       return (new.trimmingBlanks, String(line[tokens[rest].range.lowerBound...]).trimmingBlanks)
     }
     return nil
-  }
-
-  /// An answer named by its number: "change 2", "4: videos", "2 should be saying no"; nil for other lines.
-  package static func numbered(_ line: String, context: ReadingContext) -> NumberedChange? {
-    NumberedChange(line, context.words)
   }
 
   /// The several things of an answer, where each could stand alone; one or none where they belong to each other: "the report,
@@ -157,13 +137,24 @@ extension Understanding {
   }
 
   /// Whether the words name a day and nothing else.
-  private static func isDay(_ words: String, _ context: ReadingContext) -> Bool {
+  package static func isDay(_ words: String, _ context: ReadingContext) -> Bool {
     let tokens = Token.tokens(of: words)
     let dates = DateFinder(context).search(words, tokens)
     guard dates.best != nil, let day = dates.tokens.first else { return false }
     return tokens.indices.allSatisfy {
-      day.contains($0) || !tokens[$0].isWord || context.words.contains(tokens[$0].bare, in: .by)
+      let word = tokens[$0].bare
+      return day.contains($0) || !tokens[$0].isWord || context.words.contains(word, in: .by)
+        || context.words.contains(word, in: .on)
     }
+  }
+
+  /// "The goal should be by June 3", "the first step should be on Tuesday": nothing but a day is meant for the answer that is one.
+  static func dated(_ change: ChangeRequest, _ context: ReadingContext) -> ChangeRequest {
+    var change = change
+    guard let words = change.words, isDay(words, context) else { return change }
+    if change.topic == .goal { change.topic = .deadline }
+    if change.topic == .step { change.topic = .stepDay }
+    return change
   }
 }
 

@@ -78,8 +78,13 @@ package enum WordList: Int, CaseIterable, Sendable {
   case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, plainBe, say, goalWord
   case owners, afterChanges, shouldBe, faults, wrongDays, makeIt, topicGoal, topicDeadline, topicMeasure
   case topicBaseline, topicTarget, topicStrength, topicGap, topicStep, topicObstacle, topicHelper, topicReview
-  case topicName, topicInterest, topicReason, topicQuestion, topicNumbers, changeOpenings
-  case topicGrade, topicCause, topicMethod, topicConfidence, topicWork, lastCorrections, doubts, exchanges
+  case topicStepDay, topicName, topicInterest, topicReason, topicQuestion, topicNumbers, changeOpenings
+  case topicGrade, topicCause, topicMethod, topicConfidence, topicWork, exchanges
+
+  // What leads to a change, and what it names
+  case doubts, consents, reserves, additions, addVerbs, amendmentFillers, correctionLinks, weakLinks, clearLinks,
+    writeLeads
+  case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineMarks, targetMarks, reasonLeads
 
   // Questions, and what stands behind an answer
   case askingWords, bareAskings, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads,

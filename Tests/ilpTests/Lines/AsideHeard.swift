@@ -15,8 +15,10 @@ struct AsideHeard {
     }
     if Understanding.read(line, context: context).command == "unask" { all.append("unask") }
     if let tail = Understanding.tail(of: line, context: context) { all.append("tail:\(tail.answer)") }
-    if let last = Understanding.lastCorrection(in: line, context: context) {
-      all.append((last.isClear ? "last:" : "perhaps:") + last.words)
+    if let last = Understanding.amendments(in: line, isReadBack: false, context: context).first?.unnamed,
+      let words = last.words, last.lead == .correction || last.lead == .doubt
+    {
+      all.append((last.lead == .correction ? "last:" : "perhaps:") + words)
     }
     let changes = Understanding.changes(in: line, isReadBack: false, isNamed: true, context: context)
     if !changes.isEmpty {

@@ -16,6 +16,14 @@ public struct YesNo: Sendable, Equatable {
     hasReserve ? rest.split(maxSplits: 1) { $0.isWhitespace }.dropFirst().joined() : rest
   }
 
+  /// Whether what stands behind it says that it is enough as it is.
+  var saysEnough: Bool {
+    let words = Phrasing.folded(rest).split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map {
+      $0.filter { $0 != "'" }
+    }
+    return words.indices.contains { Language.current.heard.length(of: .enoughSayings, at: words[$0...]) > 0 }
+  }
+
   /// Yes or no of a line; nil for neither, and where it says both.
   static func of(_ reading: Reading) -> Bool? { heard(in: reading)?.isYes }
 

@@ -8,7 +8,7 @@ struct StepDecoder {
   static let keys = [
     "id", "type", "ask", "reword", "why", "example", "help", "tip", "speaker", "required", "private", "when",
     "depends", "default", "options", "of", "own", "count", "range", "labels", "unit", "from", "need", "check",
-    "probes", "insist", "then", "to", "sets", "confirm", "questions",
+    "probes", "insist", "then", "to", "sets", "confirm", "questions", "only-named",
   ]
 
   let log: DefectLog
@@ -32,6 +32,7 @@ struct StepDecoder {
     step.to = fields.place("to")
     step.sets = fields.fixedValues()
     step.takesQuestions = fields.yesNo("questions")
+    step.isOnlyNamed = fields.yesNo("only-named")
     step.isReadBack = fields.yesNo("confirm")
     step.insistence = fields.name("insist", as: Step.Insistence.self) ?? .accept
     readValues(fields, into: &step)

@@ -22,7 +22,7 @@ extension Conversation {
     }
     guard found.count == 1 else {
       try tell(.hint, Messages.whichOne)
-      for (index, slot) in found.enumerated() {
+      for (index, slot) in found.prefix(Self.mostAsked).enumerated() {
         try tell(.choice, "/edit \(change.topic?.rawValue ?? "") \(index + 1)  \(slot.answer?.spoken ?? "")")
       }
       shownTurn = nil
@@ -36,7 +36,7 @@ extension Conversation {
   }
 
   /// "The bank reconciliation, not the bank one": put in the place of what it names, else said alone.
-  private func exchanged(_ words: String, in old: String?) throws -> String {
+  func exchanged(_ words: String, in old: String?) throws -> String {
     guard let exchange = try Understanding.exchange(in: words, context: readingContext()) else { return words }
     guard let old, let range = old.lowercased().firstRange(of: exchange.old.lowercased()) else { return exchange.new }
     let start = old.index(
@@ -69,10 +69,13 @@ extension Conversation {
     }
     let present = interview.turn.section?.pass
     for place in topic.places {
-      let all = interview.slots.filter { slot in
-        (slot.place?.path.joined(separator: ".") == place || slot.place?.path.first == place)
-          && (slot.standing != .unanswered || slot.key == interview.turn.key)
+      let there = interview.slots.filter {
+        $0.place?.path.joined(separator: ".") == place || $0.place?.path.first == place
       }
+      let answered = there.filter { $0.standing != .unanswered || $0.key == interview.turn.key }
+      // What nobody is asked waits to be named, in the pass that is talked about.
+      let named = there.filter { $0.isOnlyNamed && (present == nil || $0.pass == present) }
+      let all = answered.isEmpty ? named : answered
       guard !all.isEmpty else { continue }
       // "The first step" of a goal is the only one that is asked for.
       let isOnlyOne = topic == .step && change.number == 1 && !all.contains { $0.pass?.fills == "action" }
@@ -101,6 +104,7 @@ extension ChangeRequest.Topic {
     case .strength: ["strengths"]
     case .gap: ["gap.text", "gaps", "barriers"]
     case .step: ["action.text", "actions"]
+    case .stepDay: ["action.due"]
     case .obstacle: ["goal.obstacle"]
     case .helper: ["parties", "action.who"]
     case .review: ["review.due", "review.next", "checkpoints"]

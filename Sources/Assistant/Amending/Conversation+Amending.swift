@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+internal import Understanding
+
+/// What a line changes of what was said before, and which answer is meant. It is asked in this order:
+///
+/// 1. a menu that is on the screen (`Conversation+Meant`);
+/// 2. what the line names: a topic, a number on the screen, a thing, the last one;
+/// 3. the sentence of a goal (`Conversation+AmendingSentence`), or a list, that is read back;
+/// 4. the answer given last, or one of the goal just talked about, where the open question cannot be meant;
+/// 5. the answers that are read back: the only one that fits, else it is asked once.
+extension Conversation {
+  /// Nil where the line amends nothing, so that it is an answer like others.
+  func amend(_ line: String, _ understood: Understood) throws -> Done? {
+    let context = try readingContext()
+    let amendments = Understanding.amendments(
+      in: line, isReadBack: isReadingBack, isNamed: isNamed, isCorrecting: interview.turn.type == .sentence,
+      context: context)
+    if let done = try hearWhichIsMeant(line, amendments) { return done }
+    guard let amendment = amendments.first else { return nil }
+    if let removed = try removeBehindLead(amendment) { return removed }
+    if let done = try amendNamed(amendments, line, understood) { return done }
+    let turn = interview.turn
+    let plain = amendment.unnamed
+    switch turn.kind {
+    case .question where turn.type == .sentence: return try amendSentence(plain, line, understood)
+    case .question, .another: return try amendLast(plain, line) ?? amendPass(plain, understood)
+    case .readBack: return try amendReadBack(plain, line, understood)
+    case .sectionReadBack, .review: return try amendShown(plain, line, understood)
+    case .probe, .finish, .finished, .idle: return nil
+    }
+  }
+
+  /// Whether answers were just read back, so that "the first step is ..." changes one.
+  var isReadingBack: Bool { interview.turn.kind == .sectionReadBack || interview.turn.kind == .review }
+
+  /// The answer that was given last, unless it was taken back.
+  var lastAnsweredSlot: FilledSlot? {
+    for event in interview.journal.reversed() {
+      switch event.kind {
+      case .answered(let key, _, _), .amended(let key, _, _): return slot(key)
+      case .undone: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  func slot(_ key: SlotKey?) -> FilledSlot? {
+    key.flatMap { key in interview.slots.first { $0.key == key } }
+  }
+
+  /// Whether "my name is ..." can only be meant of a name that is known: where one answers alone, and no name is asked for.
+  private var isNamed: Bool {
+    let turn = interview.turn
+    guard interview.flow.audience.facilitator == nil, turn.type != .person, place(of: turn)?.hasSuffix("name") != true
+    else { return false }
+    return interview.slots.contains { $0.place?.text == "learner.name" && $0.standing == .answered }
+  }
+
+  /// "Yes but drop the second one": what is told behind a yes is heard as it is alone.
+  private func removeBehindLead(_ amendment: Amendment) throws -> Done? {
+    guard amendment.lead == .reserve else { return nil }
+    return try remove(amendment.rest).map { Done(value: $0.ending) }
+  }
+
+  // MARK: - The answer given last
+
+  /// "No its 7" behind the answer that it corrects, "and grandma" behind one that holds several, where the question that is open
+  /// cannot be meant.
+  private func amendLast(_ amendment: Amendment, _ line: String) throws -> Done? {
+    let turn = interview.turn
+    guard let slot = lastAnsweredSlot, slot.key != turn.key, let words = amendment.words else { return nil }
+    switch amendment.lead {
+    case .none, .reserve: return nil
+    case .addition:
+      guard slot.type.holdsSeveral, Self.isThing(words), try !fitsOpenQuestion(line) else { return nil }
+      return try add(words, to: slot)
+    case .correction, .doubt:
+      // A doubt alone may begin an answer, and "no, it's fine" is one; what only the last answer can be is meant for it.
+      let isClear = amendment.lead == .correction && (turn.kind == .question || amendment.link == .firm)
+      guard isClear || (slot.type.isExact && (turn.type.takesAnyWords || amendment.lead == .correction)) else {
+        return nil
+      }
+      // "Wait, one more thing ..." holds a number, and is none.
+      let isShort = words.split(separator: " ").count < 5
+      guard amendment.lead == .correction || isShort || slot.type == .choice || slot.type == .choices else {
+        return nil
+      }
+      let isDayOfOther = try slot.type != .date && Understanding.isDay(words, readingContext())
+      guard !isDayOfOther, try fits(words, slot, asOwnWords: amendment.link == .firm && slot.isInOwnWords) else {
+        return nil
+      }
+      return Done(value: try change(slot, to: words))
+    }
+  }
+
+  /// "Yes but by the end of September" where it is asked for a further goal, "no wait, it should be by April": a part of the one
+  /// just talked about.
+  private func amendPass(_ amendment: Amendment, _ understood: Understood) throws -> Done? {
+    let isMeant = interview.turn.kind == .another ? amendment.lead != .none : amendment.lead == .correction
+    guard isMeant, let words = amendment.words, let last = lastAnsweredSlot else { return nil }
+    let parts = interview.slots.filter {
+      $0.section == last.section && $0.key.pass == last.key.pass && $0.standing == .answered && $0.type.isExact
+    }
+    let fitting = try parts.filter { try understood.date == nil ? fits(words, $0) : $0.type == .date }
+    let likely = fitting.filter { $0.place?.text == "goal.due" }
+    guard let slot = likely.first ?? fitting.first, likely.count == 1 || fitting.count == 1 else { return nil }
+    return Done(value: try change(slot, to: words))
+  }
+
+  /// Whether words are a thing and no sentence: "grandma", not "then we go outside".
+  private static func isThing(_ words: String) -> Bool {
+    let heard = Language.current.heard
+    let spoken = words.lowercased().split(separator: " ")
+    return spoken.count <= 6
+      && !spoken.contains {
+        heard.hears($0, in: .doers) || heard.hears($0, in: .clauseJoints) || heard.hears($0, in: .conditionWords)
+      }
+  }
+
+  /// Whether the line can be meant as the answer to the open question because only some answers are possible there.
+  private func fitsOpenQuestion(_ line: String) throws -> Bool {
+    guard let slot = slot(interview.turn.key), slot.type.isExact else { return false }
+    return try fits(line, slot)
+  }
+
+  // MARK: - What is read back
+
+  /// "No wait, just climbing" at a list that is read back: said anew, where it is no correction by numbers. A day that is read back
+  /// is corrected by the day in the line.
+  private func amendReadBack(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
+    guard amendment.lead != .none, understood.isYes == nil, let slot = slot(interview.turn.key),
+      let words = amendment.words, words != line, words.contains(where: \.isLetter)
+    else { return nil }
+    if slot.type == .list, amendment.lead == .addition, Removal(amendment.rest) == nil {
+      return try add(words, to: slot)
+    }
+    guard slot.type == .list, amendment.lead != .addition, interview.reply(to: reading(of: line, understood)).isRefused
+    else { return nil }
+    return Done(value: try change(slot, to: words))
+  }
+
+  /// Better words at a read-back: for the only answer that they fit, else it is asked which one.
+  private func amendShown(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
+    guard understood.isYes == nil, understood.intent == .answer, let words = amendment.words,
+      words.contains(where: \.isLetter), interview.key(named: line) == nil,
+      !Language.current.heard.hears(words.lowercased(), in: .noneOfThese, .pickNone)
+    else { return nil }
+    let meant = try likelySlots(for: words, deed: amendment.deed, among: shownSlots, understood)
+    guard let slot = meant.first else { return nil }
+    guard meant.count > 1 else {
+      return amendment.deed == .add ? try add(words, to: slot) : Done(value: try change(slot, to: words))
+    }
+    return try askWhichIsMeant(words, deed: amendment.deed, among: meant)
+  }
+}
+
+extension StepType {
+  /// Whether a line can be meant as the answer whatever it says, and is no sentence that is being corrected.
+  fileprivate var takesAnyWords: Bool { !isExact && self != .sentence }
+
+  /// Whether only some answers are possible, so that it shows whether words are meant for it.
+  var isExact: Bool {
+    switch self {
+    case .choice, .choices, .yesno, .scale, .number, .date, .rank, .pick: true
+    case .text, .list, .goal, .sentence, .person, .note: false
+    }
+  }
+
+  /// Whether an answer holds several things, so that one more can be added.
+  var holdsSeveral: Bool {
+    switch self {
+    case .list, .choices, .person: true
+    case .text, .goal, .sentence, .choice, .yesno, .scale, .number, .date, .rank, .pick, .note: false
+    }
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+internal import Understanding
+
+/// What a line names: several answers, a number on the screen, a thing of several, the last one, what stands on the screen before an
+/// answer.
+extension Conversation {
+  func amendNamed(_ amendments: [Amendment], _ line: String, _ understood: Understood) throws -> Done? {
+    let changes = amendments.compactMap(\.change)
+    if changes.count > 1 || (!changes.isEmpty && understood.intent != .edit) {
+      for change in changes {
+        if let ending = try self.change(change, said: change.words ?? line) { return Done(value: ending) }
+      }
+      return Done()
+    }
+    guard let amendment = amendments.first else { return nil }
+    switch amendment.name {
+    case .topic: return nil
+    case .number(let number): return try amendNumbered(number, amendment)
+    case .thing(let number): return try amendThing(number, amendment)
+    case .lastThing, .lastAnswer: return try amendLastNamed(amendment)
+    case .nothing: return try amendLabelled(amendment) ?? amendHolding(amendment)
+    }
+  }
+
+  /// "Change 2", "4: videos", at the review also "4 videos"; of a list that is read back its things are numbered.
+  private func amendNumbered(_ number: Int, _ amendment: Amendment) throws -> Done? {
+    let turn = interview.turn
+    if turn.kind == .readBack, slot(turn.key)?.type == .list { return try amendThing(number, amendment) }
+    let isOnScreen = !listed.isEmpty || turn.kind == .review
+    let isWanted =
+      switch amendment.link {
+      case .loose: isOnScreen && (isReadingBack || amendment.deed == .add)
+      case .plain, .firm: !listed.isEmpty || isReadingBack
+      case .none: isReadingBack
+      }
+    guard amendment.isTold || isWanted else { return nil }
+    guard isOnScreen || (amendment.isTold && !isReadingBack) else {
+      held = amendment.words.map { Held(words: $0, turn: turn, deed: amendment.deed) }
+      listed = menu(of: Array(shownSlots.prefix(Self.mostAsked)))
+      try tell(.hint, Messages.numbersAre)
+      for item in listed { try tell(.choice, Messages.reviewLine(item)) }
+      return Done()
+    }
+    let items = listed.isEmpty ? interview.reviewItems : listed
+    guard let item = items.first(where: { $0.number == number && $0.standing != .setAside }), let slot = slot(item.key)
+    else {
+      try refuse(Messages.noSuchQuestion(String(number)))
+      return Done()
+    }
+    return try amend(slot, by: amendment)
+  }
+
+  /// "The second one is ...", "the last one": of a list that is read back, of the answer given last, or of what is read back.
+  private func amendThing(_ number: Int, _ amendment: Amendment) throws -> Done? {
+    let turn = interview.turn
+    guard isMeantToChange(amendment) else { return nil }
+    switch turn.kind {
+    case .readBack:
+      guard let slot = slot(turn.key), slot.type == .list else { return nil }
+      return try amend(thing: number, of: slot, by: amendment)
+    case .question, .another:
+      guard let slot = lastAnsweredSlot, slot.key != turn.key, slot.items.count >= number else { return nil }
+      return try amend(thing: number, of: slot, by: amendment)
+    case .sectionReadBack, .review:
+      let shown = shownSlots
+      let meant = shown.enumerated().filter { place, slot in
+        slot.items.count >= number || (place == number - 1 && slot.items.count < 2)
+      }.map(\.element)
+      guard let slot = meant.first else { return nil }
+      if meant.count == 1 { return try amend(thing: number, of: slot, by: amendment) }
+      guard let words = amendment.words else { return nil }
+      return try askWhichIsMeant(words, deed: amendment.deed, among: meant, thing: number)
+    case .probe, .finish, .finished, .idle: return nil
+    }
+  }
+
+  private func amendLastNamed(_ amendment: Amendment) throws -> Done? {
+    let turn = interview.turn
+    guard isMeantToChange(amendment) else { return nil }
+    if amendment.name == .lastThing, turn.kind == .readBack, let slot = slot(turn.key), slot.type == .list {
+      return try amend(thing: slot.items.count, of: slot, by: amendment)
+    }
+    let slot = isReadingBack && amendment.name == .lastThing ? shownSlots.last : lastAnsweredSlot
+    guard let slot, slot.key != turn.key || isReadingBack else { return nil }
+    if amendment.name == .lastThing, amendment.words != nil, slot.items.count > 1 {
+      return try amend(thing: slot.items.count, of: slot, by: amendment)
+    }
+    return try amend(slot, by: amendment)
+  }
+
+  /// "The last one was at school" tells a story where nothing is read back; "should be", and a verb, say that something is to be
+  /// changed.
+  private func isMeantToChange(_ amendment: Amendment) -> Bool {
+    if amendment.isTold || amendment.link == .firm { return true }
+    guard amendment.words != nil else { return false }
+    return isReadingBack || interview.turn.kind == .readBack
+  }
+
+  /// "Until: June 3", "first step is to call Lee": what stands on the screen before an answer, or words of its question.
+  private func amendLabelled(_ amendment: Amendment) throws -> Done? {
+    guard isReadingBack else { return nil }
+    let line = amendment.rest
+    if let (slot, words) = shownLabels.lazy.compactMap({ label, slot in
+      Self.words(behind: label, in: line).map { (slot, $0) }
+    }).first {
+      return Done(value: try change(slot, to: words))
+    }
+    let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
+    guard parts.count == 2, !parts[1].isEmpty, parts[0].split(separator: " ").count <= 3 else { return nil }
+    let named = Set(parts[0].lowercased().split(separator: " "))
+    let asked = interview.turn.items.filter { item in
+      named.isSubset(of: item.ask.lowercased().split { !$0.isLetter && $0 != "'" })
+    }
+    guard asked.count == 1, let slot = slot(asked[0].key) else { return nil }
+    return Done(value: try change(slot, to: parts[1]))
+  }
+
+  /// What stands before each answer that is read back: "Until" of "Until: Wednesday 31 March 2027".
+  private var shownLabels: [(label: String, slot: FilledSlot)] {
+    let shown = shownSlots
+    return interview.turn.ask.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
+      guard parts.count == 2, let slot = shown.first(where: { $0.answer?.spoken == parts[1] }) else { return nil }
+      return (parts[0].lowercased(), slot)
+    }
+  }
+
+  private static func words(behind label: String, in line: String) -> String? {
+    let heard = Language.current.heard
+    let telling = line.split(separator: " ").drop { heard.hears($0.lowercased(), in: .articles) }.joined(separator: " ")
+    guard telling.lowercased().hasPrefix(label) else { return nil }
+    let rest = String(telling.dropFirst(label.count))
+    if rest.hasPrefix(":") { return String(rest.dropFirst()).trimmingWhitespace() }
+    guard rest.first?.isWhitespace == true else { return nil }
+    return heard.rest(of: rest.trimmingWhitespace(), after: .replacementLinks)?.rest
+  }
+
+  /// "Pages, not chapters": the answer that holds the words which were not meant.
+  private func amendHolding(_ amendment: Amendment) throws -> Done? {
+    guard let old = amendment.old, let words = amendment.words else { return nil }
+    let near = isReadingBack ? shownSlots : [lastAnsweredSlot].compactMap(\.self)
+    let holding = near.filter { $0.answer?.spoken.lowercased().contains(old.lowercased()) ?? false }
+    guard let slot = holding.first, holding.count == 1, slot.key != interview.turn.key else { return nil }
+    return Done(value: try change(slot, to: words))
+  }
+
+  // MARK: - Doing it
+
+  private func amend(_ slot: FilledSlot, by amendment: Amendment) throws -> Done {
+    guard let words = amendment.words else { return Done(value: try move(.goTo(slot.key))) }
+    return amendment.deed == .add ? try add(words, to: slot) : Done(value: try change(slot, to: words))
+  }
+
+  /// A thing of several; an answer that holds only one is meant as a whole.
+  func amend(thing number: Int?, of slot: FilledSlot, by amendment: Amendment) throws -> Done {
+    guard let number, slot.items.count > 1 else { return try amend(slot, by: amendment) }
+    guard slot.items.indices.contains(number - 1) else {
+      try refuse(Messages.noSuchNumberedAnswer("\(number)"))
+      return Done()
+    }
+    guard let words = amendment.words else {
+      try tell(.hint, Messages.whatInstead(number, slot.items[number - 1].text))
+      return Done()
+    }
+    return amendment.deed == .add ? try add(words, to: slot) : try put(words, inPlaceOf: number - 1, of: slot)
+  }
+}
+
+extension FilledSlot {
+  /// The several things of its answer.
+  var items: [Answer.Item] { answer?.items ?? [] }
+
+  /// Whether somebody answered in own words instead of taking a choice.
+  var isInOwnWords: Bool { !items.isEmpty && items.allSatisfy { $0.id == nil } }
+}

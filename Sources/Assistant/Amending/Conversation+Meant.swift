@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+internal import Understanding
+
+/// Which of several answers is meant, and how it is asked.
+extension Conversation {
+  /// How many answers are shown at most where one has to be chosen.
+  static let mostAsked = 6
+
+  /// The answers that are read back: those whose words stand on the screen; all of the section, or of the plan, where none does.
+  var shownSlots: [FilledSlot] {
+    let turn = interview.turn
+    let open = turn.items.filter { $0.standing != .setAside }
+    let told = open.filter { !$0.text.isEmpty && turn.ask.contains($0.text) }
+    return (told.isEmpty ? open : told).compactMap { slot($0.key) }
+  }
+
+  /// The answers that words can be meant for, the likeliest first: an answer of few possible ones that they fit, one whose question
+  /// they take up ("I like lego too" of "What do you like?"), and else all that take any words.
+  func likelySlots(
+    for words: String, deed: Amendment.Deed, among slots: [FilledSlot], _ understood: Understood
+  ) throws -> [FilledSlot] {
+    guard slots.count > 1 else { return slots }
+    // A day can only be meant for the answer that is one.
+    let days = slots.filter { $0.type == .date }
+    if understood.date != nil, !days.isEmpty { return Self.narrowed(days, by: words) }
+    if deed == .add {
+      // "I also like cooking" takes up a question that may have been asked long ago.
+      let several = slots.filter(\.type.holdsSeveral)
+      let taken = Self.takingUp(words, among: several)
+      let earlier = interview.slots.filter { $0.type.holdsSeveral && $0.standing == .answered }
+      let anywhere = taken.isEmpty ? Self.takingUp(words, among: earlier) : taken
+      return anywhere.isEmpty ? (several.isEmpty ? slots.filter { !$0.type.isExact } : several) : anywhere
+    }
+    let exact = try slots.filter { $0.type.isExact && $0.type != .date }.filter { try fits(words, $0) }
+    if !exact.isEmpty { return exact }
+    let open = slots.filter { !$0.type.isExact }
+    return Self.narrowed(open, by: words)
+  }
+
+  private static func narrowed(_ slots: [FilledSlot], by words: String) -> [FilledSlot] {
+    let taken = takingUp(words, among: slots)
+    return taken.isEmpty ? slots : taken
+  }
+
+  /// The slots whose question shares the most telling words with a line; none where none does.
+  private static func takingUp(_ words: String, among slots: [FilledSlot]) -> [FilledSlot] {
+    let said = Set(Interview.contentWords(of: words))
+    let shared = slots.map { said.intersection(Interview.contentWords(of: $0.ask)).count }
+    guard let most = shared.max(), most > 0 else { return [] }
+    return zip(slots, shared).filter { $1 == most }.map(\.0)
+  }
+
+  /// Holds the words until it is said which answer is meant. The same menu is shown once; after that only the question.
+  func askWhichIsMeant(
+    _ words: String, deed: Amendment.Deed, among slots: [FilledSlot], thing: Int? = nil
+  ) throws -> Done {
+    let shown = Array(slots.prefix(Self.mostAsked))
+    let items = menu(of: shown)
+    let isSame = shownMenu == items
+    held = Held(words: words, turn: interview.turn, deed: deed, thing: thing)
+    listed = items
+    try tell(.question, deed == .add ? Messages.whichShallHave(words) : Messages.whichShallItBe(words))
+    guard !isSame else { return Done() }
+    shownMenu = items
+    for item in items { try tell(.choice, Messages.reviewLine(item)) }
+    try tell(.hint, slots.count > shown.count ? Messages.noneOrAll : Messages.orNone)
+    return Done()
+  }
+
+  /// The lines of a menu, numbered from 1.
+  func menu(of slots: [FilledSlot]) -> [ReviewItem] {
+    slots.enumerated().compactMap { place, slot in
+      var item = interview.reviewItem(of: slot.key)
+      item?.number = place + 1
+      return item
+    }
+  }
+
+  /// What is said to such a menu: a number, with more words or without ("2", "2 and lego"), a name ("the deadline"), or that none is
+  /// meant. Anything else is heard as if there were no menu, and the words that were held are told as left out.
+  func hearWhichIsMeant(_ line: String, _ amendments: [Amendment]) throws -> Done? {
+    guard let held else { return nil }
+    self.held = nil
+    guard held.turn == interview.turn else { return nil }
+    if Language.current.heard.hears(line.lowercased().trimmingWhitespace(), in: .noneOfThese, .pickNone, .plainNo) {
+      try tell(.remark, Messages.nothingChanged)
+      listed = []
+      shownTurn = nil
+      return Done()
+    }
+    if let amendment = amendments.first, let slot = slotMeant(by: amendment, line) {
+      var meant = amendment
+      if amendment.words == nil || amendment.name == .nothing {
+        meant.words = held.words
+        meant.deed = held.deed
+      }
+      return try amend(thing: held.thing, of: slot, by: meant)
+    }
+    try tell(.hint, Messages.notUsed(held.words))
+    return nil
+  }
+
+  /// Words that were held for a question that is no longer open are told as left out.
+  func dropHeld() throws {
+    guard let held, held.turn != interview.turn else { return }
+    self.held = nil
+    try tell(.hint, Messages.notUsed(held.words))
+  }
+
+  private func slotMeant(by amendment: Amendment, _ line: String) -> FilledSlot? {
+    switch amendment.name {
+    case .number(let number), .thing(let number):
+      return listed.first { $0.number == number && $0.standing != .setAside }.flatMap { slot($0.key) }
+    case .topic(let change): return slots(meantBy: change).first
+    case .lastThing: return listed.last.flatMap { slot($0.key) }
+    case .lastAnswer: return lastAnsweredSlot
+    case .nothing:
+      guard line.split(separator: " ").count <= 4 else { return nil }
+      let taken = Self.takingUp(line, among: listed.compactMap { slot($0.key) })
+      return taken.count == 1 ? taken[0] : nil
+    }
+  }
+
+  // MARK: - Doing it
+
+  /// Goes to an answer and gives the better words; says what stood there.
+  func change(_ slot: FilledSlot, to words: String) throws -> Ending? {
+    let words = try wordsFor(slot, words)
+    if let ending = try move(.goTo(slot.key)) { return ending }
+    guard interview.turn.key == slot.key else { return nil }
+    if let ending = try answerLiterally(words) { return ending }
+    guard !lastWasRefused, slot.type != .sentence, let now = self.slot(slot.key)?.answer?.spoken else { return nil }
+    try tell(.remark, Messages.corrected(from: slot.answer?.spoken ?? "", to: now))
+    return nil
+  }
+
+  /// One more thing beside those of an answer; beside words, one more sentence.
+  func add(_ words: String, to slot: FilledSlot) throws -> Done {
+    // "I also like chess" is chess where things are listed.
+    let liked = slot.type == .list ? Language.current.heard.rest(of: words, after: .likingOpenings)?.rest : nil
+    let words = liked ?? words
+    let understood = try Understanding.read(words, context: readingContext())
+    let reply = interview.reply(to: reading(of: words, understood), addedTo: slot.key)
+    if let ending = try respond(reply) { return Done(value: ending) }
+    if !reply.isRefused, let now = self.slot(slot.key)?.answer?.spoken { try tell(.remark, Messages.isNow(now)) }
+    return Done()
+  }
+
+  /// Puts other words in the place of one of several things.
+  func put(_ words: String, inPlaceOf item: Int, of slot: FilledSlot) throws -> Done {
+    let understood = try Understanding.read(words, context: readingContext())
+    let reply = interview.reply(to: reading(of: words, understood), inPlaceOf: item, of: slot.key)
+    if let ending = try respond(reply) { return Done(value: ending) }
+    if !reply.isRefused, let now = self.slot(slot.key)?.answer?.spoken { try tell(.remark, Messages.isNow(now)) }
+    return Done()
+  }
+
+  /// Of words for a day only the day, of a choice named by its number only that ("number 1 from the list"); for others without what
+  /// they stand for, put in its place where it stands in the answer.
+  private func wordsFor(_ slot: FilledSlot, _ words: String) throws -> String {
+    let context = try readingContext()
+    switch slot.type {
+    case .date: return Understanding.read(words, context: context).date?.words ?? words
+    case .choice, .choices, .pick:
+      let isCounted = words.lowercased().split(separator: " ").contains {
+        Language.current.heard.hears($0, in: .numberWords)
+      }
+      let amendment = Understanding.amendments(in: words, isReadBack: false, context: context).first
+      if isCounted, case .number(let number)? = amendment?.name { return "\(number)" }
+      return words
+    default: return try exchanged(words, in: slot.answer?.spoken)
+    }
+  }
+
+  /// Whether words would be taken as the answer of a slot.
+  /// - Parameter asOwnWords: whether words of one's own will do where there are choices.
+  func fits(_ words: String, _ slot: FilledSlot, asOwnWords: Bool = false) throws -> Bool {
+    let present = interview
+    defer { interview = present }
+    interview.apply(interview.reply(to: .goTo(slot.key)).events)
+    guard interview.turn.key == slot.key else { return false }
+    let words = try wordsFor(slot, words)
+    let understood = try Understanding.read(words, context: readingContext())
+    let reply = interview.reply(to: reading(of: words, understood))
+    guard !reply.isRefused, let answer = reply.answer(to: slot.key) else { return false }
+    switch slot.type {
+    case .choice, .choices, .rank, .pick: return asOwnWords || answer.items.allSatisfy { $0.id != nil }
+    default: return true
+    }
+  }
+}
+
+extension Reply {
+  /// The answer that it gives to a slot.
+  fileprivate func answer(to key: SlotKey) -> Answer? {
+    events.lazy.compactMap { event -> Answer? in
+      if case .answered(key, let answer, _) = event.kind { answer } else { nil }
+    }.first
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Understanding {
+  /// What a line changes of what was said before: the answers that it names, several where each part of the line names one; else one
+  /// reading of how it begins. Which answer is meant, and whether the line is no plain answer after all, only those know who know
+  /// what is asked.
+  /// - Parameters:
+  ///   - isReadBack: whether answers were just read back, so that "the first step is ..." changes it.
+  ///   - isNamed: whether somebody's name is known already and no other is asked for, so that "my name is just Jayden" changes it.
+  ///   - isCorrecting: whether a sentence was just offered, so that "it should be 6" corrects it.
+  package static func amendments(
+    in line: String, isReadBack: Bool, isNamed: Bool = false, isCorrecting: Bool = false, context: ReadingContext
+  ) -> [Amendment] {
+    let read = AmendmentReader(line, context.words, isCorrecting: isCorrecting).amendment
+    let isLed = (read?.lead ?? .none) != .none
+    var changes = changes(in: line, isReadBack: isReadBack || isLed, isNamed: isNamed, context: context)
+    if changes.isEmpty, let read, read.rest != line {
+      changes = self.changes(in: read.rest, isReadBack: true, isNamed: isNamed, context: context)
+    }
+    if changes.isEmpty, let rest = read?.rest, let named = dayOfTopic(in: rest, context) { changes = [named] }
+    guard changes.isEmpty else {
+      return changes.map { change in
+        var amendment = read ?? Amendment(rest: line)
+        amendment.name = .topic(change)
+        amendment.words = change.words
+        return amendment
+      }
+    }
+    return [read].compactMap(\.self)
+  }
+
+  /// "Deadline end of September": nothing but a day stands behind the name of an answer that is one.
+  private static func dayOfTopic(in text: String, _ context: ReadingContext) -> ChangeRequest? {
+    let tokens = Token.tokens(of: text)
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    let start = context.words.contains(words.first ?? "", in: .owners) ? 1 : 0
+    guard let (topic, length) = ChangeTopics.topic(at: start, in: words, context.words),
+      topic == .deadline || topic == .review, start + length < tokens.count
+    else { return nil }
+    let day = String(text[tokens[start + length].range.lowerBound...])
+    return isDay(day, context) ? ChangeRequest(topic: topic, words: day) : nil
+  }
+
+  /// Whether somebody asks for words to be written as they stand: "no. write i read every day", "make it say ...".
+  package static func isWritten(_ line: String, context: ReadingContext) -> Bool {
+    let tokens = Token.tokens(of: line)
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    var place = 0
+    while place < words.count {
+      let length = context.words.length(of: .writeLeads, at: place, in: words)
+      // A sentence wants some words.
+      if length > 0 { return words.count - place - length >= 3 }
+      guard
+        [.doubts, .consents, .amendmentFillers, .reserves].contains(where: {
+          context.words.contains(words[place], in: $0)
+        })
+          || !tokens[place].isWord
+      else { return false }
+      place += 1
+    }
+    return false
+  }
+
+  /// Whether words are a goal that somebody could have: they say who does what, or what is to be done, in four words or more, and it
+  /// could be seen, counted or waited for.
+  package static func readsAsGoal(_ words: String, context: ReadingContext) -> Bool {
+    let tokens = Token.tokens(of: words)
+    let spoken = context.words.shortForms.words(of: tokens)
+    guard spoken.count >= 4, !tokens.isAsking, let first = spoken.first else { return false }
+    let goal = GoalWords(words, context: context)
+    let isLed = GoalOpenings.length(of: tokens.map { $0.isWord ? $0.bare : $0.plain }, context.words) > 0
+    // "The day should be ..." and "it starts ..." tell of something, not of somebody.
+    let namesPart =
+      spoken.count > 1
+      && (ChangeTopics.topic(at: 1, in: spoken, context.words) != nil || context.words.contains(spoken[1], in: .day))
+    let isArticle = context.words.contains(first, in: .articles) || context.words.contains(first, in: .owners)
+    let tellsOfSomething =
+      [.itOrThat, .askedThings].contains { context.words.contains(first, in: $0) } || (isArticle && namesPart)
+    // "I don't like that" is none; "I will not be late once in March" may be.
+    let isRefusal = spoken.count < 7 && spoken.prefix(4).contains { context.words.contains($0, in: .not) }
+    guard !tellsOfSomething, !isRefusal, goal.isDoing || isLed || goal.hasSubject else { return false }
+    return goal.reading.observable || goal.reading.measurable || goal.reading.timeBound
+  }
+
+  /// The words before those that only say why: "may 28" of "may 28, that's when school ends"; all where no day stands before them.
+  package static func withoutReason(_ line: String, context: ReadingContext) -> String {
+    let tokens = Token.tokens(of: line)
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    guard
+      let place = words.indices.dropFirst().first(where: {
+        context.words.length(of: .reasonLeads, at: $0, in: words) > 0
+      })
+    else { return line }
+    let head = String(line[..<tokens[place].range.lowerBound])
+    return DateFinder(context).search(head).best == nil ? line : head
+  }
+
+  /// Where something stands and where it shall come to, as they are told of a goal: "it starts at 5 a week", "from 2 up to 6".
+  package static func sides(of line: String, context: ReadingContext) -> (baseline: String?, target: String?) {
+    let tokens = Token.tokens(of: line)
+    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    func value(behind list: WordList, until others: [WordList]) -> String? {
+      for place in words.indices {
+        let length = context.words.length(of: list, at: place, in: words)
+        guard length > 0, place + length < words.count else { continue }
+        let start = place + length
+        let end = words.indices.first { next in
+          next > start
+            && ([",", ".", ";"].contains(words[next])
+              || others.contains { context.words.length(of: $0, at: next, in: words) > 0 })
+        }
+        let last = (end ?? words.count) - 1
+        guard last >= start, tokens[start...last].contains(where: { isAmount($0, context) }) else { continue }
+        return String(line[tokens[start].range.lowerBound..<tokens[last].range.upperBound])
+      }
+      return nil
+    }
+    let ends: [WordList] = [.baselineMarks, .targetMarks, .not, .exchanges, .reserves]
+    return (value(behind: .baselineMarks, until: ends), value(behind: .targetMarks, until: ends))
+  }
+
+  private static func isAmount(_ token: Token, _ context: ReadingContext) -> Bool {
+    token.plain.contains(where: \.isNumber) || context.words.cardinal(token.bare) != nil
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+
+@testable import Assistant
+
+/// A row of the table: where the talk stands, what is typed there, and what stands afterwards.
+struct AmendedLine {
+  let talk: String
+  let place: String
+  /// Typed one after the other; ` // ` stands between them.
+  let lines: [String]
+  /// `due=2027-06-03`, several with ` & ` between them; `at=place` is where the talk stands then, `asks=words` what is asked.
+  let expected: [(key: String, value: String)]
+
+  static func table(_ name: String) throws -> [AmendedLine] {
+    let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+    guard let bytes = FileManager.default.contents(atPath: "/\(folder)/\(name).tsv") else {
+      throw AmendedTalk.Missing(what: name)
+    }
+    return try String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().map { row in
+      let cells = row.split(separator: "\t").map(String.init)
+      guard cells.count == 4 else { throw AmendedTalk.Missing(what: String(row)) }
+      let expected = cells[3].components(separatedBy: " & ").map { part in
+        let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+        return (pair[0], pair.count > 1 ? pair[1] : "")
+      }
+      return AmendedLine(
+        talk: cells[0], place: cells[1], lines: cells[2].components(separatedBy: " // "), expected: expected)
+    }
+  }
+
+  /// What is otherwise than expected; nil where all of it holds.
+  @MainActor func miss(_ talk: AmendedTalk) throws -> String? {
+    let (conversation, scene) = try talk.conversation(at: place)
+    for line in lines { _ = try conversation.hear(line) }
+    let wrong = expected.compactMap { key, value -> String? in
+      switch key {
+      case "at":
+        let now = AmendedTalk.name(of: conversation.interview.turn)
+        return now == value ? nil : "at \(now), not \(value)"
+      case "asks": return scene.console.text.contains(value) ? nil : "does not say: \(value)"
+      default:
+        let now = AmendedTalk.standing(of: key, in: conversation)
+        return now == value ? nil : "\(key) is \(now), not \(value)"
+      }
+    }
+    guard !wrong.isEmpty else { return nil }
+    let said = scene.console.told.suffix(3).map(\.text).joined(separator: " | ")
+    return "\(self.talk) \(place): \(lines): \(wrong.joined(separator: "; ")) [\(said)]"
+  }
+}

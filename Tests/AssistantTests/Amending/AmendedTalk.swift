@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Dialogue
+import Foundation
+import Library
+
+@testable import Assistant
+
+/// A talk of a flow that ships, held with known answers up to a place; then lines are typed there that amend what was said.
+struct AmendedTalk {
+  struct Missing: Error {
+    let what: String
+  }
+
+  /// The flow, the wording, and an answer by the id of each question.
+  let flow: String
+  let band: Band
+  let answers: [String: String]
+
+  /// Holds the talk until it stands at a place: the id of a question, of one whose answer is read back (`due ok?`), of a section that is
+  /// read back (`good?`) or that may have a further pass (`goal another?`), `review` or `finish`.
+  @MainActor func conversation(at place: String) throws -> (Conversation, Scene) {
+    let catalogue = FlowCatalogue(layers: [.embedded(.prompts)])
+    guard let flow = catalogue.flow(flow).value, let lists = catalogue.lists(for: flow).value else {
+      throw Missing(what: self.flow)
+    }
+    let scene = Scene([], flows: [flow], lists: lists, weighs: true)
+    guard let conversation = try Reception(world: scene.world, band: band).open(.flow(flow.id)) else {
+      throw Missing(what: flow.id)
+    }
+    for _ in 0..<150 {
+      let turn = conversation.interview.turn
+      if Self.name(of: turn) == place { return (conversation, scene) }
+      _ = try conversation.hear(answer(to: turn))
+    }
+    throw Missing(what: place)
+  }
+
+  private func answer(to turn: Turn) -> String {
+    switch turn.kind {
+    case .another: "no"
+    case .readBack, .sectionReadBack, .review: "yes"
+    case .finish: "1"
+    default: turn.key.flatMap { answers[$0.id] } ?? (turn.type == .sentence ? "yes" : "/skip")
+    }
+  }
+
+  static func name(of turn: Turn) -> String {
+    switch turn.kind {
+    case .question, .probe: turn.key?.id ?? ""
+    case .readBack: "\(turn.key?.id ?? "") ok?"
+    case .sectionReadBack: "\(turn.section?.id ?? "")?"
+    case .another: "\(turn.section?.id ?? "") another?"
+    case .review: "review"
+    case .finish: "finish"
+    case .finished: "finished"
+    case .idle: ""
+    }
+  }
+
+  /// What stands for a question: a day as `2027-06-03`, several things with `; ` between them, or the words; `-` for nothing.
+  @MainActor static func standing(of id: String, in conversation: Conversation) -> String {
+    guard let answer = conversation.interview.slots.last(where: { $0.key.id == id })?.answer else { return "-" }
+    if let day = answer.day { return day }
+    return answer.items.isEmpty ? answer.words : answer.items.map(\.text).joined(separator: "; ")
+  }
+}

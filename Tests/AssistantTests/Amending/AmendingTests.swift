@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
+import Testing
+
+@testable import Assistant
+
+@MainActor
+@Suite(.hearsEnglish) struct AmendingTests {
+  private static let talks = [
+    "student": AmendedTalk(
+      flow: "student-goals", band: .middle,
+      answers: [
+        "name": "Jamal", "grade": "grade 7", "good-at": "drawing, soccer, fixing bikes",
+        "proud": "i drew the poster for the fair", "like": "basketball and drawing manga",
+        "learn-best": "when someone shows me first", "hard": "starting essays",
+        "hard-last": "last friday i looked at the page for an hour", "hard-cause": "3",
+        "hard-better": "when my sister asks me questions", "goal": "write an essay every week",
+        "goal-benefit": "i would not be so scared", "goal-seen": "i hand it in on time",
+        "goal-measure": "essays i hand in", "goal-now": "2", "goal-target": "5", "goal-when": "march 31",
+        "goal-ways": "draw a plan before i write", "goal-first": "make a list of topics", "goal-first-day": "monday",
+        "goal-obstacle": "my phone", "goal-if-then": "i put it in the kitchen", "goal-helper": "5",
+        "goal-ask": "read my first lines", "watching": "1", "goal-sure": "6",
+        "goal-surer": "if my sister does it with me",
+        "try": "a poetry slam", "show-to": "Mr. Ruiz",
+      ]),
+    "employee": AmendedTalk(
+      flow: "employee-development", band: .adult,
+      answers: [
+        "employee-name": "Dana Reyes", "supervisor-name": "Maria Lopez", "preferred-name": "Dana",
+        "position": "I run the front office", "went-well": "I trained the two new clerks",
+        "own-part": "I wrote every step on one page and let them try", "came-of-it": "the line is shorter now",
+        "went-well-seen": "you stayed calm in March and told each visitor how long it takes",
+        "strengths": "explaining things, patience", "coming-work": "a fifth department in spring",
+        "aspiration": "training new people", "gap": "the monthly report",
+        "gap-last-time": "I copied the numbers by hand and found an error on day two",
+        "gap-kind": "2", "gap-level": "4", "gap-level-note": "the numbers are always right", "gap-cause": "1",
+        "goal-gap": "1", "goal": "make the monthly report with a pivot table", "goal-seen": "I use a pivot table",
+        "goal-measure": "hours for one report", "goal-baseline": "twenty", "goal-target": "6",
+        "goal-due": "by the end of q1", "goal-benefit": "evenings at home",
+        "goal-benefit-team": "one more who can do it",
+        "goal-obstacle": "no quiet hour", "goal-if-then": "I book a room", "goal-ways": "a course", "way-who": "Lee",
+        "goal-help": "an hour a week", "action": "book the course", "action-who": "Dana", "action-due": "next friday",
+        "watching": "1",
+      ]),
+  ]
+
+  private static func misses(_ name: String) throws -> [String] {
+    try AmendedLine.table(name).compactMap { row in
+      guard let talk = talks[row.talk] else { throw AmendedTalk.Missing(what: row.talk) }
+      return try row.miss(talk)
+    }
+  }
+
+  @Test func `what is said again is put where it belongs`() throws {
+    let misses = try Self.misses("seen")
+    #expect(misses.isEmpty, "\(misses.joined(separator: "\n"))")
+  }
+}
