@@ -15,7 +15,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case severalWords, peopleWords, rosterWords
 
   // Numbers and choices
-  case joints, shareLinks, shareSkipped, andAHalf, oneLeads, numberWords, placeOpenings, ordinalEndings, both, pickMore, pickNone,
+  case joints, shareLinks, shareSkipped, andAHalf, oneLeads, numberWords, placeOpenings, ordinalEndings, both, pickMore,
+    pickNone,
     pickWhy
   case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickFrames, pickAdds,
     pickLimits, pickAmounts, pickSearchOpenings, pickSearchThings, pickSearchLinks, pickMonths, pickEffect,

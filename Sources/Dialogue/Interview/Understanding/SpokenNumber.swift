@@ -58,7 +58,8 @@ enum SpokenNumber {
       if let share = share(pieces, at: position), !found.isEmpty {
         position = share
       } else if let (value, next) = number(pieces, at: position) {
-        let isInside = position > 0 && next < pieces.count && (isSentence || heard.hears(pieces[position - 1], in: .oneLeads))
+        let isInside =
+          position > 0 && next < pieces.count && (isSentence || heard.hears(pieces[position - 1], in: .oneLeads))
         if !isInside || value != 1 || digits(pieces[position]) != nil { found.append(value) }
         position = next
       } else {
