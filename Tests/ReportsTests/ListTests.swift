@@ -84,9 +84,4 @@ import Testing
     expectGolden(RecommendationReport(Self.found).json, "recommended.json")
     expectGolden(RecommendationReport(Self.nothing).json, "nothing-fits.json")
   }
-
-  @Test(arguments: [(0, "0.000"), (12.3456, "12.346"), (-0.5, "-0.500"), (0.9999, "1.000"), (-0.0001, "0.000")])
-  func `a number has three decimals`(number: Double, text: String) {
-    #expect(Messages.rounded(number) == text)
-  }
 }
