@@ -106,7 +106,7 @@ extension ChangeRequest.Topic {
     case .step: ["action.text", "actions"]
     case .stepDay: ["action.due"]
     case .obstacle: ["goal.obstacle"]
-    case .helper: ["parties", "action.who"]
+    case .helper: ["parties", "action.who", "action.resources"]
     case .review: ["review.due", "review.next", "checkpoints"]
     case .name: ["learner.name"]
     case .interest: ["learner.interests"]
