@@ -27,8 +27,8 @@ import Testing
     let parts = Self.decomposed(line)
     #expect(!parts.unicodeScalars.elementsEqual(line.unicodeScalars))
     #expect(Understanding.read(parts, context: .sample) == Understanding.read(line, context: .sample))
-    let words = PlainWords(line).words
-    let plain = PlainWords(parts).words
+    let words = line.bareWords
+    let plain = parts.bareWords
     #expect(zip(words, plain).allSatisfy { $0.utf8.elementsEqual($1.utf8) } && words.count == plain.count)
   }
 

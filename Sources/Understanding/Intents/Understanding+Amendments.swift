@@ -115,8 +115,8 @@ extension Understanding {
       }
       return nil
     }
-    let ends: [WordList] = [.baselineMarks, .targetMarks, .not, .exchanges, .reserves]
-    return (value(behind: .baselineMarks, until: ends), value(behind: .targetMarks, until: ends))
+    let ends: [WordList] = [.baselineLeads, .targetLeads, .not, .exchanges, .reserves]
+    return (value(behind: .baselineLeads, until: ends), value(behind: .targetLeads, until: ends))
   }
 
   private static func isAmount(_ token: Token, _ context: ReadingContext) -> Bool {
