@@ -43,6 +43,7 @@ import Testing
     // Codes and ids.
     "Sources/Dialogue/Flow/Repetition.swift", "Sources/Dialogue/Lint/Rules/IdIsWellFormed.swift",
     "Sources/ilp/Output/Messages+Plans.swift", "Sources/Localization/Language.swift",
+    "Sources/Assistant/Commands/CommandTable.swift",
     // The words of conditions in flow files.
     "Sources/Dialogue/Expressions/ExpressionParser.swift",
     // Rules of style for the English flow files.

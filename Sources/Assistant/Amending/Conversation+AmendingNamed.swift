@@ -8,7 +8,9 @@ internal import Understanding
 extension Conversation {
   func amendNamed(_ amendments: [Amendment], _ line: String, _ understood: Understood) throws -> Done? {
     let changes = amendments.compactMap(\.change)
-    if changes.count > 1 || (!changes.isEmpty && understood.intent != .edit) {
+    // An edit that only names an answer says less than one with the new words.
+    let saysMore = understood.change?.words == nil && changes.first?.words != nil
+    if changes.count > 1 || (!changes.isEmpty && (understood.intent != .edit || saysMore)) {
       for change in changes {
         if let ending = try self.change(change, said: change.words ?? line) { return Done(value: ending) }
       }

@@ -87,7 +87,9 @@ extension Interview {
   /// What is said to a line that can hardly be meant as the answer, once: said again, it stands.
   private func askForWords(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
     guard step.type.wantsWords, !reading.isLiteral, state.refusals[key, default: 0] == 0 else { return nil }
-    return PoorAnswer(reading.words, for: step.type)?.question(reading.words) ?? reading.doubt
+    // "None" is how much, where that is asked for.
+    let poor = reading.measure == nil ? PoorAnswer(reading.words, for: step.type) : nil
+    return poor?.question(reading.words) ?? reading.doubt
   }
 
   /// What is told to somebody who asks something instead of naming a day; nil where nothing is asked, or nothing is known to say.

@@ -19,10 +19,7 @@ extension DateScan {
       digits == 4 || (digits == 2 && (mark == "/" || isWhole(position..<position + 5)))
     {
       let year = digits == 2 ? 2000 + third : third
-      // "25/6/2027" is a day in one order only.
-      let day =
-        CalendarDate(year: year, month: first, day: second) ?? CalendarDate(year: year, month: second, day: first)
-      return withWeekday(DateUnit(day, next: position + 5))
+      return withWeekday(DateUnit(CalendarDate(year: year, month: first, day: second), next: position + 5))
     }
     return mark == "-" ? nil : monthSlashDay(first, second, at: position, after: relation)
   }

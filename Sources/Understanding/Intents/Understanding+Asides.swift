@@ -144,7 +144,7 @@ extension Understanding {
     return tokens.indices.allSatisfy {
       let word = tokens[$0].bare
       return day.contains($0) || !tokens[$0].isWord || context.words.contains(word, in: .by)
-        || context.words.contains(word, in: .on)
+        || context.words.contains(word, in: .on) || context.words.contains(word, in: .aroundAnswers)
     }
   }
 
