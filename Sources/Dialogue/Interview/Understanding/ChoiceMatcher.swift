@@ -64,7 +64,8 @@ public struct ChoiceMatcher: Sendable, Equatable {
   /// How surely a line names a choice, or says that none fits.
   public func sureness(of words: String) -> Sureness { find(words).sureness }
 
-  func find(_ words: String) -> (match: Match, sureness: Sureness) {
+  /// - Parameter isBehindNone: whether the words stand behind "none of these".
+  func find(_ words: String, isBehindNone: Bool = false) -> (match: Match, sureness: Sureness) {
     let word = Phrasing.folded(words)
     guard !word.isEmpty else { return (.none, .none) }
     if let number = Self.number(word) { return (match(number: number), .exact) }
@@ -74,7 +75,7 @@ public struct ChoiceMatcher: Sendable, Equatable {
     {
       return (.one(meant.item), .exact)
     }
-    if let behind = Self.behindNone(words) { return (noneFits(behind), .exact) }
+    if let behind = Self.behindNone(words), !isBehindNone { return (noneFits(behind), .exact) }
     if let own = labelled(words) { return (own, .exact) }
     if let rest = allExcept(words) { return (rest, .exact) }
     if let places = placed(words) { return (places, .exact) }
@@ -160,7 +161,7 @@ public struct ChoiceMatcher: Sendable, Equatable {
   /// What is the matter instead of all the choices; where there are no own words, the next number or name counts.
   private func noneFits(_ behind: String) -> Match {
     guard !behind.isEmpty else { return allowsOwnWords ? .ownWordsWanted : .noneOfThem(behind: "") }
-    let next = find(behind)
+    let next = find(behind, isBehindNone: true)
     return allowsOwnWords || next.sureness == .exact ? next.match : .noneOfThem(behind: behind)
   }
 

@@ -58,6 +58,8 @@ struct Gist {
   /// Two forms of one word: "practice" and "practised", "show" and "shown", "tool" and "tools"; or a slip of the fingers.
   static func isSame(_ one: String, _ other: String) -> Bool {
     guard one != other else { return true }
+    // However they differ, both begin alike; most pairs do not.
+    guard one.utf8.first == other.utf8.first else { return false }
     let (short, long) = one.count <= other.count ? (one, other) : (other, one)
     guard short.count >= 3, !short.contains(where: \.isNumber), !long.contains(where: \.isNumber) else { return false }
     // "Bus" is not "busy", but "used" is "use".

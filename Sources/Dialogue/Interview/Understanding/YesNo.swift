@@ -28,7 +28,12 @@ public struct YesNo: Sendable, Equatable {
   static func of(_ reading: Reading) -> Bool? { heard(in: reading)?.isYes }
 
   /// The same with what stands behind it.
-  public static func heard(in reading: Reading) -> YesNo? {
+  public static func heard(in reading: Reading) -> YesNo? { heard(in: reading, changesOfMind: 0) }
+
+  /// Nobody changes their mind more often in one line, and each time what is left is read anew.
+  private static let mostChangesOfMind = 3
+
+  private static func heard(in reading: Reading, changesOfMind: Int) -> YesNo? {
     let heard = Language.current.heard
     let words = Words(reading.words)
     if let isYes = saying(Phrasing.folded(reading.words)) { return YesNo(isYes: isYes, rest: "", hasReserve: false) }
@@ -45,8 +50,8 @@ public struct YesNo: Sendable, Equatable {
       next += more
     }
     let rest = words.text(from: next)
-    if next < words.count, heard.hears(words.bare(next), in: .answerOpenings),
-      let later = Self.heard(in: Reading(rest))
+    if next < words.count, heard.hears(words.bare(next), in: .answerOpenings), changesOfMind < mostChangesOfMind,
+      let later = Self.heard(in: Reading(rest), changesOfMind: changesOfMind + 1)
     {
       return later
     }
