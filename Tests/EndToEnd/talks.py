@@ -87,7 +87,7 @@ TALKS = {talk.name: talk for talk in [
         "strengths.*.text": ["drawing", "soccer", "making people laugh"],
         "gaps.0.text": "everything. i forget everything for tests",
         "gaps.0.cause": "no-practice",
-        "goals.0.statement": "remember stuff",
+        "goals.0.statement": "remember what the words of a chapter mean",
         "goals.0.due": "2026-12-18",
         "goals.0.measure.target": 4,
         "goals.0.measure.unit": "of 5",

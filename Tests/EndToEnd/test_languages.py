@@ -192,7 +192,7 @@ WITH_CORPUS = [("plan", "show"), ("plan", "export"), ("plan", "history"), ("prog
 def test_what_a_command_prints_is_in_the_language(with_plan, command):
     home, typed = with_plan
     done = home.run(*command)
-    own = typed + " Dana Reyes tester " + " ".join(command)
+    own = typed + f" Dana Reyes tester {TAG} " + " ".join(command)
     output = done.stdout + done.stderr
     if output.strip():
         assert_translated(output, own, corpora() if command[:2] in WITH_CORPUS else None)

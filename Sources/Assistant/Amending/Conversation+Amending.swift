@@ -144,11 +144,15 @@ extension Conversation {
 
   /// Better words at a read-back: for the only answer that they fit, else it is asked which one.
   private func amendShown(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
-    guard understood.isYes == nil, understood.intent == .answer, let words = amendment.words,
+    // "Looks ok I guess, let's go on" is a yes, and "what date is day 60" a question.
+    let isAgreed = amendment.lead == .none && (YesNo.heard(in: Reading(line))?.isYes ?? false)
+    guard understood.isYes == nil, !isAgreed, !Asking.isQuestion(line), understood.intent == .answer,
+      let words = amendment.words,
       words.contains(where: \.isLetter), interview.key(named: line) == nil,
       !Language.current.heard.hears(words.lowercased(), in: .noneOfThese, .pickNone)
     else { return nil }
-    let meant = try likelySlots(for: words, deed: amendment.deed, among: shownSlots, understood)
+    let slots = amendment.lead == .none ? slotsReadBack : shownSlots
+    let meant = try likelySlots(for: words, deed: amendment.deed, among: slots, understood)
     guard let slot = meant.first else { return nil }
     guard meant.count > 1 else {
       return amendment.deed == .add ? try add(words, to: slot) : Done(value: try change(slot, to: words))

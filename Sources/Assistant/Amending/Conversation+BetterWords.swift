@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Understanding
 
 /// The words of an answer without what only leads to them.
@@ -23,9 +24,15 @@ extension Conversation {
   func betterWords(_ words: String, for turn: Turn) throws -> String? {
     let context = try readingContext()
     let better: String
+    if turn.kind == .question, case let told = Self.withoutReproach(words), told != words { return told }
     switch turn.kind {
-    case .question where turn.type == .goal || turn.type == .list:
-      better = Understanding.withoutLead(words, context: context)
+    case .question where turn.type == .list:
+      better = try selfCorrected(Understanding.withoutLead(words, context: context))
+    case .question where turn.type == .goal: better = Understanding.withoutLead(words, context: context)
+    case .question
+    where turn.type == .person || place(of: turn)?.hasSuffix("name") == true
+      || place(of: turn)?.hasSuffix("Name") == true:
+      better = try selfCorrected(words)
     case .readBack where interview.slots.first(where: { $0.key == turn.key })?.type != .list:
       // "Nope, too early" is a no where a day is read back.
       let correction = Understanding.amendments(in: words, isReadBack: true, context: context).first
@@ -40,4 +47,36 @@ extension Conversation {
     }
     return better == words || better.isEmpty ? nil : better
   }
+
+  /// "May. No wait, Maya" is Maya; "math, art, no wait, music" is math and music. Who says more tells something.
+  private func selfCorrected(_ words: String) throws -> String {
+    let context = try readingContext()
+    guard let (said, instead) = Understanding.selfCorrection(in: words, context: context),
+      instead.split(separator: " ").count <= Self.shortCorrection
+    else { return words }
+    let kept = Understanding.read(said, context: context).items.dropLast()
+    return (kept + [instead]).joined(separator: ", ")
+  }
+
+  /// "I told you, payroll" is payroll, and so is "payroll, like I said"; the words alone stay as they are.
+  static func withoutReproach(_ words: String) -> String {
+    let heard = Language.current.heard
+    let marks: Set<Character> = [",", ".", ":", ";", "-", "!", " "]
+    let folded = words.lowercased().replacing("\u{2019}", with: "'")
+    let lead = heard[.reproachLeads].filter { lead in
+      folded.hasPrefix(lead) && folded.dropFirst(lead.count).first.map(marks.subtracting([" "]).contains) ?? false
+    }.max { $0.count < $1.count }
+    if let lead {
+      let rest = words.dropFirst(lead.count).drop(while: marks.contains)
+      if rest.contains(where: \.isLetter) || rest.contains(where: \.isNumber) { return withoutReproach(String(rest)) }
+    }
+    let tail = heard[.reproachTails].filter { folded.hasSuffix(", \($0)") || folded.hasSuffix(". \($0)") }.max {
+      $0.count < $1.count
+    }
+    guard let tail else { return words }
+    return String(words.dropLast(tail.count + 2)).trimmingWhitespace()
+  }
+
+  /// How many words stand for one thing of several.
+  private static let shortCorrection = 4
 }

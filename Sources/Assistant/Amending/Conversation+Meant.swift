@@ -8,12 +8,17 @@ extension Conversation {
   /// How many answers are shown at most where one has to be chosen.
   static let mostAsked = 6
 
-  /// The answers that are read back: those whose words stand on the screen; all of the section, or of the plan, where none does.
+  /// All answers of the section that is read back, or of the plan.
+  var slotsReadBack: [FilledSlot] {
+    interview.turn.items.filter { $0.standing != .setAside }.compactMap { slot($0.key) }
+  }
+
+  /// Those of them whose words stand on the screen; all where none does.
   var shownSlots: [FilledSlot] {
-    let turn = interview.turn
-    let open = turn.items.filter { $0.standing != .setAside }
-    let told = open.filter { !$0.text.isEmpty && turn.ask.contains($0.text) }
-    return (told.isEmpty ? open : told).compactMap { slot($0.key) }
+    let told = slotsReadBack.filter { slot in
+      slot.answer.map { !$0.spoken.isEmpty && interview.turn.ask.contains($0.spoken) } ?? false
+    }
+    return told.isEmpty ? slotsReadBack : told
   }
 
   /// The answers that words can be meant for, the likeliest first: an answer of few possible ones that they fit, one whose question
@@ -98,7 +103,8 @@ extension Conversation {
       }
       return try amend(thing: held.thing, of: slot, by: meant)
     }
-    try tell(.hint, Messages.notUsed(held.words))
+    // Whoever says yes to what is read back has seen that it holds no such words.
+    if YesNo.heard(in: Reading(line))?.rest != "" { try tell(.hint, Messages.notUsed(held.words)) }
     return nil
   }
 

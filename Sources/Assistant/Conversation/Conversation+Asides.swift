@@ -15,7 +15,10 @@ extension Conversation {
       return Done()
     }
     if let done = try hearKnown(words, understood) { return done }
-    return try amend(words, understood)
+    guard let done = try amend(words, understood) else { return nil }
+    // The question that was open is asked again.
+    if held == nil { shownTurn = nil }
+    return done
   }
 
   /// Keeps the answer, then hears the request behind it.

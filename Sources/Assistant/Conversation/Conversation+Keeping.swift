@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Plans
+internal import Understanding
 
 extension Conversation {
   /// Keeps events, and the plan that follows from them. When this returns nil they are on disk.
@@ -132,9 +133,15 @@ extension Conversation {
   func confirm(_ question: String) throws -> Bool {
     try tell(.question, question)
     switch try console.ask(prompt: "> ", prefill: nil, completions: { _ in .words(YesNoWords.offered) }) {
-    case .line(let line): return YesNoWords.areYes(line)
+    case .line(let line): return try isYes(line)
     default: return false
     }
+  }
+
+  /// Whether a line says yes, or asks for the same again ("pause").
+  private func isYes(_ line: String) throws -> Bool {
+    if let heard = YesNo.heard(in: Reading(line)) { return heard.isYes }
+    return try [.pause, .quit].contains(Understanding.read(line, context: readingContext()).intent)
   }
 
   /// Takes over what the same conversation has become in another window.

@@ -24,7 +24,8 @@ extension Conversation {
     guard asksForName(interview.turn) else { return people.map(\.words).listedAnd }
     let isLearner = asksForLearner(interview.turn)
     let named = people.filter { !isLearner || !$0.isTyping }
-    return named.map { isLearner ? $0.name : $0.nameWithRelation }.listedAnd
+    // "Hi, I'm Renee and I'm a payroll clerk": the plan is one person's, who is named first.
+    return isLearner ? named.first?.name ?? typed : named.map(\.nameWithRelation).listedAnd
   }
 
   private func asksForLearner(_ turn: Turn) -> Bool { place(of: turn)?.hasPrefix("learner.") ?? false }

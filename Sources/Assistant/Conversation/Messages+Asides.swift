@@ -72,7 +72,7 @@ extension Messages {
     )
   }
   static func notUsed(_ words: String) -> String {
-    say("assistant.not-used", "No number: \u{201C}\(words)\u{201D} is left out.")
+    say("assistant.not-used", "\u{201C}\(words)\u{201D} changed nothing.")
   }
   static var numbersAre: String {
     say("assistant.numbers-are", "These are the numbers. Type one to change that answer.")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
 internal import Localization
 internal import Understanding
 
@@ -97,6 +98,8 @@ extension Reception {
   }
 
   private func understoodYes(_ words: String) throws -> Bool? {
+    // "Yea I'm back", "yes lets go"
     try Understanding.read(words, context: world.materials.readingContext(today: world.today)).isYes
+      ?? YesNo.heard(in: Reading(words))?.isYes
   }
 }

@@ -110,7 +110,8 @@ struct PersonParts {
     guard let last = words.last, isRelation(last),
       let start = words.indices.dropFirst().first(where: {
         hears(words[$0], in: .possessives) || hears(words[$0], in: .articles)
-      }), start < words.count - 1, canBeName(words[..<start])
+      }), start < words.count - 1, canBeName(words[..<start]),
+      !words[..<start].contains(where: { hears($0, in: .personPlaces) })
     else { return nil }
     return start
   }

@@ -9,11 +9,16 @@ extension Interview {
     guard !named.isEmpty else { return [] }
     let fitting = saidThings.compactMap { thing -> (thing: SaidThing, rest: Int)? in
       let said = Set(Self.tellingWords(of: thing.text))
-      return named.isSubset(of: said) ? (thing, said.count - named.count) : nil
+      // One word of a sentence does not name all of it.
+      return named.isSubset(of: said) && named.count * Self.leastShare >= said.count
+        ? (thing, said.count - named.count) : nil
     }
     let least = fitting.map(\.rest).min()
     return fitting.filter { $0.rest == least }.map(\.thing)
   }
+
+  /// A third of the words of an answer name it.
+  private static let leastShare = 3
 
   /// The answer of a slot as one thing; nil where there is none.
   public func thing(of key: SlotKey) -> SaidThing? {

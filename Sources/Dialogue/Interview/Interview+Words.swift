@@ -15,7 +15,9 @@ extension Interview {
       switch stop.kind {
       case .note(let step): lines.append(text(step.wording.ask, at: stop) ?? "")
       case .opening: lines.append(text(flow.sections[stop.section].repetition?.first, at: stop) ?? "")
-      case .question: return spoken(lines)
+      case .question(let step, let key):
+        // What nobody is asked about stands between no two questions.
+        if !step.isOnlyNamed || state.standing(of: key) != .unanswered { return spoken(lines) }
       case .readBack:
         let key = SectionKey(section: flow.sections[stop.section].id, pass: stop.pass?.pass.number)
         if state.confirmedSections.contains(key) { return spoken(lines) }

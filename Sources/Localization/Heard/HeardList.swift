@@ -36,7 +36,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case aloneWords, goalContinuations, capitals, doers, oneThing
 
   // Answers that say little, and what hurts
-  case nothingAnswers, referringAnswers, idleAnswers, keyRows, feelings
+  case nothingAnswers, referringAnswers, reproachLeads, reproachTails, idleAnswers, keyRows, feelings
 
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords

@@ -215,10 +215,14 @@ extension DateScan {
     return span(first, end, from: position)
   }
 
+  /// No range that is told by its two days is so long, in days.
+  private static let longestWrap = 330
+
   private func span(_ first: DateUnit, _ second: DateUnit, from position: Int) -> DateMatch? {
     guard let begin = first.days?.lowerBound, var end = second.days?.upperBound else { return nil }
     if end < begin, let later = end.adding(months: 12) { end = later }
-    guard begin <= end else { return nil }
+    // "June 30 to June 15" changes one into the other.
+    guard begin <= end, begin.days(until: end) < Self.longestWrap else { return nil }
     return DateMatch(days: begin...end, tokens: position..<second.next, isDeadline: true)
   }
 

@@ -66,7 +66,9 @@ extension Understanding {
   package static func readsAsGoal(_ words: String, context: ReadingContext) -> Bool {
     let tokens = Token.tokens(of: words)
     let spoken = context.words.shortForms.words(of: tokens)
-    guard spoken.count >= 4, !tokens.isAsking, let first = spoken.first else { return false }
+    guard spoken.count >= 4, !tokens.isAsking, let first = spoken.first,
+      !context.words.contains(first, in: .askingWords)
+    else { return false }
     let goal = GoalWords(words, context: context)
     let isLed = GoalOpenings.length(of: tokens.map { $0.isWord ? $0.bare : $0.plain }, context.words) > 0
     // "The day should be ..." and "it starts ..." tell of something, not of somebody.
@@ -93,6 +95,21 @@ extension Understanding {
     else { return line }
     let head = String(line[..<tokens[place].range.lowerBound])
     return DateFinder(context).search(head).best == nil ? line : head
+  }
+
+  /// What somebody says, and at once says otherwise: "May. No wait, Maya"; nil for other lines.
+  package static func selfCorrection(in line: String, context: ReadingContext) -> (said: String, instead: String)? {
+    let tokens = Token.tokens(of: line)
+    let words = tokens.map(\.bare)
+    for place in words.indices.dropFirst().reversed() {
+      let length = context.words.length(of: .selfCorrections, at: place, in: words)
+      guard length > 0 else { continue }
+      let rest = (place + length..<tokens.count).first { tokens[$0].isWord }
+      guard let rest, !context.words.contains(words[rest], in: .not) else { return nil }
+      let said = String(line[..<tokens[place].range.lowerBound]).trimmingBlanks
+      return said.isEmpty ? nil : (said, String(line[tokens[rest].range.lowerBound...]).trimmingBlanks)
+    }
+    return nil
   }
 
   /// Where something stands and where it shall come to, as they are told of a goal: "it starts at 5 a week", "from 2 up to 6".

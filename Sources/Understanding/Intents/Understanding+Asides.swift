@@ -157,12 +157,3 @@ extension Understanding {
     return change
   }
 }
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || ".,;".contains(last) { text.removeLast() }
-    return String(text)
-  }
-}

@@ -84,7 +84,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   // What leads to a change, and what it names
   case doubts, consents, reserves, additions, addVerbs, amendmentFillers, correctionLinks, weakLinks, clearLinks,
     writeLeads
-  case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineLeads, targetLeads, reasonLeads
+  case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineLeads, targetLeads, selfCorrections,
+    reasonLeads
 
   // Questions, and what stands behind an answer
   case askingWords, bareAskings, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads,

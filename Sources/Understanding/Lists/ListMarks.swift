@@ -99,7 +99,14 @@ struct ListMarks {
   /// How many words join two things here.
   private func joint(at place: Int) -> Int {
     if line.sign(place) == "&" || line.sign(place) == "+" { return isSign(place) ? 1 : 0 }
-    return isAmount(place) ? 0 : language.length(of: .listJoints, at: place, in: line.words)
+    return isAmount(place) || isShortForm(place) ? 0 : language.length(of: .listJoints, at: place, in: line.words)
+  }
+
+  /// "the OR linens", in a line that is not all in capitals.
+  private func isShortForm(_ place: Int) -> Bool {
+    let token = line.tokens[place]
+    let typed = line.typed(place..<place + 1)
+    return typed.count > 1 && token.isWord && typed == typed.uppercased() && line.text.contains(where: \.isLowercase)
   }
 
   /// "3 or less", "10 minutes or more": the word goes on with an amount.

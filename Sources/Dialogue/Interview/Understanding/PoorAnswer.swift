@@ -25,7 +25,7 @@ enum PoorAnswer: Equatable {
     }
     if YesNo.isBareYes(line) {
       self = .yes
-    } else if isAll(.nothingAnswers) {
+    } else if isAll(.nothingAnswers) || Self.isEnough(line) {
       self = .no
     } else if isAll(.referringAnswers) {
       self = .reference
@@ -51,6 +51,15 @@ enum PoorAnswer: Equatable {
     case .empty: Messages.emptyAnswer(Phrasing.trimmed(line))
     }
   }
+
+  /// "Nope, that's all"
+  private static func isEnough(_ line: String) -> Bool {
+    guard let heard = YesNo.heard(in: Reading(line)), !heard.isYes else { return false }
+    return heard.saysEnough && SpokenClause.words(of: line).count <= longestRefusal
+  }
+
+  /// Who says more than that tells something.
+  private static let longestRefusal = 5
 
   /// A face or a heart says something, marks alone do not.
   private static func isASCII(_ letters: String) -> Bool { letters.allSatisfy { $0.isASCII || $0 == "\u{2026}" } }

@@ -11,7 +11,7 @@ public struct Removal: Sendable, Equatable {
   public let words: String
   /// The numbers that it is named by; empty where words name it.
   public let numbers: [Int]
-  /// Whether the numbers are called numbers, or places in an order: "number 14", "the second one".
+  /// Whether the numbers are called numbers: "number 14". What "the second one" is, only those know who see a list.
   public let isCounted: Bool
 
   /// Nil for words that ask for anything else.
@@ -31,9 +31,7 @@ public struct Removal: Sendable, Equatable {
     let counted = telling.compactMap { heard.number($0) }
     words = body
     numbers = counted.count == telling.count ? counted : []
-    isCounted =
-      counted.count == telling.count
-      && (isNumber || body.contains("#") || telling.contains { heard.ordinals[String($0)] != nil })
+    isCounted = counted.count == telling.count && (isNumber || body.contains("#"))
   }
 
   private static var heard: HeardWords { Language.current.heard }
