@@ -84,6 +84,16 @@ import Testing
     ("30 minutes a day for 6 weeks", "2027-01-02"), ("by friday i will have called three customers", "2026-11-27"),
     ("pass 4 of 5 quizzes before winter break", "2026-12-18"), ("finish it (by June 3)", "2027-06-03"),
     ("Last year I failed; by June 1 I pass", "2027-06-01"),
+    // Beside other days.
+    ("the day before the fair, and the fair is Feb 26", "2027-02-25"),
+    ("a week prior to the audit, which is on March 12", "2027-03-05"),
+    ("the play is April 17, I want it down on the eve of it", "2027-04-16"),
+    ("May 6 would be ideal, May 13 at the very latest", "2027-05-13"), ("feb 2, no wait, the 9th", "2027-02-09"),
+    ("half by march 10, the rest by march 24, so all of it by the 24th", "2027-03-24"),
+    ("we open March 1, ready the Friday before that", "2027-02-26"), ("the 5th to the 9th of April", "2027-04-09"),
+    ("Friday, not Thursday, I have practice Thursday", "2026-11-27"), ("May 7th, a Friday", "2027-05-07"),
+    ("that was too early, so April 9", "2027-04-09"), ("on or before April 9", "2027-04-09"),
+    ("8 weeks, that's how long they gave her", "2027-01-16"),
   ]
 
   @Test(arguments: days)
@@ -92,6 +102,8 @@ import Testing
   }
 
   static let none: [String] = [
+    "every Tuesday and Thursday", "march 12? 13? something like that", "in 4 weeks, well make that 5",
+    "The 5th of the month we do invoices", "no way I am ready by the end of April", "June 30 to June 15",
     "soon", "someday", "some day", "as soon as possible", "asap", "when I have time", "ongoing", "eventually", "later",
     "every Friday", "Fridays", "on Mondays", "each week", "every two weeks", "daily", "weekly", "twice a week",
     "3 times a week", "4 of 5 weeks", "once a month", "30 minutes a day", "I may do it", "I will march on",

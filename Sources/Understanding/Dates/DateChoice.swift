@@ -87,6 +87,10 @@ struct DateChoice {
       let end = others.last?.tokens.upperBound ?? 0
       let turns = end < exact.tokens.lowerBound && scan.turns(in: end..<exact.tokens.lowerBound)
       guard exact.isCorrection || turns || holds(exact, in: others) else { return nil }
+      // "By Tuesday, but realistically the end of next month"
+      if last != exact, scan.turns(in: exact.tokens.upperBound..<max(exact.tokens.upperBound, last.tokens.lowerBound)) {
+        return last.isDeadline ? last : nil
+      }
       return placed(exact, among: candidates, scan)
     }
     let narrow = candidates.last(where: \.isDeadline) ?? candidates.min { length($0) < length($1) } ?? last

@@ -7,7 +7,8 @@ extension DateScan {
   ///   - match: the tokens of the date.
   ///   - isTaken: whether a token has been read already, as part of a rhythm or another date.
   func hasLooseEnd(around match: Range<Int>, isPeriod: Bool, isTaken: Bool) -> Bool {
-    isLoose(after: match.upperBound) || (!isTaken && isLoose(before: match.lowerBound, isPeriod: isPeriod))
+    isLoose(after: match.upperBound) || (isPeriod && namesPart(before: match.lowerBound))
+      || (!isTaken && isLoose(before: match.lowerBound, isPeriod: isPeriod))
   }
 
   private func isLoose(before first: Int, isPeriod: Bool) -> Bool {
@@ -34,6 +35,14 @@ extension DateScan {
     if isWord(.of, at: left) { return isPeriod || isTime(at: left - 1) }
     if weekday(named: first) != nil, isWord(.anyOne, at: left) { return true }
     return isWord(.whichOne, at: left) || isWord(.namedDays, at: left)
+  }
+
+  /// The "first day back" of "the first day back in January".
+  private func namesPart(before position: Int) -> Bool {
+    (2...3).contains { offset in
+      let place = position - offset
+      return isWord(.day, at: place) && (isWord(.last, at: place - 1) || language.ordinal(word(place - 1)) != nil)
+    }
   }
 
   private func isLoose(after next: Int) -> Bool {

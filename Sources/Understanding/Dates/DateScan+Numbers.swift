@@ -30,7 +30,8 @@ extension DateScan {
     let isAlone = isAnswer(position..<position + 3) || weekday(named: isBeside) != nil
     let isExpected =
       relation.isDeadline || relation.side == .after || isWord(.on, at: position - 1)
-      || weekday(named: position - 1) != nil || word(position - 1) == "," || isWord(.corrections, at: position - 1)
+      || weekday(named: position - 1) != nil || word(position - 1) == ","
+      || (1...2).contains(where: { isWord(.corrections, at: position - $0) })
       || isWord(.corrections, at: position + 3)
     guard isAlone || isExpected, !countsSomething(at: position + 3) else { return nil }
     let coming = (0...8).lazy.compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }

@@ -8,6 +8,7 @@ extension DateScan {
   private func isOpenEnd(at position: Int) -> Bool {
     // "this spring"
     if isWord(.this, at: position), season(named: position + 1) != nil { return true }
+    if length(of: .byTheTime, at: position) > 0 { return true }
     let relation = relation(at: position)
     if start == nil, relation.side != .none || relation.part == .end,
       namesFirstStretch(at: skip(.beforeDays, at: relation.next))

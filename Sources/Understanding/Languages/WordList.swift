@@ -28,7 +28,7 @@ package enum WordList: Int, CaseIterable, Sendable {
     refusals, askingStarts, dailyThings, enough,
     genitiveEndings, ofTheMonth, yearLater, remarkStarts, reasonStarts, relatives, beForms, ownSubjects, endEvents,
     endClauses,
-    lifeStages
+    lifeStages, byTheTime
 
   // From day to day, and again and again
   case through, throughDays, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
