@@ -28,6 +28,12 @@ package final class MappedFile: Sendable {
     bytes = UnsafeRawBufferPointer(start: start, count: length)
   }
 
+  /// Gives the memory back that what was read takes up. What is read again comes from the cache of the system.
+  package func letGo() {
+    guard let start = bytes.baseAddress else { return }
+    madvise(UnsafeMutableRawPointer(mutating: start), bytes.count, MADV_DONTNEED)
+  }
+
   deinit {
     if let start = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: start), bytes.count) }
   }

@@ -96,6 +96,7 @@ final class FileMaterials: Materials {
 
   func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation {
     _ = try askedLanguage.get()
+    defer { prepared.letGo() }
     return ask(shelf) { $0.recommend(need, from: shelf, limit: limit) }
   }
 

@@ -10,12 +10,14 @@ internal import Search
 /// They are looked for beside the program, where the build puts them, and in `$XDG_CACHE_HOME/ilp` (`~/.cache/ilp`), where one is written when there is
 /// none that fits. A file that is damaged, of other corpora or of another build of the program is passed over; none is ever
 /// needed.
-struct PreparedFiles {
+final class PreparedFiles {
   private let folders: [String]
   private let ownFolder: String?
   private let executable: String?
   /// The tag of the language in which the corpora are asked; each has files of its own.
   private let language: String
+  /// Those that are searched.
+  private var mapped: [MappedFile] = []
 
   init(environment: [String: String], executable: String?, language: String) {
     self.language = language
@@ -37,13 +39,19 @@ struct PreparedFiles {
     for folder in folders {
       guard let file = try? MappedFile(path: path(of: shelf, in: folder)) else { continue }
       let bytes = PackedBytes(file.bytes, owner: file)
-      if let made = PreparedShelf.recommender(bytes, shelf: shelf, key: key, readsAll: readsAll) { return made }
+      if let made = PreparedShelf.recommender(bytes, shelf: shelf, key: key, readsAll: readsAll) {
+        mapped.append(file)
+        return made
+      }
     }
     let bytes = PreparedShelf.bytes(of: catalogue(), shelf: shelf, key: key)
     if let ownFolder { keep(bytes, of: shelf, in: ownFolder) }
     return PreparedShelf.recommender(PackedBytes(bytes), shelf: shelf, key: key)
       ?? Recommender(catalogue(), shelves: [shelf])
   }
+
+  /// A search reads a few pages all over a file, of which the system holds larger pieces: they are given back when it is over.
+  func letGo() { for file in mapped { file.letGo() } }
 
   /// Writes all shelves into a folder, or into the cache.
   /// - Returns: whether all could be written.
