@@ -84,6 +84,14 @@ import Understanding
     #expect(scene.plan?.goals.first?.measure.unit == unit)
   }
 
+  @Test func `time that is measured is no day`() throws {
+    let scene = try talk([
+      "get better at the close", "I close the month", "days till it is closed", "4 days", "in 2 days",
+    ])
+    #expect(scene.plan?.goals.first?.measure.baseline == 4)
+    #expect(scene.plan?.goals.first?.measure.target == 2)
+  }
+
   @Test func `a time with its condition is taken apart`() throws {
     let scene = try talk(["get better at excel", "I do the report", "hours", "20", "6 hours, two months in a row"])
     let measure = try #require(scene.plan?.goals.first?.measure)

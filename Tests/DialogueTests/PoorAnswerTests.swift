@@ -40,6 +40,11 @@ import Testing
     ])
   func `words that say something stand`(line: String) { #expect(PoorAnswer(line, for: .text) == nil) }
 
+  @Test(arguments: ["yes", "yes thats right", "Yeah, sure", "yep exactly", "yes, that's right"])
+  func `yes alone is asked about, however many words it has`(line: String) {
+    #expect(PoorAnswer(line, for: .text) == .yes)
+  }
+
   @Test func `a number alone is no goal and nobody`() {
     #expect(PoorAnswer("5", for: .goal) == .number)
     #expect(PoorAnswer("5", for: .person) == .number)

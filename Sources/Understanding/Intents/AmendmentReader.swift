@@ -114,6 +114,8 @@ struct AmendmentReader {
     guard let (kind, link) = link(at: next, hasVerb: hasVerb, name) else { return false }
     guard link < words.count, words[link...].contains(where: isSpoken), !isEnd(link) else { return true }
     found.link = kind
+    // "Yes, and 1 should be ..." adds nothing.
+    if kind == .firm { found.deed = .replace }
     let more = length(of: .additions, at: link)
     if more > 0, link + more < words.count {
       found.deed = .add

@@ -21,7 +21,7 @@ struct MeasureReader {
 
   func parts(_ question: MeasureReading.Question) -> Parts {
     let rhythm = RhythmFinder(words: words).place
-    let days = dates.tokens.filter { !isPresent($0) && !isStretch($0) }
+    let days = dates.tokens.filter { !isPresent($0) && !isStretch($0) && !isAmountOfTime($0, question) }
     let finder = QuantityFinder(
       words: words, cut: days + [rhythm].compactMap(\.self), isAsked: question == .baseline || question == .target)
     var found = finder.found
@@ -55,6 +55,19 @@ struct MeasureReader {
     let leads = [range.lowerBound - 1, range.lowerBound].filter { words.isWord(.stretchLeads, $0) }
     let lists: [WordList] = [.unitDay, .unitWeek, .unitMonth]
     return !leads.isEmpty && range.contains { place in lists.contains { words.isWord($0, place) } }
+  }
+
+  /// "in 2 days instead of 4", and "2 days" where it is asked how much: it is time that is measured.
+  private func isAmountOfTime(_ range: Range<Int>, _ question: MeasureReading.Question) -> Bool {
+    let lists: [WordList] = [.unitDay, .unitWeek, .unitMonth, .unitHour]
+    guard range.contains(where: { place in lists.contains { words.isWord($0, place) } }),
+      range.contains(where: { Int(words.words[$0]) != nil || words.language.cardinal(words.words[$0]) != nil })
+    else { return false }
+    if words.length(.insteadWords, range.upperBound) > 0 { return true }
+    return (question == .baseline || question == .target)
+      && words.words.indices.allSatisfy {
+        range.contains($0) || words.isWord(.amountHedges, $0) || !words.tokens[$0].isWord
+      }
   }
 
   /// "on 3 checks in a row", "for four weeks", where another amount says how much.

@@ -23,7 +23,7 @@ enum PoorAnswer: Equatable {
       let telling = said.filter { !heard.hears($0, in: .hedges, .answerOpenings) }
       return [said, telling].contains { !$0.isEmpty && heard.hears($0.joined(separator: " "), in: list) }
     }
-    if YesNo.isBareYes(line) {
+    if YesNo.isBareYes(line) || Self.isOnlyYes(line) {
       self = .yes
     } else if isAll(.nothingAnswers) || Self.isEnough(line) {
       self = .no
@@ -50,6 +50,14 @@ enum PoorAnswer: Equatable {
     case .reference: Messages.referenceAlone
     case .empty: Messages.emptyAnswer(Phrasing.trimmed(line))
     }
+  }
+
+  /// "Yes, that's right", "yeah sure": two words of agreement, and nothing else.
+  private static func isOnlyYes(_ line: String) -> Bool {
+    guard SpokenClause.words(of: line).count > 1, let heard = YesNo.heard(in: Reading(line)), heard.isYes else {
+      return false
+    }
+    return heard.rest.isEmpty || YesNo.alone(Reading(heard.rest)) == true
   }
 
   /// "Nope, that's all"
