@@ -20,10 +20,12 @@ extension Reception {
   }
 
   /// The next words that are no command; help and leaving are seen to here.
-  func ask(completing words: [String]) throws -> Heard {
+  /// - Parameter words: what Tab offers; found out when it is pressed, since most people press Enter.
+  func ask(completing words: @autoclosure @escaping () -> [String]) throws -> Heard {
     while true {
       let input = try world.console.ask(prompt: "> ", prefill: nil) { so in
-        .words(words.filter { $0.hasPrefix(so.word.lowercased()) } + Self.commandNames.filter { $0.hasPrefix(so.line) })
+        .words(
+          words().filter { $0.hasPrefix(so.word.lowercased()) } + Self.commandNames.filter { $0.hasPrefix(so.line) })
       }
       switch input {
       case .endOfInput: return .left(.paused)

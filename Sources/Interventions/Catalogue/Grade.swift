@@ -16,6 +16,15 @@ package struct Grade: Sendable, Hashable, Comparable {
 
   /// Reads "K", "3", "3rd", "grade 3", "Grade 11", "11th grade", "kindergarten" or "college"; nil for anything else.
   package init?(_ text: String) {
+    // As files have it: a recommendation reads hundreds of them.
+    if let year = Int(text), (1...12).contains(year) {
+      self.init(year: year)
+      return
+    }
+    if let known = [Self.kindergarten, .college].first(where: { $0.text == text }) {
+      self = known
+      return
+    }
     let heard = Localization.Language.current.heard
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
       .filter { !heard.hears($0, in: .gradeWords) }

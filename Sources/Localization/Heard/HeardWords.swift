@@ -19,13 +19,7 @@ public struct HeardWords: Equatable, Sendable {
   public let unitForms: [String: String]
   /// What a column of a roster may be called, by the place in the plan that it fills ("learner.name"); the first name is told.
   public let columns: [String: [String]]
-  /// For every entry the lists that hold it, and for every word those in which an entry begins with it.
-  private let places: [String: Places]
-
-  private struct Places: Equatable, Sendable {
-    var entries = HeardMask()
-    var starts = HeardMask()
-  }
+  private let places: HeardPlaces
 
   /// Of these words; of none, nothing is heard.
   public init(
@@ -41,18 +35,7 @@ public struct HeardWords: Equatable, Sendable {
     self.repeats = repeats
     self.unitForms = unitForms
     self.columns = columns
-    places = Self.places(of: lists)
-  }
-
-  private static func places(of lists: [HeardList: [String]]) -> [String: Places] {
-    var places: [String: Places] = [:]
-    for (list, entries) in lists {
-      for entry in entries {
-        places[entry, default: Places()].entries.insert(list)
-        places[String(entry.prefix { $0 != " " }), default: Places()].starts.insert(list)
-      }
-    }
-    return places
+    places = HeardPlaces(of: lists)
   }
 
   /// The entries of a list.
@@ -60,8 +43,8 @@ public struct HeardWords: Equatable, Sendable {
 
   /// Whether folded words are an entry of one of the lists.
   public func hears(_ words: some StringProtocol, in wanted: HeardList...) -> Bool {
-    guard let places = places[String(words)] else { return false }
-    return wanted.contains(where: places.entries.contains)
+    let held = places.lists(holding: String(words))
+    return wanted.contains(where: held.contains)
   }
 
   /// What stands behind an entry with which a line begins, and the entry: the longest one counts. Nil where the line begins with
@@ -79,7 +62,7 @@ public struct HeardWords: Equatable, Sendable {
   /// How many of some words in lower case an entry takes up at their beginning; 0 for none.
   public func length(of list: HeardList, at words: some Sequence<String>) -> Int {
     let words = words.prefix(Self.longestEntry).map(\.self)
-    guard let first = words.first, places[first]?.starts.contains(list) ?? false else { return 0 }
+    guard let first = words.first, places.lists(beginningWith: first).contains(list) else { return 0 }
     return self[list].map { $0.split(separator: " ") }
       .filter { entry in entry.count <= words.count && zip(entry, words).allSatisfy { $0 == $1 } }
       .map(\.count).max() ?? 0
