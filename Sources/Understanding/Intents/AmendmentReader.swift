@@ -26,7 +26,7 @@ struct AmendmentReader {
     guard start < words.count, words[start...].contains(where: isSpoken) else { return nil }
     var found = Amendment(rest: rest(from: start))
     found.lead = lead
-    found.deed = lead == .addition ? .add : .replace
+    found.deed = lead == .addition || addsMore(from: start) ? .add : .replace
     if isKeeping(at: start) {
       found.deed = .keep
       return found
@@ -78,6 +78,14 @@ struct AmendmentReader {
       }
     }
     return (lead, place)
+  }
+
+  /// "(yes but) I also like hiking", "(but) reading is hard, too"
+  private func addsMore(from start: Int) -> Bool {
+    let last = words.lastIndex(where: isSpoken) ?? start
+    return ([last, last - 1] + (start..<start + 3)).contains { place in
+      place >= start && length(of: .additionMarks, at: place) > 0
+    }
   }
 
   /// Whether a mark or a further lead stands at a place, so that what stands before it says yes and nothing more.

@@ -85,6 +85,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case doubts, consents, reserves, additions, addVerbs, amendmentFillers, correctionLinks, weakLinks, clearLinks,
     writeLeads
   case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineLeads, targetLeads, selfCorrections,
+    additionMarks,
     reasonLeads
 
   // Questions, and what stands behind an answer
