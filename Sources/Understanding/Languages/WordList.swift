@@ -28,7 +28,8 @@ package enum WordList: Int, CaseIterable, Sendable {
     refusals, askingStarts, dailyThings, enough,
     genitiveEndings, ofTheMonth, yearLater, remarkStarts, reasonStarts, relatives, beForms, ownSubjects, endEvents,
     endClauses,
-    lifeStages, byTheTime
+    lifeStages, byTheTime, startDayNames, startClauses, returning
+  case eves, tentative, reservations, byThen
 
   // From day to day, and again and again
   case through, throughDays, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
