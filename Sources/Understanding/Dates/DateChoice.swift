@@ -99,7 +99,9 @@ struct DateChoice {
     }
     let narrow = candidates.last(where: \.isDeadline) ?? candidates.min { length($0) < length($1) } ?? last
     // "in January, on the 15th"
-    if narrow.isDayOnly, candidates.count == 2, length(candidates[0]) > 0 { return placed(narrow, among: candidates, scan) }
+    if narrow.isDayOnly, candidates.count == 2, length(candidates[0]) > 0 {
+      return placed(narrow, among: candidates, scan)
+    }
     return holds(narrow, in: candidates) ? narrow : nil
   }
 

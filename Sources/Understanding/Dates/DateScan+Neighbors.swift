@@ -23,7 +23,7 @@ extension DateScan {
     if side.intersects(LanguageWords.unitsBefore) {
       // "30 minutes a day before June 3", "once a week in March": how often, not which one.
       let isRate = isWord(.perUnit, at: left - 1) && (cardinal(at: left - 3) != nil || isWord(.counting, at: left - 2))
-      if isTime(at: left), !isRate,
+      if isTime(at: left), !isRate, !namesEventDay(left),
         !isWord(.perUnit, at: left - 1) || weekday(named: left) != nil || side.contains(.before)
       {
         return true
@@ -41,6 +41,13 @@ extension DateScan {
     if isWord(.of, at: left) { return isPeriod || isTime(at: left - 1) }
     if weekday(named: first) != nil, isWord(.anyOne, at: left) { return true }
     return isWord(.whichOne, at: left) || isWord(.namedDays, at: left)
+  }
+
+  /// "the open day (on February 13)", "sports day"; "any day", "the last day" and "a day" name none.
+  private func namesEventDay(_ position: Int) -> Bool {
+    let isCounted = isTime(at: position - 1) || cardinal(at: position - 1) != nil
+    let isPlain = [.beforeDays, .a, .whichOne, .anyOne, .perUnit].contains { isWord($0, at: position - 1) }
+    return isWord(.day, at: position) && isOfLetters(at: position - 1) && !isCounted && !isPlain
   }
 
   /// The "first day back" of "the first day back in January".

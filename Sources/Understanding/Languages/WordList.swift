@@ -58,6 +58,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   // Goals
   case goalOpenings, goalPromises, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague
   case aroundStates, being, staying, having, doing, doingWell, my, articles, beingSomewhere, gradings, states
+  case afterMereOne, adverbEndings
   case products, making, learning, showing, measures, passing, afterNotPassing, measureNames, measureJoints,
     amountLeads, amountStarts
   case insideVerbs, afterOr, beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
