@@ -27,7 +27,8 @@ struct JointWords {
     if last == start, language.contains(before, in: .titles) { return true }
     if isDay(before), isDay(after) { return true }
     // "the letters b and d"
-    if before.count == 1, after.count == 1, last == mark.range.lowerBound - 1 { return true }
+    let isListed = start > 0 && line.sign(start - 1) == ","
+    if before.count == 1, after.count == 1, last == mark.range.lowerBound - 1, !isListed { return true }
     let third = line.word(mark.range.upperBound + 1)
     if language.contains(after, in: .a), language.contains(third, in: .half) { return true }
     if language.contains(after, in: .not), end - mark.range.upperBound <= 2, !language.ends(third, with: .doingEndings)
