@@ -2,8 +2,7 @@
 
 /// The lists of words that a language has to give. Its words file names them in lower case with hyphens: `polite-openings`.
 ///
-/// An entry is a word or several with spaces between them, in lower case and without apostrophes. `docs/understanding.md` tells
-/// what each list is for.
+/// `docs/word-lists.md` tells what each list is for, and what an entry looks like.
 package enum WordList: Int, CaseIterable, Sendable {
   // Joints of a sentence
   case a, the, of, this, next, last, coming, following, and, or, between, from, to, `in`, on, by, over, after, before
