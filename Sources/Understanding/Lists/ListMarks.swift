@@ -65,7 +65,11 @@ struct ListMarks {
     case "/":
       let isSpaced = isFree && !token.isJoined
       return place > body.lowerBound && (isSpaced || (hasSlashes && Self.isBetweenWords(place, line))) ? .comma : nil
-    case "|", "•", "·": return .comma
+    case "|", "•", "·", "→": return .comma
+    // "read it > mark it > ask", "read it -> mark it"
+    case ">":
+      let isArrow = token.isJoined && line.sign(place - 1) == "-"
+      return place > body.lowerBound && (isArrow || !token.isJoined) && isFree ? .comma : nil
     case "+": return isSign(place) && !token.isJoined ? .comma : nil
     case "-", "–", "—": return hasDashes && Self.isDash(place, line) ? .comma : nil
     case "!", "?": return isFree ? .stop : nil

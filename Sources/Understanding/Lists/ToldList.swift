@@ -19,14 +19,21 @@ struct ToldList {
     /// "She is kind, she listens and she never gives up": three or more sentences about the same one.
     var sameSubject: [Range<Int>]? {
       guard pieces.count >= 3, let first = pieces.first, first.isClause else { return nil }
-      let subject = line.word(first.range.lowerBound)
+      let subject = whose(first)
       let isSelf = language.contains(subject, in: .selfSubjects)
       guard language.contains(subject, in: .pronouns),
-        pieces.map({ line.word($0.range.lowerBound) }).allSatisfy({
+        pieces.map(whose).allSatisfy({
           $0 == subject || (isSelf && language.contains($0, in: .selfSubjects))
         })
       else { return nil }
       return pieces.map(\.range)
+    }
+
+    /// "he" of "he's patient"
+    private func whose(_ piece: ListPiece) -> String {
+      let word = line.word(piece.range.lowerBound)
+      guard language.contains(word, in: .describing) else { return word }
+      return language.entries(of: .describingSubjects).first(where: word.hasPrefix) ?? word
     }
 
     /// "My pupils respect me, my lessons start on time and my boards are tidy": three or more sentences about one's own things.
