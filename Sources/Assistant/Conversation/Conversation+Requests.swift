@@ -84,8 +84,13 @@ extension Conversation {
 
   /// Says what a line was taken for; how to say the words literally, until that is known.
   func say(_ understood: Understood) throws {
-    try tell(.hint, Messages.understoodAs(RequestWords(understood), isKnown: requestsHeard >= 2))
-    requestsHeard += 1
+    try tell(.hint, Messages.takenAs(RequestWords(understood), isKnown: isKnown(understood.command)))
+  }
+
+  /// Whether a kind of request was heard twice before, so that how to say its words literally is known; counts it.
+  func isKnown(_ kind: String) -> Bool {
+    requestsHeard[kind, default: 0] += 1
+    return requestsHeard[kind, default: 0] > 2
   }
 }
 

@@ -10,6 +10,12 @@ package enum AskedBack: Equatable, Sendable {
   case advice
   /// Whether it has to be answered.
   case need
+  /// Who gets to read what is typed.
+  case readers
+  /// Whether answers are graded or rated.
+  case grading
+  /// Who or what is asking.
+  case program
   /// Anything else.
   case other
 }

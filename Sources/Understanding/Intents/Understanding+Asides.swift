@@ -30,6 +30,9 @@ extension Understanding {
     switch request.command {
     case "advise": .advice
     case "needed": .need
+    case "seen": .readers
+    case "graded": .grading
+    case "program": .program
     default: nil
     }
   }

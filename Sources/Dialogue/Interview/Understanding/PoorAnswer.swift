@@ -23,7 +23,7 @@ enum PoorAnswer: Equatable {
       let telling = said.filter { !heard.hears($0, in: .hedges, .answerOpenings) }
       return [said, telling].contains { !$0.isEmpty && heard.hears($0.joined(separator: " "), in: list) }
     }
-    if YesNo.isBareYes(line) || Self.isOnlyYes(line) {
+    if Self.isOnlyYes(line) {
       self = .yes
     } else if isAll(.nothingAnswers) || Self.isEnough(line) {
       self = .no
@@ -52,18 +52,17 @@ enum PoorAnswer: Equatable {
     }
   }
 
-  /// "Yes, that's right", "yeah sure": two words of agreement, and nothing else.
+  /// "Yes", "yes, that's right", "yeah sure": agreement, and nothing else. One word such as "good" may be meant.
   private static func isOnlyYes(_ line: String) -> Bool {
-    guard SpokenClause.words(of: line).count > 1, let heard = YesNo.heard(in: Reading(line)), heard.isYes else {
-      return false
-    }
-    return heard.rest.isEmpty || YesNo.alone(Reading(heard.rest)) == true
+    let words = SpokenClause.words(of: line)
+    let isOpening = words.first.map { Language.current.heard.hears($0, in: .yesOpenings) } ?? false
+    return YesNo.alone(line) == true && isOpening
   }
 
   /// "Nope, that's all"
   private static func isEnough(_ line: String) -> Bool {
-    guard let heard = YesNo.heard(in: Reading(line)), !heard.isYes else { return false }
-    return heard.saysEnough && SpokenClause.words(of: line).count <= longestRefusal
+    guard let heard = YesNo.heard(in: line), !heard.isYes else { return false }
+    return heard.letsStand && SpokenClause.words(of: line).count <= longestRefusal
   }
 
   /// Who says more than that tells something.
