@@ -7,7 +7,9 @@ enum Messages {
   static var nothingSaid: String { say("dialogue.nothing-said", "Type an answer, or /skip to go on.") }
   static var yesOrNo: String { say("dialogue.yes-or-no", "Please say yes or no.") }
   static var partlyYes: String {
-    say("dialogue.partly-yes", "Which comes nearer, yes or no? What you say behind it is kept, too: yes, but only at work.")
+    say(
+      "dialogue.partly-yes",
+      "Which comes nearer, yes or no? What you say behind it is kept, too: yes, but only at work.")
   }
   static func notedBeside(_ remark: String) -> String {
     say("dialogue.noted-beside", "Noted beside it: \u{201C}\(remark)\u{201D}.")

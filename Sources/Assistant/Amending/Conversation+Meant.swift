@@ -90,7 +90,8 @@ extension Conversation {
     self.held = nil
     guard held.turn == interview.turn else { return nil }
     if YesNo.alone(line) == false
-      || Language.current.heard.hears(line.lowercased().trimmingWhitespace(), in: .noneOfThese, .pickNone) {
+      || Language.current.heard.hears(line.lowercased().trimmingWhitespace(), in: .noneOfThese, .pickNone)
+    {
       try tell(.remark, Messages.nothingChanged)
       listed = []
       shownTurn = nil

@@ -75,7 +75,7 @@ extension Conversation {
       else { return true }
       return try !fits(words, slot)
     case .term(nil): return !takesQuestions
-    case .term, .advice, .need, .readers, .grading, .program: return true
+    case .term, .advice, .need, .meaning, .readers, .grading, .program: return true
     }
   }
 
@@ -90,6 +90,7 @@ extension Conversation {
       try tell(.remark, turn.isHard ? Messages.isNeeded : Messages.isNotNeeded)
       if let why = turn.why { try tell(.hint, why) }
     case .advice: try tell(.remark, advice(for: turn))
+    case .meaning: try tell(.remark, Messages.askedBack(tip: nil, help: turn.help, example: turn.example))
     case .readers: try tell(.remark, Messages.whoReads(interview.setting.band))
     case .grading: try tell(.remark, Messages.isNotGraded(interview.setting.band))
     case .program: try tell(.remark, Messages.isProgram)
@@ -102,7 +103,14 @@ extension Conversation {
       if asksAgain { try tellItWasAQuestion() }
     }
     lastWasRefused = true
-    if asksAgain, showsQuestions, !turn.ask.isEmpty { try tell(.question, turn.ask) }
+    guard asksAgain, showsQuestions, !turn.ask.isEmpty else { return }
+    try tell(.question, asked == .meaning ? turn.reword ?? turn.ask : turn.ask)
+  }
+
+  /// A line that sounds like a call for help: the question is put in other words, with what would do.
+  func explainQuestion() throws {
+    try answer(.meaning)
+    try tellItWasAQuestion()
   }
 
   /// How an answer that was heard as a question is given, until that is known.

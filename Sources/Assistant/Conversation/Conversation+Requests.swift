@@ -59,6 +59,10 @@ extension Conversation {
       try tell(.remark, Messages.waysOn)
       return Served()
     }
+    if understood.isWeighed, understood.intent == .help, !interview.turn.ask.isEmpty {
+      try explainQuestion()
+      return Served()
+    }
     // Nobody is sent away for a line that only weighs like a good-bye.
     if understood.isWeighed, command.action == .pause || command.action == .quit,
       try !confirm(Messages.stopHere)

@@ -26,7 +26,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   // Choices, yes and no in words
   case answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords,
     correctionWords
-  case becauseWords, noneOfThese, allOfThese, anyOfThese, relativeChoices, otherClaims, lastWords, articles, wordEndings, matterWords,
+  case becauseWords, noneOfThese, allOfThese, anyOfThese, relativeChoices, otherClaims, lastWords, articles,
+    wordEndings, matterWords,
     conditionWords, contrastWords
 
   // People and goals

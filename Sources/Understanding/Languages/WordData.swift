@@ -47,7 +47,7 @@ package struct WordData: Equatable, Sendable {
     tag: String, stemmer: String, lists: [WordList: [String]] = [:], leadIns: [String] = [],
     bareLeadIns: [String] = [], listTails: [String] = [], numbers: [String: Int] = [:],
     ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [],
-     hindrances: [String] = [], terms: [Term] = [], moments: [Term] = []
+    hindrances: [String] = [], terms: [Term] = [], moments: [Term] = []
   ) {
     self.tag = tag
     self.stemmer = stemmer

@@ -13,7 +13,9 @@ struct UnderstoodDocument {
   private let weighing: Weighing?
   private let today: CalendarDate
 
-  init(of words: String, _ understood: Understood, _ measure: MeasureReading, _ weighing: Weighing?, today: CalendarDate) {
+  init(
+    of words: String, _ understood: Understood, _ measure: MeasureReading, _ weighing: Weighing?, today: CalendarDate
+  ) {
     self.words = words
     self.understood = understood
     self.measure = measure

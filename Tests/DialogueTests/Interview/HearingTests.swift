@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     ("y", true, ""), ("Yes, that sums it up", true, "that sums it up"),
     ("yes calling customers", true, "calling customers"),
-    ("ok, good", true, "good"), ("no wait yes", true, ""), ("no, one is plenty", false, ""),
+    ("ok, good", true, ""), ("no wait yes", true, ""), ("no, one is plenty", false, ""),
     ("nah its fractions", false, "its fractions"), ("well, no", false, ""), ("thats enough", false, ""),
     ("no problem", true, ""),
   ])

@@ -158,7 +158,9 @@ extension ChoiceMatcher {
   }
 
   /// Whether a yes means the choice.
-  static func consents(_ offer: Offer) -> Bool { offer.names.contains { Language.current.heard.hears($0, in: .yesOpenings) } }
+  static func consents(_ offer: Offer) -> Bool {
+    offer.names.contains { Language.current.heard.hears($0, in: .yesOpenings) }
+  }
 
   /// Whether a no means the choice.
   static func refuses(_ offer: Offer) -> Bool {

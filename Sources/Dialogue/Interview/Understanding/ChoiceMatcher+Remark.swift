@@ -9,22 +9,28 @@ extension ChoiceMatcher {
     let chosen = offers.filter { items.contains($0.item) }
     guard !chosen.isEmpty, !names(words), !namesAll(words) else { return nil }
     let own = items.filter { $0.id == nil }.map(\.text)
-    let parts = Self.partsTold(in: words).filter { part in
-      !own.contains { $0.contains(part) || part.contains($0) } && Self.tellsMore(part, than: chosen)
+    let parts = Self.partsTold(in: words)
+    let isNumbered = parts.contains { SpokenPlaces.all(in: $0, of: offers.count) != nil }
+    let remarks = parts.filter { part in
+      !own.contains { $0.contains(part) || part.contains($0) } && tellsMore(part, than: chosen, isNumbered)
     }
-    return parts.isEmpty ? nil : parts.listedLoosely
+    return remarks.isEmpty ? nil : remarks.listedLoosely
   }
 
-  /// Whether a part says something of its own, or two things more than the choices do.
-  private static func tellsMore(_ part: String, than chosen: [Offer]) -> Bool {
+  /// Whether a part says something of its own, or two things more than the choices do. Beside a number, everything that is told is
+  /// said beside it.
+  private func tellsMore(_ part: String, than chosen: [Offer], _ isNumbered: Bool) -> Bool {
+    guard SpokenPlaces.all(in: part, of: offers.count) == nil else { return false }
     let heard = Language.current.heard
     let told = SpokenClause.clauses(of: part).flatMap(\.terms).map(\.word).filter {
       heard.number($0) == nil && !$0.contains(where: \.isNumber)
         && !heard.hears($0, in: .lastWords, .numberWords, .correctionWords, .allOfThese, .noneOfThese)
     }
-    let gists = chosen.flatMap(gists(of:))
+    if isNumbered { return !told.isEmpty || SpokenClause.clauses(of: part).contains(where: \.denies) }
+    let gists = chosen.flatMap(Self.gists(of:))
     let more = told.filter { word in !gists.contains { $0.names(word) } }
-    return more.count > (more.count < told.count ? 1 : 0)
+    let namesChoice = found(in: part).contains(where: chosen.contains)
+    return more.count > (namesChoice ? 1 : 0)
   }
 
   /// The line cut at marks and at words such as "because", without these and as typed.

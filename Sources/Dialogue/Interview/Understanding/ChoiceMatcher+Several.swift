@@ -26,11 +26,18 @@ extension ChoiceMatcher {
 
   /// The choices piece by piece, as they were named; nil where the line is no list of choices and things beside them.
   private func matchesOfPieces(_ words: String) -> [(words: String, match: Match)]? {
-    let all = Self.pieces(of: words).map { (words: $0, match: match($0)) }
+    let all = Self.pieces(of: words).flatMap { piece -> [(words: String, match: Match)] in
+      let (match, sureness) = find(piece)
+      // "The first two and the noise"
+      guard case .several(let items) = match, sureness == .exact else { return [(piece, match)] }
+      return items.map { (piece, .one($0)) }
+    }
     guard all.count > 1 else { return nil }
     // Behind numbers, a longer piece says what holds of them.
     if Self.isNumber(all[0].words) {
-      return all.filter { Self.isChoice($0.match) || Self.isNumber($0.words) || (allowsOwnWords && Self.isThing($0.words)) }
+      return all.filter {
+        Self.isChoice($0.match) || Self.isNumber($0.words) || (allowsOwnWords && Self.isThing($0.words))
+      }
     }
     let matches = all.filter { Self.isChoice($0.match) || !Self.isIdle($0.words) }
     let areChoices = matches.map { Self.isChoice($0.match) }

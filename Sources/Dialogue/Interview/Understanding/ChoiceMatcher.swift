@@ -184,9 +184,8 @@ public struct ChoiceMatcher: Sendable, Equatable {
       let place = SpokenPlaces.leading(in: words, of: offers.count) ?? SpokenPlaces.closing(words, of: offers.count),
       offers.indices.contains(place - 1)
     else { return nil }
-    // The reasons may speak for another choice than the number does.
-    let others = found(in: words).filter { $0 != offers[place - 1] }
-    return others.isEmpty ? .one(offers[place - 1].item) : .several(([offers[place - 1]] + others).map(\.item))
+    // Who gives a number means it, whatever the reasons speak of.
+    return .one(offers[place - 1].item)
   }
 
   /// Digits, perhaps after "number" or "#".

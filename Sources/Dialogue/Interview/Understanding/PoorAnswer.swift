@@ -55,8 +55,9 @@ enum PoorAnswer: Equatable {
   /// "Yes", "yes, that's right", "yeah sure": agreement, and nothing else. One word such as "good" may be meant.
   private static func isOnlyYes(_ line: String) -> Bool {
     let words = SpokenClause.words(of: line)
-    let isOpening = words.first.map { Language.current.heard.hears($0, in: .yesOpenings) } ?? false
-    return YesNo.alone(line) == true && isOpening
+    let heard = Language.current.heard
+    guard YesNo.alone(line) == true, let first = words.first, heard.hears(first, in: .yesOpenings) else { return false }
+    return words.count > 1 || !heard.hears(first, in: .idleAnswers)
   }
 
   /// "Nope, that's all"
