@@ -71,6 +71,11 @@ extension Conversation {
       return Served()
     }
     try say(understood)
+    // "What did I say before?" asks for what was said, not for what is still open.
+    if command.action == .review, interview.turn.kind != .review {
+      try showItems(interview.reviewItems.filter { $0.standing != .unanswered }, or: Messages.nothingAnswered)
+      return Served()
+    }
     return Served(ending: try perform(command.action, argument: ""))
   }
 

@@ -83,7 +83,7 @@ import Understanding
     switch understood.intent {
     case .answer: return Understanding.askedBack(line, context: context) == nil ? "answer" : "other"
     case .repeat: return "meaning"
-    case .help where understood.isWeighed: return "meaning"
+    case .help where understood.isWeighed || understood.command == "reword": return "meaning"
     case .show: return understood.command == "where" ? "length" : "said"
     default: return understood.intent.rawValue
     }

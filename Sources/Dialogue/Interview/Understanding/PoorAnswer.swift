@@ -33,7 +33,8 @@ enum PoorAnswer: Equatable {
       guard type == .goal || type == .person else { return nil }
       self = .number
     } else if said.isEmpty
-      ? !letters.isEmpty && Self.isASCII(letters) : isAll(.idleAnswers) || said.allSatisfy(Self.isMashed)
+      ? !letters.isEmpty && Self.isASCII(letters)
+      : isAll(.idleAnswers) || Self.isOnlyPartly(line) || said.allSatisfy(Self.isMashed)
     {
       self = .empty
     } else {
@@ -58,6 +59,11 @@ enum PoorAnswer: Equatable {
     let heard = Language.current.heard
     guard YesNo.alone(line) == true, let first = words.first, heard.hears(first, in: .yesOpenings) else { return false }
     return words.count > 1 || !heard.hears(first, in: .idleAnswers)
+  }
+
+  /// "Kind of", "it depends": nobody can tell what is.
+  private static func isOnlyPartly(_ line: String) -> Bool {
+    YesNo(line).map { $0.meaning == .unsure && $0.rest.isEmpty } ?? false
   }
 
   /// "Nope, that's all"
