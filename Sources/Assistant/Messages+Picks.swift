@@ -92,13 +92,13 @@ extension Messages {
     }
     let said =
       words.isEmpty
-      ? [] : [say("assistant.because.words", "you said \(words.map { "\u{201C}\($0)\u{201D}" }.listedAnd)")]
+      ? [] : [say("assistant.because.words", "you spoke of \(words.map { "\u{201C}\($0)\u{201D}" }.listedAnd)")]
     let kinds: [Reason.Kind] = [.cause, .capability, .age, .studiedOn]
     let others = hit.reasons.filter { kinds.contains($0.kind) }.map { reason in
       reason.kind == .cause ? say("assistant.because.cause", "it fits the reason you gave") : reason.text
     }
     let reasons = said + others
-    return reasons.isEmpty ? [] : [say("assistant.because", "because \(reasons.listedLoosely)")]
+    return reasons.isEmpty ? [] : [say("assistant.because", "It is offered because \(reasons.listedAnd).")]
   }
 
   /// Whether a word tells somebody why: a whole word, and none that every sentence has.

@@ -45,13 +45,14 @@ enum Messages {
   }
 
   /// What a line in plain words was taken for, and how to type it.
-  static func understoodAs(_ request: RequestWords?, isKnown: Bool) -> String {
+  static func takenAs(_ request: RequestWords?, isKnown: Bool) -> String {
+    let meaning = request?.meaning ?? say("assistant.taken-as.help", "help")
     let literally = request?.literally ?? "/help"
     return isKnown
-      ? say("assistant.understood-as.known", "Understood as \(literally).")
+      ? say("assistant.taken-as.known", "Taken as a request: \(meaning).")
       : say(
-        "assistant.understood-as",
-        "Understood as \(literally). If it was your answer, type /say and the words again.")
+        "assistant.taken-as",
+        "Taken as a request: \(meaning) (\(literally)). If it was your answer, type /say and the words again.")
   }
 
   /// For somebody to whom it is too long: it can be left, passed over, or made shorter.

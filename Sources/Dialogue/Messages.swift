@@ -6,6 +6,14 @@ enum Messages {
   // Answers that are none.
   static var nothingSaid: String { say("dialogue.nothing-said", "Type an answer, or /skip to go on.") }
   static var yesOrNo: String { say("dialogue.yes-or-no", "Please say yes or no.") }
+  static var partlyYes: String {
+    say(
+      "dialogue.partly-yes",
+      "Which comes nearer, yes or no? What you say behind it is kept, too: yes, but only at work.")
+  }
+  static func notedBeside(_ remark: String) -> String {
+    say("dialogue.noted-beside", "Noted beside it: \u{201C}\(remark)\u{201D}.")
+  }
   static var noDay: String {
     say("dialogue.no-day", "I hear no day in that. Try \"18 December\", \"in six weeks\" or \"end of next month\".")
   }

@@ -18,7 +18,7 @@ package enum Understanding {
       items: ListSplitter(context.words).items(of: line, tokens), date: dates.best,
       dateProblem: dates.best == nil ? dates.problem : nil,
       goal: goal.reading, signpost: signpost?.rule.id, isSignpostSure: signpost?.isSure ?? false, tests: goal.traits,
-      people: people, isYes: sentences.isYes(tokens), isHindrance: sentences.isHindrance(tokens),
+      people: people, isHindrance: sentences.isHindrance(tokens),
       dayWords: dates.tokens.compactMap { tokens.text(of: $0, in: line) })
   }
 
@@ -60,7 +60,7 @@ package enum Understanding {
     let finder = ChangeFinder(line, tokens, dates: dates, words: words)
     if let change = finder.change { return (Request(.edit), change, .max) }
     if let plain { return (plain, finder.named, .max) }
-    guard sentences.isYes(tokens) == nil, let weighed = sentences.weighed(tokens, isAsking: isAsking) else {
+    guard !sentences.isAgreement(tokens), let weighed = sentences.weighed(tokens, isAsking: isAsking) else {
       return (Request(.answer), nil, 0)
     }
     return (Request(weighed.intent), weighed.intent == .edit ? finder.named : nil, weighed.margin)

@@ -24,8 +24,6 @@ package struct Understood: Equatable, Sendable {
   package var tests: Set<AnswerTrait>
   /// Other people who are named, as they were named.
   package var people: [String]
-  /// Whether the whole line says yes or no; nil for neither.
-  package var isYes: Bool?
   /// Whether the line tells what gets in the way, as "no time" and "I forget" do: an answer where that is asked.
   package var isHindrance: Bool
   /// The words of every day that is named.

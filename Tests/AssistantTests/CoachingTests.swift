@@ -126,7 +126,9 @@ import Understanding
   @Test func `an answer is changed by its name, with the new words in the same line`() throws {
     let scene = try talk(["change my goal to I make it with Lee", "3 June 2027", "yes"])
     #expect(scene.plan?.goals.first?.statement == "I make it with Lee")
-    #expect(scene.console.text.contains("Understood as /edit goal: I make it with Lee."))
+    #expect(
+      scene.console.text.contains(
+        "Taken as a request: change goal: I make it with Lee (/edit goal: I make it with Lee)."))
     #expect(scene.console.text.contains("Before: I make it alone"))
   }
 
@@ -138,7 +140,7 @@ import Understanding
   @Test func `the day that is asked for can be said like that, too`() throws {
     let scene = try talk(["the deadline should be June 10", "yes"])
     #expect(scene.plan?.goals.first?.due?.iso == "2027-06-10")
-    #expect(!scene.console.text.contains("Understood as"))
+    #expect(!scene.console.text.contains("Taken as a request"))
   }
 
   @Test func `without new words the question comes again`() throws {
@@ -159,7 +161,7 @@ import Understanding
 
   @Test func `asking what is meant brings other words, not the commands`() throws {
     let scene = try talk(["what do you mean by that"])
-    #expect(scene.console.text.contains("Understood as /reword."))
+    #expect(scene.console.text.contains("Taken as a request: hear the question in other words (/reword)."))
     #expect(!scene.console.text.contains("/pause  "))
   }
 }

@@ -25,7 +25,7 @@ import Testing
     arguments: [
       "whatever", "asdf", "asdfgh", "qwerty", "poiu", "jjjjj", "???", "...", "!!", "blah blah", "meh", "idc", "ok", "k",
       "asdf asdfg", "lol",
-      "hmm", "-", "\u{2026}", "fdsa",
+      "hmm", "-", "\u{2026}", "fdsa", "kind of", "it depends",
     ])
   func `what says nothing is asked about`(line: String) { #expect(PoorAnswer(line, for: .text) == .empty) }
 

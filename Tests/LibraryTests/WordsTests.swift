@@ -51,8 +51,8 @@ import Understanding
 
   @Test(arguments: [
     (
-      "  plain-no:\n    [\"no\",", "  plain-no:\n    [okay, \"no\",",
-      "\"okay\" stands in \"plain-yes\" and in \"plain-no\""
+      "  no-openings: [\"no\",", "  no-openings: [okay, \"no\",",
+      "\"okay\" stands in \"yes-openings\" and in \"no-openings\""
     ),
     ("  july: [", "  july: [june, ", "\"june\" stands in \"june\" and in \"july\""),
   ])

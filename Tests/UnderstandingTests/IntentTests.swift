@@ -41,17 +41,4 @@ import Testing
   func takesWordsThatOnlyContainOneAsAnAnswer(line: String) {
     #expect(Understanding.read(line, context: .sample).intent == .answer)
   }
-
-  @Test(
-    arguments: [
-      ("yes", true), ("Yes.", true), ("y", true), ("OK", true), ("sure!", true), ("That's right", true),
-      ("yes please", true),
-      ("no", false), ("N", false), ("nope", false), ("not really", false), ("that’s wrong", false),
-      ("No, thanks", false),
-      ("yes, but later", nil), ("no more than five", nil), ("maybe", nil), ("ok so I call them", nil), ("", nil),
-      ("right after lunch", nil), ("I have no idea", nil),
-    ] as [(String, Bool?)])
-  func hearsYesAndNoOnlyInAWholeLine(line: String, isYes: Bool?) {
-    #expect(Understanding.read(line, context: .sample).isYes == isYes)
-  }
 }

@@ -131,7 +131,7 @@ extension Conversation {
   /// "No wait, just climbing" at a list that is read back: said anew, where it is no correction by numbers. A day that is read back
   /// is corrected by the day in the line.
   private func amendReadBack(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
-    guard amendment.lead != .none, understood.isYes == nil, let slot = slot(interview.turn.key),
+    guard amendment.lead != .none, YesNo.alone(line) == nil, let slot = slot(interview.turn.key),
       let words = amendment.words, words != line, words.contains(where: \.isLetter)
     else { return nil }
     if slot.type == .list, amendment.lead == .addition, Removal(amendment.rest) == nil {
@@ -145,8 +145,8 @@ extension Conversation {
   /// Better words at a read-back: for the only answer that they fit, else it is asked which one.
   private func amendShown(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
     // "Looks ok I guess, let's go on" is a yes, and "what date is day 60" a question.
-    let isAgreed = amendment.lead == .none && (YesNo.heard(in: Reading(line))?.isYes ?? false)
-    guard understood.isYes == nil, !isAgreed, !Asking.isQuestion(line), understood.intent == .answer,
+    let isAgreed = amendment.lead == .none && (YesNo.heard(in: line)?.isYes ?? false)
+    guard YesNo.alone(line) == nil, !isAgreed, !Asking.isQuestion(line), understood.intent == .answer,
       let words = amendment.words,
       words.contains(where: \.isLetter), interview.key(named: line) == nil,
       !Language.current.heard.hears(words.lowercased(), in: .noneOfThese, .pickNone)

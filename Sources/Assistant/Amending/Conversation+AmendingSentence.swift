@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Understanding
 
 /// What is said to the sentence that was made of a goal's parts, beside yes and no.
 extension Conversation {
   /// In this order: the own words shall stand; a new sentence; a part that is wrong in it; else it is asked which part is meant.
   func amendSentence(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
-    guard understood.isYes == nil, understood.intent == .answer || understood.isWeighed else { return nil }
-    if amendment.deed == .keep { return Done(value: try answerSentence(line, isYes: false)) }
+    guard YesNo.alone(line) == nil, understood.intent == .answer || understood.isWeighed else { return nil }
+    if amendment.deed == .keep { return Done(value: try keepOwnSentence()) }
     guard let words = amendment.words, words.contains(where: \.isLetter) || words.contains(where: \.isNumber) else {
       return nil
     }
     let context = try readingContext()
     if Understanding.isWritten(line, context: context) || Understanding.readsAsGoal(words, context: context) {
-      return Done(value: try answerSentence(words, isYes: nil))
+      return Done(value: try answerSentence(words))
     }
     let parts = partsOfGoal
     let sides = Understanding.sides(of: words, context: context)

@@ -12,7 +12,7 @@ extension Conversation {
 
   /// The day that stands behind a no: "wait no. June".
   func dayBehindNo(_ words: String) throws -> (words: String, understood: Understood)? {
-    guard let heard = YesNo.heard(in: Reading(words)), !heard.isYes, !heard.rest.isEmpty else { return nil }
+    guard let heard = YesNo.heard(in: words), !heard.isYes, !heard.rest.isEmpty else { return nil }
     let context = try readingContext()
     let rest = Understanding.withoutReason(heard.rest, context: context)
     let understood = Understanding.read(rest, context: context)

@@ -89,7 +89,9 @@ extension Conversation {
     guard let held else { return nil }
     self.held = nil
     guard held.turn == interview.turn else { return nil }
-    if Language.current.heard.hears(line.lowercased().trimmingWhitespace(), in: .noneOfThese, .pickNone, .plainNo) {
+    if YesNo.alone(line) == false
+      || Language.current.heard.hears(line.lowercased().trimmingWhitespace(), in: .noneOfThese, .pickNone)
+    {
       try tell(.remark, Messages.nothingChanged)
       listed = []
       shownTurn = nil
@@ -104,7 +106,7 @@ extension Conversation {
       return try amend(thing: held.thing, of: slot, by: meant)
     }
     // Whoever says yes to what is read back has seen that it holds no such words.
-    if YesNo.heard(in: Reading(line))?.rest != "" { try tell(.hint, Messages.notUsed(held.words)) }
+    if YesNo.heard(in: line)?.rest != "" { try tell(.hint, Messages.notUsed(held.words)) }
     return nil
   }
 

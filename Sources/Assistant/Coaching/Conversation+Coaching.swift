@@ -49,7 +49,7 @@ extension Conversation {
   var sentenceOffered: String? { interview.turn.type == .sentence ? goalSentence?.text : nil }
 
   /// Yes keeps the sentence, no keeps the person's own words, "edit" puts it into the line; anything else is a better one.
-  func answerSentence(_ words: String, isYes: Bool?) throws -> Ending? {
+  func answerSentence(_ words: String) throws -> Ending? {
     guard let sentence = goalSentence, let goal = presentGoal else {
       return try respond(interview.reply(to: Reading(words)))
     }
@@ -58,21 +58,27 @@ extension Conversation {
     if Language.current.heard.hears(words.trimmingWhitespace().lowercased(), in: .editWords) {
       return try answerEdited(sentence.text)
     }
-    switch isYes {
-    case true?: return try respond(interview.reply(to: Reading(sentence.text)))
-    case false?:
-      let ending = try respond(interview.reply(to: Reading(goal.statement ?? sentence.text)))
-      try tell(.remark, Messages.ownWordsStay)
-      return ending
-    case nil:
-      guard words.split(separator: " ").count >= 3 else {
-        try refuse(Messages.sentenceTooShort)
-        return nil
-      }
-      let ending = try respond(interview.reply(to: Reading(words)))
-      try tell(.remark, Messages.sentenceIsNow(words.trimmingWhitespace()))
-      return try ending ?? alignDay(with: words, of: goal, at: key)
+    let heard = YesNo(words)
+    if heard?.agrees ?? false, heard?.rest.isEmpty ?? true {
+      return try respond(interview.reply(to: Reading(sentence.text)))
     }
+    if heard?.meaning == .no, heard?.rest.isEmpty ?? true { return try keepOwnSentence() }
+    guard words.split(separator: " ").count >= 3, heard?.meaning != .unsure else {
+      try refuse(heard?.meaning == .unsure ? Messages.sentencePartly : Messages.sentenceTooShort)
+      return nil
+    }
+    let ending = try respond(interview.reply(to: Reading(words)))
+    try tell(.remark, Messages.sentenceIsNow(words.trimmingWhitespace()))
+    return try ending ?? alignDay(with: words, of: goal, at: key)
+  }
+
+  /// Lets the person's own words stand instead of the sentence, and shows them.
+  func keepOwnSentence() throws -> Ending? {
+    guard let sentence = goalSentence, let goal = presentGoal else { return nil }
+    let own = goal.statement ?? sentence.text
+    let ending = try respond(interview.reply(to: Reading(own)))
+    try tell(.remark, Messages.ownWordsStay(own))
+    return ending
   }
 
   /// Lets the sentence be changed in the line, and keeps what it has become.

@@ -14,7 +14,9 @@ extension Messages {
   static func sentenceStays(_ words: String) -> String {
     say("assistant.sentence-stays", "Your goal stays as you said it: \u{201C}\(words)\u{201D}")
   }
-  static var ownWordsStay: String { say("assistant.own-words-stay", "Then your own words stand.") }
+  static func ownWordsStay(_ words: String) -> String {
+    say("assistant.own-words-stay", "Then your own words stand: \u{201C}\(words)\u{201D}")
+  }
   static var theLearner: String { say("assistant.the-learner", "The learner") }
   static var keepSentence: String {
     say("assistant.keep-sentence", "(yes, no for your own words, edit to change it in the line, or type it anew)")
@@ -30,6 +32,12 @@ extension Messages {
     say(
       "assistant.sentence-too-short",
       "too short for a goal: type yes to keep it, no for your own words, or the whole sentence")
+  }
+
+  static var sentencePartly: String {
+    say(
+      "assistant.sentence-partly",
+      "Which part is off? Say that part as it should be, or the whole sentence; no keeps your own words.")
   }
 
   static func ifThenWas(_ words: String) -> String {

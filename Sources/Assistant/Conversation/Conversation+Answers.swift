@@ -71,7 +71,7 @@ extension Conversation {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
     if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
-    if understood.isYes == nil, let better = try betterWords(words, for: turn) {
+    if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
     }
     if let request = pickRequest(in: words) { return try serve(request) }
@@ -92,12 +92,12 @@ extension Conversation {
     {
       return try answer(day, Understanding.read(day, context: readingContext()))
     }
-    if turn.type == .date || isDayReadBack(turn), !(understood.isYes ?? false), let problem = understood.dateProblem {
+    if turn.type == .date || isDayReadBack(turn), YesNo.alone(words) != true, let problem = understood.dateProblem {
       try refuse(Messages.noDay(problem))
       return nil
     }
     let key = turn.kind == .question ? turn.key : nil
-    if key != nil, turn.type == .sentence { return try answerSentence(words, isYes: understood.isYes) }
+    if key != nil, turn.type == .sentence { return try answerSentence(words) }
     if let done = try answerBoth(words, at: turn) { return done.value }
     var reading = reading(of: words, understood)
     reading.isLiteral = isLiteral
@@ -157,7 +157,7 @@ extension Conversation {
       words, items: people.isEmpty ? understood.items : people.count > 1 ? people.map(\.words) : [],
       itemDays: daysOfItems(understood), day: day,
       noDay: day == nil ? understood.dateProblem.map(Messages.noDay) : nil,
-      dayWords: understood.dayWords.filter { $0.contains(where: \.isLetter) }, isYes: understood.isYes,
+      dayWords: understood.dayWords.filter { $0.contains(where: \.isLetter) },
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
     reading.leftOver = Array(things.dropFirst())

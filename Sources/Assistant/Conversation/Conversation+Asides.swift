@@ -75,7 +75,7 @@ extension Conversation {
       else { return true }
       return try !fits(words, slot)
     case .term(nil): return !takesQuestions
-    case .term, .advice, .need: return true
+    case .term, .advice, .need, .meaning, .readers, .grading, .program: return true
     }
   }
 
@@ -90,16 +90,32 @@ extension Conversation {
       try tell(.remark, turn.isHard ? Messages.isNeeded : Messages.isNotNeeded)
       if let why = turn.why { try tell(.hint, why) }
     case .advice: try tell(.remark, advice(for: turn))
+    case .meaning: try tell(.remark, Messages.askedBack(tip: nil, help: turn.help, example: turn.example))
+    case .readers: try tell(.remark, Messages.whoReads(interview.setting.band))
+    case .grading: try tell(.remark, Messages.isNotGraded(interview.setting.band))
+    case .program: try tell(.remark, Messages.isProgram)
     case .moment(let moment) where interview.flow.audience.facilitator != nil:
       try tell(.remark, moment.means.startingUppercase)
-      if asksAgain { try tell(.hint, Messages.sayIfAnswer) }
+      if asksAgain { try tellItWasAQuestion() }
     case .term(nil), .other, .moment:
       let tip = interview.flow.audience.facilitator == nil ? nil : turn.tip
       try tell(.remark, Messages.askedBack(tip: tip, help: turn.help, example: turn.example))
-      if asksAgain { try tell(.hint, Messages.sayIfAnswer) }
+      if asksAgain { try tellItWasAQuestion() }
     }
     lastWasRefused = true
-    if asksAgain, showsQuestions, !turn.ask.isEmpty { try tell(.question, turn.ask) }
+    guard asksAgain, showsQuestions, !turn.ask.isEmpty else { return }
+    try tell(.question, asked == .meaning ? turn.reword ?? turn.ask : turn.ask)
+  }
+
+  /// A line that sounds like a call for help: the question is put in other words, with what would do.
+  func explainQuestion() throws {
+    try answer(.meaning)
+    try tellItWasAQuestion()
+  }
+
+  /// How an answer that was heard as a question is given, until that is known.
+  private func tellItWasAQuestion() throws {
+    try tell(.hint, Messages.sayIfAnswer(isKnown: isKnown("question")))
   }
 
   /// What one would take: the first of what was searched out, the usual one of a list; what only the person can know is theirs.

@@ -96,7 +96,7 @@ extension Conversation {
     if let help = turn.help { try tell(.hint, help) }
   }
 
-  private func showItems(_ items: [ReviewItem], or otherwise: String) throws {
+  func showItems(_ items: [ReviewItem], or otherwise: String) throws {
     guard items.contains(where: { $0.standing != .unanswered }) else { return try tell(.hint, otherwise) }
     try showItems(items)
     lastHeading = nil

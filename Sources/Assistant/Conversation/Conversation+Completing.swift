@@ -27,7 +27,7 @@ extension Conversation {
 
   private var answers: [String] {
     let turn = interview.turn
-    if turn.type == .yesno { return YesNoWords.offered }
+    if turn.type == .yesno { return Reception.yesAndNo }
     let people = [plan?.plan.learner.name, plan?.plan.learner.preferredName] + (plan?.plan.parties.map(\.name) ?? [])
     return turn.choices.filter { !$0.isOwn }.map(\.text) + people.compactMap(\.self)
   }

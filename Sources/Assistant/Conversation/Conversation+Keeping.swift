@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Plans
 internal import Understanding
 
@@ -132,7 +133,7 @@ extension Conversation {
   /// A plain question between two things; only a clear yes counts.
   func confirm(_ question: String) throws -> Bool {
     try tell(.question, question)
-    switch try console.ask(prompt: "> ", prefill: nil, completions: { _ in .words(YesNoWords.offered) }) {
+    switch try console.ask(prompt: "> ", prefill: nil, completions: { _ in .words(Reception.yesAndNo) }) {
     case .line(let line): return try isYes(line)
     default: return false
     }
@@ -140,7 +141,7 @@ extension Conversation {
 
   /// Whether a line says yes, or asks for the same again ("pause").
   private func isYes(_ line: String) throws -> Bool {
-    if let heard = YesNo.heard(in: Reading(line)) { return heard.isYes }
+    if let heard = YesNo.heard(in: line) { return heard.isYes }
     return try [.pause, .quit].contains(Understanding.read(line, context: readingContext()).intent)
   }
 

@@ -59,6 +59,10 @@ extension Conversation {
       try tell(.remark, Messages.waysOn)
       return Served()
     }
+    if understood.isWeighed, understood.intent == .help, !interview.turn.ask.isEmpty {
+      try explainQuestion()
+      return Served()
+    }
     // Nobody is sent away for a line that only weighs like a good-bye.
     if understood.isWeighed, command.action == .pause || command.action == .quit,
       try !confirm(Messages.stopHere)
@@ -67,6 +71,11 @@ extension Conversation {
       return Served()
     }
     try say(understood)
+    // "What did I say before?" asks for what was said, not for what is still open.
+    if command.action == .review, interview.turn.kind != .review {
+      try showItems(interview.reviewItems.filter { $0.standing != .unanswered }, or: Messages.nothingAnswered)
+      return Served()
+    }
     return Served(ending: try perform(command.action, argument: ""))
   }
 
@@ -84,8 +93,13 @@ extension Conversation {
 
   /// Says what a line was taken for; how to say the words literally, until that is known.
   func say(_ understood: Understood) throws {
-    try tell(.hint, Messages.understoodAs(RequestWords(understood), isKnown: requestsHeard >= 2))
-    requestsHeard += 1
+    try tell(.hint, Messages.takenAs(RequestWords(understood), isKnown: isKnown(understood.command)))
+  }
+
+  /// Whether a kind of request was heard twice before, so that how to say its words literally is known; counts it.
+  func isKnown(_ kind: String) -> Bool {
+    requestsHeard[kind, default: 0] += 1
+    return requestsHeard[kind, default: 0] > 2
   }
 }
 

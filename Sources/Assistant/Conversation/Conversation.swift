@@ -26,8 +26,8 @@ package final class Conversation {
   var lastHeading: Utterance?
   /// The section that is talked about, and since when; nil before the first one.
   var clock: SectionClock?
-  /// How many requests in plain words were heard in this sitting.
-  var requestsHeard = 0
+  /// How often each kind of request in plain words was heard in this sitting.
+  var requestsHeard: [String: Int] = [:]
   /// How many minutes were used in the sittings before.
   var minutesBefore = 0
   /// When this sitting began.

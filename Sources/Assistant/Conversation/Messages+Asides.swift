@@ -15,10 +15,30 @@ extension Messages {
     return words.joined(separator: " ")
   }
 
-  static var sayIfAnswer: String {
+  static func sayIfAnswer(isKnown: Bool) -> String {
+    isKnown
+      ? say("assistant.say-if-answer.known", "Taken as a question.")
+      : say("assistant.say-if-answer", "Taken as a question. If it was your answer, type /say and the words again.")
+  }
+  static func whoReads(_ band: Band) -> String {
+    isYoung(band)
+      ? say(
+        "assistant.who-reads.young",
+        "It stays on this computer; nothing is sent. Other people see it when you show or print your plan.")
+      : say(
+        "assistant.who-reads",
+        "Whoever uses this computer with you; nothing is sent anywhere. Others see the plan when you show, print or export it, and what is marked /private stays out of that."
+      )
+  }
+  static func isNotGraded(_ band: Band) -> String {
+    isYoung(band)
+      ? say("assistant.is-not-graded.young", "No. There is no grade, and no wrong answer. It is your plan.")
+      : say("assistant.is-not-graded", "No. Nothing here is graded or rated, and no answer is wrong.")
+  }
+  static var isProgram: String {
     say(
-      "assistant.say-if-answer",
-      "Heard as a question; nothing was kept. If it was your answer, type /say and the words again.")
+      "assistant.is-program",
+      "I am a computer program, no person: I ask questions from a list, keep your words, and look up what may help.")
   }
   static var isNeeded: String {
     say("assistant.is-needed", "Not now: type skip to leave it for later. The plan cannot be finished without it.")

@@ -38,6 +38,11 @@ extension Reception {
     }
   }
 
+  /// What Tab offers where yes or no is asked for.
+  static var yesAndNo: [String] {
+    [HeardList.yesOpenings, .noOpenings].compactMap { Language.current.heard[$0].first }
+  }
+
   private static var commandNames: [String] { ["/help", "/quit", "/support"] }
 
   private func hear(_ line: String) throws -> Heard? {
@@ -77,7 +82,7 @@ extension Reception {
   /// Whether to go on with the first of the open conversations, or with another one that is named.
   func askWhether(_ open: [ConversationRecord]) throws -> Going {
     while true {
-      switch try ask(completing: YesNoWords.offered) {
+      switch try ask(completing: Self.yesAndNo) {
       case .left(let ending): return .left(ending)
       case .words(let words):
         if let going = try going(words, open) { return going }
@@ -89,19 +94,12 @@ extension Reception {
   private func going(_ words: String, _ open: [ConversationRecord]) throws -> Going? {
     let heard = Language.current.heard
     let said = words.lowercased()
-    let head = String(words.prefix { !",.;:!?".contains($0) })
-    let isYes = try YesNoWords.areYes(head) ? true : YesNoWords.areNo(head) ? false : understoodYes(words)
+    let isYes = YesNo.heard(in: words)?.isYes
     let people = NamedChoices(open.map { ("", $0.learner ?? "") })
     let named = people.named(in: words) ?? NamedChoices(open.map { ($0.title, "") }).named(in: words)
     // "No, the one with Joe" is a choice; "no, not Jonas" is none.
     if let named, isYes != false || named > 0 { return .go(open[named]) }
     if isYes == true || heard.hears(said, in: .goOn), let first = open.first { return .go(first) }
     return isYes == false ? .no : nil
-  }
-
-  private func understoodYes(_ words: String) throws -> Bool? {
-    // "Yea I'm back", "yes lets go"
-    try Understanding.read(words, context: world.materials.readingContext(today: world.today)).isYes
-      ?? YesNo.heard(in: Reading(words))?.isYes
   }
 }

@@ -50,7 +50,7 @@ struct NamePieces {
   }
 
   private static func isOpening(_ words: String) -> Bool {
-    Language.current.heard.hears(words.lowercased(), in: .nameLeads, .plainNo, .bareYes, .plainYes)
+    Language.current.heard.hears(words.lowercased(), in: .nameLeads) || YesNo.alone(words) != nil
   }
 
   /// Whether a word such as "and" stands at the end, but for a mark: "Priya and, for the first month, Tom".

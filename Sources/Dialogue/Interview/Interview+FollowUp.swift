@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 extension Interview {
   /// The reply to a follow-up: the words go where the probe says, and the tests that it asked about are looked at anew.
   func follow(_ step: Step, _ key: SlotKey, _ place: Int, _ reading: Reading) -> Reply {
@@ -39,7 +41,8 @@ extension Interview {
     let heard = YesNo.heard(in: reading)
     if step.type == .list, let items = correction(of: old, reading, heard) { return corrected(key, old, items) }
     let help = step.type == .list ? Messages.listReadBackHelp : Messages.readBackHelp
-    if let heard, heard.isYes { return heard.hasReserve ? refusal(help) : settled(key, [.confirmed(key)]) }
+    if let heard, heard.agrees { return settled(key, [.confirmed(key)]) }
+    if heard?.isYes ?? YesNo.isUnsure(reading.words) { return refusal(help) }
     if let heard, heard.rest.isEmpty || (step.type == .date && reading.day == nil) {
       return reply([.reopened(key)], saying: Messages.sayItAgain)
     }

@@ -28,11 +28,15 @@ extension Interview {
       return (step.type == .date ? explanation(of: step, at: stop, askedIn: reading) : nil)
         ?? refusal(words, counting: key)
     case .taken(let answer):
-      let reserve = step.type == .yesno ? reserve(in: reading) : nil
+      let reserve = step.type == .yesno ? reserve(in: reading) : remark(in: reading, beside: answer, taker)
       let note = reserve.map { [JournalEvent.Kind.noted(Note(text: $0, isPrivate: false, slot: key))] } ?? []
       var reply = settled(
         key, begin(stop) + note + [.answered(key, answer, readBack: readBack(of: answer, reading, for: step))])
-      let heard = reserve.map { Messages.yesWithReserve($0) } ?? heard(answer, reading, taker, key)
+      if let reserve, step.type != .yesno {
+        reply.says.insert(.init(kind: .acknowledgement, text: Messages.notedBeside(reserve)), at: 0)
+      }
+      let heard =
+        step.type == .yesno ? reserve.map { Messages.yesWithReserve($0) } : heard(answer, reading, taker, key)
       if let heard { reply.says.insert(.init(kind: .acknowledgement, text: heard), at: 0) }
       return reply
     }
@@ -44,6 +48,12 @@ extension Interview {
     let note = Note(text: behind, isPrivate: false, slot: key)
     return reply(
       begin(stop) + [.skipped(key)] + (behind.isEmpty ? [] : [.noted(note)]), saying: Messages.noneFits(behind))
+  }
+
+  /// What was said beside a choice; people are kept in the words that named them.
+  private func remark(in reading: Reading, beside answer: Answer, _ taker: AnswerTaker) -> String? {
+    guard taker.type.takesChoices, reading.people.isEmpty else { return nil }
+    return taker.matcher.remark(in: reading.words, beside: answer.items)
   }
 
   /// What stands behind a yes and takes something back.
@@ -145,7 +155,7 @@ extension Interview {
   private func replyToSection(_ stop: Stop, _ reading: Reading) -> Reply {
     if let key = item(in: items(of: stop), named: reading.words) { return reply([.focused(key)]) }
     // "No", and "no, I like soccer too": whatever is not a yes says that something should change.
-    guard let heard = YesNo.heard(in: reading), heard.isYes, !heard.hasReserve else {
+    guard let heard = YesNo.heard(in: reading), heard.agrees else {
       return replyToChange(among: shownItems(of: stop))
     }
     return reply([.sectionConfirmed(section: flow.sections[stop.section].id, pass: stop.pass?.pass.number)])
@@ -161,7 +171,7 @@ extension Interview {
   private func replyToReview(_ reading: Reading) -> Reply {
     if let key = item(in: reviewItems, named: reading.words) { return reply([.focused(key)]) }
     guard let heard = YesNo.heard(in: reading) else { return refusal(Messages.reviewHelp) }
-    guard heard.isYes, !heard.hasReserve else {
+    guard heard.agrees else {
       return Reply(says: [.init(kind: .acknowledgement, text: Messages.reviewHelp)])
     }
     return reply([.reviewed])
@@ -201,7 +211,7 @@ extension Interview {
     let name = Language.current.heard.rest(of: folded, after: .placeOpenings)?.rest ?? folded
     let found = Int(name).map { number in items.first { $0.number == number } } ?? nil
     if let found { return found.standing == .setAside ? nil : found.key }
-    guard YesNo.alone(Reading(words)) == nil else { return nil }
+    guard YesNo.alone(words) == nil else { return nil }
     return key(named: name)
   }
 }

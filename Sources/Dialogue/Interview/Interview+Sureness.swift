@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 extension Interview {
   /// How surely a line answers what is asked now, where the kinds of answers are few: a choice, a yes or no, a number, a day.
   /// Words may answer any other question, so that nothing is said of them.
@@ -38,8 +40,6 @@ extension Interview {
   }
 
   private func sureness(ofYesNo reading: Reading) -> ChoiceMatcher.Sureness {
-    guard let heard = YesNo.heard(in: reading) else { return .none }
-    let isClosing = YesNo.alone(Reading(heard.rest)) == heard.isYes
-    return heard.rest.isEmpty || isClosing ? .exact : .gist
+    YesNo.heard(in: reading).map { $0.rest.isEmpty ? .exact : .gist } ?? .none
   }
 }

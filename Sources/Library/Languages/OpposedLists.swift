@@ -8,7 +8,8 @@ import Understanding
 /// or two months, would be heard as whichever is looked up first.
 enum OpposedLists {
   private static let answers: [[HeardList]] = [
-    [.bareYes, .plainNo], [.plainYes, .plainNo], [.yesOpenings, .noOpenings], [.goOn, .plainNo], [.logYes, .logNo],
+    [.yesOpenings, .yesSayings, .confirmations, .noOpenings, .noSayings, .nothingMore, .unsureSayings],
+    [.logYes, .logNo],
     [.heldWords, .missedWords], [.noneOfThese, .allOfThese], [.likingOpenings, .contraryOpenings],
     [.addOpenings, .dropOpenings], [.nobody, .selfWords], [.pickMore, .pickNone], [.dayWords, .weekWords],
     [.kindergarten, .college],

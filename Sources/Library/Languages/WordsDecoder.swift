@@ -10,7 +10,7 @@ struct WordsDecoder {
   private static let keys = [
     "language", "stemmer", "answers", "rhythms", "spans", "repeats", "unit-forms", "lists", "lead-ins", "bare-lead-ins",
     "list-tails", "numbers", "ordinals", "short-forms", "requests",
-    "agreement", "hindrances", "signposts", "terms", "columns", "moments",
+    "hindrances", "signposts", "terms", "columns", "moments",
   ]
   let log: DefectLog
 
@@ -53,17 +53,14 @@ struct WordsDecoder {
     guard let fields = Fields(node, of: Messages.wordsFile, known: Self.keys, log: log),
       let tag = fields.requiredText("language"), let stemmer = stemmer(of: fields)
     else { return nil }
-    let answers = fields.required("agreement").flatMap {
-      Fields($0, of: Messages.key("agreement", of: Messages.wordsFile), known: ["yes", "no"], log: log)
-    }
     return WordData(
       tag: tag, stemmer: stemmer.text, lists: lists(fields.required("lists"), sharedWith: fields["answers"]),
       leadIns: patterns("lead-ins", of: fields), bareLeadIns: patterns("bare-lead-ins", of: fields),
       listTails: patterns("list-tails", of: fields),
       numbers: numbers(fields, "numbers"),
       ordinals: numbers(fields, "ordinals"), shortForms: shortForms(fields["short-forms"]),
-      requests: fields.nodes("requests").compactMap(request), yes: patterns("yes", of: answers),
-      no: patterns("no", of: answers), hindrances: patterns("hindrances", of: fields),
+      requests: fields.nodes("requests").compactMap(request),
+      hindrances: patterns("hindrances", of: fields),
       terms: terms(fields, "terms"), moments: terms(fields, "moments"))
   }
 
@@ -160,7 +157,7 @@ struct WordsDecoder {
 
   private static func plain(_ text: String) -> String {
     text.lowercased().split(separator: " ").map { word in
-      String(word.filter { $0.isLetter || $0.isNumber || $0 == "'" })
+      String(word.filter { $0.isLetter || $0.isNumber || $0.isPicture || $0 == "'" })
     }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -4,7 +4,8 @@
 /// under `answers`; `docs/word-lists.md` tells what each is for.
 public enum HeardList: Int, CaseIterable, Sendable {
   // Yes, no and corrections
-  case bareYes, plainYes, plainNo, goOn, noOpenings, addOpenings, dropOpenings, changeOpenings, replacementLinks
+  case yesOpenings, yesSayings, confirmations, noOpenings, noSayings, nothingMore, unsureSayings, answerTails
+  case goOn, addOpenings, dropOpenings, changeOpenings, replacementLinks
   case togetherEndings, togetherOpenings, editWords, lineOpenings, enoughSayings
 
   // What shall be taken out
@@ -23,9 +24,10 @@ public enum HeardList: Int, CaseIterable, Sendable {
     pickEvidence, weakReasons
 
   // Choices, yes and no in words
-  case yesOpenings, answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords,
+  case answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords,
     correctionWords
-  case becauseWords, noneOfThese, allOfThese, otherClaims, lastWords, articles, wordEndings, matterWords,
+  case becauseWords, noneOfThese, allOfThese, anyOfThese, relativeChoices, otherClaims, lastWords, articles,
+    wordEndings, matterWords,
     conditionWords, contrastWords
 
   // People and goals

@@ -58,8 +58,7 @@ struct PointReader {
 
   /// Whatever language it was written down in: "yes" and "no" are what programs write.
   private static func yesOrNo(_ words: String) -> Double? {
-    let heard = Language.current.heard
-    if ["yes", "true", "1"].contains(words) || heard.hears(words, in: .bareYes, .plainYes) { return 1 }
-    return ["no", "false", "0"].contains(words) || heard.hears(words, in: .plainNo) ? 0 : nil
+    if ["yes", "true", "1"].contains(words) || YesNo.alone(words) == true { return 1 }
+    return ["no", "false", "0"].contains(words) || YesNo.alone(words) == false ? 0 : nil
   }
 }

@@ -10,6 +10,14 @@ package enum AskedBack: Equatable, Sendable {
   case advice
   /// Whether it has to be answered.
   case need
+  /// What is meant, or what would do as an answer.
+  case meaning
+  /// Who gets to read what is typed.
+  case readers
+  /// Whether answers are graded or rated.
+  case grading
+  /// Who or what is asking.
+  case program
   /// Anything else.
   case other
 }

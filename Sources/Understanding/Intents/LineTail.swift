@@ -81,8 +81,8 @@ struct TailFinder {
     let spoken = tokens.count(where: \.isWord)
     if spoken < 3, PlainSentences(language).request(tokens, isAsking: false)?.intent == .skip { return isBare(tokens) }
     let request = PlainSentences(language).request(tokens, isAsking: tokens.isAsking)
-    // "Maya, why?"
-    guard spoken > 1 else { return tokens.isAsking && request?.intent == .why }
+    // "Maya, why?", "Art. And why"
+    guard spoken > 1 else { return (tokens.isAsking || isSure) && request?.intent == .why }
     let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
     let isAddressed = language.length(of: .addresses, at: 0, in: words) > 0
     let changes = Understanding.changes(in: rest, isReadBack: false, context: context)

@@ -31,11 +31,19 @@ struct PlainSentences {
     return Intent(rawValue: verdict.label).map { ($0, verdict.margin) }
   }
 
-  /// Whether the whole line says yes or no.
-  func isYes(_ tokens: [Token]) -> Bool? {
-    let words = words(of: tokens[...])
-    guard (1...6).contains(words.count) else { return nil }
-    return politeness.forms(of: words).lazy.compactMap { language.agreement.meaning(of: $0) }.first
+  /// Whether the whole line says yes, no or something between, so that it asks for nothing.
+  func isAgreement(_ tokens: [Token]) -> Bool {
+    let words = tokens.filter(\.isWord).map(\.bare)
+    let lists: [WordList] = [
+      .yesOpenings, .yesSayings, .confirmations, .noOpenings, .noSayings, .nothingMore, .unsureSayings, .answerTails,
+    ]
+    var place = 0
+    while place < words.count, place < Self.longest {
+      let length = lists.map { language.length(of: $0, at: place, in: words) }.max() ?? 0
+      guard length > 0 else { return false }
+      place += length
+    }
+    return place == words.count && place > 0
   }
 
   /// Whether the whole line tells what gets in the way, in words that elsewhere ask for something.

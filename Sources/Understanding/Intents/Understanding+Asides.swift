@@ -30,6 +30,10 @@ extension Understanding {
     switch request.command {
     case "advise": .advice
     case "needed": .need
+    case "explain": .meaning
+    case "seen": .readers
+    case "graded": .grading
+    case "program": .program
     default: nil
     }
   }

@@ -10,8 +10,6 @@ package final class LanguageWords: Sendable {
   let shortForms: ShortForms
   /// Known sentences, each with what it asks for.
   let requests: PatternIndex<Request>
-  /// Whole lines that say yes or no.
-  let agreement: PatternIndex<Bool>
   /// Whole lines that tell what gets in the way.
   let hindrances: PatternIndex<Bool>
   /// What stands before and after lists. Compared with words as typed, so they hold short forms themselves.
@@ -69,7 +67,6 @@ package final class LanguageWords: Sendable {
     let forms = shortForms
     requests = PatternIndex(
       data.requests.map { (Request($0.intent, command: $0.command), $0.patterns) }, shortForms: forms)
-    agreement = PatternIndex([(true, data.yes), (false, data.no)], shortForms: forms)
     hindrances = PatternIndex([(true, data.hindrances)], shortForms: forms)
     leadIns = PatternIndex([(true, data.leadIns)], shortForms: ShortForms([:]))
     bareLeadIns = PatternIndex([(true, data.bareLeadIns)], shortForms: ShortForms([:]))

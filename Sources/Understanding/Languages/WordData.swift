@@ -36,9 +36,6 @@ package struct WordData: Equatable, Sendable {
   package var shortForms: [String: String]
   /// In the order in which they are tried.
   package var requests: [Request]
-  /// Whole lines that say yes.
-  package var yes: [String]
-  package var no: [String]
   /// Whole lines that tell what gets in the way, though elsewhere they ask for something: "I forget".
   package var hindrances: [String]
   /// Words that are explained when somebody asks what they mean.
@@ -49,8 +46,8 @@ package struct WordData: Equatable, Sendable {
   package init(
     tag: String, stemmer: String, lists: [WordList: [String]] = [:], leadIns: [String] = [],
     bareLeadIns: [String] = [], listTails: [String] = [], numbers: [String: Int] = [:],
-    ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [], yes: [String] = [],
-    no: [String] = [], hindrances: [String] = [], terms: [Term] = [], moments: [Term] = []
+    ordinals: [String: Int] = [:], shortForms: [String: String] = [:], requests: [Request] = [],
+    hindrances: [String] = [], terms: [Term] = [], moments: [Term] = []
   ) {
     self.tag = tag
     self.stemmer = stemmer
@@ -62,8 +59,6 @@ package struct WordData: Equatable, Sendable {
     self.ordinals = ordinals
     self.shortForms = shortForms
     self.requests = requests
-    self.yes = yes
-    self.no = no
     self.hindrances = hindrances
     self.terms = terms
     self.moments = moments

@@ -94,6 +94,9 @@ package enum WordList: Int, CaseIterable, Sendable {
     termEnds, meaning
   case tailJoints, addresses, skipping
 
+  // Yes and no
+  case yesOpenings, yesSayings, confirmations, noOpenings, noSayings, nothingMore, unsureSayings, answerTails
+
   // Requests
   case weights, questionNames, fillers, wishes, politeOpenings, politeClosings, clearWishes
 

@@ -28,10 +28,11 @@ struct Understand: HouseCommand {
   func run(in house: House) throws -> ExitStatus {
     var context = try house.materials.get().readingContext(today: house.clock.today)
     context.start = start
-    let understood = Understanding.read(text.joined(separator: " "), context: context)
-    let weighing = Understanding.weighing(text.joined(separator: " "), context: context)
-    let measure = MeasureReading(text.joined(separator: " "), context: context)
-    let document = UnderstoodDocument(understood, measure, weighing, today: house.clock.today)
+    let words = text.joined(separator: " ")
+    let understood = Understanding.read(words, context: context)
+    let weighing = Understanding.weighing(words, context: context)
+    let measure = MeasureReading(words, context: context)
+    let document = UnderstoodDocument(of: words, understood, measure, weighing, today: house.clock.today)
     if json {
       try house.output.json(document.json)
     } else {

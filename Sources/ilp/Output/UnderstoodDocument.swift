@@ -6,12 +6,17 @@ internal import Understanding
 
 /// What was heard in a line, for programs and for people. Keys are kept stable.
 struct UnderstoodDocument {
+  /// As it was typed.
+  private let words: String
   private let understood: Understood
   private let measure: MeasureReading
   private let weighing: Weighing?
   private let today: CalendarDate
 
-  init(_ understood: Understood, _ measure: MeasureReading, _ weighing: Weighing?, today: CalendarDate) {
+  init(
+    of words: String, _ understood: Understood, _ measure: MeasureReading, _ weighing: Weighing?, today: CalendarDate
+  ) {
+    self.words = words
     self.understood = understood
     self.measure = measure
     self.weighing = weighing
@@ -47,7 +52,7 @@ struct UnderstoodDocument {
           "words": .array(weighing.parts.map { ["word": .string($0.word), "weight": .integer($0.weight)] }),
         ]
       } ?? .null,
-      "yes": understood.isYes.map { .bool($0) } ?? .null, "people": JSONValue(understood.people),
+      "yes": YesNo.alone(words).map { .bool($0) } ?? .null, "people": JSONValue(understood.people),
     ]
   }
 

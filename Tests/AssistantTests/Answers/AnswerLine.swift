@@ -36,16 +36,22 @@ struct AnswerLine {
   }
 
   /// What is heard, in the words of the table.
-  @MainActor func heard() throws -> String {
+  @MainActor func heard() throws -> String { try heardWithNotes().heard }
+
+  /// The same, with what was noted beside the answer.
+  @MainActor func heardWithNotes() throws -> (heard: String, notes: [String]) {
     let (flow, lists) = try question()
     let scene = Scene([], flows: [flow], lists: lists, weighs: true)
     guard let conversation = try Reception(world: scene.world, band: .adult).open(.flow(flow.id)) else {
       throw Missing(what: place)
     }
     _ = try conversation.hear(line)
-    let said = scene.console.text
+    return (heard(by: conversation, scene.console.text), conversation.interview.notes.map(\.text))
+  }
+
+  @MainActor private func heard(by conversation: Conversation, _ said: String) -> String {
     if said.contains(Messages.waysOn) { return "ways" }
-    if said.contains("Understood as /") { return "request" }
+    if said.contains("Taken as a request") { return "request" }
     if conversation.lastWasRefused { return "ask" }
     if place == "another" { return Self.another(conversation.interview) }
     return Self.answer(conversation.interview)

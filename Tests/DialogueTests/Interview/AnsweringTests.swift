@@ -183,7 +183,9 @@ import Testing
     talk.say("Yep.")
     talk.say("not really")
     #expect(talk.say("maybe").isRefused)
-    #expect(talk.said == ["Please say yes or no."])
+    #expect(talk.said == [Messages.partlyYes])
+    #expect(talk.say("on Tuesday").isRefused)
+    #expect(talk.said == [Messages.yesOrNo])
     #expect(talk.interview.answer(to: SlotKey("tried"))?.isYes == true)
     #expect(talk.interview.answer(to: SlotKey("agreed"))?.isYes == false)
   }

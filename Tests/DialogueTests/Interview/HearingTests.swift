@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Hearing
+import Localization
 import Testing
 
 @testable import Dialogue
@@ -9,26 +10,38 @@ import Testing
   @Test(arguments: [
     ("y", true, ""), ("Yes, that sums it up", true, "that sums it up"),
     ("yes calling customers", true, "calling customers"),
-    ("ok, good", true, "good"), ("no wait yes", true, ""), ("no, one is plenty", false, "one is plenty"),
+    ("ok, good", true, ""), ("no wait yes", true, ""), ("no, one is plenty", false, ""),
     ("nah its fractions", false, "its fractions"), ("well, no", false, ""), ("thats enough", false, ""),
     ("no problem", true, ""),
   ])
   func `yes and no are heard with what stands behind them`(line: String, isYes: Bool, rest: String) {
-    let heard = YesNo.heard(in: Reading(line))
+    let heard = YesNo.heard(in: line)
     #expect(heard?.isYes == isYes)
     #expect(heard?.rest == rest)
   }
 
+  @Test(
+    arguments: [
+      ("yes", true), ("Yes.", true), ("y", true), ("OK", true), ("sure!", true), ("That's right", true),
+      ("yes please", true), ("no", false), ("N", false), ("nope", false), ("not really", false),
+      ("that’s wrong", false), ("No, thanks", false),
+      ("yes, but later", nil), ("no more than five", nil), ("maybe", nil), ("ok so I call them", nil), ("", nil),
+      ("right after lunch", nil), ("I have no idea", nil),
+    ] as [(String, Bool?)])
+  func `yes or no alone is a whole line`(line: String, isYes: Bool?) {
+    #expect(YesNo.alone(line) == isYes)
+  }
+
   @Test(arguments: ["yes and no", "maybe", "not before June", "right now I cannot", "yesterday", "nobody"])
   func `what says neither or both is neither`(line: String) {
-    #expect(YesNo.heard(in: Reading(line)) == nil)
+    #expect(YesNo.heard(in: line) == nil)
   }
 
   @Test(arguments: [
     ("yes, but the second one is wrong", true), ("yes, the second one too", false), ("yes if Lee can", true),
   ])
   func `a yes with a reserve is known as such`(line: String, hasReserve: Bool) {
-    #expect(YesNo.heard(in: Reading(line))?.hasReserve == hasReserve)
+    #expect(YesNo.heard(in: line)?.hasReserve == hasReserve)
   }
 
   @Test(arguments: [

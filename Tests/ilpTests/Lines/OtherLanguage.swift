@@ -33,8 +33,6 @@ enum OtherLanguage {
     moved.requests = data.requests.map {
       WordData.Request(intent: $0.intent, command: $0.command, patterns: $0.patterns.map(Self.moved))
     }
-    moved.yes = data.yes.map(Self.moved)
-    moved.no = data.no.map(Self.moved)
     moved.hindrances = data.hindrances.map(Self.moved)
     return moved
   }

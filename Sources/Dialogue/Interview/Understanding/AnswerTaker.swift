@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// Makes an answer of a reading, or says why it is none.
 struct AnswerTaker {
   enum Result: Sendable, Equatable {
@@ -45,11 +47,17 @@ struct AnswerTaker {
     let agreeing = Leaning.agreeing(reading.words)
     let isWhole = agreeing == reading.words
     let items = texts.enumerated().compactMap { place, text -> Answer.Item? in
-      guard isWhole || agreeing.contains(text) || !reading.words.contains(text) else { return nil }
+      guard isWhole || Self.holds(agreeing, text) || !Self.holds(reading.words, text) else { return nil }
       let day = reading.itemDays.indices.contains(place) ? reading.itemDays[place] : nil
       return Answer.Item(text: Phrasing.trimmed(text), day: day)
     }.filter { !$0.text.isEmpty }
     return counted(answer(reading, items: items))
+  }
+
+  /// Whether the words of a text stand beside each other in a line: "art" does not in "party games".
+  private static func holds(_ line: String, _ text: String) -> Bool {
+    let (line, text) = (SpokenClause.words(of: line), SpokenClause.words(of: text))
+    return line.indices.contains { line[$0...].starts(with: text) }
   }
 
   private func takeChoice(_ reading: Reading) -> Result {
@@ -78,9 +86,11 @@ struct AnswerTaker {
   }
 
   private func takeYesNo(_ reading: Reading) -> Result {
-    guard let isYes = YesNo.of(reading) else { return .refused(Messages.yesOrNo) }
+    guard let heard = YesNo.heard(in: reading) else {
+      return .refused(YesNo.isUnsure(reading.words) ? Messages.partlyYes : Messages.yesOrNo)
+    }
     var answer = answer(reading)
-    answer.isYes = isYes
+    answer.isYes = heard.isYes
     return .taken(answer)
   }
 

@@ -132,7 +132,7 @@ extension ChoiceMatcher {
     else { return [] }
     // "OK, but not the second goal" consents to something else than is asked.
     let isOnCondition = SpokenClause.words(of: line).contains { heard.hears($0, in: .conditionWords) }
-    let isBareYes = clauses.contains { YesNo.alone(Reading($0.words.joined(separator: " "))) == true }
+    let isBareYes = clauses.contains { YesNo.alone($0.words.joined(separator: " ")) == true }
     return offers.indices.filter { place in
       Self.refuses(offers[place]) && (isOnCondition || isBareYes || isTouched(offers[place], by: clauses))
     }
@@ -158,14 +158,16 @@ extension ChoiceMatcher {
   }
 
   /// Whether a yes means the choice.
-  static func consents(_ offer: Offer) -> Bool { offer.names.contains { YesNo.isBareYes($0) } }
+  static func consents(_ offer: Offer) -> Bool {
+    offer.names.contains { Language.current.heard.hears($0, in: .yesOpenings) }
+  }
 
   /// Whether a no means the choice.
   static func refuses(_ offer: Offer) -> Bool {
     offer.names.contains { Language.current.heard.hears($0, in: .noOpenings) }
   }
 
-  private static func gists(of offer: Offer) -> [Gist] {
+  static func gists(of offer: Offer) -> [Gist] {
     [Gist(of: offer.text, isShown: true)] + offer.words.map { Gist(of: $0, isShown: false) }
   }
 }

@@ -10,7 +10,7 @@ extension ChoiceMatcher {
     let (match, sureness) = find(words)
     let whole = [(words: words, match: match)]
     if exact(folded) != nil { return whole }
-    if Language.current.heard.hears(folded, in: .allOfThese), !offers.isEmpty {
+    if isAll(words), !offers.isEmpty {
       return offers.map { (words, .one($0.item)) }
     }
     if case .several(let items) = match, sureness == .exact { return items.map { (words, .one($0)) } }
@@ -21,21 +21,32 @@ extension ChoiceMatcher {
 
   /// Whether a line takes all choices, or none: "all of them".
   func namesAll(_ words: String) -> Bool {
-    let heard = Language.current.heard
-    return heard.hears(Phrasing.folded(words), in: .allOfThese) || Self.behindNone(words) != nil
+    isAll(words) || Self.behindNone(words) != nil
   }
 
   /// The choices piece by piece, as they were named; nil where the line is no list of choices and things beside them.
   private func matchesOfPieces(_ words: String) -> [(words: String, match: Match)]? {
-    let all = Self.pieces(of: words).map { (words: $0, match: match($0)) }
+    let all = Self.pieces(of: words).flatMap { piece -> [(words: String, match: Match)] in
+      let (match, sureness) = find(piece)
+      // "The first two and the noise"
+      guard case .several(let items) = match, sureness == .exact else { return [(piece, match)] }
+      return items.map { (piece, .one($0)) }
+    }
     guard all.count > 1 else { return nil }
-    if Self.number(Phrasing.folded(all[0].words)) != nil { return all }
+    // Behind numbers, a longer piece says what holds of them.
+    if Self.isNumber(all[0].words) {
+      return all.filter {
+        Self.isChoice($0.match) || Self.isNumber($0.words) || (allowsOwnWords && Self.isThing($0.words))
+      }
+    }
     let matches = all.filter { Self.isChoice($0.match) || !Self.isIdle($0.words) }
     let areChoices = matches.map { Self.isChoice($0.match) }
     // Own words may hold a comma or an "and"; cut them only where every piece is a choice, or a thing beside one.
     let areThings = zip(matches, areChoices).allSatisfy { $1 || (allowsOwnWords && Self.isThing($0.words)) }
     return areChoices.contains(true) && areThings ? matches : nil
   }
+
+  private static func isNumber(_ piece: String) -> Bool { number(Phrasing.folded(piece)) != nil }
 
   private static func isChoice(_ match: Match) -> Bool {
     if case .one(let item) = match { item.id != nil } else { false }

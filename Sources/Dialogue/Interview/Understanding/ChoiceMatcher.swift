@@ -70,7 +70,7 @@ public struct ChoiceMatcher: Sendable, Equatable {
     guard !word.isEmpty else { return (.none, .none) }
     if let number = Self.number(word) { return (match(number: number), .exact) }
     if let exact = exact(word) { return (.one(exact.item), .exact) }
-    if let isYes = YesNo.alone(Reading(words)),
+    if let isYes = YesNo.alone(words),
       let meant = offers.first(where: { isYes ? Self.consents($0) : Self.refuses($0) })
     {
       return (.one(meant.item), .exact)
@@ -78,6 +78,8 @@ public struct ChoiceMatcher: Sendable, Equatable {
     if let behind = Self.behindNone(words), !isBehindNone { return (noneFits(behind), .exact) }
     if let own = labelled(words) { return (own, .exact) }
     if let rest = allExcept(words) { return (rest, .exact) }
+    if isAll(words), offers.count > 1 { return (.several(offers.map(\.item)), .exact) }
+    if let rest = ruledOut(words) { return (rest, .exact) }
     if let places = placed(words) { return (places, .exact) }
     if let numbered = numbered(words, word) { return (numbered, .gist) }
     let beginning = beginning(with: word)
@@ -118,7 +120,7 @@ public struct ChoiceMatcher: Sendable, Equatable {
   private func allExcept(_ words: String) -> Match? {
     let said = SpokenClause.words(of: words)
     let heard = Language.current.heard
-    let start = heard.length(of: .allOfThese, at: said)
+    let start = max(heard.length(of: .allOfThese, at: said), heard.length(of: .anyOfThese, at: said))
     guard start > 0, start + 1 < said.count, heard.hears(said[start], in: .butWords, .negations) else { return nil }
     let rest = said[(start + 1)...].joined(separator: " ")
     let named: [Answer.Item]
@@ -127,19 +129,63 @@ public struct ChoiceMatcher: Sendable, Equatable {
     case .several(let items): named = items
     default: return nil
     }
+    return without(named)
+  }
+
+  private func without(_ named: [Answer.Item]) -> Match? {
     let left = offers.map(\.item).filter { !named.contains($0) }
     return named.isEmpty || left.isEmpty ? nil : left.count == 1 ? .one(left[0]) : .several(left)
   }
 
+  /// "Not the last", "not 1 and not 3": whatever is left.
+  private func ruledOut(_ words: String) -> Match? {
+    let said = SpokenClause.words(of: words)
+    let heard = Language.current.heard
+    guard let first = said.first, heard.hears(first, in: .negations), !heard.hears(first, in: .noOpenings) else {
+      return nil
+    }
+    let rest = said.filter { !heard.hears($0, in: .negations) }.joined(separator: " ")
+    switch placed(rest) {
+    case .one(let item)?: return without([item])
+    case .several(let items)?: return without(items)
+    default: return nil
+    }
+  }
+
+  /// "Both", "a bit of both", "all three": all of them, whatever only weighs around it.
+  func isAll(_ words: String) -> Bool {
+    let heard = Language.current.heard
+    let said = SpokenClause.words(of: words)
+    guard said.count <= Self.longestAll, YesNo.alone(words) == nil else { return false }
+    var isFound = false
+    var place = 0
+    while place < said.count {
+      let rest = said[place...]
+      let length = heard.length(of: .allOfThese, at: rest)
+      if length > 0 { isFound = true }
+      if length > 0 || heard.length(of: .unsureSayings, at: rest) > 0 {
+        place += max(length, heard.length(of: .unsureSayings, at: rest))
+      } else if heard.hears(said[place], in: .hedges, .functionWords) || heard.number(said[place]) == offers.count {
+        place += 1
+      } else {
+        return false
+      }
+    }
+    return isFound
+  }
+
+  /// Who says more names things.
+  private static let longestAll = 8
+
   /// A number in a line that says more: that of a choice which is a number, or the first word before reasons for it.
   private func numbered(_ words: String, _ word: String) -> Match? {
     if areNumbers, let number = Self.onlyNumber(in: word) { return match(number: number) }
-    guard !areNumbers, let place = SpokenPlaces.leading(in: words, of: offers.count),
+    guard !areNumbers,
+      let place = SpokenPlaces.leading(in: words, of: offers.count) ?? SpokenPlaces.closing(words, of: offers.count),
       offers.indices.contains(place - 1)
     else { return nil }
-    // The reasons may speak for another choice than the number does.
-    let others = found(in: words).filter { $0 != offers[place - 1] }
-    return others.isEmpty ? .one(offers[place - 1].item) : .several(([offers[place - 1]] + others).map(\.item))
+    // Who gives a number means it, whatever the reasons speak of.
+    return .one(offers[place - 1].item)
   }
 
   /// Digits, perhaps after "number" or "#".
@@ -175,9 +221,11 @@ public struct ChoiceMatcher: Sendable, Equatable {
     return parts.count > 1 && !parts[1].isEmpty ? ownWords(parts[1]) : .ownWordsWanted
   }
 
-  /// A yes or a no are the words for none of many.
+  /// A yes or a no are the words for none of many, and "the opposite" names nothing.
   private func ownWords(_ words: String) -> Match {
-    guard YesNo.alone(Reading(words)) == nil else { return .none }
+    let heard = Language.current.heard
+    guard YesNo(words)?.rest.isEmpty != true, heard.length(of: .relativeChoices, at: SpokenClause.words(of: words)) == 0
+    else { return .none }
     return .one(Answer.Item(text: Phrasing.trimmed(words)))
   }
 }

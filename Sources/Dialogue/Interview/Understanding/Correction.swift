@@ -24,7 +24,7 @@ struct Correction {
       places: items.map(Optional.some), day: items.contains { $0.day != nil } ? day : nil, heardItems: heardItems)
     let lines = words.split(separator: ";").flatMap { Clauses.of(Phrasing.trimmed(String($0))) }
     // "Yes, but drop 2": the yes corrects nothing.
-    let telling = lines.count > 1 ? lines.filter { YesNo.of(Reading($0)) == nil } : lines
+    let telling = lines.count > 1 ? lines.filter { YesNo.heard(in: $0) == nil } : lines
     guard !telling.isEmpty else { return nil }
     for line in telling where !correction.take(line) { return nil }
     let corrected = correction.places.compactMap(\.self) + correction.added

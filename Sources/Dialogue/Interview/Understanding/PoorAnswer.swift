@@ -23,7 +23,7 @@ enum PoorAnswer: Equatable {
       let telling = said.filter { !heard.hears($0, in: .hedges, .answerOpenings) }
       return [said, telling].contains { !$0.isEmpty && heard.hears($0.joined(separator: " "), in: list) }
     }
-    if YesNo.isBareYes(line) || Self.isOnlyYes(line) {
+    if Self.isOnlyYes(line) {
       self = .yes
     } else if isAll(.nothingAnswers) || Self.isEnough(line) {
       self = .no
@@ -33,7 +33,8 @@ enum PoorAnswer: Equatable {
       guard type == .goal || type == .person else { return nil }
       self = .number
     } else if said.isEmpty
-      ? !letters.isEmpty && Self.isASCII(letters) : isAll(.idleAnswers) || said.allSatisfy(Self.isMashed)
+      ? !letters.isEmpty && Self.isASCII(letters)
+      : isAll(.idleAnswers) || Self.isOnlyPartly(line) || said.allSatisfy(Self.isMashed)
     {
       self = .empty
     } else {
@@ -52,18 +53,23 @@ enum PoorAnswer: Equatable {
     }
   }
 
-  /// "Yes, that's right", "yeah sure": two words of agreement, and nothing else.
+  /// "Yes", "yes, that's right", "yeah sure": agreement, and nothing else. One word such as "good" may be meant.
   private static func isOnlyYes(_ line: String) -> Bool {
-    guard SpokenClause.words(of: line).count > 1, let heard = YesNo.heard(in: Reading(line)), heard.isYes else {
-      return false
-    }
-    return heard.rest.isEmpty || YesNo.alone(Reading(heard.rest)) == true
+    let words = SpokenClause.words(of: line)
+    let heard = Language.current.heard
+    guard YesNo.alone(line) == true, let first = words.first, heard.hears(first, in: .yesOpenings) else { return false }
+    return words.count > 1 || !heard.hears(first, in: .idleAnswers)
+  }
+
+  /// "Kind of", "it depends": nobody can tell what is.
+  private static func isOnlyPartly(_ line: String) -> Bool {
+    YesNo(line).map { $0.meaning == .unsure && $0.rest.isEmpty } ?? false
   }
 
   /// "Nope, that's all"
   private static func isEnough(_ line: String) -> Bool {
-    guard let heard = YesNo.heard(in: Reading(line)), !heard.isYes else { return false }
-    return heard.saysEnough && SpokenClause.words(of: line).count <= longestRefusal
+    guard let heard = YesNo.heard(in: line), !heard.isYes else { return false }
+    return heard.letsStand && SpokenClause.words(of: line).count <= longestRefusal
   }
 
   /// Who says more than that tells something.

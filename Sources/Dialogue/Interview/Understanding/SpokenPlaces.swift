@@ -46,6 +46,18 @@ enum SpokenPlaces {
     return places?.count == 1 ? places?.first : nil
   }
 
+  /// The place with which a line ends after it gave reasons: "he wants the games. 1".
+  static func closing(_ line: String, of count: Int) -> Int? {
+    let parts = SpokenClause.parts(of: line)
+    guard parts.count > 1, let last = parts.last, last.contains(where: { $0.contains(where: \.isNumber) }) else {
+      return nil
+    }
+    let before = parts.dropLast().joined()
+    guard !before.contains(where: { $0.contains(where: \.isNumber) }) else { return nil }
+    let places = all(in: last.joined(separator: " "), of: count)
+    return places?.count == 1 ? places?.first : nil
+  }
+
   /// "The first two", "the last three".
   private static func range(_ word: String, after last: String, of count: Int, _ heard: HeardWords) -> [Int]? {
     guard let length = heard.numbers[word] ?? Int(word), (2...max(count, 2)).contains(length), length <= count else {
@@ -74,7 +86,7 @@ enum SpokenPlaces {
   }
 
   private static func isPassedOver(_ word: String, _ heard: HeardWords) -> Bool {
-    heard.hears(word, in: .hedges, .functionWords, .clauseWords)
+    heard.hears(word, in: .hedges, .functionWords, .clauseWords, .yesSayings, .confirmations)
       || isNumberWord(word, heard)
   }
 
