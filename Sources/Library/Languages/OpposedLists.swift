@@ -10,7 +10,7 @@ enum OpposedLists {
   private static let answers: [[HeardList]] = [
     [.bareYes, .plainNo], [.plainYes, .plainNo], [.yesOpenings, .noOpenings], [.goOn, .plainNo], [.logYes, .logNo],
     [.heldWords, .missedWords], [.noneOfThese, .allOfThese], [.likingOpenings, .contraryOpenings],
-    [.addOpenings, .dropOpenings], [.nobody, .selfWords], [.pickMore, .pickNone], [.dayWords, .weekWords],
+    [.nobody, .selfWords], [.pickMore, .pickNone], [.dayWords, .weekWords],
     [.kindergarten, .college],
   ]
 

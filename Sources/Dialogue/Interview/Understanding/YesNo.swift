@@ -11,11 +11,6 @@ public struct YesNo: Sendable, Equatable {
   /// Whether what stands behind it takes something back: "yes, but the second one is wrong".
   let hasReserve: Bool
 
-  /// The same without the word that takes something back: "drop 2" of "yes, but drop 2".
-  var restriction: String {
-    hasReserve ? rest.split(maxSplits: 1) { $0.isWhitespace }.dropFirst().joined() : rest
-  }
-
   /// Whether what stands behind it says that it is enough as it is.
   var saysEnough: Bool {
     let words = Phrasing.folded(rest).split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map {
