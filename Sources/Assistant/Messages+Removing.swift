@@ -15,7 +15,9 @@ extension Messages {
     say("assistant.no-such-answer", "nothing was answered that is called \(words). /review shows all answers by number")
   }
   static func noSuchNumberedAnswer(_ words: String) -> String {
-    say("assistant.no-such-numbered-answer", "nothing was answered at \(words). /review shows all answers by number")
+    say(
+      "assistant.no-such-numbered-answer",
+      "nothing was answered at number \(words). /review shows all answers by number")
   }
   static var whichOfThese: String {
     say("assistant.which-of-these", "Several things fit. Which one? Say more of its words, or its number in /review:")

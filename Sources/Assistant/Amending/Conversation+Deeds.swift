@@ -34,7 +34,9 @@ extension Conversation {
 
   /// The slot whose several things are read back by number.
   var listReadBack: FilledSlot? {
-    guard interview.turn.kind == .readBack, let slot = slot(interview.turn.key), slot.items.count > 1 else { return nil }
+    guard interview.turn.kind == .readBack, let slot = slot(interview.turn.key), slot.items.count > 1 else {
+      return nil
+    }
     return slot
   }
 

@@ -133,7 +133,8 @@ extension Conversation {
     switch amendment.name {
     // A number that no line has counts the lines.
     case .number(let number):
-      let item = listed.first { $0.number == number } ?? (listed.indices.contains(number - 1) ? listed[number - 1] : nil)
+      let item =
+        listed.first { $0.number == number } ?? (listed.indices.contains(number - 1) ? listed[number - 1] : nil)
       return item.flatMap { slot($0.key) }
     case .thing(let number): return listed.indices.contains(number - 1) ? slot(listed[number - 1].key) : nil
     case .topic(let change): return slots(meantBy: change).first

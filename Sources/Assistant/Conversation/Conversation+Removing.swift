@@ -7,7 +7,9 @@ extension Conversation {
   /// "Scrap number 14", "delete goal 2", "forget the parking spot": takes out what is named, and says what it was. Nil where nothing
   /// that was said is named so.
   func remove(_ amendment: Amendment) throws -> Done? {
-    if let pass = passToEnd(amendment) { return Done(value: try move(.removePass(section: pass.section, pass: pass.number))) }
+    if let pass = passToEnd(amendment) {
+      return Done(value: try move(.removePass(section: pass.section, pass: pass.number)))
+    }
     var things: [SaidThing] = []
     for name in amendment.names {
       guard let found = try self.things(named: name, amendment) else { return nil }
@@ -28,16 +30,17 @@ extension Conversation {
   /// "Never mind that goal" where nothing is said of it yet.
   private func passToEnd(_ amendment: Amendment) -> (section: String, number: Int)? {
     let turn = interview.turn
-    guard let section = turn.section, let pass = section.pass, let key = turn.key, turn.kind == .question,
-      slot(key)?.answer == nil, interview.beginsPass(key)
+    guard let section = turn.section, let pass = section.pass, pass.position > 1, turn.kind == .question,
+      let naming = interview.slots.first(where: { $0.pass == pass && interview.beginsPass($0.key) }),
+      naming.answer == nil
     else { return nil }
     switch amendment.name {
-    case .topic(let change) where place(of: turn)?.hasPrefix(change.topic?.rawValue ?? " ") == true:
-      guard change.number ?? pass.position == pass.position else { return nil }
-    case .thing(let number) where number == pass.position && (amendment.isPointing || number > 1): break
+    case .topic(let change):
+      guard change.topic?.rawValue == pass.fills, change.number ?? pass.position == pass.position else { return nil }
+    case .thing(let number): guard number == pass.position else { return nil }
     default: return nil
     }
-    return pass.position > 1 ? (section.id, pass.number) : nil
+    return (section.id, pass.number)
   }
 
   /// What a name can mean; nil where it names nothing of the plan, none where it names what is not there.
@@ -53,6 +56,8 @@ extension Conversation {
     case .thing(let number): return things(at: number, isPointing: amendment.isPointing)
     case .lastThing: return lastThing.map { [$0] }
     case .words(let words):
+      // "Get rid of my phone" is a goal where one is asked for.
+      guard interview.turn.type != .goal || amendment.lead != .none else { return nil }
       let named = interview.things(named: words)
       if !named.isEmpty { return named }
       let parts = try Understanding.read(words, context: readingContext()).items.map(interview.things)

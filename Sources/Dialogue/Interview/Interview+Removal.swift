@@ -45,7 +45,7 @@ extension Interview {
     return answer.items.enumerated().map { SaidThing(key: slot.key, item: $0, text: $1.text, ask: slot.ask) }
   }
 
-  /// Whether it is the first question of a pass that can be taken out: the text of a goal.
+  /// Whether its answer names a pass that can be taken out: the statement of a goal.
   public func beginsPass(_ key: SlotKey) -> Bool { key.pass != nil && sectionThatPasses(for: key) != nil }
 
   /// Takes something out that was said: one thing of several, a whole pass where its first answer is meant, or an answer.
@@ -70,11 +70,15 @@ extension Interview {
 
   /// Takes out a pass with all its answers.
   private func takeOut(_ pass: Int, of section: String, saying text: String) -> Reply {
-    let others = Set(walk.keys.filter { key in
-      key.pass == pass && index.home[key.id].map { flow.sections[$0].id } == section && state.answers[key] != nil
-    }).count - 1
+    let others =
+      Set(
+        walk.keys.filter { key in
+          key.pass == pass && index.home[key.id].map { flow.sections[$0].id } == section && state.answers[key] != nil
+        }
+      ).count - 1
     return reply(
-      removal(of: pass, from: section), saying: others > 0 ? Messages.takenOutWhole(text, others) : Messages.takenOut(text))
+      removal(of: pass, from: section),
+      saying: others > 0 ? Messages.takenOutWhole(text, others) : Messages.takenOut(text))
   }
 
   /// The end of a pass. Where as many stay as there must be, no further one is asked for: whoever drops a goal wants no other in its
@@ -87,13 +91,17 @@ extension Interview {
     return [.passRemoved(section: section, pass: pass), .passesClosed(section: section)]
   }
 
-  /// The section whose pass the answer began; nil for an answer that only says more about one.
+  /// The section whose pass is named by the answer; nil for an answer that only says more about one.
   private func sectionThatPasses(for key: SlotKey) -> String? {
-    guard let home = index.home[key.id], case let section = flow.sections[home],
-      case .asked? = section.repetition?.extent,
-      section.steps.first(where: \.isAsked)?.id == key.id
+    guard let home = index.home[key.id], case let section = flow.sections[home], let repetition = section.repetition,
+      case .asked = repetition.extent
     else { return nil }
-    return section.id
+    // What a goal is for may be asked before its statement.
+    let asked = section.steps.filter(\.isAsked)
+    let naming = asked.first { step in
+      ["statement", "text"].contains { step.to?.text == "\(repetition.fills).\($0)" }
+    }
+    return (naming ?? asked.first)?.id == key.id ? section.id : nil
   }
 
   /// The words that tell things apart, as they are compared: without articles, and one of a thing like many.

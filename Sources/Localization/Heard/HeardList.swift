@@ -14,7 +14,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case severalWords, peopleWords, rosterWords
 
   // Numbers and choices
-  case joints, partJoints, shareLinks, shareSkipped, andAHalf, oneLeads, numberWords, placeOpenings, ordinalEndings, both, pickMore,
+  case joints, partJoints, shareLinks, shareSkipped, andAHalf, oneLeads, numberWords, placeOpenings, ordinalEndings,
+    both, pickMore,
     pickNone,
     pickWhy
   case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickFrames, pickAdds,

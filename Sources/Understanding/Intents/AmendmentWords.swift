@@ -26,7 +26,8 @@ struct AmendmentWords {
 
   /// What is typed at some places.
   func text(of places: Range<Int>) -> String {
-    places.isEmpty ? "" : String(text[tokens[places.lowerBound].range.lowerBound..<tokens[places.upperBound - 1].range.upperBound])
+    places.isEmpty
+      ? "" : String(text[tokens[places.lowerBound].range.lowerBound..<tokens[places.upperBound - 1].range.upperBound])
   }
 
   func afterMarks(_ start: Int) -> Int {

@@ -51,7 +51,9 @@ struct ChangeFinder {
     let isMaking = isWord(.changeMaking, at: verb)
     guard isWord(.changeVerbs, at: verb) || isMaking else { return nil }
     guard let topic = topic(at: skipArticle(verb + 1)) else { return nil }
-    if isEnd(topic.next) { return isMaking ? nil : ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast) }
+    if isEnd(topic.next) {
+      return isMaking ? nil : ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast)
+    }
     var link = isWord(.afterTopics, at: topic.next) ? topic.next + 1 : topic.next
     let isLinked = isWord(.into, at: link) || word(link) == ":"
     if word(link + 1) == ":" { link += 1 }

@@ -60,7 +60,9 @@ struct DeedReader {
   private func body(from start: Int) -> [AmendmentWords.Named]? {
     if let (names, next) = line.names(at: start), line.isTail(next) { return names }
     // "Scrap it" names nothing.
-    if case let length = line.length(of: .pronounThings, at: start), length > 0, line.isTail(start + length) { return nil }
+    if case let length = line.length(of: .pronounThings, at: start), length > 0, line.isTail(start + length) {
+      return nil
+    }
     let end = line.words.indices.dropFirst(start).first { place in
       line.length(of: .reasonLeads, at: place) > 0 || (!line.isSpoken(line.word(place)) && isRemark(at: place + 1))
     }

@@ -89,7 +89,8 @@ package enum WordList: Int, CaseIterable, Sendable {
     reasonLeads
 
   // What shall be done with something that was said
-  case removalOpenings, weakRemovals, removalFrames, removalFrameEndings, removalTails, listDenials, contraryOpenings, partings,
+  case removalOpenings, weakRemovals, removalFrames, removalFrameEndings, removalTails, listDenials, contraryOpenings,
+    partings,
     pronounThings, pointingWords, lastMarks, namingWords
   case togetherEndings, togetherOpenings, splitOpenings, splitTails, splitSayings, ownThings, restoreOpenings,
     restoreVerbs, restoreEndings, restoreSayings

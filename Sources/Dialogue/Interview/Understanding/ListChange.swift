@@ -92,7 +92,9 @@ private struct ChangedList {
       return false
     }
     let parts = Self.parts(of: item.text)
-    guard let part = parts.first(where: { named.isSubset(of: Set(Interview.tellingWords(of: $0))) }) else { return false }
+    guard let part = parts.first(where: { named.isSubset(of: Set(Interview.tellingWords(of: $0))) }) else {
+      return false
+    }
     let rest = parts.filter { $0 != part }
     return put(rest.isEmpty ? [] : [rest.listedAnd, part], at: place)
   }
