@@ -136,7 +136,7 @@ struct AmendmentReader {
   /// "5 is wrong, should be videos": what stands behind the fault is the right one, where something says so.
   private func readBehindFault(at start: Int, into found: inout Amendment) {
     let place = line.afterMarks(start)
-    let length = max(line.length(of: .shouldBe, at: place), line.length(of: .correctionLinks, at: place))
+    let length = line.length(of: .faultLinks, at: place)
     let next = line.afterMarks(place + length)
     guard length > 0, next < line.count else { return }
     found.link = .firm

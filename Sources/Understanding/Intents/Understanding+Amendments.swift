@@ -20,6 +20,12 @@ extension Understanding {
       changes = self.changes(in: read.rest, isReadBack: true, isNamed: isNamed, context: context)
     }
     if changes.isEmpty, let rest = read?.rest, let named = dayOfTopic(in: rest, context) { changes = [named] }
+    // "Number 5 is wrong, its chess" says what it shall be.
+    if let read, case .number = read.name, read.words != nil,
+      changes.allSatisfy({ $0.topic == .question && $0.words == nil })
+    {
+      return [read]
+    }
     guard changes.isEmpty else {
       return changes.map { change in
         var amendment = read ?? Amendment(rest: line)

@@ -90,7 +90,7 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // What shall be done with something that was said
   case removalOpenings, weakRemovals, removalFrames, removalFrameEndings, removalTails, listDenials, contraryOpenings,
-    partings,
+    partings, faultLinks,
     pronounThings, pointingWords, lastMarks, namingWords
   case togetherEndings, togetherOpenings, splitOpenings, splitTails, splitSayings, ownThings, restoreOpenings,
     restoreVerbs, restoreEndings, restoreSayings
