@@ -15,10 +15,18 @@ extension Messages {
     say("assistant.no-such-answer", "nothing was answered that is called \(words). /review shows all answers by number")
   }
   static func noSuchNumberedAnswer(_ words: String) -> String {
-    say("assistant.no-such-numbered-answer", "nothing was answered at \(words). /review shows all answers by number")
+    say(
+      "assistant.no-such-numbered-answer",
+      "nothing was answered at number \(words). /review shows all answers by number")
   }
   static var whichOfThese: String {
     say("assistant.which-of-these", "Several things fit. Which one? Say more of its words, or its number in /review:")
+  }
+  static var whichGoes: String {
+    say("assistant.which-goes", "Which of these shall be taken out? Type its number.")
+  }
+  static func moved(_ words: String, to ask: String) -> String {
+    say("assistant.moved", "Moved: \u{201C}\(words)\u{201D} now answers \u{201C}\(ask)\u{201D}. /undo puts it back.")
   }
   static func whatInstead(_ number: Int, _ text: String) -> String {
     say(

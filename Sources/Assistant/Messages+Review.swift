@@ -24,6 +24,9 @@ extension Messages {
     }
   }
 
+  static var otherAnswersStand: String {
+    say("assistant.other-answers-stand", "All other answers are as they were; /review shows them.")
+  }
   static var privateMark: String { say("assistant.private-mark", "  [private]") }
   static var nothingAnswered: String { say("assistant.nothing-answered", "Nothing is answered yet.") }
   static var whichOne: String { say("assistant.which-one", "There are several. Which one?") }

@@ -162,6 +162,18 @@ enum Messages {
   static func takenOut(_ text: String) -> String {
     say("dialogue.taken-out", "Taken out: \u{201C}\(text)\u{201D}. /undo brings it back.")
   }
+  static func takenOutWhole(_ text: String, _ others: Int) -> String {
+    others == 1
+      ? say(
+        "dialogue.taken-out-whole.one",
+        "Taken out: \u{201C}\(text)\u{201D}, with the other answer about it. /undo brings both back.")
+      : say(
+        "dialogue.taken-out-whole.other",
+        "Taken out: \u{201C}\(text)\u{201D}, with the \(others) other answers about it. /undo brings all of it back.")
+  }
+  static var nothingEarlier: String {
+    say("dialogue.nothing-earlier", "nothing else stood there before")
+  }
   static var passRemoved: String { say("dialogue.pass-removed", "Taken out. /undo brings it back.") }
   static func passLimit(_ what: String, _ limit: Int) -> String {
     limit == 1

@@ -110,7 +110,6 @@ import Testing
         case "list-tails": ends.dropFirst().contains { language.listTails.meaning(of: $0) != nil }
         case "requests": sentences.request(tokens, isAsking: false) != nil
         case "hindrances": sentences.isHindrance(tokens)
-        case "agreement": sentences.isYes(tokens) != nil
         default: row.holds(entries[row.name] ?? [], shortForms: [:])
         }
       #expect(isHeld, "\(row.name): \(row.example)")

@@ -17,9 +17,7 @@ extension Conversation {
     let amendments = Understanding.amendments(
       in: line, isReadBack: isReadingBack, isNamed: isNamed, isCorrecting: interview.turn.type == .sentence,
       context: context)
-    if let done = try hearWhichIsMeant(line, amendments) { return done }
-    guard let amendment = amendments.first else { return nil }
-    if let removed = try removeBehindLead(amendment) { return removed }
+    guard let amendment = amendments.first, [.replace, .add, .keep].contains(amendment.deed) else { return nil }
     if let done = try amendNamed(amendments, line, understood) { return done }
     let turn = interview.turn
     let plain = amendment.unnamed
@@ -28,12 +26,13 @@ extension Conversation {
     case .question, .another: return try amendLast(plain, line) ?? amendPass(plain, understood)
     case .readBack: return try amendReadBack(plain, line, understood)
     case .sectionReadBack, .review: return try amendShown(plain, line, understood)
-    case .probe, .finish, .finished, .idle: return nil
+    case .finish: return amendment.lead == .none ? nil : try amendShown(plain, line, understood)
+    case .probe, .finished, .idle: return nil
     }
   }
 
   /// Whether answers were just read back, so that "the first step is ..." changes one.
-  var isReadingBack: Bool { interview.turn.kind == .sectionReadBack || interview.turn.kind == .review }
+  var isReadingBack: Bool { [.sectionReadBack, .review, .finish].contains(interview.turn.kind) }
 
   /// The answer that was given last, unless it was taken back.
   var lastAnsweredSlot: FilledSlot? {
@@ -57,12 +56,6 @@ extension Conversation {
     guard interview.flow.audience.facilitator == nil, turn.type != .person, place(of: turn)?.hasSuffix("name") != true
     else { return false }
     return interview.slots.contains { $0.place?.text == "learner.name" && $0.standing == .answered }
-  }
-
-  /// "Yes but drop the second one": what is told behind a yes is heard as it is alone.
-  private func removeBehindLead(_ amendment: Amendment) throws -> Done? {
-    guard amendment.lead == .reserve else { return nil }
-    return try remove(amendment.rest).map { Done(value: $0.ending) }
   }
 
   // MARK: - The answer given last
@@ -134,7 +127,7 @@ extension Conversation {
     guard amendment.lead != .none, YesNo.alone(line) == nil, let slot = slot(interview.turn.key),
       let words = amendment.words, words != line, words.contains(where: \.isLetter)
     else { return nil }
-    if slot.type == .list, amendment.lead == .addition, Removal(amendment.rest) == nil {
+    if slot.type == .list, amendment.lead == .addition {
       return try add(words, to: slot)
     }
     guard slot.type == .list, amendment.lead != .addition, interview.reply(to: reading(of: line, understood)).isRefused

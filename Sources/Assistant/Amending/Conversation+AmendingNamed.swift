@@ -16,13 +16,14 @@ extension Conversation {
       }
       return Done()
     }
+    if amendments.count > 1, changes.isEmpty { return try amendSeveral(amendments) }
     guard let amendment = amendments.first else { return nil }
     switch amendment.name {
     case .topic: return nil
     case .number(let number): return try amendNumbered(number, amendment)
     case .thing(let number): return try amendThing(number, amendment)
     case .lastThing, .lastAnswer: return try amendLastNamed(amendment)
-    case .nothing: return try amendLabelled(amendment) ?? amendHolding(amendment)
+    case .nothing, .words: return try amendLabelled(amendment) ?? amendHolding(amendment)
     }
   }
 
@@ -30,28 +31,47 @@ extension Conversation {
   private func amendNumbered(_ number: Int, _ amendment: Amendment) throws -> Done? {
     let turn = interview.turn
     if turn.kind == .readBack, slot(turn.key)?.type == .list { return try amendThing(number, amendment) }
-    let isOnScreen = !listed.isEmpty || turn.kind == .review
+    let isOnScreen = !listed.isEmpty || turn.kind == .review || turn.kind == .finish
+    // "2 please" is one of the ways to finish, "3: my aunt" one of the choices.
+    let isChoice = turn.choices.contains { $0.number == number }
+    if isChoice, turn.kind == .question || amendment.link == .loose || amendment.link == .none, !amendment.isTold {
+      return nil
+    }
     let isWanted =
       switch amendment.link {
       case .loose: isOnScreen && (isReadingBack || amendment.deed == .add)
-      case .plain, .firm: !listed.isEmpty || isReadingBack
+      case .plain: !listed.isEmpty || isReadingBack
+      case .firm: !listed.isEmpty || isReadingBack || (hasListed && !turn.type.isExact)
       case .none: isReadingBack
       }
     guard amendment.isTold || isWanted else { return nil }
-    guard isOnScreen || (amendment.isTold && !isReadingBack) else {
+    guard isOnScreen || hasListed || (amendment.isTold && !isReadingBack) else {
       held = amendment.words.map { Held(words: $0, turn: turn, deed: amendment.deed) }
       listed = menu(of: Array(shownSlots.prefix(Self.mostAsked)))
       try tell(.hint, Messages.numbersAre)
       for item in listed { try tell(.choice, Messages.reviewLine(item)) }
       return Done()
     }
-    let items = listed.isEmpty ? interview.reviewItems : listed
-    guard let item = items.first(where: { $0.number == number && $0.standing != .setAside }), let slot = slot(item.key)
-    else {
+    guard let slot = slot(key(numbered: number)) else {
       try refuse(Messages.noSuchQuestion(String(number)))
       return Done()
     }
     return try amend(slot, by: amendment)
+  }
+
+  /// "2 is Maya and 3 is grade 5"
+  private func amendSeveral(_ amendments: [Amendment]) throws -> Done? {
+    guard showsNumberedAnswers || hasListed, listReadBack == nil else { return nil }
+    let pairs = amendments.compactMap { amendment -> (FilledSlot, Amendment)? in
+      guard case .number(let number) = amendment.name, let slot = slot(key(numbered: number)) else { return nil }
+      return (slot, amendment)
+    }
+    guard pairs.count == amendments.count else { return nil }
+    for (slot, amendment) in pairs {
+      let done = try amend(slot, by: amendment)
+      if done.value != nil { return done }
+    }
+    return Done()
   }
 
   /// "The second one is ...", "the last one": of a list that is read back, of the answer given last, or of what is read back.
@@ -65,7 +85,7 @@ extension Conversation {
     case .question, .another:
       guard let slot = lastAnsweredSlot, slot.key != turn.key, slot.items.count >= number else { return nil }
       return try amend(thing: number, of: slot, by: amendment)
-    case .sectionReadBack, .review:
+    case .sectionReadBack, .review, .finish:
       let shown = shownSlots
       let meant = shown.enumerated().filter { place, slot in
         slot.items.count >= number || (place == number - 1 && slot.items.count < 2)
@@ -74,7 +94,7 @@ extension Conversation {
       if meant.count == 1 { return try amend(thing: number, of: slot, by: amendment) }
       guard let words = amendment.words else { return nil }
       return try askWhichIsMeant(words, deed: amendment.deed, among: meant, thing: number)
-    case .probe, .finish, .finished, .idle: return nil
+    case .probe, .finished, .idle: return nil
     }
   }
 

@@ -77,6 +77,7 @@ extension Conversation {
       let named = there.filter { $0.isOnlyNamed && (present == nil || $0.pass == present) }
       let all = answered.isEmpty ? named : answered
       guard !all.isEmpty else { continue }
+      if change.isLast, let last = all.last { return [last] }
       // "The first step" of a goal is the only one that is asked for.
       let isOnlyOne = topic == .step && change.number == 1 && !all.contains { $0.pass?.fills == "action" }
       if let number = change.number, !isOnlyOne {

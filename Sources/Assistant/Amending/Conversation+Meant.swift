@@ -10,7 +10,8 @@ extension Conversation {
 
   /// All answers of the section that is read back, or of the plan.
   var slotsReadBack: [FilledSlot] {
-    interview.turn.items.filter { $0.standing != .setAside }.compactMap { slot($0.key) }
+    let items = interview.turn.kind == .finish ? interview.reviewItems : interview.turn.items
+    return items.filter { $0.standing != .setAside }.compactMap { slot($0.key) }
   }
 
   /// Those of them whose words stand on the screen; all where none does.
@@ -74,21 +75,15 @@ extension Conversation {
     return Done()
   }
 
-  /// The lines of a menu, numbered from 1.
-  func menu(of slots: [FilledSlot]) -> [ReviewItem] {
-    slots.enumerated().compactMap { place, slot in
-      var item = interview.reviewItem(of: slot.key)
-      item?.number = place + 1
-      return item
-    }
-  }
+  /// The lines of a menu, each with the number that the answer has everywhere.
+  func menu(of slots: [FilledSlot]) -> [ReviewItem] { slots.compactMap { interview.reviewItem(of: $0.key) } }
 
   /// What is said to such a menu: a number, with more words or without ("2", "2 and lego"), a name ("the deadline"), or that none is
   /// meant. Anything else is heard as if there were no menu, and the words that were held are told as left out.
-  func hearWhichIsMeant(_ line: String, _ amendments: [Amendment]) throws -> Done? {
-    guard let held else { return nil }
+  func hearWhichIsMeant(_ line: String) throws -> Done? {
+    guard let held, held.turn == interview.turn else { return nil }
+    let amendments = try Understanding.amendments(in: line, isReadBack: isReadingBack, context: readingContext())
     self.held = nil
-    guard held.turn == interview.turn else { return nil }
     if YesNo.alone(line) == false
       || Language.current.heard.hears(line.lowercased().trimmingWhitespace(), in: .noneOfThese, .pickNone)
     {
@@ -97,7 +92,9 @@ extension Conversation {
       shownTurn = nil
       return Done()
     }
+    if held.deed == .remove { return try hearWhichGoes(line, amendments.first, held) }
     if let amendment = amendments.first, let slot = slotMeant(by: amendment, line) {
+      if held.deed == .move { return try lastAnsweredSlot.map { try move($0, to: slot) } }
       var meant = amendment
       if amendment.words == nil || amendment.name == .nothing {
         meant.words = held.words
@@ -110,21 +107,42 @@ extension Conversation {
     return nil
   }
 
+  /// Which of the things that were shown shall be taken out, by its place or its words; anything else takes out none.
+  private func hearWhichGoes(_ line: String, _ amendment: Amendment?, _ held: Held) throws -> Done? {
+    let place: Int? =
+      switch amendment?.name {
+      case .number(let number), .thing(let number): number - 1
+      case .lastThing: held.things.count - 1
+      default: nil
+      }
+    let named = interview.things(named: line).filter(held.things.contains)
+    let meant = place.flatMap { held.things.indices.contains($0) ? held.things[$0] : nil }
+    guard let thing = meant ?? (named.count == 1 ? named[0] : nil) else {
+      try tell(.hint, Messages.nothingChanged)
+      return nil
+    }
+    return Done(value: try move(.takeOut(thing)))
+  }
+
   /// Words that were held for a question that is no longer open are told as left out.
   func dropHeld() throws {
     guard let held, held.turn != interview.turn else { return }
     self.held = nil
-    try tell(.hint, Messages.notUsed(held.words))
+    try tell(.hint, held.deed == .remove ? Messages.nothingChanged : Messages.notUsed(held.words))
   }
 
   private func slotMeant(by amendment: Amendment, _ line: String) -> FilledSlot? {
     switch amendment.name {
-    case .number(let number), .thing(let number):
-      return listed.first { $0.number == number && $0.standing != .setAside }.flatMap { slot($0.key) }
+    // A number that no line has counts the lines.
+    case .number(let number):
+      let item =
+        listed.first { $0.number == number } ?? (listed.indices.contains(number - 1) ? listed[number - 1] : nil)
+      return item.flatMap { slot($0.key) }
+    case .thing(let number): return listed.indices.contains(number - 1) ? slot(listed[number - 1].key) : nil
     case .topic(let change): return slots(meantBy: change).first
     case .lastThing: return listed.last.flatMap { slot($0.key) }
     case .lastAnswer: return lastAnsweredSlot
-    case .nothing:
+    case .nothing, .words:
       guard line.split(separator: " ").count <= 4 else { return nil }
       let taken = Self.takingUp(line, among: listed.compactMap { slot($0.key) })
       return taken.count == 1 ? taken[0] : nil

@@ -10,4 +10,6 @@ struct Held {
   var deed = Amendment.Deed.replace
   /// Which of the several things of the answer is meant, from 1; nil for the whole.
   var thing: Int?
+  /// What was named of which one shall be taken out; empty where words were held.
+  var things: [SaidThing] = []
 }

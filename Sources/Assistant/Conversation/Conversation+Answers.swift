@@ -20,7 +20,10 @@ extension Conversation {
     if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
       return try serve(request)
     }
-    if let removed = try remove(words) { return removed.ending }
+    if let done = try hearWhichIsMeant(words) ?? hearDeed(words) {
+      if held == nil { shownTurn = nil }
+      return done.value
+    }
     if isAnswer(words, understood) { return try answer(words, understood) }
     if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
       try askAboutListed(understood.change?.number)
@@ -104,6 +107,7 @@ extension Conversation {
     doubted = turn.kind == .question ? interview.choicesInDoubt(for: reading) : []
     let ahead = interview.wordsAhead(in: reading)
     if let ending = try respond(interview.reply(to: reading)) { return ending }
+    if turn.kind == .finish, lastWasRefused { try tell(.hint, Messages.leftOut(words)) }
     wordsAhead = ahead
     try answerFeeling(in: words, keptIn: key)
     try remark(on: key, understood)
@@ -161,6 +165,7 @@ extension Conversation {
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
     reading.leftOver = Array(things.dropFirst())
+    if let list = listReadBack { reading.changes = (try? listChanges(in: typed, of: list)) ?? [] }
     reading.people = turn.choicesArePeople ? people.map { Reading.Person(words: $0.words, kind: $0.kind) } : []
     addMeasure(to: &reading)
     return reading

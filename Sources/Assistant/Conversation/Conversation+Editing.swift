@@ -81,7 +81,11 @@ extension Conversation {
     let named = argument.isEmpty || key(meant: argument) != nil ? [] : interview.things(named: argument)
     // One of several things in an answer cannot be erased from words that were said in one breath; it is taken out.
     if let thing = named.first, named.count == 1, thing.item != nil { return try move(.takeOut(thing)) }
-    if named.count > 1 { return try takeOut(named) }
+    if named.count > 1 {
+      try tell(.hint, Messages.whichOfThese)
+      for thing in named.prefix(Self.mostAsked) { try tell(.choice, "- \(thing.text) (\(thing.ask))") }
+      return nil
+    }
     let known = argument.isEmpty ? lastAnswered : key(meant: argument) ?? (named.count == 1 ? named[0].key : nil)
     guard let key = known, let thing = interview.thing(of: key) else {
       try refuse(argument.isEmpty ? Messages.nothingAnswered : Messages.noSuchAnswer(argument))

@@ -1,66 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Localization
+internal import Understanding
 
 extension Conversation {
-  /// What a request to take something out came to. Apart from `Ending?`, so that "done, going on" is not "no such request".
-  struct Removed { var ending: Ending? }
-
-  /// "Scrap number 14", "forget the parking spot": takes out what is named, and says what it was. Nil where the line asks for
-  /// nothing of the kind, or names nothing that was said: then it is an answer like others.
-  func remove(_ words: String) throws -> Removed? {
-    // A list that is read back hears its own corrections.
-    guard itemsReadBack.count < 2, let removal = Removal(words) else { return nil }
-    guard !removal.numbers.isEmpty else {
-      let named = interview.things(named: removal.words)
-      return named.isEmpty ? nil : Removed(ending: try takeOut(named))
+  /// "Scrap number 14", "delete goal 2", "forget the parking spot": takes out what is named, and says what it was. Nil where nothing
+  /// that was said is named so.
+  func remove(_ amendment: Amendment) throws -> Done? {
+    if let pass = passToEnd(amendment) {
+      return Done(value: try move(.removePass(section: pass.section, pass: pass.number)))
     }
-    // Digits alone may be an amount; a number is one of the list where it is called so, or the list was just shown.
-    guard removal.isCounted || showsNumberedAnswers else { return nil }
-    let things = removal.numbers.compactMap { number in key(numbered: number).flatMap(interview.thing) }
-    guard things.count == removal.numbers.count else {
-      try refuse(Messages.noSuchNumberedAnswer(removal.words))
-      return Removed()
+    var things: [SaidThing] = []
+    for name in amendment.names {
+      guard let found = try self.things(named: name, amendment) else { return nil }
+      guard let thing = found.first else {
+        try refuse(noSuchThing(name))
+        return Done()
+      }
+      guard found.count == 1 else { return try askWhichGoes(found) }
+      things.append(thing)
     }
-    for thing in things {
-      if let ending = try move(.takeOut(thing)) { return Removed(ending: ending) }
+    // Behind one that went, the places of the others in the same answer are no longer what they were.
+    for thing in things.sorted(by: { $0.item ?? 0 > $1.item ?? 0 }) {
+      if let ending = try move(.takeOut(thing)) { return Done(value: ending) }
     }
-    return Removed()
+    return Done()
   }
 
-  /// Takes out the only thing that is named, or says which ones may be.
-  func takeOut(_ named: [SaidThing]) throws -> Ending? {
-    if let thing = named.first, named.count == 1 { return try move(.takeOut(thing)) }
-    try tell(.hint, Messages.whichOfThese)
-    for thing in named.prefix(Self.mostAsked) { try tell(.choice, "- \(thing.text) (\(thing.ask))") }
-    return nil
-  }
-
-  /// The things of an answer that is read back.
-  private var itemsReadBack: [Answer.Item] {
+  /// "Never mind that goal" where nothing is said of it yet.
+  private func passToEnd(_ amendment: Amendment) -> (section: String, number: Int)? {
     let turn = interview.turn
-    return turn.kind == .readBack ? turn.key.flatMap(interview.answer)?.items ?? [] : []
+    guard let section = turn.section, let pass = section.pass, pass.position > 1, turn.kind == .question,
+      let naming = interview.slots.first(where: { $0.pass == pass && interview.beginsPass($0.key) }),
+      naming.answer == nil
+    else { return nil }
+    switch amendment.name {
+    case .topic(let change):
+      guard change.topic?.rawValue == pass.fills, change.number ?? pass.position == pass.position else { return nil }
+    case .thing(let number): guard number == pass.position else { return nil }
+    default: return nil
+    }
+    return (section.id, pass.number)
+  }
+
+  /// What a name can mean; nil where it names nothing of the plan, none where it names what is not there.
+  private func things(named name: Amendment.Name, _ amendment: Amendment) throws -> [SaidThing]? {
+    switch name {
+    case .nothing: return nil
+    case .number(let number):
+      // Digits alone may be an amount; a number is one of the list where it is called so, or the list was just shown.
+      guard amendment.isCounted || showsNumberedAnswers else { return nil }
+      return [key(numbered: number).flatMap(interview.thing)].compactMap(\.self)
+    case .topic(let change): return things(of: change)
+    case .lastAnswer: return lastAnsweredSlot.flatMap { interview.thing(of: $0.key) }.map { [$0] }
+    case .thing(let number): return things(at: number, isPointing: amendment.isPointing)
+    case .lastThing: return lastThing.map { [$0] }
+    case .words(let words):
+      // "Get rid of my phone" is a goal where one is asked for.
+      guard interview.turn.type != .goal || amendment.lead != .none else { return nil }
+      let named = interview.things(named: words)
+      if !named.isEmpty { return named }
+      let parts = try Understanding.read(words, context: readingContext()).items.map(interview.things)
+      return parts.count > 1 && parts.allSatisfy { $0.count == 1 } ? parts.flatMap(\.self) : nil
+    }
+  }
+
+  /// "Goal 2", "the last strength"
+  private func things(of change: ChangeRequest) -> [SaidThing]? {
+    let slots = slots(meantBy: change).filter { $0.answer != nil }
+    guard let slot = slots.first else { return change.number == nil ? nil : [] }
+    if slots.count == 1, slot.items.count > 1, let number = change.isLast ? slot.items.count : change.number {
+      return interview.things(of: slot.key).filter { $0.item == number - 1 }
+    }
+    return slots.compactMap { interview.thing(of: $0.key) }
+  }
+
+  /// "The second one": of a list of answers on the screen, else what is talked about, else whatever has a second.
+  private func things(at number: Int, isPointing: Bool) -> [SaidThing]? {
+    if listed.indices.contains(number - 1) { return [interview.thing(of: listed[number - 1].key)].compactMap(\.self) }
+    let passes = interview.slots.filter { $0.pass?.position == number && interview.beginsPass($0.key) }
+    let here = passes.filter { $0.pass == interview.turn.section?.pass }.compactMap { interview.thing(of: $0.key) }
+    if isPointing, !here.isEmpty { return here }
+    func item(of slot: FilledSlot) -> [SaidThing] {
+      slot.items.count > 1 ? interview.things(of: slot.key).filter { $0.item == number - 1 } : []
+    }
+    let near = isReadingBack ? shownSlots : [lastAnsweredSlot].compactMap(\.self)
+    let talkedAbout = here + near.flatMap(item)
+    if !talkedAbout.isEmpty { return talkedAbout }
+    let all = passes.compactMap { interview.thing(of: $0.key) } + interview.slots.flatMap(item)
+    return all.isEmpty ? nil : all
+  }
+
+  private var lastThing: SaidThing? {
+    if let last = listed.last { return interview.thing(of: last.key) }
+    guard let slot = isReadingBack ? shownSlots.last : lastAnsweredSlot else { return nil }
+    return slot.items.count > 1 ? interview.things(of: slot.key).last : interview.thing(of: slot.key)
+  }
+
+  private func noSuchThing(_ name: Amendment.Name) -> String {
+    if case .topic(let change) = name { return Messages.nothingToChange(change) }
+    if case .number(let number) = name { return Messages.noSuchNumberedAnswer("\(number)") }
+    return Messages.nothingAnswered
+  }
+
+  private func askWhichGoes(_ things: [SaidThing]) throws -> Done {
+    let shown = Array(things.prefix(Self.mostAsked))
+    held = Held(words: "", turn: interview.turn, deed: .remove, things: shown)
+    try tell(.question, Messages.whichGoes)
+    for (place, thing) in shown.enumerated() { try tell(.choice, "\(place + 1)  \(thing.text) (\(thing.ask))") }
+    try tell(.hint, Messages.orNone)
+    return Done()
   }
 
   /// Whether the numbers on the screen are those of answers.
-  private var showsNumberedAnswers: Bool {
-    !listed.isEmpty || [.review, .sectionReadBack].contains(interview.turn.kind)
-  }
+  var showsNumberedAnswers: Bool { !listed.isEmpty || isReadingBack }
 
-  /// The answer with this number in the list that is on the screen: the one shown last, that of the section that is read back,
-  /// or else that of the whole review.
+  /// The answer with this number: every answer has one, the same wherever answers are listed.
   func key(numbered number: Int) -> SlotKey? {
-    let turn = interview.turn
-    let section = turn.kind == .sectionReadBack ? turn.items : []
-    let lists = listed.isEmpty ? [section, interview.reviewItems] : [listed]
-    return lists.lazy.compactMap { list in list.first { $0.number == number }?.key }.first
+    interview.reviewItems.first { $0.number == number && $0.standing != .setAside }?.key
   }
 
   /// "Number 2 is wrong" of a list that is read back is about its second thing: asks what it shall be. False where it is about
   /// anything else.
   func askAboutListed(_ number: Int?) throws -> Bool {
-    let items = itemsReadBack
-    guard let number, items.count > 1 else { return false }
+    guard let number, let items = listReadBack?.items else { return false }
     guard items.indices.contains(number - 1) else {
       try refuse(Messages.noSuchNumberedAnswer("\(number)"))
       return true

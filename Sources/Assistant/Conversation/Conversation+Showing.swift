@@ -29,7 +29,7 @@ extension Conversation {
     guard showsQuestions, turn != shownTurn, turn.kind != .idle else { return }
     try showHeading(of: turn)
     for line in turn.lead { try tell(.remark, line) }
-    if turn.kind == .review { try showItems(turn.items) }
+    if turn.kind == .review { try showReview(turn.items) }
     try tell(.question, turn.ask)
     try showChoices(of: turn)
     try showHints(for: turn)
@@ -89,6 +89,18 @@ extension Conversation {
     if let help = turn.help { try tell(.hint, help) }
     if let example = turn.example { try tell(.hint, Messages.example(example)) }
     if let tip = turn.tip, interview.flow.audience.facilitator != nil { try tell(.hint, Messages.tip(tip)) }
+  }
+
+  /// All answers; where they were shown already, only the sections in which something has changed.
+  private func showReview(_ items: [ReviewItem]) throws {
+    let changed = items.filter { !shownReview.contains($0) }
+    let gone = shownReview.filter { old in !items.contains { $0.key == old.key } }
+    let sections = Set((changed + gone).map(\.section))
+    let near = items.filter { sections.contains($0.section) }
+    let isAgain = !shownReview.isEmpty
+    shownReview = items
+    try showItems(isAgain && !near.isEmpty ? near : items)
+    if isAgain, !near.isEmpty, near.count < items.count { try tell(.hint, Messages.otherAnswersStand) }
   }
 
   /// The answers by number, under their sections.

@@ -54,7 +54,13 @@ package final class Conversation {
   /// The line heard last, and whether anything of it was kept.
   var lastLine: (words: String, isKept: Bool)?
   /// The answers shown last by number, until another one is kept.
-  var listed: [ReviewItem] = []
+  var listed: [ReviewItem] = [] {
+    didSet { if !listed.isEmpty { hasListed = true } }
+  }
+  /// Whether answers were shown by number in this sitting, so that their numbers are known.
+  var hasListed = false
+  /// The review as it was shown last, so that only what has changed is shown again.
+  var shownReview: [ReviewItem] = []
   /// Better words for an answer of which it is still asked which one is meant.
   var held: Held?
   /// The answers of the menu that was shown last where it was asked which one is meant, so that it is not shown twice.

@@ -94,6 +94,12 @@ extension Messages {
   static func notUsed(_ words: String) -> String {
     say("assistant.not-used", "\u{201C}\(words)\u{201D} changed nothing.")
   }
+  static func leftOut(_ words: String) -> String {
+    say(
+      "assistant.left-out",
+      "\u{201C}\(words)\u{201D} is not kept. To change an answer, say its number or its name first, as in /review; /note keeps words beside the plan."
+    )
+  }
   static var numbersAre: String {
     say("assistant.numbers-are", "These are the numbers. Type one to change that answer.")
   }

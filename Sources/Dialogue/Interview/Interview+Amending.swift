@@ -44,9 +44,41 @@ extension Interview {
     }
   }
 
-  /// The line of the review that tells of an answer; nil where its question does not apply.
-  public func reviewItem(of key: SlotKey) -> ReviewItem? {
-    walk.stop(of: key).flatMap { reviewItem(at: $0, number: 1) }
+  /// Puts the words of one answer where another question asked for them, and asks the question anew to which they were given. Beside
+  /// words that stand there already they are one more thing, or one more sentence; a choice, a day or a number takes the place of the
+  /// other.
+  /// - Parameter reading: of the words, as an answer to the other question.
+  public func reply(to reading: Reading, movedFrom key: SlotKey, to other: SlotKey) -> Reply {
+    guard let stop = walk.stop(of: other), case .question(let step, _) = stop.kind, state.answers[key] != nil else {
+      return refusal(Messages.nothingAsked)
+    }
+    var single = step
+    single.count = nil
+    switch take(reading, for: single, other, at: stop) {
+    case .refused(let words): return refusal(words)
+    case .taken(let new):
+      let old = state.answers[other]
+      let isJoined = step.type.joinsFollowUps && !step.type.takesChoices
+      let answer = isJoined ? old.map { $0.joined(with: new) } ?? new : new
+      return reply([.amended(other, answer, readBack: nil), .skipped(key), .reopened(key)])
+    }
+  }
+
+  /// Puts back what an answer was before it was last changed.
+  public func reply(restoring key: SlotKey) -> Reply {
+    guard walk.contains(key), let present = state.answers[key],
+      let earlier = past.answers(to: key).last(where: { $0 != present })
+    else { return refusal(Messages.nothingEarlier) }
+    return reply([.amended(key, earlier, readBack: nil)])
+  }
+
+  /// Changes the several things of an answer that is not read back any more.
+  public func reply(_ changes: [ListChange], to key: SlotKey) -> Reply {
+    guard walk.contains(key), var answer = state.answers[key],
+      let items = ListChange.apply(changes, to: answer.items)
+    else { return refusal(Messages.nothingAsked) }
+    answer.items = items
+    return reply([.amended(key, answer, readBack: nil)])
   }
 
   /// The words that tell what a line or a question is about, as they are compared: "like" of "What do you like to do?".

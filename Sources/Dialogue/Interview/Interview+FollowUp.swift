@@ -39,7 +39,9 @@ extension Interview {
   func replyToReadBack(_ step: Step, _ key: SlotKey, _ reading: Reading) -> Reply {
     guard let stop = walk.stop(of: key), let old = state.answers[key] else { return refusal(Messages.nothingAsked) }
     let heard = YesNo.heard(in: reading)
-    if step.type == .list, let items = correction(of: old, reading, heard) { return corrected(key, old, items) }
+    if step.type == .list, let items = ListChange.apply(reading.changes, to: old.items, day: reading.day) {
+      return corrected(key, old, items)
+    }
     let help = step.type == .list ? Messages.listReadBackHelp : Messages.readBackHelp
     if let heard, heard.agrees { return settled(key, [.confirmed(key)]) }
     if heard?.isYes ?? YesNo.isUnsure(reading.words) { return refusal(help) }
@@ -55,13 +57,6 @@ extension Interview {
     case .taken(let answer):
       return settled(key, [.answered(key, answer, readBack: readBack(of: answer, reading, for: step))])
     }
-  }
-
-  /// The corrected things of a list; what is corrected may stand behind a yes: "yes, but drop 2".
-  private func correction(of old: Answer, _ reading: Reading, _ heard: YesNo?) -> [Answer.Item]? {
-    let whole = Correction.apply(reading.words, to: old.items, day: reading.day, heardItems: reading.items)
-    guard whole == nil, let heard, heard.hasReserve else { return whole }
-    return Correction.apply(heard.restriction, to: old.items, day: reading.day)
   }
 
   private func corrected(_ key: SlotKey, _ old: Answer, _ items: [Answer.Item]) -> Reply {

@@ -115,7 +115,7 @@ extension Interview {
     guard state.books[section]?.passes.contains(where: { $0.number == pass }) ?? false else {
       return refusal(Messages.noSuchPass)
     }
-    return reply([.passRemoved(section: section, pass: pass)], saying: Messages.passRemoved)
+    return reply(removal(of: pass, from: section), saying: Messages.passRemoved)
   }
 
   private func isHard(_ key: SlotKey) -> Bool { index.hard.contains(key.id) }

@@ -31,14 +31,22 @@ extension Interview {
 
   /// Every thing of every answer that stands, in the order of the flow.
   private var saidThings: [SaidThing] {
-    slots.flatMap { slot -> [SaidThing] in
-      guard let answer = slot.answer else { return [] }
-      guard answer.items.count > 1 else {
-        return [SaidThing(key: slot.key, item: nil, text: answer.spoken, ask: slot.ask)]
-      }
-      return answer.items.enumerated().map { SaidThing(key: slot.key, item: $0, text: $1.text, ask: slot.ask) }
-    }
+    slots.flatMap(things)
   }
+
+  /// The several things of an answer in their order, or the answer as the only one.
+  public func things(of key: SlotKey) -> [SaidThing] { slots.filter { $0.key == key }.flatMap(things) }
+
+  private func things(of slot: FilledSlot) -> [SaidThing] {
+    guard let answer = slot.answer else { return [] }
+    guard answer.items.count > 1 else {
+      return [SaidThing(key: slot.key, item: nil, text: answer.spoken, ask: slot.ask)]
+    }
+    return answer.items.enumerated().map { SaidThing(key: slot.key, item: $0, text: $1.text, ask: slot.ask) }
+  }
+
+  /// Whether its answer names a pass that can be taken out: the statement of a goal.
+  public func beginsPass(_ key: SlotKey) -> Bool { key.pass != nil && sectionThatPasses(for: key) != nil }
 
   /// Takes something out that was said: one thing of several, a whole pass where its first answer is meant, or an answer.
   func takeOut(_ thing: SaidThing) -> Reply {
@@ -55,18 +63,45 @@ extension Interview {
       return reply([.amended(key, rest, readBack: readBack)], saying: words)
     }
     if let pass = key.pass, let section = sectionThatPasses(for: key) {
-      return reply([.passRemoved(section: section, pass: pass)], saying: words)
+      return takeOut(pass, of: section, saying: thing.text)
     }
     return reply([.skipped(key)], saying: words)
   }
 
-  /// The section whose pass the answer began; nil for an answer that only says more about one.
+  /// Takes out a pass with all its answers.
+  private func takeOut(_ pass: Int, of section: String, saying text: String) -> Reply {
+    let others =
+      Set(
+        walk.keys.filter { key in
+          key.pass == pass && index.home[key.id].map { flow.sections[$0].id } == section && state.answers[key] != nil
+        }
+      ).count - 1
+    return reply(
+      removal(of: pass, from: section),
+      saying: others > 0 ? Messages.takenOutWhole(text, others) : Messages.takenOut(text))
+  }
+
+  /// The end of a pass. Where as many stay as there must be, no further one is asked for: whoever drops a goal wants no other in its
+  /// place.
+  func removal(of pass: Int, from section: String) -> [JournalEvent.Kind] {
+    let left = state.books[section]?.passes.count { $0.number != pass } ?? 0
+    guard case .asked(let least, _)? = flow.sections.first(where: { $0.id == section })?.repetition?.extent,
+      left >= max(least, 1)
+    else { return [.passRemoved(section: section, pass: pass)] }
+    return [.passRemoved(section: section, pass: pass), .passesClosed(section: section)]
+  }
+
+  /// The section whose pass is named by the answer; nil for an answer that only says more about one.
   private func sectionThatPasses(for key: SlotKey) -> String? {
-    guard let home = index.home[key.id], case let section = flow.sections[home],
-      case .asked? = section.repetition?.extent,
-      section.steps.first(where: \.isAsked)?.id == key.id
+    guard let home = index.home[key.id], case let section = flow.sections[home], let repetition = section.repetition,
+      case .asked = repetition.extent
     else { return nil }
-    return section.id
+    // What a goal is for may be asked before its statement.
+    let asked = section.steps.filter(\.isAsked)
+    let naming = asked.first { step in
+      ["statement", "text"].contains { step.to?.text == "\(repetition.fills).\($0)" }
+    }
+    return (naming ?? asked.first)?.id == key.id ? section.id : nil
   }
 
   /// The words that tell things apart, as they are compared: without articles, and one of a thing like many.

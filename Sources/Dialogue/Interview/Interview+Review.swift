@@ -4,23 +4,27 @@ extension Interview {
   /// Every question that applies, numbered in order, and after them the answers that are set aside.
   public var reviewItems: [ReviewItem] {
     let shown = flow.review?.sections.map { Set($0.map(\.id)) }
-    var items: [ReviewItem] = []
-    for stop in walk.stops {
-      guard shown?.contains(flow.sections[stop.section].id) ?? true else { continue }
-      if let item = reviewItem(at: stop, number: items.count + 1) { items.append(item) }
-    }
+    let numbered = numberedItems
+    var items = numbered.filter { shown?.contains(flow.sections[$0.stop.section].id) ?? true }.map(\.item)
     guard flow.review?.showsSetAside ?? true else { return items }
-    for key in setAside { items.append(setAsideItem(key, number: items.count + 1)) }
+    for (place, key) in setAside.enumerated() { items.append(setAsideItem(key, number: numbered.count + place + 1)) }
     return items
+  }
+
+  /// Every question that applies, with the number by which it is known wherever answers are numbered.
+  private var numberedItems: [(stop: Stop, item: ReviewItem)] {
+    walk.stops.reduce(into: []) { items, stop in
+      if let item = reviewItem(at: stop, number: items.count + 1) { items.append((stop, item)) }
+    }
   }
 
   /// The answers of a section or of one of its passes, with the numbers they have in the review.
   func items(of stop: Stop) -> [ReviewItem] {
-    let stops = walk.stops.filter { $0.section == stop.section && $0.pass == stop.pass }
-    return stops.reduce(into: []) { items, stop in
-      if let item = reviewItem(at: stop, number: items.count + 1) { items.append(item) }
-    }
+    numberedItems.filter { $0.stop.section == stop.section && $0.stop.pass == stop.pass }.map(\.item)
   }
+
+  /// The line of the review that tells of an answer; nil where its question does not apply.
+  public func reviewItem(of key: SlotKey) -> ReviewItem? { numberedItems.first { $0.item.key == key }?.item }
 
   /// How many answers are listed at most where one of them has to be chosen.
   static let mostListed = 6
@@ -80,7 +84,7 @@ extension Interview {
     }
   }
 
-  func reviewItem(at stop: Stop, number: Int) -> ReviewItem? {
+  private func reviewItem(at stop: Stop, number: Int) -> ReviewItem? {
     guard case .question(let step, let key) = stop.kind, !isWaitingForName(key) else { return nil }
     return ReviewItem(
       number: number, key: key, section: flow.sections[stop.section].title, pass: passPlace(of: stop),

@@ -37,6 +37,25 @@ enum Phrasing {
     String(Substring(trimmed(text)).reversedDrop { ".,;!?".contains($0) || $0.isWhitespace })
   }
 
+  /// Without "please", "can we", "no," and the like in front.
+  static func withoutRequestLeads(_ line: String) -> String {
+    let heard = Language.current.heard
+    var line = line
+    while true {
+      let plain = String(line.drop { $0 == "," || $0 == "." || $0 == ":" || $0.isWhitespace })
+      let words = plain.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+      if let lead = heard.rest(of: plain, after: .requestLeads) {
+        line = lead.rest
+      } else if words.count == 2, let word = words.first, word.hasSuffix(","),
+        heard.hears(word.dropLast().lowercased(), in: .requestLeads)
+      {
+        line = String(words[1])
+      } else {
+        return plain
+      }
+    }
+  }
+
   /// With a full stop, when it ends without any mark.
   static func closed(_ text: String) -> String {
     guard let last = text.last, last.isLetter || last.isNumber else { return text }

@@ -11,7 +11,7 @@ enum OpposedLists {
     [.yesOpenings, .yesSayings, .confirmations, .noOpenings, .noSayings, .nothingMore, .unsureSayings],
     [.logYes, .logNo],
     [.heldWords, .missedWords], [.noneOfThese, .allOfThese], [.likingOpenings, .contraryOpenings],
-    [.addOpenings, .dropOpenings], [.nobody, .selfWords], [.pickMore, .pickNone], [.dayWords, .weekWords],
+    [.nobody, .selfWords], [.pickMore, .pickNone], [.dayWords, .weekWords],
     [.kindergarten, .college],
   ]
 

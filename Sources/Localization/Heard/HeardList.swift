@@ -5,18 +5,17 @@
 public enum HeardList: Int, CaseIterable, Sendable {
   // Yes, no and corrections
   case yesOpenings, yesSayings, confirmations, noOpenings, noSayings, nothingMore, unsureSayings, answerTails
-  case goOn, addOpenings, dropOpenings, changeOpenings, replacementLinks
-  case togetherEndings, togetherOpenings, editWords, lineOpenings, enoughSayings
+  case goOn, replacementLinks, editWords, lineOpenings, enoughSayings
 
-  // What shall be taken out
-  case requestLeads, removalOpenings, removalFrames, removalFrameEndings, removalTails, namingWords, contraryOpenings,
-    likingOpenings, clauseJoints, questionOpenings
+  // How requests begin, and what tells things apart
+  case requestLeads, namingWords, contraryOpenings, likingOpenings, clauseJoints, questionOpenings
 
   // Several people
   case severalWords, peopleWords, rosterWords
 
   // Numbers and choices
-  case joints, shareLinks, shareSkipped, andAHalf, oneLeads, numberWords, placeOpenings, ordinalEndings, both, pickMore,
+  case joints, partJoints, shareLinks, shareSkipped, andAHalf, oneLeads, numberWords, placeOpenings, ordinalEndings,
+    both, pickMore,
     pickNone,
     pickWhy
   case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickFrames, pickAdds,

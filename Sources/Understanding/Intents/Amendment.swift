@@ -29,6 +29,8 @@ package struct Amendment: Equatable, Sendable {
     case lastThing
     /// "my last answer".
     case lastAnswer
+    /// Words of what was said, or of what was asked: "the parking spot", "what happened".
+    case words(String)
   }
 
   /// What is to happen.
@@ -36,6 +38,16 @@ package struct Amendment: Equatable, Sendable {
     case replace, add
     /// What was said before the program made something of it shall stand: "keep what I wrote".
     case keep
+    /// What is named shall go: "scrap number 3", "take the parking spot out".
+    case remove
+    /// Several things are one: "1 and 2 belong together".
+    case join
+    /// One thing is several: "split 2", "math is its own thing".
+    case split
+    /// What stood there before shall stand again: "put 3 back to how it was".
+    case restore
+    /// The words given last belong to the question that is named: "that was for what happened".
+    case move
   }
 
   /// What stands between the name and the new words.
@@ -51,6 +63,8 @@ package struct Amendment: Equatable, Sendable {
 
   package var lead = Lead.none
   package var name = Name.nothing
+  /// What it names beside that, for the same deed: the 3 of "drop 1 and 3".
+  package var furtherNames: [Name] = []
   package var deed = Deed.replace
   package var link = Link.none
   /// The new words; nil where they have to be asked.
@@ -59,6 +73,10 @@ package struct Amendment: Equatable, Sendable {
   package var old: String?
   /// Whether a verb or a word for what is wrong says that something is to be changed.
   package var isTold = false
+  /// Whether a number is called one ("number 14"): digits alone may be an amount.
+  package var isCounted = false
+  /// Whether it points at what is talked about: "this second one", "that goal".
+  package var isPointing = false
   /// The line behind its lead.
   package var rest: String
 
@@ -67,9 +85,12 @@ package struct Amendment: Equatable, Sendable {
   /// The answer that is named by its topic, with the new words.
   package var change: ChangeRequest? { if case .topic(let change) = name { change } else { nil } }
 
+  /// Everything that it names, in the order of the line.
+  package var names: [Name] { name == .nothing ? [] : [name] + furtherNames }
+
   /// The same where nothing on the screen has the number that it names: "no, 6 hours" is "6 hours".
   package var unnamed: Amendment {
-    guard name != .nothing else { return self }
+    guard name != .nothing, deed == .replace || deed == .add else { return self }
     var amendment = self
     amendment.name = .nothing
     amendment.words = rest

@@ -35,7 +35,7 @@ struct ChangeFinder {
     let topics = words.indices.compactMap { topic(at: $0) }
     guard let found = topics.first(where: { $0.number != nil }) ?? topics.first else { return ChangeRequest() }
     let isDay = found.topic == .deadline || found.topic == .review
-    return ChangeRequest(topic: found.topic, number: found.number, words: isDay ? dayWords : nil)
+    return ChangeRequest(topic: found.topic, number: found.number, isLast: found.isLast, words: isDay ? dayWords : nil)
   }
 
   // MARK: - Three ways to say it
@@ -45,13 +45,15 @@ struct ChangeFinder {
     if let back = length(of: .goBackTo, at: start), let topic = topic(at: start + back),
       isChangeOfIt(at: topic.next) || isEnd(topic.next)
     {
-      return ChangeRequest(topic: topic.topic, number: topic.number)
+      return ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast)
     }
     let verb = start + (length(of: .goBackAnd, at: start) ?? 0)
     let isMaking = isWord(.changeMaking, at: verb)
     guard isWord(.changeVerbs, at: verb) || isMaking else { return nil }
     guard let topic = topic(at: skipArticle(verb + 1)) else { return nil }
-    if isEnd(topic.next) { return isMaking ? nil : ChangeRequest(topic: topic.topic, number: topic.number) }
+    if isEnd(topic.next) {
+      return isMaking ? nil : ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast)
+    }
     var link = isWord(.afterTopics, at: topic.next) ? topic.next + 1 : topic.next
     let isLinked = isWord(.into, at: link) || word(link) == ":"
     if word(link + 1) == ":" { link += 1 }
@@ -62,7 +64,7 @@ struct ChangeFinder {
     }
     guard isLinked || (isWord(.make, at: verb) && topic.topic != .goal) else { return nil }
     guard let value = rest(from: isLinked ? link + 1 : link, isDay: topic.topic == .deadline) else { return nil }
-    return ChangeRequest(topic: topic.topic, number: topic.number, words: value)
+    return ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast, words: value)
   }
 
   /// "(go back to my goal) and change it"
@@ -82,7 +84,7 @@ struct ChangeFinder {
     if let end = length(of: .faults, at: topic.next),
       isEnd(topic.next + end) || (isCounted && word(topic.next + end) == ",")
     {
-      return ChangeRequest(topic: topic.topic, number: topic.number)
+      return ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast)
     }
     guard let length = length(of: .shouldBe, at: topic.next) else { return nil }
     let isPlain = isWord(.plainBe, at: topic.next) && length == 1
@@ -98,7 +100,7 @@ struct ChangeFinder {
     var place = topic.next + length
     while isWord(.weights, at: place) || word(place) == ":" { place += 1 }
     guard isReadBack || !isWord(.a, at: place), let value = rest(from: place) else { return nil }
-    return ChangeRequest(topic: topic.topic, number: topic.number, words: value)
+    return ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast, words: value)
   }
 
   /// "my name is just Jayden": a name is told again only to have it changed.
@@ -124,22 +126,8 @@ struct ChangeFinder {
 
   // MARK: - Words
 
-  private func topic(at position: Int) -> (topic: ChangeRequest.Topic, number: Int?, next: Int)? {
-    var place = position
-    var number: Int?
-    if let ordinal = language.ordinal(word(place)) {
-      number = ordinal
-      place += 1
-    }
-    guard let (topic, length) = ChangeTopics.topic(at: place, in: words, language) else { return nil }
-    place += length
-    if word(place) == "#" || isWord(.topicNumbers, at: place) { place += 1 }
-    if number == nil, let count = language.cardinal(word(place)), count <= 99 {
-      number = count
-      place += 1
-    }
-    guard topic != .question || number != nil else { return nil }
-    return (topic, number, place)
+  private func topic(at position: Int) -> (topic: ChangeRequest.Topic, number: Int?, isLast: Bool, next: Int)? {
+    ChangeTopics.named(at: position, in: words, language)
   }
 
   private func afterPoliteness(from start: Int) -> Int {

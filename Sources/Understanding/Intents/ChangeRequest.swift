@@ -6,12 +6,15 @@ package struct ChangeRequest: Equatable, Sendable, CustomStringConvertible {
   package var topic: Topic?
   /// Which one of several, from 1; nil where none was named.
   package var number: Int?
+  /// Whether the last one of several is meant: "my last strength".
+  package var isLast = false
   /// What it shall be instead, in the words typed; nil where it has to be asked.
   package var words: String?
 
-  init(topic: Topic? = nil, number: Int? = nil, words: String? = nil) {
+  init(topic: Topic? = nil, number: Int? = nil, isLast: Bool = false, words: String? = nil) {
     self.topic = topic
     self.number = number
+    self.isLast = isLast
     self.words = words
   }
 

@@ -14,6 +14,32 @@ enum ChangeTopics {
     return longest
   }
 
+  /// A topic with its number, or the last one of several: "the second goal", "goal 2", "last strength", "question #4"; and where what
+  /// stands behind it begins.
+  static func named(
+    at start: Int, in words: [String], _ language: LanguageWords
+  ) -> (topic: ChangeRequest.Topic, number: Int?, isLast: Bool, next: Int)? {
+    func word(_ place: Int) -> String { words.indices.contains(place) ? words[place] : "" }
+    var place = start
+    var number: Int?
+    if let ordinal = language.ordinal(word(place)) {
+      number = ordinal
+      place += 1
+    }
+    // "Last name" is a topic by itself.
+    let isLast = topic(at: place, in: words, language) == nil && language.contains(word(place), in: .lastMarks)
+    if isLast { place += 1 }
+    guard let (topic, length) = topic(at: place, in: words, language) else { return nil }
+    place += length
+    if word(place) == "#" || language.contains(word(place), in: .topicNumbers) { place += 1 }
+    if number == nil, let count = language.cardinal(word(place)), count <= 99 {
+      number = count
+      place += 1
+    }
+    guard topic != .question || number != nil else { return nil }
+    return (topic, number, isLast, place)
+  }
+
   private static let lists: [(list: WordList, topic: ChangeRequest.Topic)] = [
     (.topicGoal, .goal), (.topicDeadline, .deadline), (.topicMeasure, .measure), (.topicBaseline, .baseline),
     (.topicTarget, .target), (.topicStrength, .strength), (.topicGap, .gap), (.topicStep, .step),

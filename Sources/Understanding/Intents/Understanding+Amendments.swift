@@ -12,12 +12,20 @@ extension Understanding {
     in line: String, isReadBack: Bool, isNamed: Bool = false, isCorrecting: Bool = false, context: ReadingContext
   ) -> [Amendment] {
     let read = AmendmentReader(line, context.words, isCorrecting: isCorrecting).amendment
+    if let read, ![.replace, .add, .keep].contains(read.deed) { return [read] }
+    if let several = AmendmentClauses(line, context.words).byNumber { return several }
     let isLed = (read?.lead ?? .none) != .none
     var changes = changes(in: line, isReadBack: isReadBack || isLed, isNamed: isNamed, context: context)
     if changes.isEmpty, let read, read.rest != line {
       changes = self.changes(in: read.rest, isReadBack: true, isNamed: isNamed, context: context)
     }
     if changes.isEmpty, let rest = read?.rest, let named = dayOfTopic(in: rest, context) { changes = [named] }
+    // "Number 5 is wrong, its chess" says what it shall be.
+    if let read, case .number = read.name, read.words != nil,
+      changes.allSatisfy({ $0.topic == .question && $0.words == nil })
+    {
+      return [read]
+    }
     guard changes.isEmpty else {
       return changes.map { change in
         var amendment = read ?? Amendment(rest: line)
@@ -27,6 +35,12 @@ extension Understanding {
       }
     }
     return [read].compactMap(\.self)
+  }
+
+  /// What is said to a list that is read back by number: what shall be added, taken out, joined, divided, or told otherwise. Nil
+  /// where any part of the line says nothing of the kind.
+  package static func corrections(ofList line: String, context: ReadingContext) -> [Amendment]? {
+    AmendmentClauses(line, context.words).ofList
   }
 
   /// "Deadline end of September": nothing but a day stands behind the name of an answer that is one.

@@ -89,6 +89,14 @@ package enum WordList: Int, CaseIterable, Sendable {
     additionMarks,
     reasonLeads
 
+  // What shall be done with something that was said
+  case removalOpenings, weakRemovals, removalFrames, removalFrameEndings, removalTails, listDenials, contraryOpenings,
+    partings, faultLinks,
+    pronounThings, pointingWords, lastMarks, namingWords
+  case togetherEndings, togetherOpenings, splitOpenings, splitTails, splitSayings, ownThings, restoreOpenings,
+    restoreVerbs, restoreEndings, restoreSayings
+  case belonging, moveOpenings, earlierQuestions
+
   // Questions, and what stands behind an answer
   case askingWords, bareAskings, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads,
     termEnds, meaning

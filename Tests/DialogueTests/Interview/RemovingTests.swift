@@ -6,37 +6,6 @@ import Testing
 @testable import Dialogue
 
 @Suite(.hearsEnglish) struct RemovingTests {
-  @Test(arguments: [
-    ("scrap number 14", [14]), ("can you delete number 3 please", [3]), ("scrap #2", [2]), ("drop 1 and 3", [1, 3]),
-    ("take the second one out", [2]), ("no, remove number one", [1]), ("how do i delete number 12", [12]),
-  ])
-  func `numbers name what shall be taken out`(line: String, numbers: [Int]) {
-    #expect(Removal(line)?.numbers == numbers)
-  }
-
-  @Test(arguments: [
-    ("forget the parking spot", "the parking spot"),
-    ("can we get rid of the parking spot one please", "the parking spot one"),
-    ("how do i delete the parking spot one", "the parking spot one"),
-    ("take the parking spot off the list", "the parking spot"),
-    ("drop the safety officer from the plan", "the safety officer"),
-  ])
-  func `words name it`(line: String, words: String) {
-    #expect(Removal(line)?.words == words)
-    #expect(Removal(line)?.numbers == [])
-  }
-
-  @Test(arguments: [
-    "the parking spot", "take notes", "I forget my words", "forget it", "drop", "remove the one", "add Tom", "number 3",
-  ])
-  func `other words ask for nothing of the kind`(line: String) { #expect(Removal(line) == nil) }
-
-  @Test func `digits alone are not called numbers`() {
-    #expect(Removal("drop 3")?.isCounted == false)
-    #expect(Removal("drop number 3")?.isCounted == true)
-    #expect(Removal("drop the third one")?.isCounted == false)
-  }
-
   private func talk() -> Talk {
     var talk = Talk(
       .make(
@@ -56,12 +25,28 @@ import Testing
     let things = talk.interview.things(named: "the parking spot one")
     #expect(things.map(\.text) == ["a parking spot"])
     talk.move(.takeOut(things[0]))
-    #expect(talk.said == [Messages.takenOut("a parking spot")])
+    #expect(talk.said == [Messages.takenOutWhole("a parking spot", 1)])
     #expect(!talk.said[0].contains("thing.2"))
     #expect(talk.interview.slots.filter { $0.key.id == "thing" }.map { $0.answer?.words } == ["a badge"])
     talk.say("/undo")
     #expect(talk.words(of: "thing.2") == "a parking spot")
     #expect(talk.words(of: "who.2") == "me")
+  }
+
+  @Test func `the statement names the pass, whatever is asked before it, and no further one is asked for`() {
+    var talk = Talk(
+      .make(
+        [
+          .repeated(
+            "goals", as: "goal", .asked(min: 1, max: Banded(4)), another: "More?",
+            [.make("why"), .make("goal") { $0.to = Place("goal.statement") }, .make("due")]),
+          .make("end", [.make("last")]),
+        ], review: ReviewPlan()))
+    talk.say("a", "read", "May", "yes", "b", "write", "June")
+    talk.move(.takeOut(talk.interview.things(named: "write")[0]))
+    #expect(talk.said == [Messages.takenOutWhole("write", 2)])
+    #expect(talk.interview.slots.filter { $0.key.id == "goal" }.map { $0.answer?.words } == ["read"])
+    #expect(talk.ask == "Ask last?")
   }
 
   @Test func `one of several things goes, and the others stay`() {

@@ -8,6 +8,16 @@ struct Timeline: Sendable, Equatable {
   var canUndo: Bool { events.contains { $0.isChange } }
   var canRedo: Bool { !undone.isEmpty }
 
+  /// What was answered to a question, one after the other; what was taken back is not told.
+  func answers(to key: SlotKey) -> [Answer] {
+    events.compactMap { event in
+      switch event.kind {
+      case .answered(key, let answer, _), .amended(key, let answer, _): answer
+      default: nil
+      }
+    }
+  }
+
   /// Takes an event in. False when earlier events were taken away or brought back, so that the state has to be folded
   /// anew.
   mutating func append(_ event: JournalEvent) -> Bool {

@@ -8,6 +8,6 @@ public enum Asking {
   public static func isQuestion(_ line: String) -> Bool {
     if Phrasing.trimmed(line).hasSuffix("?") { return true }
     let heard = Language.current.heard
-    return [line, Removal.withoutLeads(line)].contains { heard.rest(of: $0, after: .questionOpenings) != nil }
+    return [line, Phrasing.withoutRequestLeads(line)].contains { heard.rest(of: $0, after: .questionOpenings) != nil }
   }
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The several amendments of one line: "2 is Maya and 3 is grade 5", "add Tom, and drop the safety officer".
+struct AmendmentClauses {
+  private let line: AmendmentWords
+
+  init(_ text: String, _ language: LanguageWords) { line = AmendmentWords(text, language) }
+
+  /// Two or more that each name an answer by its number and give its new words; nil where any part of the line does not.
+  var byNumber: [Amendment]? {
+    let clauses = cut { reader in reader.amendment.map(Self.isNumbered) ?? false }
+    let read = clauses.compactMap { AmendmentReader($0, line.language).amendment }.filter(Self.isNumbered)
+    return read.count > 1 && read.count == clauses.count ? read : nil
+  }
+
+  /// What is said to a list that is read back; nil where any part of the line is nothing of the kind.
+  var ofList: [Amendment]? {
+    let clauses = cut { reader in reader.amendment.map(Self.opensClause) ?? false }
+    // "Yes, but drop 2": the yes corrects nothing.
+    let read = clauses.map { AmendmentReader($0, line.language, isListReadBack: true).amendment }
+    let telling = zip(clauses, read).filter { clause, _ in clauses.count == 1 || !isAgreement(clause) }.map(\.1)
+    let fitting = telling.compactMap(\.self).filter(Self.isOfList)
+    return !fitting.isEmpty && fitting.count == telling.count ? fitting : nil
+  }
+
+  private static func isNumbered(_ amendment: Amendment) -> Bool {
+    guard case .number = amendment.name, amendment.deed == .replace, amendment.words != nil else { return false }
+    return amendment.link == .firm || amendment.link == .plain
+  }
+
+  private static func isOfList(_ amendment: Amendment) -> Bool {
+    switch amendment.deed {
+    case .add: amendment.name == .nothing && amendment.words != nil
+    case .remove, .join, .split: true
+    case .replace: amendment.name != .nothing && amendment.words != nil && amendment.link != .loose
+    case .keep, .restore, .move: false
+    }
+  }
+
+  /// What may stand behind an "and", so that it is no part of what is added before it.
+  private static func opensClause(_ amendment: Amendment) -> Bool {
+    switch amendment.deed {
+    case .add: amendment.lead == .addition && amendment.words != nil
+    case .remove: true
+    case .replace: isNumbered(amendment)
+    case .join, .split, .keep, .restore, .move: false
+    }
+  }
+
+  private func isAgreement(_ clause: String) -> Bool {
+    PlainSentences(line.language).isYes(Token.tokens(of: clause)) ?? false
+  }
+
+  /// The line, cut behind each mark or "and" behind which something begins for which the predicate holds.
+  private func cut(where begins: (AmendmentReader) -> Bool) -> [String] {
+    var starts = [0]
+    for place in 1..<max(line.count, 1) where isJoint(place - 1) && !isJoint(place) {
+      let rest = String(line.text[line.tokens[place].range.lowerBound...])
+      if begins(AmendmentReader(rest, line.language, isListReadBack: true)) { starts.append(place) }
+    }
+    return starts.enumerated().compactMap { number, start in
+      var end = number + 1 < starts.count ? starts[number + 1] : line.count
+      while end > start, isJoint(end - 1) { end -= 1 }
+      return end > start ? line.text(of: start..<end) : nil
+    }
+  }
+
+  private func isJoint(_ place: Int) -> Bool {
+    [",", ";", "."].contains(line.word(place)) || line.isWord(.and, place) || line.isWord(.tailJoints, place)
+  }
+}
