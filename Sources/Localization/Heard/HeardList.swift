@@ -33,6 +33,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
     kin, relations,
     verbs, finiteVerbs
+  case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
   case aloneWords, goalContinuations, capitals, doers, oneThing
 
   // Answers that say little, and what hurts

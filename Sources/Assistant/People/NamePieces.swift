@@ -16,12 +16,14 @@ struct NamePieces {
     var isIntroduced: Bool
     /// Whether somebody says it of themselves: "im his mom".
     var isSelf: Bool
+    /// Whether it stands in brackets: "Priya (facilities)".
+    var isBracketed = false
   }
 
   let pieces: [Piece]
 
   init(_ words: String) {
-    let line = words.replacing("\u{2019}", with: "'").trimmingWhitespace()
+    let line = Self.withCommas(words.replacing("\u{2019}", with: "'").trimmingWhitespace())
     var pieces: [Piece] = []
     for (number, sentence) in Self.sentences(of: line).enumerated() {
       for part in sentence.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" || $0 == "(" || $0 == ")" }) {
@@ -29,6 +31,7 @@ struct NamePieces {
           part.startIndex > sentence.startIndex
           && (sentence[..<part.startIndex].last == "&" || Self.endsWithJoint(sentence[..<part.startIndex]))
         var opensPart = true
+        let isBracketed = part.startIndex > sentence.startIndex && sentence[..<part.startIndex].last == "("
         for piece in Self.cutAtJoints(part) {
           guard !piece.isEmpty else {
             isJoined = true
@@ -39,7 +42,7 @@ struct NamePieces {
             pieces.append(
               Piece(
                 text: bare.text, isJoined: isJoined && !pieces.isEmpty, opensPart: opensPart, sentence: number,
-                isIntroduced: bare.isIntroduced, isSelf: bare.isSelf))
+                isIntroduced: bare.isIntroduced, isSelf: bare.isSelf, isBracketed: isBracketed))
           }
           (isJoined, opensPart) = (true, false)
         }
@@ -47,6 +50,11 @@ struct NamePieces {
     }
     // "Hi, im Sam", "no, its Jonas": what is said before is no name.
     self.pieces = pieces.count > 1 && Self.isOpening(pieces[0].text) ? Array(pieces.dropFirst()) : pieces
+  }
+
+  /// "My lead - Tom": a dash between blanks stands where a comma could.
+  private static func withCommas(_ line: String) -> String {
+    [" - ", " \u{2013} ", " \u{2014} "].reduce(line) { $0.replacing($1, with: ", ") }
   }
 
   private static func isOpening(_ words: String) -> Bool {
@@ -112,7 +120,16 @@ struct NamePieces {
         text = String(text.dropLast(tail.count)).trimmingWhitespace()
       }
       while let last = text.last, "!?:".contains(last) { text.removeLast() }
-      text = text.trimmingWhitespace()
+      text = Self.withoutDuty(text.trimmingWhitespace())
+    }
+
+    /// "Tom's job" is Tom.
+    private static func withoutDuty(_ text: String) -> String {
+      let words = text.split(whereSeparator: \.isWhitespace)
+      guard words.count > 1, let last = words.last, Language.current.heard.hears(last.lowercased(), in: .dutyWords),
+        case let owner = words[words.count - 2], owner.count > 2, owner.hasSuffix("'s")
+      else { return text }
+      return (words.dropLast(2) + [owner.dropLast(2)]).joined(separator: " ")
     }
 
     /// What stands behind words that lead to a name; nil where none do.

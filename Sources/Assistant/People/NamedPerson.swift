@@ -25,6 +25,9 @@ struct NamedPerson: Equatable {
     self = people.first { !$0.isTyping } ?? people.first ?? NamedPerson(name: words.trimmingWhitespace())
   }
 
+  /// Whether no name is known, only what the person is: "my mom", "the librarian".
+  var isKind: Bool { relation == nil && PersonParts(name).isRelation }
+
   /// The role that plans know for what the person is.
   var role: Role? { relation.flatMap(Self.role(in:)) }
 
@@ -67,6 +70,15 @@ struct NamedPerson: Equatable {
     guard let first = pieces.first else { return false }
     return pieces.count == 1
       ? isSelf(first.text) : hears(first.text, in: .nobody) && pieces.contains { isSelf($0.text) }
+  }
+
+  /// Whether it is left open who: "whoever is on shift", "Tom or Priya".
+  static func isOpen(_ words: String) -> Bool {
+    let heard = Language.current.heard
+    let pieces = NamePieces(words).pieces
+    guard pieces.count == 1, let text = pieces.first?.text else { return false }
+    let said = text.lowercased().split(separator: " ").map(String.init)
+    return heard.length(of: .openPeople, at: said) > 0 || said.dropFirst().dropLast().contains { heard.hears($0, in: .eitherWords) }
   }
 
   /// Whether words stand for the one who says them.

@@ -43,6 +43,13 @@ struct PersonParts {
   /// Whether it is somebody of the family.
   var isKin: Bool { isRelation && name.split(separator: " ").contains { Self.hears(String($0), in: .kin) } }
 
+  /// Whether it is a part of a house rather than somebody: "IT", "facilities".
+  var isUnit: Bool {
+    let letters = name.filter(\.isLetter)
+    let isInitials = (2...4).contains(letters.count) && letters.allSatisfy(\.isUppercase) && !name.contains(".")
+    return isInitials || Self.hears(name, in: .unitWords)
+  }
+
   /// Whether it is a name with a title: "ms ruiz".
   var isTitled: Bool { Self.isTitle(String(name.prefix { !$0.isWhitespace })) }
 
