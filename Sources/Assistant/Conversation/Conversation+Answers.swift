@@ -20,6 +20,7 @@ extension Conversation {
     if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
       return try serve(request)
     }
+    if let done = try rename(words) { return done.value }
     if let removed = try remove(words) { return removed.ending }
     if isAnswer(words, understood) { return try answer(words, understood) }
     if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
@@ -70,6 +71,7 @@ extension Conversation {
   private func answer(_ words: String, _ understood: Understood, isLiteral: Bool = false) throws -> Ending? {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
+    if !isLiteral, let answered = try hearIntroduction(words) { return answered.value }
     if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
     if understood.isYes == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))

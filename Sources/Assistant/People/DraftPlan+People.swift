@@ -54,7 +54,7 @@ extension DraftPlan {
       let both = [holder(of: speaker) ?? learnerParty(), otherParty(of: speaker)].compactMap(\.self)
       if both.count == 2 { return both }
     }
-    if NamedPerson.hears(words, in: .otherWords, .listenerWords), let other = otherParty(of: speaker) { return [other] }
+    if NamedPerson.isOther(words), let other = otherParty(of: speaker) { return [other] }
     if roll.isLearner(words) { return [learnerParty()] }
     if let known = roll.party(meantBy: person) {
       change(\.parties, known) { $0.take(person) }

@@ -84,6 +84,9 @@ struct NamedPerson: Equatable {
   /// Whether words stand for the one who says them.
   static func isSelf(_ words: String) -> Bool { hears(words, in: .selfWords) || hears(words, in: .aloneWords) }
 
+  /// Whether words stand for the other one of two who talk: "her", "you".
+  static func isOther(_ words: String) -> Bool { hears(words, in: .otherWords) || hears(words, in: .listenerWords) }
+
   static func role(in words: String) -> Role? {
     let said = words.lowercased()
     return Role.known.first { said == $0.words || said.hasSuffix(" \($0.words)") }
