@@ -31,6 +31,10 @@ extension Messages {
   static func isCalled(_ name: String, _ called: String) -> String {
     say("assistant.is-called", "\(name) is called \(called) from here on.")
   }
+  /// What was taken to questions of its own.
+  static func toldBeside(_ words: [String]) -> String {
+    say("assistant.told-beside", "Also written down: \(words.listed).")
+  }
   static func whoseNameIs(_ name: String) -> String {
     say("assistant.whose-name-is", "Whose name shall be \(name)? A number is enough.")
   }

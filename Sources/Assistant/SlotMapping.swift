@@ -30,7 +30,8 @@ package struct SlotMapping {
   /// The plan at the start with all answers and fixed values in it. What has no place in a plan changes nothing.
   /// - Parameter origin: the plan before the conversation, where the base is a later one that somebody else has changed.
   package func plan(from base: Plan, origin: Plan? = nil, interview: Interview) -> Plan {
-    var draft = DraftPlan(plan: base, origin: origin ?? base, conversation: conversation, today: today,
+    var draft = DraftPlan(
+      plan: base, origin: origin ?? base, conversation: conversation, today: today,
       facilitator: isAlone ? nil : roles[.facilitator])
     for entry in interview.entries {
       switch entry {

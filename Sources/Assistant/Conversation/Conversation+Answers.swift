@@ -22,7 +22,7 @@ extension Conversation {
     }
     if let done = try rename(words) { return done.value }
     if let removed = try remove(words) { return removed.ending }
-    if isAnswer(words, understood) { return try answer(words, understood) }
+    if isAnswer(words, understood) || namesPeople(words, understood) { return try answer(words, understood) }
     if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
       try askAboutListed(understood.change?.number)
     {

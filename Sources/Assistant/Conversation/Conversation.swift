@@ -59,8 +59,6 @@ package final class Conversation {
   var held: Held?
   /// A name of which it is still asked whose it is.
   var heldName: HeldName?
-  /// What was told of the learner and of who leads before it was asked, by the place where it goes.
-  var toldAhead: [String: String] = [:]
   /// The answers of the menu that was shown last where it was asked which one is meant, so that it is not shown twice.
   var shownMenu: [ReviewItem] = []
   /// The section in which it was told last where people to turn to are found.

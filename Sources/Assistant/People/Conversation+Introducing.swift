@@ -10,8 +10,20 @@ extension Conversation {
     let introduction = try Introduction(words, asked: asked, context: readingContext())
     let taken = introduction.told.compactMap { what, words in openPlace(of: what).map { (place: $0, words: words) } }
     guard !taken.isEmpty, !introduction.name.isEmpty else { return nil }
-    for (place, words) in taken { toldAhead[place] = words }
-    return Answered(value: try answer(introduction.name))
+    let name = nameWords(NamedPerson.all(in: introduction.name), introduction.name)
+    if let ending = try answerLiterally(name) { return Answered(value: ending) }
+    guard !lastWasRefused else { return Answered() }
+    for (place, words) in taken {
+      guard let slot = interview.slots.first(where: { $0.place?.text == place && $0.standing == .unanswered }) else {
+        continue
+      }
+      if let ending = try move(.goTo(slot.key)) { return Answered(value: ending) }
+      guard interview.turn.key == slot.key else { continue }
+      if let ending = try answerLiterally(words) { return Answered(value: ending) }
+      guard !lastWasRefused else { return Answered() }
+    }
+    try tell(.remark, Messages.toldBeside(taken.map(\.words)))
+    return Answered()
   }
 
   private var askedForName: Introduction.Asked? {
@@ -36,16 +48,5 @@ extension Conversation {
     return places.first { place in
       interview.slots.contains { $0.place?.text == place && $0.standing == .unanswered }
     }
-  }
-
-  /// Answers the questions of which the answer was told already, one after the other.
-  func settleWhatWasTold() throws -> Ending? {
-    while interview.turn.kind == .question, let place = place(of: interview.turn),
-      let words = toldAhead.removeValue(forKey: place)
-    {
-      try tell(.remark, Messages.alreadySaid(words))
-      if let ending = try answerLiterally(words) { return ending }
-    }
-    return nil
   }
 }

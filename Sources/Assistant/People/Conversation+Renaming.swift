@@ -21,7 +21,9 @@ extension Conversation {
   /// Whether the question that is open asks for a name, so that nothing but a name that was told before can be meant otherwise.
   private func isAnswering(_ amendment: NameAmendment) -> Bool {
     let turn = interview.turn
-    guard turn.kind == .question, asksForPeople(turn) || place(of: turn)?.hasSuffix("name") == true else { return false }
+    guard turn.kind == .question, asksForPeople(turn) || place(of: turn)?.hasSuffix("name") == true else {
+      return false
+    }
     switch amendment.whose {
     case .named: return false
     case .other: return !(amendment.isCalling && turn.type == .person)

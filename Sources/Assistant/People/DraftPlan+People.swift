@@ -110,7 +110,7 @@ extension Party {
   /// What is told of the person: the longer name, the role that plans know, the words for it where they say more, with where and
   /// until when.
   fileprivate mutating func take(_ person: NamedPerson) {
-    if person.name.count > (name?.count ?? 0), !person.isKind { name = person.name }
+    if name == nil || (person.name.count > (name?.count ?? 0) && !person.isKind) { name = person.name }
     role = role ?? person.role
     let relation = person.relation.flatMap { $0.lowercased() == role?.words ? nil : $0 }
     let told = [relation].compactMap(\.self) + person.remarks.filter(PersonParts.tellsWhere)

@@ -71,12 +71,14 @@ struct Introduction {
       // "Omar Haddad starting Monday" holds the name, too.
       let lead = words.firstIndex { heard.hears($0, in: .startWords) } ?? 0
       let before = clause.split(separator: " ").prefix(lead).joined(separator: " ")
-      let isNamed = !hasName && lead > 0 && heard.length(of: .clauseOpeners, at: words) == 0 && !heard.hears(words[0], in: .startWords)
+      let isNamed =
+        !hasName && lead > 0 && heard.length(of: .clauseOpeners, at: words) == 0
+        && !heard.hears(words[0], in: .startWords)
       return (isNamed ? [(.name, before)] : []) + start
     }
     switch asked {
     case .learner: return ownWork(in: clause, words, hasName: hasName)
-    case .leaderOfLearner: return ofLearner(clause, words)
+    case .leaderOfLearner: return ofLearner(clause, words, hasName: hasName)
     case .leaderOfSelf: return []
     }
   }
@@ -98,14 +100,18 @@ struct Introduction {
   }
 
   /// "She starts Monday as a cook": the first day, and the job.
-  private func start(in clause: String, _ words: [String], _ context: ReadingContext) -> [(what: Told, words: String)]? {
-    guard words.contains(where: { heard.hears($0, in: .startWords) }) else { return nil }
-    let day = Understanding.read(clause, context: context).date?.words
+  private func start(in clause: String, _ words: [String], _ context: ReadingContext) -> [(what: Told, words: String)]?
+  {
+    guard let start = words.lastIndex(where: { heard.hears($0, in: .startWords) }) else { return nil }
+    // "Starting Monday" is no deadline; what stands behind it is a day.
+    let behind = clause.split(separator: " ").dropFirst(start + 1).joined(separator: " ")
+    let day = Understanding.read(behind, context: context).date?.words
     let job = words.indices.first { heard.length(of: .jobLinks, at: words[$0...]) > 0 }.map { place in
       clause.split(separator: " ").dropFirst(place + heard.length(of: .jobLinks, at: words[place...])).joined(
         separator: " ")
     }
-    let found = [day.map { (Told.start, $0) }, job.flatMap { $0.isEmpty ? nil : (Told.position, $0) }].compactMap(\.self)
+    let found = [day.map { (Told.start, $0) }, job.flatMap { $0.isEmpty ? nil : (Told.position, $0) }].compactMap(
+      \.self)
     return found.isEmpty ? nil : found
   }
 
@@ -121,14 +127,18 @@ struct Introduction {
     return [(.position, clause)]
   }
 
-  private func ofLearner(_ clause: String, _ words: [String]) -> [(what: Told, words: String)] {
+  private func ofLearner(_ clause: String, _ words: [String], hasName: Bool) -> [(what: Told, words: String)] {
     if let own = ownName(in: clause) { return [(.ownName, own)] }
+    if hasName, let work = work(in: clause, words) { return [(.position, work)] }
     // "She will be a cook", "she's our new cashier"
     let lead = heard.length(of: .jobLeads, at: words)
-    if lead > 0, words.count > lead { return [(.position, clause.split(separator: " ").dropFirst(lead).joined(separator: " "))] }
+    if lead > 0, words.count > lead {
+      return [(.position, clause.split(separator: " ").dropFirst(lead).joined(separator: " "))]
+    }
     // "The new cook is Omar Haddad"
     if let link = words.firstIndex(where: { heard.hears($0, in: .nameLinks) }), link > 1, link < words.count - 1,
-      heard.hears(words[0], in: .articles) || NamedPerson.isPossessive(clause), !words[..<link].contains(where: { heard.hears($0, in: .nameWords) })
+      heard.hears(words[0], in: .articles) || NamedPerson.isPossessive(clause),
+      !words[..<link].contains(where: { heard.hears($0, in: .nameWords) })
     {
       let parts = clause.split(separator: " ").map(String.init)
       let job = parts[1..<link].filter { !heard.hears($0.lowercased(), in: .freshWords) }.joined(separator: " ")
@@ -138,9 +148,19 @@ struct Introduction {
     return []
   }
 
+  /// "Runs the front office", "she works in payroll"
+  private func work(in clause: String, _ words: [String]) -> String? {
+    let start = heard.hears(words[0], in: .otherPronouns) ? 1 : 0
+    guard words.count > start + 1, let ending = heard[.pluralEndings].first(where: words[start].hasSuffix),
+      heard.hears(words[start].dropLast(ending.count), in: .verbs)
+    else { return nil }
+    return clause.split(separator: " ").dropFirst(start).joined(separator: " ")
+  }
+
   /// "I'm Sam", "I'm her supervisor Maria Lopez", "my name is Lou"
   private func ownName(in clause: String) -> String? {
-    let rest = heard.rest(of: clause, after: .selfIntroductions)?.rest ?? heard.rest(of: clause, after: .selfNames)?.rest
+    let rest =
+      heard.rest(of: clause, after: .selfIntroductions)?.rest ?? heard.rest(of: clause, after: .selfNames)?.rest
     guard let rest else { return nil }
     let person = NamedPerson(rest)
     guard !person.isTyping, !PersonParts(rest).isKin, person.relation.map({ !PersonParts($0).isKin }) ?? true,

@@ -25,14 +25,17 @@ struct KnownName: Equatable {
   func place(like name: String) -> Int? {
     let said = Self.folded(name)
     let near = words.indices.filter { Self.isAlike(Self.folded(words[$0]), said) }
-    return near.min { EditDistance.between(Self.folded(words[$0]), said) < EditDistance.between(Self.folded(words[$1]), said) }
+    return near.min {
+      EditDistance.between(Self.folded(words[$0]), said) < EditDistance.between(Self.folded(words[$1]), said)
+    }
   }
 
   private static func isAlike(_ known: String, _ said: String) -> Bool {
     guard known != said, known.count > 1, said.count > 1, known.first == said.first else { return false }
     if known.prefix(2) == said.prefix(2), min(known.count, said.count) <= 4 { return true }
     if known.prefix(3) == said.prefix(3) { return true }
-    return EditDistance.between(known, said) <= (min(known.count, said.count) < 4 ? 1 : 2)
+    let isShort = min(known.count, said.count) < 4 && known.last != said.last
+    return EditDistance.between(known, said) <= (isShort ? 1 : 2)
   }
 
   /// The name with other words in the place of some, or of all.

@@ -53,7 +53,9 @@ struct KnownPeople {
   /// Whether both are told to be something, and not the same.
   private func isAnother(_ person: NamedPerson, than party: Party, _ role: Role? = nil) -> Bool {
     let known = [party.role?.words, party.relationship].compactMap(\.self)
-    let told = [role?.words ?? person.role?.words, person.relation].compactMap(\.self) + person.remarks.filter(PersonParts.tellsWhere)
+    let told =
+      [role?.words ?? person.role?.words, person.relation].compactMap(\.self)
+      + person.remarks.filter(PersonParts.tellsWhere)
     guard !known.isEmpty, !told.isEmpty else { return false }
     if known.contains(where: Self.isLeader), told.contains(where: Self.isLeader) { return false }
     return Self.tellingWords(of: known).isDisjoint(with: Self.tellingWords(of: told))

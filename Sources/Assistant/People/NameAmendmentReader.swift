@@ -75,14 +75,15 @@ struct NameAmendmentReader {
 
   /// "Mia is spelled Maya", "she goes by Tash", "Rosa spells her name Roza"
   private var linked: NameAmendment? {
-    for link in words.indices.dropFirst() {
+    for link in words.indices {
       let spelling = length(.spellingLinks, link)
       let calling = length(.callingLinks, link)
-      guard max(spelling, calling) > 0, let whose = whose(before: link),
+      guard max(spelling, calling) > 0, let whose = link == 0 && spelling == 0 ? .other : whose(before: link),
         let new = name(at: link + max(spelling, calling))
       else { continue }
-      let isCapital = words[link + max(spelling, calling)].isCapitalized
-      return NameAmendment(whose, new, isCalling: spelling == 0, isWeak: spelling == 0 && !isCapital)
+      // "She prefers English" names nobody.
+      let isClear = words[link + max(spelling, calling)].isCapitalized && length(.weakCallings, link) < calling
+      return NameAmendment(whose, new, isCalling: spelling == 0, isWeak: spelling == 0 && !isClear)
     }
     return nil
   }
@@ -162,7 +163,9 @@ struct NameAmendmentReader {
     guard start < end else { return nil }
     var name: [String] = []
     for word in words[start..<end] {
-      guard name.count < 3, word.canBeName, name.isEmpty || word.isCapitalized || heard.hears(word.said, in: .nameParticles) else { break }
+      guard name.count < 3, word.canBeName,
+        name.isEmpty || word.isCapitalized || heard.hears(word.said, in: .nameParticles)
+      else { break }
       name.append(word.typed)
       if word.endsClause { break }
     }
@@ -178,7 +181,9 @@ struct NameAmendmentReader {
 
   private func afterOpenings(_ start: Int) -> Int {
     var place = start
-    while case let length = max(length(.renameOpenings, place), length(.noOpenings, place)), length > 0 { place += length }
+    while case let length = max(length(.renameOpenings, place), length(.noOpenings, place)), length > 0 {
+      place += length
+    }
     return place
   }
 

@@ -18,10 +18,10 @@ struct NameChange {
     let new = amendment.new
     let words = name.words
     var range = 0..<words.count
-    if case .named(let old) = amendment.whose, let place = name.place(of: old), new.count <= old.count || old.count > 1 {
+    if case .named(let old) = amendment.whose, let place = name.place(of: old), new.count <= old.count || old.count > 1
+    {
       range = place
-    } else if new.count == 1, words.count > 1 {
-      let place = amendment.isCalling ? 0 : name.place(like: new[0]) ?? 0
+    } else if new.count == 1, words.count > 1, let place = amendment.isCalling ? 0 : name.place(like: new[0]) {
       range = place..<(place + 1)
     }
     newName = name.replacing(range, with: new)
@@ -59,7 +59,8 @@ struct NameChange {
     let heard = Language.current.heard
     let isPlainWord = heard.hears(old.lowercased(), in: .everydayNames, .functionWords, .verbs, .finiteVerbs)
     return text.ranges(of: old).filter { isWord($0, in: text) }
-      + (isPlainWord ? [] : text.ranges(of: old.lowercased()).filter { old.lowercased() != old && isWord($0, in: text) })
+      + (isPlainWord
+        ? [] : text.ranges(of: old.lowercased()).filter { old.lowercased() != old && isWord($0, in: text) })
   }
 
   private static func isWord(_ range: Range<String.Index>, in text: String) -> Bool {

@@ -37,7 +37,7 @@ struct NamePieces {
             isJoined = true
             continue
           }
-          let bare = Bare(piece.joined(separator: " "), isFirst: pieces.isEmpty)
+          let bare = Bare(piece.joined(separator: " "), isFirst: pieces.isEmpty, isBracketed: isBracketed)
           if !bare.text.isEmpty {
             pieces.append(
               Piece(
@@ -103,10 +103,11 @@ struct NamePieces {
     private(set) var isSelf = false
 
     /// - Parameter isFirst: whether the line begins with them.
-    init(_ words: String, isFirst: Bool) {
+    init(_ words: String, isFirst: Bool, isBracketed: Bool) {
       text = words
       let heard = Language.current.heard
-      while let (rest, isSelf) = Self.led(text) {
+      // What stands in brackets is told of somebody: "(only on Mondays)".
+      while !isBracketed, let (rest, isSelf) = Self.led(text) {
         (text, isIntroduced) = (rest, true)
         self.isSelf = isSelf
       }

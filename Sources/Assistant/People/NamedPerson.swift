@@ -78,7 +78,8 @@ struct NamedPerson: Equatable {
     let pieces = NamePieces(words).pieces
     guard pieces.count == 1, let text = pieces.first?.text else { return false }
     let said = text.lowercased().split(separator: " ").map(String.init)
-    return heard.length(of: .openPeople, at: said) > 0 || said.dropFirst().dropLast().contains { heard.hears($0, in: .eitherWords) }
+    return heard.length(of: .openPeople, at: said) > 0
+      || said.dropFirst().dropLast().contains { heard.hears($0, in: .eitherWords) }
   }
 
   /// Whether words stand for the one who says them.
@@ -86,6 +87,15 @@ struct NamedPerson: Equatable {
 
   /// Whether words stand for the other one of two who talk: "her", "you".
   static func isOther(_ words: String) -> Bool { hears(words, in: .otherWords) || hears(words, in: .listenerWords) }
+
+  /// Whether words stand for those who talk: "i will", "both of us", "her".
+  static func isReference(_ words: String) -> Bool { isSelf(words) || isOther(words) || hears(words, in: .bothWords) }
+
+  /// Whether a line holds nothing but people: names in capitals, somebody's relatives, those who talk.
+  static func areCertain(in words: String) -> Bool {
+    let pieces = NamePieces(words).pieces
+    return !pieces.isEmpty && pieces.allSatisfy { isReference($0.text) || PersonParts($0.text).isSurelyPerson }
+  }
 
   static func role(in words: String) -> Role? {
     let said = words.lowercased()

@@ -17,6 +17,12 @@ struct PersonParts {
 
   init(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    // "Whoever opens up that day" is one, as far as anybody knows.
+    guard Language.current.heard.length(of: .openPeople, at: words.map { $0.lowercased() }) == 0 || words.count == 1
+    else {
+      name = words.joined(separator: " ")
+      return
+    }
     // "My mom because she has time": a clause ends the person.
     let end = words.indices.dropFirst().first { Self.opensRemark(words, at: $0) } ?? words.count
     name = words[..<end].joined(separator: " ")

@@ -32,7 +32,9 @@ struct SpokenName: Equatable {
   var canBeName: Bool {
     let heard = Language.current.heard
     guard said.contains(where: \.isLetter), said.count > 1 || isCapitalized else { return false }
-    if heard.hears(said, in: .noNames, .functionWords, .hedges, .unnamedWords) { return isCapitalized && heard.hears(said, in: .everydayNames) }
+    if heard.hears(said, in: .noNames, .functionWords, .hedges, .unnamedWords) {
+      return isCapitalized && heard.hears(said, in: .everydayNames)
+    }
     return isCapitalized || !heard.hears(said, in: .finiteVerbs, .personRemarks, .personPlaces)
   }
 }

@@ -34,7 +34,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
     kin, relations,
     verbs, finiteVerbs
   case renameVerbs, renameLinks, insteadLinks, misspellings, nameLinks, spellingLinks, callVerbs, callers, callOpenings,
-    callingLinks, speakerPronouns, otherPronouns, nameParticles, renameOpenings, nameWeights, renameTails, nameWords,
+    callingLinks, weakCallings, speakerPronouns, otherPronouns, nameParticles, renameOpenings, nameWeights, renameTails,
+    nameWords,
     unnamedWords
   case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
   case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords

@@ -14,12 +14,19 @@ struct PersonLine {
   let people: String
 
   static func table(_ name: String) throws -> [PersonLine] {
+    try rows(of: name).map { cells in
+      guard cells.count == 2 else { throw Missing(what: cells.joined(separator: " ")) }
+      return PersonLine(line: cells[0], people: cells[1])
+    }
+  }
+
+  static func firstColumn(of name: String) throws -> [String] { try rows(of: name).compactMap(\.first) }
+
+  private static func rows(of name: String) throws -> [[String]] {
     let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
     guard let bytes = FileManager.default.contents(atPath: "/\(folder)/\(name).tsv") else { throw Missing(what: name) }
-    return try String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().map { row in
-      let cells = row.split(separator: "\t").map(String.init)
-      guard cells.count == 2 else { throw Missing(what: String(row)) }
-      return PersonLine(line: cells[0], people: cells[1])
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().map { row in
+      row.split(separator: "\t").map(String.init)
     }
   }
 

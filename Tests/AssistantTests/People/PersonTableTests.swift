@@ -62,6 +62,24 @@ import Testing
     #expect(misses.isEmpty, "\(misses.count) missed\n\(misses.joined(separator: "\n"))")
   }
 
+  /// Of lines of other hands those that are meant so.
+  private static let renaming = [
+    "intents": [
+      "my name should be Maria", "change my name to Kateryna please, not Katherine", "My name is Wren",
+      "you spelled my name wrong, its Kaitlyn with a K",
+    ]
+  ]
+
+  @Test(arguments: ["lists", "goals", "intents", "measures", "signposts"])
+  func `ordinary lines change nobody's name`(table: String) throws {
+    let known = ["Mia", "Dana Reyes", "Sam Ortiz", "Joe Ramos", "Will Hope"].map { KnownName(text: $0) }
+    let renamed = try PersonLine.firstColumn(of: "../../ilpTests/Lines/seen/\(table)").filter { line in
+      guard let amendment = NameAmendment(line, known: known) else { return false }
+      return !amendment.isWeak || known.contains { $0.place(like: amendment.new[0]) != nil }
+    }
+    #expect(renamed == Self.renaming[table] ?? [])
+  }
+
   @Test(arguments: ["seen", "aside"])
   func `people stand in the plan as the talk names them`(name: String) throws {
     let misses = try Self.missedTalks(name)
