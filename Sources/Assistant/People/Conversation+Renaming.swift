@@ -21,9 +21,13 @@ extension Conversation {
   /// Whether the question that is open asks for a name, so that nothing but a name that was told before can be meant otherwise.
   private func isAnswering(_ amendment: NameAmendment) -> Bool {
     let turn = interview.turn
-    guard turn.kind == .question, asksForPeople(turn) || place(of: turn)?.hasSuffix("name") == true else {
+    guard turn.kind == .question,
+      asksForPeople(turn) || turn.choicesArePeople || place(of: turn)?.hasSuffix("name") == true
+    else {
       return false
     }
+    // "She goes by Tash" is the answer where that is asked, and changes nothing else.
+    if amendment.isCalling, place(of: turn) == "learner.preferred-name" { return false }
     switch amendment.whose {
     case .named: return false
     case .other: return !(amendment.isCalling && turn.type == .person)
@@ -57,7 +61,8 @@ extension Conversation {
     case .named(let words):
       let exact = known.filter { $0.name.place(of: words) != nil }
       meant = exact.isEmpty ? known.filter { $0.name.place(like: words[0]) != nil } : exact
-      return Array(meant.prefix(1))
+      let isSpelled = { (one: Named) in one.name.place(like: amendment.new[0]) != nil }
+      return meant.prefix(1).filter { !amendment.isWeak || amendment.isCalling || isSpelled($0) }
     case .unsaid: return alike.count == 1 ? alike : []
     case .speaker: meant = speakers(of: amendment, among: known)
     case .other: meant = others(than: interview.turn.speaker, among: known)

@@ -20,10 +20,13 @@ struct NameAmendmentReader {
   private var exchanged: NameAmendment? {
     var place = afterOpenings(0)
     if heard.hears(said(place), in: .renameVerbs) {
+      let isClear = hears(.clearRenames, place)
       place += 1
       guard let (whose, next) = whose(at: place), hears(.renameLinks, next), let new = name(at: next + 1) else {
         return nil
       }
+      // "Change Priya to Tom" puts somebody else in the place of Priya.
+      if case .named = whose, !isNameWord(next - 1) { return NameAmendment(whose, new, isWeak: !isClear) }
       return NameAmendment(whose, new)
     }
     if hears(.nameLeads, place), words.indices.contains(place + 1) { place += 1 }
@@ -32,7 +35,7 @@ struct NameAmendmentReader {
       guard let old = knownWords(at: behind), isEnd(behind + old.count), let new = name(at: place, before: link) else {
         continue
       }
-      return NameAmendment(.named(old), new)
+      return NameAmendment(.named(old), new, isWeak: true)
     }
     return nil
   }
@@ -98,7 +101,7 @@ struct NameAmendmentReader {
     guard let new = not == 0 ? name(at: start) : name(at: start, before: not), not == 0 || isEnd(behind) else {
       return nil
     }
-    return NameAmendment(.named(old), new)
+    return NameAmendment(.named(old), new, isWeak: true)
   }
 
   /// "It's Maya with a y", "its actually Priyah"

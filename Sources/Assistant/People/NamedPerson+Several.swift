@@ -20,7 +20,7 @@ extension NamedPerson {
 
   /// Whether words go on about somebody rather than name one: "he sits beside me", "from the office".
   static func tellsMore(_ text: String) -> Bool {
-    guard !isReference(text) else { return false }
+    guard !isSelf(text) else { return false }
     let first = text.prefix { !$0.isWhitespace }.lowercased()
     return Language.current.heard.hears(first, in: .personRemarks, .personPlaces)
   }

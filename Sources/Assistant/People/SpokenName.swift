@@ -32,6 +32,8 @@ struct SpokenName: Equatable {
   var canBeName: Bool {
     let heard = Language.current.heard
     guard said.contains(where: \.isLetter), said.count > 1 || isCapitalized else { return false }
+    // "Call her Monday", "call her Mom" name nobody anew.
+    guard heard.spans[said] == nil, !heard.hears(said, in: .kin) else { return false }
     if heard.hears(said, in: .noNames, .functionWords, .hedges, .unnamedWords) {
       return isCapitalized && heard.hears(said, in: .everydayNames)
     }

@@ -33,7 +33,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
     kin, relations,
     verbs, finiteVerbs
-  case renameVerbs, renameLinks, insteadLinks, misspellings, nameLinks, spellingLinks, callVerbs, callers, callOpenings,
+  case clearRenames, renameVerbs, renameLinks, insteadLinks, misspellings, nameLinks, spellingLinks, callVerbs, callers,
+    callOpenings,
     callingLinks, weakCallings, speakerPronouns, otherPronouns, nameParticles, renameOpenings, nameWeights, renameTails,
     nameWords,
     unnamedWords
