@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The lists of words that are listened for in answers, outside of sentences. A words file names them, in lower case with hyphens,
-/// under `answers`; `docs/understanding.md` tells what each is for.
+/// under `answers`; `docs/word-lists.md` tells what each is for.
 public enum HeardList: Int, CaseIterable, Sendable {
   // Yes, no and corrections
   case bareYes, plainYes, plainNo, goOn, noOpenings, addOpenings, dropOpenings, changeOpenings, replacementLinks

@@ -43,6 +43,8 @@ struct DateChoice {
           DateMatch(days: day...day, tokens: shift.tokens.lowerBound..<anchor.tokens.upperBound, isDeadline: true)
         }
       }
+      // "May 14, the day before prom"
+      if let day = named.first, scan.isExplained(day.tokens, by: shift) { return day }
       let isSure = named.contains { $0.isDeadline && !$0.isEnd && !$0.isCorrection || scan.isConcluded($0.tokens) }
       return isSure ? best(of: meant, scan) : nil
     }
@@ -64,6 +66,8 @@ struct DateChoice {
     if first.isDeadline, !first.isEnd, (end...end + 1).contains(next), scan.isWord(.on, at: next) {
       return !first.days.overlaps(second.days)
     }
+    // "could be February, could be April", "the 12th, maybe the 19th"
+    if next - end <= 5, scan.wavers(in: end..<next) { return !first.days.overlaps(second.days) }
     guard (end + 1...end + 2).contains(next), !first.days.overlaps(second.days), !first.isEnd, !second.isDayOnly,
       scan.length(of: .sideAt, at: next) == 0
     else { return false }
@@ -94,6 +98,10 @@ struct DateChoice {
       return placed(exact, among: candidates, scan)
     }
     let narrow = candidates.last(where: \.isDeadline) ?? candidates.min { length($0) < length($1) } ?? last
+    // "in January, on the 15th"
+    if narrow.isDayOnly, candidates.count == 2, length(candidates[0]) > 0 {
+      return placed(narrow, among: candidates, scan)
+    }
     return holds(narrow, in: candidates) ? narrow : nil
   }
 

@@ -8,7 +8,7 @@ extension DateScan {
   func leavesOpen(from first: Int) -> Bool {
     let isOpen = tokens.indices.contains { place in
       length(of: .noDayYet, at: place) > 0 || length(of: .refusals, at: place) > 0
-        || (isCondition(.alternatives, at: place))
+        || length(of: .reservations, at: place) > 0 || isAlternative(at: place)
     }
     let conditions = tokens.indices.filter { isCondition(.conditions, at: $0) }
     return isOpen || isQuestion || conditions.count > 1 || conditions.contains { $0 < first }
@@ -20,6 +20,12 @@ extension DateScan {
   private func isCondition(_ list: WordList, at position: Int) -> Bool {
     length(of: list, at: position) > 0 && length(of: .mildConditions, at: position) == 0
       && !endsWith(.mildConditions, before: position + 1)
+  }
+
+  /// "Otherwise May 3" offers another day; "he gets nervous otherwise" says why.
+  private func isAlternative(at position: Int) -> Bool {
+    isCondition(.alternatives, at: position)
+      && (position + 1..<max(tokens.count, position + 1)).contains { isTime(at: $0) || cardinal(at: $0) != nil }
   }
 
   /// "does it have to be by Monday??"; "is Friday ok?" offers a day.

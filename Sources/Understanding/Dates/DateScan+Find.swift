@@ -124,6 +124,9 @@ extension DateScan {
   /// Whether nothing else is said; "I may" and "maybe sun" say more than a name does.
   private func isAlone(_ unit: DateUnit, from position: Int) -> Bool {
     let range = position..<unit.next
+    // "could be February, could be April"
+    let isEnd = !isOfLetters(at: unit.next) || isWord(.tentative, at: unit.next)
+    if isEnd, position >= 2, wavers(in: position - 2..<position) { return true }
     return isWhole(range) || (isAnswer(range) && !range.contains { isWord(.ambiguousDates, at: $0) })
   }
 

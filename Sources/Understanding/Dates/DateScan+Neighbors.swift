@@ -4,20 +4,26 @@
 /// "the week before spring break", "a friday in March", "Friday of that week".
 extension DateScan {
   /// - Parameters:
-  ///   - match: the tokens of the date.
+  ///   - match: a date of the text.
   ///   - isTaken: whether a token has been read already, as part of a rhythm or another date.
-  func hasLooseEnd(around match: Range<Int>, isPeriod: Bool, isTaken: Bool) -> Bool {
-    isLoose(after: match.upperBound) || (isPeriod && namesPart(before: match.lowerBound))
-      || (!isTaken && isLoose(before: match.lowerBound, isPeriod: isPeriod))
+  func hasLooseEnd(around match: DateMatch, isTaken: Bool) -> Bool {
+    let (days, first) = (match.days, match.tokens.lowerBound)
+    let isPeriod = days.lowerBound < days.upperBound
+    // "sometime next year"
+    let isAnyTime = days.lowerBound.days(until: days.upperBound) > 92 && endsWith(.anyTime, before: first)
+    return isAnyTime || isLoose(after: match.tokens.upperBound) || (isPeriod && namesPart(before: first))
+      || (!isTaken && isLoose(before: first, isPeriod: isPeriod))
   }
 
   private func isLoose(before first: Int, isPeriod: Bool) -> Bool {
     let left = first - 1
+    // "between March 1 and I don't know"
+    if isWord(.between, at: left) { return true }
     guard let side = entry(first)?.starts else { return false }
     if side.intersects(LanguageWords.unitsBefore) {
       // "30 minutes a day before June 3", "once a week in March": how often, not which one.
       let isRate = isWord(.perUnit, at: left - 1) && (cardinal(at: left - 3) != nil || isWord(.counting, at: left - 2))
-      if isTime(at: left), !isRate,
+      if isTime(at: left), !isRate, !namesEventDay(left),
         !isWord(.perUnit, at: left - 1) || weekday(named: left) != nil || side.contains(.before)
       {
         return true
@@ -37,6 +43,13 @@ extension DateScan {
     return isWord(.whichOne, at: left) || isWord(.namedDays, at: left)
   }
 
+  /// "the open day (on February 13)", "sports day"; "any day", "the last day" and "a day" name none.
+  private func namesEventDay(_ position: Int) -> Bool {
+    let isCounted = isTime(at: position - 1) || cardinal(at: position - 1) != nil
+    let isPlain = [.beforeDays, .a, .whichOne, .anyOne, .perUnit].contains { isWord($0, at: position - 1) }
+    return isWord(.day, at: position) && isOfLetters(at: position - 1) && !isCounted && !isPlain
+  }
+
   /// The "first day back" of "the first day back in January".
   private func namesPart(before position: Int) -> Bool {
     (2...3).contains { offset in
@@ -49,6 +62,9 @@ extension DateScan {
     if isWord(.of, at: next), next > 0 { return true }
     if isWord(.afterSeasons, at: next) || length(of: .anyTime, at: next) > 0 { return true }
     if isTime(at: next) { return true }
+    // "in three weeks, on a Wednesday"
+    let mark = word(next) == "," ? next + 1 : next
+    if isWord(.on, at: mark), isWord(.a, at: mark + 1), weekday(named: mark + 2) != nil { return true }
     if isNumberAnew(after: next) { return true }
     // "March 12? 13?"
     if word(next) == "?", cardinal(at: next + 1) != nil || isTime(at: next + 1) { return true }
@@ -83,10 +99,10 @@ extension DateScan {
     }
   }
 
-  private func isOfLetters(at position: Int) -> Bool { word(position).first?.isLetter ?? false }
+  func isOfLetters(at position: Int) -> Bool { word(position).first?.isLetter ?? false }
 
   /// A name of a day, a month or a unit of time.
-  private func isTime(at position: Int) -> Bool {
+  func isTime(at position: Int) -> Bool {
     guard let lists = entry(position)?.lists else { return language.ordinal(word(position)) != nil }
     // "SAT" is a test, too.
     if lists.contains(.ambiguousDates), language.unit(word(position)) == nil { return false }
@@ -122,6 +138,12 @@ extension DateScan {
   func countsAnew(in range: Range<Int>) -> Bool {
     turns(in: range) || range.contains { isWord(.corrections, at: $0) }
       || (range.contains { isWord(.ownSubjects, at: $0) } && !range.contains { isWord(.remarkStarts, at: $0) })
+  }
+
+  /// "maybe", "could be": only words that offer another day.
+  func wavers(in range: Range<Int>) -> Bool {
+    range.contains { isWord(.tentative, at: $0) }
+      && range.allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) || isWord(.tentative, at: $0) }
   }
 
   /// A "but" or "so" stands there.

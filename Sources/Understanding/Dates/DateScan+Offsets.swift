@@ -9,7 +9,9 @@ extension DateScan {
     let place = skip(.the, at: lead)
     // "3 times a week before June 3" says how often.
     guard !isWord(.counting, at: position - 1), cardinal(at: position - 2) == nil else { return nil }
-    let isOneDay = isWord(.day, at: place)
+    // "the night before June 3"
+    let isEve = isWord(.eves, at: place) && length(of: .stretchBefore, at: place + 1) > 0
+    let isOneDay = isWord(.day, at: place) || isEve
     guard let (count, unit, next) = isOneDay ? (1, TimeUnit.day, place + 1) : stretch(at: place) else { return nil }
     let isBack = length(of: .stretchBefore, at: next) > 0
     guard let begin = after(.stretchBefore, at: next) ?? after(.stretchAfter, at: next) else { return nil }

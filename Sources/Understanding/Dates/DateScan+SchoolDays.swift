@@ -36,7 +36,8 @@ extension DateScan {
     unit.needsRelation =
       place == position && stated == nil
       && (isAdornment || (name.count == 1 && (entry.isBreak || language.contains(name[0], in: .ambiguousDates))))
-    return unit
+    // "MLK day, the Monday"
+    return entry.days.lowerBound == entry.days.upperBound ? withWeekday(unit) : unit
   }
 
   private func entry(

@@ -11,6 +11,10 @@ extension DateScan {
       if let next = after(.beforeThat, at: place) {
         return DayShift(count: 1, unit: .day, isBack: true, origin: .named, tokens: place..<next)
       }
+      // "My residency starts July 1, I want to suture by then."
+      if let next = after(.byThen, at: place) {
+        return DayShift(count: 0, unit: .day, isBack: false, origin: .named, tokens: place..<next)
+      }
       guard let (count, unit, next) = dayOrStretch(at: place), next >= isFree.count || isFree[next],
         let shift = shift(count, unit, place..<next)
       else { continue }
@@ -44,10 +48,18 @@ extension DateScan {
     return told.contains { named.contains(mendedWord($0)) || isWord(.relatives, at: $0) }
   }
 
+  /// Whether a shift tells what day that is which is named first: "May 14, the day before prom".
+  func isExplained(_ date: Range<Int>, by shift: DayShift) -> Bool {
+    let isFirst = (0..<date.lowerBound).allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) }
+    let marks = date.upperBound..<max(date.upperBound, shift.tokens.lowerBound)
+    return isFirst && !marks.isEmpty && marks.allSatisfy { !tokens[$0].isWord && word($0) != "." }
+  }
+
   /// "two weeks", "the day"; not how often something is done.
   func dayOrStretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
     let day = skip(.the, at: position)
-    if isWord(.day, at: day), day > position || length(of: .stretchBefore, at: day + 1) > 0 {
+    let isBefore = length(of: .stretchBefore, at: day + 1) > 0
+    if isBefore && isWord(.eves, at: day) || isWord(.day, at: day) && (isBefore || day > position) {
       return (1, .day, day + 1)
     }
     if day > position, let (unit, times) = language.unit(word(day)), isBesideEnd(day + 1) {

@@ -10,6 +10,7 @@ extension DateScan {
     let exact = numericDate(at: position, after: relation) ?? monthAndDay(at: position) ?? dayOfMonth(at: position)
     if let day = exact ?? countedPart(at: position) ?? closing(at: position) ?? weekday(at: position) { return day }
     if let period = schoolDays(at: position, after: relation) ?? quarter(at: position) { return period }
+    if let day = startDay(at: position, after: relation) { return day }
     if let period = monthByName(at: position) ?? relativePeriod(at: position, after: relation) { return period }
     if let day = nearDay(at: position) ?? countedDay(at: position, part: relation.part) { return day }
     return bareYear(at: position, after: relation)

@@ -46,8 +46,7 @@ struct FoundDates {
 
   private mutating func add(_ match: DateMatch, in scan: DateScan, isBesideTaken: Bool) {
     var match = match
-    let isPeriod = match.days.lowerBound < match.days.upperBound
-    if scan.hasLooseEnd(around: match.tokens, isPeriod: isPeriod, isTaken: isBesideTaken) {
+    if scan.hasLooseEnd(around: match, isTaken: isBesideTaken) {
       report(.unclear, match.tokens)
       match.standing = .rejected
     }

@@ -14,8 +14,8 @@ struct AmountWords {
   /// Where the first percentage, "n of m", "from n to m" or number that counts something stands.
   var numberPlace: Int? {
     words.indices.first { position in
-      guard isAmount(words[position]) else { return false }
       let next = words.indices.contains(position + 1) ? words[position + 1] : ""
+      guard isAmount(words[position], before: next) else { return false }
       // "24/7" counts nothing.
       if words[position...].starts(with: ["24", "/", "7"]) { return false }
       if Self.marks.contains(next) || language.contains(next, in: .afterAmounts) { return true }
@@ -36,11 +36,12 @@ struct AmountWords {
     }
   }
 
-  /// "weekly", "write weekly updates", but not the "weekly report".
+  /// "weekly", "write weekly updates", "a weekly mail", but not the "weekly report".
   var hasRhythm: Bool {
     words.indices.contains { position in
       guard isWord(.goalRhythms, at: position) else { return false }
       guard let next = words.dropFirst(position + 1).first, next.first?.isLetter == true else { return true }
+      if isWord(.a, at: position - 1) { return true }
       let isNamed = position == 0 || isWord(.articles, at: position - 1) || isWord(.my, at: position - 1)
       return language.contains(next, in: .afterGoalRhythms) || (!isNamed && language.ends(next, with: .pluralEndings))
     }
@@ -50,9 +51,9 @@ struct AmountWords {
     words.indices.contains(position) && language.contains(words[position], in: list)
   }
 
-  /// Digits, also with a unit at once ("30min"), and number words from two on.
-  private func isAmount(_ word: String) -> Bool {
+  /// Digits, also with a unit at once ("30min"), and number words; "one another" and "one day" count nothing.
+  private func isAmount(_ word: String, before next: String) -> Bool {
     if word.first?.isNumber == true { return language.ordinal(word) == nil || LanguageWords.number(word) != nil }
-    return language.cardinal(word).map { $0 > 1 } ?? false
+    return language.cardinal(word).map { $0 > 1 || !language.contains(next, in: .afterMereOne) } ?? false
   }
 }

@@ -26,7 +26,7 @@ struct GoalShape {
   var isDoing: Bool {
     guard !words.isEmpty, !hasSubject, !isThing else { return false }
     if isBase(0) { return true }
-    if isWord(.beforeDoings, 0) || words[0].hasSuffix(Self.adverb) { return isBase(1) }
+    if isWord(.beforeDoings, 0) || language.ends(words[0], with: .adverbEndings) { return isBase(1) }
     // A word that no list holds is a doing where what is done follows it.
     return isArticleOrOwner(1) || isWord(.objects, 1) || isWord(.each, 1)
   }
@@ -37,8 +37,6 @@ struct GoalShape {
     if isBase(0) { return false }
     return isArticleOrOwner(0) || isWord(.gradings, 0) || isWord(.no, 0) || language.ends(first, with: .doingEndings)
   }
-
-  private static let adverb = "ly"
 
   private func isVerbOfSubject(_ place: Int) -> Bool {
     if isWord(.finiteVerbs, place) || isWord(.goalVerbs, place) { return true }

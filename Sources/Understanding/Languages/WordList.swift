@@ -2,8 +2,7 @@
 
 /// The lists of words that a language has to give. Its words file names them in lower case with hyphens: `polite-openings`.
 ///
-/// An entry is a word or several with spaces between them, in lower case and without apostrophes. `docs/understanding.md` tells
-/// what each list is for.
+/// `docs/word-lists.md` tells what each list is for, and what an entry looks like.
 package enum WordList: Int, CaseIterable, Sendable {
   // Joints of a sentence
   case a, the, of, this, next, last, coming, following, and, or, between, from, to, `in`, on, by, over, after, before
@@ -28,7 +27,8 @@ package enum WordList: Int, CaseIterable, Sendable {
     refusals, askingStarts, dailyThings, enough,
     genitiveEndings, ofTheMonth, yearLater, remarkStarts, reasonStarts, relatives, beForms, ownSubjects, endEvents,
     endClauses,
-    lifeStages, byTheTime
+    lifeStages, byTheTime, startDayNames, startClauses, returning
+  case eves, tentative, reservations, byThen
 
   // From day to day, and again and again
   case through, throughDays, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
@@ -57,6 +57,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   // Goals
   case goalOpenings, goalPromises, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague
   case aroundStates, being, staying, having, doing, doingWell, my, articles, beingSomewhere, gradings, states
+  case afterMereOne, adverbEndings
   case products, making, learning, showing, measures, passing, afterNotPassing, measureNames, measureJoints,
     amountLeads, amountStarts
   case insideVerbs, afterOr, beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms

@@ -31,12 +31,12 @@ struct Headings {
       return mark + 1
     }
     // "Helping hands: Rosa, Jim, the neighbor"
-    let commas = line.words[mark..<body.upperBound].count { $0 == "," }
+    let commas = line.words[mark..<body.upperBound].count { $0 == "," || $0 == "/" }
     return line.words[mark] == ":" && mark - start <= 4 && commas >= 2 ? mark + 1 : nil
   }
 
   private func isMark(_ place: Int) -> Bool {
-    line.sign(place) == ":" || (line.isDash(place) && !line.tokens[place].isJoined)
+    [":", "="].contains(line.sign(place)) || (line.isDash(place) && !line.tokens[place].isJoined)
   }
 
   /// "the hardest part for me is", but not "my math part is hard".

@@ -20,13 +20,15 @@ struct JointWords {
     if before == after || isPair(before, after, .pairs) { return true }
     let isAlone = mark.range.lowerBound == start + 1 && mark.range.upperBound + 1 >= end
     if isPair(before, after, .doingPairs), !isAlone { return true }
+    if areParallel(last, mark.range.upperBound), last == start, !isAlone { return true }
     let near = line.words[max(start, mark.range.lowerBound - 8)..<mark.range.lowerBound]
     if near.contains(where: { language.contains($0, in: .between) }) { return true }
     if language.contains(after, in: .undivided) { return true }
     if last == start, language.contains(before, in: .titles) { return true }
     if isDay(before), isDay(after) { return true }
     // "the letters b and d"
-    if before.count == 1, after.count == 1, last == mark.range.lowerBound - 1, start < last { return true }
+    let isListed = start > 0 && line.sign(start - 1) == ","
+    if before.count == 1, after.count == 1, last == mark.range.lowerBound - 1, !isListed { return true }
     let third = line.word(mark.range.upperBound + 1)
     if language.contains(after, in: .a), language.contains(third, in: .half) { return true }
     if language.contains(after, in: .not), end - mark.range.upperBound <= 2, !language.ends(third, with: .doingEndings)
@@ -34,6 +36,18 @@ struct JointWords {
       return true
     }
     return language.value(of: before) != nil && language.value(of: after) != nil
+  }
+
+  /// "addition and subtraction facts", "rights and duties of trainees": two words of one kind for what comes after both.
+  private func areParallel(_ first: Int, _ second: Int) -> Bool {
+    let words = [first, second].map(line.word)
+    guard words.allSatisfy({ $0.count > 4 }), !words.contains(where: { language.ends($0, with: .doingEndings) }) else {
+      return false
+    }
+    let areMany = words.allSatisfy { language.ends($0, with: .pluralEndings) }
+    let ending = zip(words[0].reversed(), words[1].reversed()).prefix { $0 == $1 }.count
+    return ending >= 3
+      || (areMany && language.contains(line.word(second + 1), in: .of))
   }
 
   /// "Tuesday and Thursday", "June or July"

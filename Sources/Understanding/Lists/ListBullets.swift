@@ -46,7 +46,7 @@ struct ListBullets {
       let expected = marks.count + 1
       let isNumber = name == String(expected)
       let isLetter = expected <= letters.count && name == letters[expected - 1]
-      guard isNumber || (isLetter && mark.sign == ")") else { continue }
+      guard isNumber || isLetter else { continue }
       let isOpened = line.sign(place - 1) == "(" && line.tokens[place].isJoined
       marks.append((isOpened ? place - 1 : place)..<place + 2)
     }

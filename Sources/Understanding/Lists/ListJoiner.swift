@@ -52,7 +52,7 @@ struct ListJoiner {
   /// Full stops divide short things, steps, and what is said to be one more; else they end sentences.
   private var stopsDivide: Bool {
     guard marks.contains(where: { $0.kind == .stop }) else { return true }
-    let areShort = pieces.allSatisfy { $0.count <= 4 && !$0.isClause }
+    let areShort = pieces.allSatisfy { ($0.count <= 4 || $0.isDoing) && !$0.isClause }
     let areDone = pieces.allSatisfy { ($0.isStep || $0.isDoing) && !$0.isClause }
     return areShort || areDone
       || marks.indices.allSatisfy { place in

@@ -139,7 +139,7 @@ struct ListReader {
   private func withOwnTrait(_ piece: ListPiece, _ others: ArraySlice<ListPiece>, _ lead: LeadIns.Found) -> ListPiece {
     guard let start = leadIns.trait(of: lead),
       !language.contains(line.word(piece.range.lowerBound), in: .linkingDoings),
-      others.contains(where: { $0.count > 1 }), others.allSatisfy({ reader.isTrait($0.range) })
+      others.contains(where: { $0.count > 1 }), others.allSatisfy({ reader.isPredicate($0) })
     else { return piece }
     return reader.piece(start..<piece.range.upperBound)
   }

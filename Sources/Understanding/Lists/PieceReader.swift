@@ -146,6 +146,14 @@ struct PieceReader {
     return place + 1 == range.upperBound || language.contains(line.word(place + 1), in: .traitLinks)
   }
 
+  /// "very good at math", "never late", "knows every dinosaur": what is said of somebody, without saying of whom.
+  func isPredicate(_ piece: ListPiece) -> Bool {
+    let place = piece.range.lowerBound
+    let isAlways =
+      language.contains(line.word(place), in: .toldStarts) && !language.contains(line.word(place), in: .not)
+    return isTrait(piece.range) || (piece.count > 1 && (isAlways || isThirdVerb(line.word(place))))
+  }
+
   /// How many tokens only weigh: "really very".
   private func weights(at place: Int) -> Int {
     var end = place

@@ -7,7 +7,7 @@ struct ToldList {
 
   init(_ line: ListLine, _ language: LanguageWords, _ pieces: [ListPiece], _ marks: [ListMark]) {
     let told = Told(line: line, language: language, pieces: pieces.filter { !$0.range.isEmpty }, marks: marks)
-    items = told.sameSubject ?? told.sameVerb ?? told.steps ?? told.sharedSubject
+    items = told.sameSubject ?? told.sameOwner ?? told.sameVerb ?? told.steps ?? told.sharedSubject
   }
 
   private struct Told {
@@ -25,6 +25,15 @@ struct ToldList {
         pieces.map({ line.word($0.range.lowerBound) }).allSatisfy({
           $0 == subject || (isSelf && language.contains($0, in: .selfSubjects))
         })
+      else { return nil }
+      return pieces.map(\.range)
+    }
+
+    /// "My pupils respect me, my lessons start on time and my boards are tidy": three or more sentences about one's own things.
+    var sameOwner: [Range<Int>]? {
+      guard pieces.count >= 3, pieces[0].isClause, let owner = pieces.first.map({ line.word($0.range.lowerBound) }),
+        language.contains(owner, in: .personOwners),
+        pieces.allSatisfy({ line.word($0.range.lowerBound) == owner && $0.count > 2 })
       else { return nil }
       return pieces.map(\.range)
     }
@@ -60,9 +69,10 @@ struct ToldList {
     var sharedSubject: [Range<Int>]? {
       guard pieces.count >= 2, let first = pieces.first else { return nil }
       // "I read it, mark it and then we talk"
-      let further = pieces.dropFirst().dropLast(endsWithOther ? 1 : 0)
-      guard !further.contains(where: \.isClause) else { return nil }
       let reader = PieceReader(line, language)
+      let others = pieces.dropFirst().map { withoutSubject($0, of: first, reader) }
+      let further = others.dropLast(endsWithOther ? 1 : 0)
+      guard !further.contains(where: \.isClause) else { return nil }
       let isShort = language.contains(line.word(first.range.lowerBound), in: .describing)
       let told = isShort ? 1 : reader.subjectLength(at: first.range.lowerBound, in: first.range)
       let subject = told > 0 ? told : nameLength(first)
@@ -70,9 +80,9 @@ struct ToldList {
       let verb = first.range.lowerBound + subject
       let isBeing = isShort || language.contains(line.word(verb), in: .describingVerbs)
       let start = isBeing && !isShort ? verb + 1 : verb + havings(at: verb)
-      let items = [start..<first.range.upperBound] + pieces.dropFirst().map(\.range)
+      let items = [start..<first.range.upperBound] + others.map(\.range)
       guard items[0].lowerBound < items[0].upperBound else { return nil }
-      let isHaving = start > verb && !isBeing && pieces.dropFirst().allSatisfy { !$0.isTold || $0.isOwned }
+      let isHaving = start > verb && !isBeing && others.allSatisfy { !$0.isTold || $0.isOwned }
       let isTold =
         isHaving
         || further.allSatisfy(\.isTold) && pieces.count >= 3
@@ -81,6 +91,18 @@ struct ToldList {
       if told == 0 { return areTraits ? items : nil }
       let areDescribed = isBeing && items.allSatisfy { line.count($0) <= (items.count > 2 ? 5 : 3) }
       return isTold || areDescribed || areTraits ? items : nil
+    }
+
+    /// "(My daughter is kind), she draws for hours and she sings": the same one again, once more by a pronoun.
+    private func withoutSubject(_ piece: ListPiece, of first: ListPiece, _ reader: PieceReader) -> ListPiece {
+      let place = piece.range.lowerBound
+      let isNamed = language.contains(line.word(first.range.lowerBound), in: .personOwners)
+      guard piece.isClause, isNamed, pieces.count >= 3, line.word(place) != line.word(first.range.lowerBound),
+        language.contains(line.word(place), in: .describingSubjects),
+        !language.contains(line.word(place), in: .selfSubjects), piece.range.count > 1
+      else { return piece }
+      let isBeing = language.contains(line.word(place + 1), in: .describingVerbs) && piece.range.count > 2
+      return reader.piece(place + (isBeing ? 2 : 1)..<piece.range.upperBound)
     }
 
     /// The last of three or more is a step that another does: "and then we swap".
