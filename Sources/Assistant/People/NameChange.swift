@@ -54,13 +54,17 @@ struct NameChange {
     }
   }
 
-  /// A name that is a plain word, too ("Will"), is one only in capitals.
+  /// A name that is a plain word, too ("Will"), is one only in capitals, or alone; others in any way they are written.
   private static func ranges(of old: String, in text: String) -> [Range<String.Index>] {
     let heard = Language.current.heard
-    let isPlainWord = heard.hears(old.lowercased(), in: .everydayNames, .functionWords, .verbs, .finiteVerbs)
-    return text.ranges(of: old).filter { isWord($0, in: text) }
-      + (isPlainWord
-        ? [] : text.ranges(of: old.lowercased()).filter { old.lowercased() != old && isWord($0, in: text) })
+    let folded = old.lowercased()
+    if text.lowercased() == folded { return [text.startIndex..<text.endIndex] }
+    let isPlainWord = heard.hears(folded, in: .everydayNames, .functionWords, .verbs, .finiteVerbs)
+    let capital = folded.prefix(1).uppercased() + folded.dropFirst()
+    let forms: Set = isPlainWord ? [String(capital)] : [old, folded, String(capital)]
+    return forms.flatMap { text.ranges(of: $0) }.filter { isWord($0, in: text) }.sorted {
+      $0.lowerBound < $1.lowerBound
+    }
   }
 
   private static func isWord(_ range: Range<String.Index>, in text: String) -> Bool {

@@ -46,6 +46,9 @@ import Testing
         "hard-last": "last friday", "hard-cause": "3", "hard-better": "when Mia's sister asks",
         "goal": "Mia writes an essay every week", "goal-benefit": "i would not be scared",
       ]),
+    "may": AmendedTalk(
+      flow: "student-goals", band: .middle,
+      answers: ["name": "may", "grade": "grade 6", "good-at": "drawing with May", "proud": "i may draw it"]),
     "alone": AmendedTalk(flow: "my-development", band: .adult, answers: ["name": "Renee"]),
   ]
 
