@@ -28,6 +28,19 @@ extension Messages {
     say("assistant.other-answers-stand", "All other answers are as they were; /review shows them.")
   }
   static var privateMark: String { say("assistant.private-mark", "  [private]") }
+  static func renamed(_ old: String, _ new: String) -> String {
+    say("assistant.renamed", "\(new) instead of \(old), everywhere.")
+  }
+  static func isCalled(_ name: String, _ called: String) -> String {
+    say("assistant.is-called", "\(name) is called \(called) from here on.")
+  }
+  /// What was taken to questions of its own.
+  static func toldBeside(_ words: [String]) -> String {
+    say("assistant.told-beside", "Also written down: \(words.listed).")
+  }
+  static func whoseNameIs(_ name: String) -> String {
+    say("assistant.whose-name-is", "Whose name shall be \(name)? A number is enough.")
+  }
   static var nothingAnswered: String { say("assistant.nothing-answered", "Nothing is answered yet.") }
   static var whichOne: String { say("assistant.which-one", "There are several. Which one?") }
 

@@ -30,7 +30,9 @@ package struct SlotMapping {
   /// The plan at the start with all answers and fixed values in it. What has no place in a plan changes nothing.
   /// - Parameter origin: the plan before the conversation, where the base is a later one that somebody else has changed.
   package func plan(from base: Plan, origin: Plan? = nil, interview: Interview) -> Plan {
-    var draft = DraftPlan(plan: base, origin: origin ?? base, conversation: conversation, today: today)
+    var draft = DraftPlan(
+      plan: base, origin: origin ?? base, conversation: conversation, today: today,
+      facilitator: isAlone ? nil : roles[.facilitator])
     for entry in interview.entries {
       switch entry {
       case .fixed(let slot): fill(slot.value.place, filling(slot), in: &draft)
@@ -99,7 +101,7 @@ package struct SlotMapping {
     "plan.event": .plan("event") { $0.event = PlanEvent(rawValue: $1.code) },
     "plan.links+": .adding(\.links) { $0.title = $1.text },
     "parties+": .answered { draft, filling in
-      for text in filling.texts { _ = draft.party(named: text, by: filling.role) }
+      for text in filling.texts { _ = draft.people(named: text, by: filling.role) }
     },
     "person.name": .item(\.parties, "person", "name") { $0.name = $1.text },
     "person.role": .item(\.parties, "person", "role") { $0.role = Role(rawValue: $1.code) },
@@ -163,7 +165,7 @@ package struct SlotMapping {
 
     "actions+": .adding(\.actions) { $0.text = $1.text },
     "action.text": .itemOfGoal(\.actions, "action", "text") { $0.text = $1.text },
-    "action.who": .personOfGoal(\.actions, "action", "who", \.who),
+    "action.who": .assignedOfGoal(\.actions, "action"),
     "action.start": .itemOfGoal(\.actions, "action", "start") { $0.start = $1.day },
     "action.due": .itemOfGoal(\.actions, "action", "due") { $0.due = $1.day },
     "action.cost": .itemOfGoal(\.actions, "action", "cost") { $0.cost.text = $1.text },
@@ -181,8 +183,8 @@ package struct SlotMapping {
       }
       draft.picked[filling.pass?.name ?? "", default: []] += made
     },
-    "intervention.who": .interventionPerson("who", \.who),
-    "intervention.collector": .interventionPerson("collector", \.collector),
+    "intervention.who": .assignedInterventions,
+    "intervention.collector": .interventionCollector,
     "intervention.where": .interventions("place") { $0.place = $1.text },
     "intervention.times-per-week": .interventions("timesPerWeek") { $0.timesPerWeek = $1.level },
     "intervention.minutes": .interventions("minutes") { $0.minutes = $1.level },
@@ -203,7 +205,7 @@ package struct SlotMapping {
     "accommodation.settings": .item(\.accommodations, "accommodation", "settings") { accommodation, filling in
       accommodation.settings = filling.items.map { AccommodationSetting(rawValue: $0.id ?? $0.text) }
     },
-    "accommodation.who": .person(\.accommodations, "accommodation", "who", \.who),
+    "accommodation.who": .assigned(\.accommodations, "accommodation"),
     "accommodation.from": .item(\.accommodations, "accommodation", "from") { $0.from = $1.day },
     "accommodation.until": .item(\.accommodations, "accommodation", "until") { $0.until = $1.day },
     "accommodation.evidence+": .item(\.accommodations, "accommodation", "evidence") { $0.evidence.merge($1.texts) },
@@ -212,7 +214,7 @@ package struct SlotMapping {
     },
 
     "monitoring.instrument": .itemOfGoal(\.monitoring, "monitoring", "instrument") { $0.instrument = $1.text },
-    "monitoring.collector": .personOfGoal(\.monitoring, "monitoring", "collector", \.collector),
+    "monitoring.collector": .monitoringCollector,
     "monitoring.frequency": .itemOfGoal(\.monitoring, "monitoring", "frequency") { monitoring, filling in
       monitoring.frequency = filling.text
       monitoring.everyDays = Rhythm.days(in: filling.text)
@@ -241,7 +243,7 @@ package struct SlotMapping {
     "meeting.date": .item(\.meetings, "meeting", "date") { $0.date = $1.day },
     "meeting.notes": .item(\.meetings, "meeting", "notes") { $0.notes = $1.text },
     "meeting.people+": .answered { draft, filling in
-      let people = filling.texts.compactMap { draft.party(named: $0, by: filling.role) }
+      let people = filling.texts.flatMap { draft.people(named: $0, by: filling.role) }
       draft.change(\.meetings, draft.identifier(of: "meeting", for: filling)) { meeting in
         meeting.people.merge(people)
         meeting.date = meeting.date ?? filling.today
@@ -257,7 +259,7 @@ package struct SlotMapping {
     "review.done": .review("done") { $0.done = $1.day },
     "review.summary": .review("summary") { $0.summary = $1.text },
     "review.people+": .answered { draft, filling in
-      let people = filling.texts.compactMap { draft.party(named: $0, by: filling.role) }
+      let people = filling.texts.flatMap { draft.people(named: $0, by: filling.role) }
       draft.change(\.reviews, draft.presentReview) { $0.people.merge(people) }
     },
     "review.next": .answered { draft, filling in
@@ -275,8 +277,10 @@ package struct SlotMapping {
     "consents+": .adding(\.consents) { $0.use = $1.text },
     "contacts+": .answered { draft, filling in
       for text in filling.texts {
-        guard let who = draft.party(named: text, by: filling.role) else { continue }
-        draft.change(\.contacts, draft.made("\(filling.slot) \(text)")) { $0.who = who }
+        for (place, who) in draft.people(named: text, by: filling.role).enumerated() {
+          let number = place == 0 ? "" : " \(place + 1)"
+          draft.change(\.contacts, draft.made("\(filling.slot) \(text)\(number)")) { $0.who = who }
+        }
       }
     },
     "evidence+": .adding(\.evidence) { $0.text = $1.text },

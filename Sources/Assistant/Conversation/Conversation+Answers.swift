@@ -20,11 +20,11 @@ extension Conversation {
     if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
       return try serve(request)
     }
-    if let done = try hearWhichIsMeant(words) ?? hearDeed(words) {
+    if let done = try hearWhichIsMeant(words) ?? rename(words) ?? hearDeed(words) {
       if held == nil { shownTurn = nil }
       return done.value
     }
-    if isAnswer(words, understood) { return try answer(words, understood) }
+    if isAnswer(words, understood) || namesPeople(words, understood) { return try answer(words, understood) }
     if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
       try askAboutListed(understood.change?.number)
     {
@@ -73,6 +73,7 @@ extension Conversation {
   private func answer(_ words: String, _ understood: Understood, isLiteral: Bool = false) throws -> Ending? {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
+    if !isLiteral, let answered = try hearIntroduction(words) { return answered.value }
     if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))

@@ -63,6 +63,8 @@ package final class Conversation {
   var shownReview: [ReviewItem] = []
   /// Better words for an answer of which it is still asked which one is meant.
   var held: Held?
+  /// A name of which it is still asked whose it is.
+  var heldName: HeldName?
   /// The answers of the menu that was shown last where it was asked which one is meant, so that it is not shown twice.
   var shownMenu: [ReviewItem] = []
   /// The section in which it was told last where people to turn to are found.

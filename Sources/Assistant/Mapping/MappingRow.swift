@@ -55,25 +55,31 @@ struct MappingRow: Sendable {
     }
   }
 
-  /// A field that refers to a person.
-  static func person<P: Item>(
-    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String, _ key: String,
-    _ field: any (WritableKeyPath<P, Identifier?> & Sendable)
+  /// Who does the thing that the slot's pass is about.
+  static func assigned<P: AssignedPart>(
+    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String
   ) -> MappingRow {
     MappingRow { draft, filling in
-      let who = filling.standing == .answered ? draft.party(named: filling.text, by: filling.role) : nil
-      item(list, noun, key) { part, _ in part[keyPath: field] = who }.fill(&draft, filling)
+      let assignment = draft.assignment(in: filling)
+      item(list, noun, "who") { part, _ in part.take(assignment) }.fill(&draft, filling)
     }
   }
 
   /// The same for an item that belongs to the goal whose pass it is.
-  static func personOfGoal<P: GoalPart>(
-    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String, _ key: String,
-    _ field: any (WritableKeyPath<P, Identifier?> & Sendable)
+  static func assignedOfGoal<P: AssignedPart & GoalPart>(
+    _ list: any (WritableKeyPath<Plan, [P]> & Sendable), _ noun: String
   ) -> MappingRow {
     MappingRow { draft, filling in
-      let who = filling.standing == .answered ? draft.party(named: filling.text, by: filling.role) : nil
-      itemOfGoal(list, noun, key) { part, _ in part[keyPath: field] = who }.fill(&draft, filling)
+      let assignment = draft.assignment(in: filling)
+      itemOfGoal(list, noun, "who") { part, _ in part.take(assignment) }.fill(&draft, filling)
+    }
+  }
+
+  /// Who writes the numbers down: one person, who is named first.
+  static var monitoringCollector: MappingRow {
+    MappingRow { draft, filling in
+      let who = draft.assignment(in: filling).people.first
+      itemOfGoal(\.monitoring, "monitoring", "collector") { part, _ in part.collector = who }.fill(&draft, filling)
     }
   }
 
@@ -125,13 +131,19 @@ struct MappingRow: Sendable {
     }
   }
 
-  /// A person who has to do with every intervention that was picked in the same pass.
-  static func interventionPerson(
-    _ key: String, _ field: any (WritableKeyPath<PlannedIntervention, Identifier?> & Sendable)
-  ) -> MappingRow {
+  /// Who carries out every intervention that was picked in the same pass.
+  static var assignedInterventions: MappingRow {
     MappingRow { draft, filling in
-      let who = filling.standing == .answered ? draft.party(named: filling.text, by: filling.role) : nil
-      interventions(key) { planned, _ in planned[keyPath: field] = who }.fill(&draft, filling)
+      let assignment = draft.assignment(in: filling)
+      interventions("who") { planned, _ in planned.take(assignment) }.fill(&draft, filling)
+    }
+  }
+
+  /// Who writes the numbers of every such intervention down: one person, who is named first.
+  static var interventionCollector: MappingRow {
+    MappingRow { draft, filling in
+      let who = draft.assignment(in: filling).people.first
+      interventions("collector") { planned, _ in planned.collector = who }.fill(&draft, filling)
     }
   }
 

@@ -34,6 +34,13 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
     kin, relations,
     verbs, finiteVerbs
+  case clearRenames, renameVerbs, renameLinks, insteadLinks, misspellings, nameLinks, spellingLinks, callVerbs, callers,
+    callOpenings,
+    callingLinks, weakCallings, speakerPronouns, otherPronouns, nameParticles, renameOpenings, nameWeights, renameTails,
+    nameWords,
+    unnamedWords
+  case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
+  case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
   case aloneWords, goalContinuations, capitals, doers, oneThing
 
   // Answers that say little, and what hurts

@@ -56,11 +56,6 @@ public struct YesNo: Sendable, Equatable {
   /// Whether a line says that something is partly so, whatever it adds.
   public static func isUnsure(_ line: String) -> Bool { YesNo(line)?.meaning == .unsure }
 
-  /// The rest without the word that takes something back: "drop 2" of "yes, but drop 2".
-  public var restriction: String {
-    hasReserve ? rest.split(maxSplits: 1) { $0.isWhitespace }.dropFirst().joined() : rest
-  }
-
   /// Whether what stands behind it says that it is enough as it is.
   public var saysEnough: Bool {
     let words = AnsweringWords(rest).all

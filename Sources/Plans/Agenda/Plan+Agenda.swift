@@ -27,11 +27,15 @@ extension Plan {
   }
 
   private func entry(
-    _ kind: AgendaKind, _ part: some Item, _ what: String?, _ who: Identifier?, _ due: CalendarDate?, isDone: Bool
+    _ kind: AgendaKind, _ part: some Item, _ what: String?, _ who: Identifier?, with others: [Identifier] = [],
+    _ due: CalendarDate?, isDone: Bool
   ) -> AgendaItem? {
     guard let due else { return nil }
     let what = what ?? type(of: part).noun
-    return AgendaItem(id: part.id, kind: kind, what: what, who: name(of: who), due: due, done: isDone || !isOpen)
+    let names = ([who] + others).compactMap(name(of:))
+    return AgendaItem(
+      id: part.id, kind: kind, what: what, who: names.isEmpty ? nil : names.listedAnd, due: due,
+      done: isDone || !isOpen)
   }
 
   private func item(_ goal: Goal) -> AgendaItem? {
@@ -39,7 +43,7 @@ extension Plan {
   }
 
   private func item(_ action: ActionStep) -> AgendaItem? {
-    entry(.action, action, action.text, action.who, action.due, isDone: !action.isOpen)
+    entry(.action, action, action.text, action.who, with: action.with, action.due, isDone: !action.isOpen)
   }
 
   private func item(_ question: LearningQuestion) -> AgendaItem? {
@@ -48,7 +52,9 @@ extension Plan {
 
   private func item(_ intervention: PlannedIntervention) -> AgendaItem? {
     let what = intervention.text.map { "end of: \($0)" }
-    return entry(.intervention, intervention, what, intervention.who, intervention.end, isDone: !intervention.isOpen)
+    return entry(
+      .intervention, intervention, what, intervention.who, with: intervention.with, intervention.end,
+      isDone: !intervention.isOpen)
   }
 
   private func item(_ checkpoint: Checkpoint) -> AgendaItem? {
@@ -59,7 +65,8 @@ extension Plan {
   private func item(_ accommodation: Accommodation) -> AgendaItem? {
     let what = accommodation.text.map { "end of: \($0)" }
     return entry(
-      .accommodation, accommodation, what, accommodation.who, accommodation.until, isDone: !accommodation.isOpen)
+      .accommodation, accommodation, what, accommodation.who, with: accommodation.with, accommodation.until,
+      isDone: !accommodation.isOpen)
   }
 
   /// The next data point of a goal, so many days after the last one, or after the work began or the rule was chosen; nothing once

@@ -17,6 +17,10 @@ extension Accommodation {
     .init("condition", \.condition, "condition", "The condition that it answers."),
     .init("settings", \.settings, "settings", "Where it applies."),
     .init("who", \.who, "provider", "The person who provides it."),
+    .init("with", \.with, "others", "The people who do it together with that person."),
+    .init(
+      "whoNote", \.whoNote, "note on who does it",
+      "What was said of who does it, in own words: \"if he has time\", \"whoever is on shift\"."),
     .init("from", \.from, "first day", "Since when it applies."),
     .init("until", \.until, "last day", "Until when it applies."),
     .init("temporary", \.temporary, "temporary", "Whether it ends by itself."),

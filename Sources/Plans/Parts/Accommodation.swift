@@ -18,6 +18,10 @@ public struct Accommodation: Item {
   public var settings: [AccommodationSetting] = []
   /// The person who provides it.
   public var who: Identifier?
+  /// The people who do it together with that person.
+  public var with: [Identifier] = []
+  /// What was said of who does it, in own words: "if he has time", "whoever is on shift".
+  public var whoNote: String?
   /// Since when it applies.
   public var from: CalendarDate?
   /// Until when it applies.

@@ -14,6 +14,10 @@ extension ActionStep {
     .init("code", \.code, "code", "Its kind, as the form codes it."),
     .init("goal", \.goal, "goal", "The goal it serves."),
     .init("who", \.who, "responsible person", "The person who does it or sees to it."),
+    .init("with", \.with, "others", "The people who do it together with that person."),
+    .init(
+      "whoNote", \.whoNote, "note on who does it",
+      "What was said of who does it, in own words: \"if he has time\", \"whoever is on shift\"."),
     .init("start", \.start, "start date", "The day it begins."),
     .init("due", \.due, "due date", "The day by which it is done."),
     .init("done", \.done, "day done", "The day it was done."),

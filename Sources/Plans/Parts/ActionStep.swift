@@ -12,6 +12,10 @@ public struct ActionStep: Item {
   public var goal: Identifier?
   /// The person who does it or sees to it.
   public var who: Identifier?
+  /// The people who do it together with that person.
+  public var with: [Identifier] = []
+  /// What was said of who does it, in own words: "if he has time", "whoever is on shift".
+  public var whoNote: String?
   /// The day it begins.
   public var start: CalendarDate?
   /// The day by which it is done.

@@ -18,6 +18,10 @@ extension PlannedIntervention {
     .init("gap", \.gap, "gap", "The gap it closes."),
     .init("tier", \.tier, "tier", "The tier of support."),
     .init("who", \.who, "responsible person", "The person who carries it out."),
+    .init("with", \.with, "others", "The people who do it together with that person."),
+    .init(
+      "whoNote", \.whoNote, "note on who does it",
+      "What was said of who does it, in own words: \"if he has time\", \"whoever is on shift\"."),
     .init("collector", \.collector, "data collector", "The person who collects the data."),
     .init("place", \.place, "place", "Where it happens."),
     .init("schedule", \.schedule, "schedule", "When and how often it happens, in own words."),

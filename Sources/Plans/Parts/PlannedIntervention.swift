@@ -20,6 +20,10 @@ public struct PlannedIntervention: Item {
   public var tier: String?
   /// The person who carries it out.
   public var who: Identifier?
+  /// The people who do it together with that person.
+  public var with: [Identifier] = []
+  /// What was said of who does it, in own words: "if he has time", "whoever is on shift".
+  public var whoNote: String?
   /// The person who collects the data.
   public var collector: Identifier?
   /// Where it happens.

@@ -99,14 +99,21 @@ extension Plan {
 
   private mutating func replace(_ old: Identifier, by new: Identifier) {
     func taken(_ who: Identifier?, _ isOpen: Bool) -> Identifier? { who == old && isOpen ? new : who }
-    for place in actions.indices { actions[place].who = taken(actions[place].who, actions[place].isOpen) }
+    for place in actions.indices {
+      let isOpen = actions[place].isOpen
+      actions[place].who = taken(actions[place].who, isOpen)
+      actions[place].with = actions[place].with.compactMap { taken($0, isOpen) }
+    }
     for place in interventions.indices {
       let isOpen = interventions[place].isOpen
       interventions[place].who = taken(interventions[place].who, isOpen)
+      interventions[place].with = interventions[place].with.compactMap { taken($0, isOpen) }
       interventions[place].collector = taken(interventions[place].collector, isOpen)
     }
     for place in accommodations.indices {
-      accommodations[place].who = taken(accommodations[place].who, accommodations[place].isOpen)
+      let isOpen = accommodations[place].isOpen
+      accommodations[place].who = taken(accommodations[place].who, isOpen)
+      accommodations[place].with = accommodations[place].with.compactMap { taken($0, isOpen) }
     }
     for place in monitoring.indices { monitoring[place].collector = taken(monitoring[place].collector, true) }
     for place in checkpoints.indices {

@@ -19,7 +19,8 @@ struct PeopleFinder {
     var position = 0
     while position < tokens.count {
       let length = max(
-        names.length(at: position, in: words), titled(at: position, tokens), related(at: position, words))
+        names.length(at: position, in: words), PersonTitle.length(at: position, in: tokens, self.words),
+        related(at: position, words))
       if length > 0 {
         let last = min(position + length, tokens.count) - 1
         let person = String(text[tokens[position].range.lowerBound..<tokens[last].range.upperBound])
@@ -28,15 +29,6 @@ struct PeopleFinder {
       position += max(length, 1)
     }
     return found
-  }
-
-  /// "Ms. Lopez"
-  private func titled(at position: Int, _ tokens: [Token]) -> Int {
-    guard words.contains(tokens[position].plain, in: .personTitles) else { return 0 }
-    let hasPeriod = tokens.indices.contains(position + 1) && tokens[position + 1].plain == "."
-    let name = position + (hasPeriod ? 2 : 1)
-    guard tokens.indices.contains(name), tokens[name].isWord, tokens[name].isCapitalized else { return 0 }
-    return name - position + 1
   }
 
   /// "my math teacher", "her boss"

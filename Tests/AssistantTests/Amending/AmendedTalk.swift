@@ -2,6 +2,7 @@
 import Dialogue
 import Foundation
 import Library
+import Plans
 
 @testable import Assistant
 
@@ -57,10 +58,27 @@ struct AmendedTalk {
     }
   }
 
-  /// What stands for a question: a day as `2027-06-03`, several things with `; ` between them, or the words; `-` for nothing.
+  /// What stands for a question: a day as `2027-06-03`, several things with `; ` between them, or the words; `-` for nothing. What
+  /// begins with `plan.` is told of the plan: the learner, everybody in it, who does the step named last.
   @MainActor static func standing(of id: String, in conversation: Conversation) -> String {
+    if id.hasPrefix("plan.") { return standing(inPlan: String(id.dropFirst(5)), of: conversation.plan?.plan) ?? "-" }
     guard let answer = conversation.interview.slots.last(where: { $0.key.id == id })?.answer else { return "-" }
     if let day = answer.day { return day }
     return answer.items.isEmpty ? answer.words : answer.items.map(\.text).joined(separator: "; ")
+  }
+
+  private static func standing(inPlan key: String, of plan: Plan?) -> String? {
+    guard let plan else { return nil }
+    switch key {
+    case "name": return plan.learner.name
+    case "called": return plan.learner.preferredName
+    case "grade": return plan.learner.grade
+    case "position": return plan.learner.position
+    case "people": return plan.parties.compactMap(\.name).joined(separator: "; ")
+    case "who":
+      guard let step = plan.actions.last, let who = step.who else { return nil }
+      return ([who] + step.with).compactMap(plan.name(of:)).joined(separator: "; ")
+    default: return nil
+    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Localization
+internal import Understanding
 
 extension Conversation {
   /// What an answer came to. Apart from `Ending?`, so that "answered, going on" is not "no such answer".
@@ -15,6 +16,12 @@ extension Conversation {
       return false
     }
     return place == "learner.name" || place == "learner.preferred-name" || place.hasPrefix("parties.")
+  }
+
+  /// Whether a line that only weighs like a request names somebody where that is asked: "i will", "that would be Priya".
+  func namesPeople(_ words: String, _ understood: Understood) -> Bool {
+    guard interview.turn.type == .person, asksForPeople(interview.turn) else { return false }
+    return (understood.isWeighed && NamedPerson.areCertain(in: words)) || NamedPerson.isReference(words)
   }
 
   /// The words that are kept of an answer about people: only names and what they are where a name is asked for; elsewhere what was

@@ -16,12 +16,14 @@ struct NamePieces {
     var isIntroduced: Bool
     /// Whether somebody says it of themselves: "im his mom".
     var isSelf: Bool
+    /// Whether it stands in brackets: "Priya (facilities)".
+    var isBracketed = false
   }
 
   let pieces: [Piece]
 
   init(_ words: String) {
-    let line = words.replacing("\u{2019}", with: "'").trimmingWhitespace()
+    let line = Self.withCommas(words.replacing("\u{2019}", with: "'").trimmingWhitespace())
     var pieces: [Piece] = []
     for (number, sentence) in Self.sentences(of: line).enumerated() {
       for part in sentence.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" || $0 == "(" || $0 == ")" }) {
@@ -29,17 +31,18 @@ struct NamePieces {
           part.startIndex > sentence.startIndex
           && (sentence[..<part.startIndex].last == "&" || Self.endsWithJoint(sentence[..<part.startIndex]))
         var opensPart = true
+        let isBracketed = part.startIndex > sentence.startIndex && sentence[..<part.startIndex].last == "("
         for piece in Self.cutAtJoints(part) {
           guard !piece.isEmpty else {
             isJoined = true
             continue
           }
-          let bare = Bare(piece.joined(separator: " "), isFirst: pieces.isEmpty)
+          let bare = Bare(piece.joined(separator: " "), isFirst: pieces.isEmpty, isBracketed: isBracketed)
           if !bare.text.isEmpty {
             pieces.append(
               Piece(
                 text: bare.text, isJoined: isJoined && !pieces.isEmpty, opensPart: opensPart, sentence: number,
-                isIntroduced: bare.isIntroduced, isSelf: bare.isSelf))
+                isIntroduced: bare.isIntroduced, isSelf: bare.isSelf, isBracketed: isBracketed))
           }
           (isJoined, opensPart) = (true, false)
         }
@@ -47,6 +50,11 @@ struct NamePieces {
     }
     // "Hi, im Sam", "no, its Jonas": what is said before is no name.
     self.pieces = pieces.count > 1 && Self.isOpening(pieces[0].text) ? Array(pieces.dropFirst()) : pieces
+  }
+
+  /// "My lead - Tom": a dash between blanks stands where a comma could.
+  private static func withCommas(_ line: String) -> String {
+    [" - ", " \u{2013} ", " \u{2014} "].reduce(line) { $0.replacing($1, with: ", ") }
   }
 
   private static func isOpening(_ words: String) -> Bool {
@@ -95,10 +103,11 @@ struct NamePieces {
     private(set) var isSelf = false
 
     /// - Parameter isFirst: whether the line begins with them.
-    init(_ words: String, isFirst: Bool) {
+    init(_ words: String, isFirst: Bool, isBracketed: Bool) {
       text = words
       let heard = Language.current.heard
-      while let (rest, isSelf) = Self.led(text) {
+      // What stands in brackets is told of somebody: "(only on Mondays)".
+      while !isBracketed, let (rest, isSelf) = Self.led(text) {
         (text, isIntroduced) = (rest, true)
         self.isSelf = isSelf
       }
@@ -112,7 +121,16 @@ struct NamePieces {
         text = String(text.dropLast(tail.count)).trimmingWhitespace()
       }
       while let last = text.last, "!?:".contains(last) { text.removeLast() }
-      text = text.trimmingWhitespace()
+      text = Self.withoutDuty(text.trimmingWhitespace())
+    }
+
+    /// "Tom's job" is Tom.
+    private static func withoutDuty(_ text: String) -> String {
+      let words = text.split(whereSeparator: \.isWhitespace)
+      guard words.count > 1, let last = words.last, Language.current.heard.hears(last.lowercased(), in: .dutyWords),
+        case let owner = words[words.count - 2], owner.count > 2, owner.hasSuffix("'s")
+      else { return text }
+      return (words.dropLast(2) + [owner.dropLast(2)]).joined(separator: " ")
     }
 
     /// What stands behind words that lead to a name; nil where none do.

@@ -51,12 +51,7 @@ struct UnmarkedPeople {
 
   private func isOwner(_ place: Int) -> Bool { language.contains(line.word(place), in: .personOwners) }
 
-  /// "coach Dunn", "Mr. Kim", but not "miss my dad".
-  private func isTitle(_ place: Int) -> Bool {
-    guard language.contains(line.word(place), in: .personTitles) else { return false }
-    let name = line.sign(place + 1) == "." ? place + 2 : place + 1
-    return line.isWord(name) && line.tokens[name].isCapitalized
-  }
+  private func isTitle(_ place: Int) -> Bool { PersonTitle.length(at: place, in: line.tokens, language) > 0 }
 
   /// "Ray", and the full stop of "Mr."
   private func isName(_ place: Int) -> Bool {

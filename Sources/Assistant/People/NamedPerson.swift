@@ -25,6 +25,9 @@ struct NamedPerson: Equatable {
     self = people.first { !$0.isTyping } ?? people.first ?? NamedPerson(name: words.trimmingWhitespace())
   }
 
+  /// Whether no name is known, only what the person is: "my mom", "the librarian".
+  var isKind: Bool { relation == nil && PersonParts(name).isRelation }
+
   /// The role that plans know for what the person is.
   var role: Role? { relation.flatMap(Self.role(in:)) }
 
@@ -69,8 +72,30 @@ struct NamedPerson: Equatable {
       ? isSelf(first.text) : hears(first.text, in: .nobody) && pieces.contains { isSelf($0.text) }
   }
 
+  /// Whether it is left open who: "whoever is on shift", "Tom or Priya".
+  static func isOpen(_ words: String) -> Bool {
+    let heard = Language.current.heard
+    let pieces = NamePieces(words).pieces
+    guard pieces.count == 1, let text = pieces.first?.text else { return false }
+    let said = text.lowercased().split(separator: " ").map(String.init)
+    return heard.length(of: .openPeople, at: said) > 0
+      || said.dropFirst().dropLast().contains { heard.hears($0, in: .eitherWords) }
+  }
+
   /// Whether words stand for the one who says them.
   static func isSelf(_ words: String) -> Bool { hears(words, in: .selfWords) || hears(words, in: .aloneWords) }
+
+  /// Whether words stand for the other one of two who talk: "her", "you".
+  static func isOther(_ words: String) -> Bool { hears(words, in: .otherWords) || hears(words, in: .listenerWords) }
+
+  /// Whether words stand for those who talk: "i will", "both of us", "her".
+  static func isReference(_ words: String) -> Bool { isSelf(words) || isOther(words) || hears(words, in: .bothWords) }
+
+  /// Whether a line holds nothing but people: names in capitals, somebody's relatives, those who talk.
+  static func areCertain(in words: String) -> Bool {
+    let pieces = NamePieces(words).pieces
+    return !pieces.isEmpty && pieces.allSatisfy { isReference($0.text) || PersonParts($0.text).isSurelyPerson }
+  }
 
   static func role(in words: String) -> Role? {
     let said = words.lowercased()

@@ -33,6 +33,10 @@ struct PersonRoll {
     guard parts.isSurelyPerson || !(goesOn || isNumber || NamedPerson.tellsMore(piece.text)) else {
       return remark(piece)
     }
+    if piece.isBracketed, !parts.isSurelyPerson || parts.isUnit, let last = people.indices.last {
+      tell(piece.text, of: last, isStanding: parts.isUnit || !NamedPerson.holdsName(piece.text))
+      return
+    }
     let owner = piece.isSelf ? PersonParts.owner(in: piece.text) : nil
     if let owner { people.append(NamedPerson(name: owner)) }
     var person = NamedPerson(name: parts.name, relation: parts.relation)
@@ -41,6 +45,16 @@ struct PersonRoll {
     let isNew = piece.isJoined || !ahead.isEmpty || piece.sentence > lastSentence
     (ahead, remarked, lastSentence) = ([], nil, piece.sentence)
     join(person, piece, parts, isNew: isNew)
+  }
+
+  /// What stands in brackets behind a name: what somebody is ("facilities"), else a remark.
+  private mutating func tell(_ words: String, of place: Int, isStanding: Bool) {
+    let isShort = words.split(separator: " ").count <= 3
+    if people[place].relation == nil, isStanding, isShort {
+      people[place].relation = words
+    } else {
+      people[place].remarks.append(words)
+    }
   }
 
   private mutating func remark(_ piece: NamePieces.Piece) {
@@ -75,7 +89,9 @@ struct PersonRoll {
     var last = people[people.count - 1]
     let before = PersonParts(last.name)
     let isNamed = last.relation != nil || !before.isRelation
-    if parts.isRelation, isNamed, last.relation == nil, !(before.beginsWithKin && parts.isKin) {
+    if parts.isRelation || (parts.isUnit && !isList), isNamed, last.relation == nil,
+      !(before.beginsWithKin && parts.isKin)
+    {
       last.relation = text
       last.remarks += person.remarks
     } else if !isNamed, !parts.isRelation, parts.relation == nil, !(before.isKin && parts.isTitled), !isList {

@@ -17,6 +17,12 @@ struct PersonParts {
 
   init(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    // "Whoever opens up that day" is one, as far as anybody knows.
+    guard Language.current.heard.length(of: .openPeople, at: words.map { $0.lowercased() }) == 0 || words.count == 1
+    else {
+      name = words.joined(separator: " ")
+      return
+    }
     // "My mom because she has time": a clause ends the person.
     let end = words.indices.dropFirst().first { Self.opensRemark(words, at: $0) } ?? words.count
     name = words[..<end].joined(separator: " ")
@@ -42,6 +48,13 @@ struct PersonParts {
 
   /// Whether it is somebody of the family.
   var isKin: Bool { isRelation && name.split(separator: " ").contains { Self.hears(String($0), in: .kin) } }
+
+  /// Whether it is a part of a house rather than somebody: "IT", "facilities".
+  var isUnit: Bool {
+    let letters = name.filter(\.isLetter)
+    let isInitials = (2...4).contains(letters.count) && letters.allSatisfy(\.isUppercase) && !name.contains(".")
+    return isInitials || Self.hears(name, in: .unitWords)
+  }
 
   /// Whether it is a name with a title: "ms ruiz".
   var isTitled: Bool { Self.isTitle(String(name.prefix { !$0.isWhitespace })) }

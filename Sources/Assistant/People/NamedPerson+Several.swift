@@ -20,6 +20,7 @@ extension NamedPerson {
 
   /// Whether words go on about somebody rather than name one: "he sits beside me", "from the office".
   static func tellsMore(_ text: String) -> Bool {
+    guard !isSelf(text) else { return false }
     let first = text.prefix { !$0.isWhitespace }.lowercased()
     return Language.current.heard.hears(first, in: .personRemarks, .personPlaces)
   }
@@ -29,7 +30,7 @@ extension NamedPerson {
 
   static func looksLikePerson(_ text: String) -> Bool {
     guard !tellsMore(text) else { return false }
-    return holdsName(text) || isPossessive(text) || isSelf(text) || role(in: text) != nil || isShortName(text)
+    return holdsName(text) || isPossessive(text) || isReference(text) || role(in: text) != nil || isShortName(text)
   }
 
   /// "priya", "mr diaz"

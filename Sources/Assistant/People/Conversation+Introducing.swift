@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+
+/// What one line tells beside the name that is asked for is taken to where it belongs, and not asked again.
+extension Conversation {
+  /// Nil where the line tells nothing beside a name.
+  func hearIntroduction(_ words: String) throws -> Answered? {
+    guard let asked = askedForName else { return nil }
+    let introduction = try Introduction(words, asked: asked, context: readingContext())
+    let taken = introduction.told.compactMap { what, words in openPlace(of: what).map { (place: $0, words: words) } }
+    guard !taken.isEmpty, !introduction.name.isEmpty else { return nil }
+    let name = nameWords(NamedPerson.all(in: introduction.name), introduction.name)
+    if let ending = try answerLiterally(name) { return Answered(value: ending) }
+    guard !lastWasRefused else { return Answered() }
+    for (place, words) in taken {
+      guard let slot = interview.slots.first(where: { $0.place?.text == place && $0.standing == .unanswered }) else {
+        continue
+      }
+      if let ending = try move(.goTo(slot.key)) { return Answered(value: ending) }
+      guard interview.turn.key == slot.key else { continue }
+      if let ending = try answerLiterally(words) { return Answered(value: ending) }
+      guard !lastWasRefused else { return Answered() }
+    }
+    try tell(.remark, Messages.toldBeside(taken.map(\.words)))
+    return Answered()
+  }
+
+  private var askedForName: Introduction.Asked? {
+    let turn = interview.turn
+    guard turn.kind == .question, let place = place(of: turn) else { return nil }
+    let leader = interview.flow.audience.facilitator
+    if place == "learner.name" { return leader == nil ? .learner : .leaderOfLearner }
+    return leader.map { place == "parties.\($0)" } ?? false ? .leaderOfSelf : nil
+  }
+
+  /// Where something told goes, if the flow asks for it and nobody has answered yet.
+  private func openPlace(of what: Introduction.Told) -> String? {
+    let places =
+      switch what {
+      case .name: [String]()
+      case .ownName: interview.flow.audience.facilitator.map { ["parties.\($0)"] } ?? []
+      case .start: ["plan.start", "learner.hire-date"]
+      case .position: ["learner.position"]
+      case .grade: ["learner.grade"]
+      case .called: ["learner.preferred-name"]
+      }
+    return places.first { place in
+      interview.slots.contains { $0.place?.text == place && $0.standing == .unanswered }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+internal import Plans
+
+/// A name that is told otherwise is changed in every answer where it stands.
+extension Conversation {
+  /// Nil where the line says nothing of a name that was told.
+  func rename(_ line: String) throws -> Done? {
+    if let done = try hearWhoseName(line) { return done }
+    let known = knownNames
+    guard interview.turn.kind != .idle, !known.isEmpty, let amendment = NameAmendment(line, known: known.map(\.name)),
+      !isAnswering(amendment)
+    else { return nil }
+    let meant = meant(by: amendment, among: known)
+    guard let target = meant.first else { return nil }
+    guard meant.count == 1 else { return try askWhoseName(amendment, among: meant) }
+    return try rename(target, by: amendment)
+  }
+
+  /// Whether the question that is open asks for a name, so that nothing but a name that was told before can be meant otherwise.
+  private func isAnswering(_ amendment: NameAmendment) -> Bool {
+    let turn = interview.turn
+    guard turn.kind == .question,
+      asksForPeople(turn) || turn.choicesArePeople || place(of: turn)?.hasSuffix("name") == true
+    else {
+      return false
+    }
+    // "She goes by Tash" is the answer where that is asked, and changes nothing else.
+    if amendment.isCalling, place(of: turn) == "learner.preferred-name" { return false }
+    switch amendment.whose {
+    case .named: return false
+    case .other: return !(amendment.isCalling && turn.type == .person)
+    case .speaker, .unsaid: return true
+    }
+  }
+
+  /// Somebody whose name was told, and what they are in the talk.
+  struct Named {
+    var name: KnownName
+    var place: String
+  }
+
+  /// The learner and everybody in the plan.
+  private var knownNames: [Named] {
+    let plan = plan?.plan ?? base
+    let learner = plan.learner.name.map { Named(name: KnownName(text: $0), place: "learner.name") }
+    let others = plan.parties.filter { $0.role != .learner && $0.until == nil }.compactMap { party in
+      party.name.map { Named(name: KnownName(text: $0), place: party.role.map { "parties.\($0.rawValue)" } ?? "") }
+    }
+    return [learner].compactMap(\.self) + others
+  }
+
+  private var facilitatorPlace: String? { interview.flow.audience.facilitator.map { "parties.\($0)" } }
+
+  /// Whose name is meant, one where it is clear.
+  private func meant(by amendment: NameAmendment, among known: [Named]) -> [Named] {
+    let alike = known.filter { $0.name.place(like: amendment.new[0]) != nil }
+    let meant: [Named]
+    switch amendment.whose {
+    case .named(let words):
+      let exact = known.filter { $0.name.place(of: words) != nil }
+      meant = exact.isEmpty ? known.filter { $0.name.place(like: words[0]) != nil } : exact
+      let isSpelled = { (one: Named) in one.name.place(like: amendment.new[0]) != nil }
+      return meant.prefix(1).filter { !amendment.isWeak || amendment.isCalling || isSpelled($0) }
+    case .unsaid: return alike.count == 1 ? alike : []
+    case .speaker: meant = speakers(of: amendment, among: known)
+    case .other: meant = others(than: interview.turn.speaker, among: known)
+    }
+    let likely = alike.filter { one in meant.contains { $0.name == one.name } }
+    if likely.count == 1 { return likely }
+    if amendment.isWeak { return alike.count == 1 && amendment.whose == .other ? alike : [] }
+    return meant
+  }
+
+  /// Who can say "my": of two who talk, whoever leads where they are asked, else both can have typed it.
+  private func speakers(of amendment: NameAmendment, among known: [Named]) -> [Named] {
+    let learner = known.filter { $0.place == "learner.name" }
+    guard let facilitatorPlace else { return learner }
+    let facilitator = known.filter { $0.place == facilitatorPlace }
+    if facilitator.isEmpty { return learner }
+    if interview.turn.kind == .question, interview.turn.speaker == .facilitator { return facilitator }
+    return interview.turn.speaker == .learner && amendment.isCalling ? learner : learner + facilitator
+  }
+
+  /// Who is meant by "her": the learner where two talk; else whoever was named last.
+  private func others(than speaker: Speaker, among known: [Named]) -> [Named] {
+    if facilitatorPlace != nil { return known.filter { $0.place == "learner.name" } }
+    return known.filter { $0.place != "learner.name" }.suffix(1)
+  }
+
+  // MARK: - Asking
+
+  private func askWhoseName(_ amendment: NameAmendment, among meant: [Named]) throws -> Done {
+    heldName = HeldName(amendment: amendment, names: meant.map(\.name.text), turn: interview.turn)
+    try tell(.question, Messages.whoseNameIs(amendment.new.joined(separator: " ")))
+    for (place, one) in meant.enumerated() { try tell(.choice, "\(place + 1)  \(one.name.text)") }
+    return Done()
+  }
+
+  private func hearWhoseName(_ line: String) throws -> Done? {
+    guard let held = heldName else { return nil }
+    heldName = nil
+    guard held.turn == interview.turn else { return nil }
+    let choices = NamedChoices(held.names.map { ($0, $0) })
+    let number = choices.number(in: line).map { $0 - 1 } ?? choices.named(in: line)
+    guard let number, held.names.indices.contains(number),
+      let target = knownNames.first(where: { $0.name.text == held.names[number] })
+    else { return nil }
+    return try rename(target, by: held.amendment)
+  }
+
+  // MARK: - Doing it
+
+  private func rename(_ target: Named, by amendment: NameAmendment) throws -> Done? {
+    let change = NameChange(of: target.name, by: amendment)
+    let preferred = interview.slots.first { $0.place?.text == "learner.preferred-name" }
+    let isCalled = amendment.isCalling && target.place == "learner.name" && preferred != nil
+    let called = plan?.plan.learner.preferredName ?? target.name.words.first ?? target.name.text
+    let reply = interview.reply(
+      rewriting: { slot, words in
+        guard isCalled else { return change.applied(to: words) }
+        // The name stays; what one is called by is another matter.
+        let isName = slot.place?.text == "learner.name" || slot.place?.path.first == "parties"
+        return isName ? words : NameChange(from: called, to: amendment.new).applied(to: words)
+      }, given: isCalled ? preferred.map { [$0.key: amendment.new.joined(separator: " ")] } ?? [:] : [:])
+    guard !reply.events.isEmpty else { return nil }
+    if let ending = try respond(reply) { return Done(value: ending) }
+    try tell(
+      .remark,
+      isCalled
+        ? Messages.isCalled(target.name.text, amendment.new.joined(separator: " "))
+        : Messages.renamed(target.name.text, change.newName))
+    shownTurn = nil
+    return Done()
+  }
+}

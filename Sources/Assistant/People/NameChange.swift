@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
+
+/// A name and how it stands from now on, to be put into every text that holds it.
+struct NameChange {
+  /// The whole name as it stands from now on.
+  let newName: String
+  /// What stands in the place of what, the longer first.
+  private let pairs: [(old: String, new: String)]
+
+  init(from old: String, to new: [String]) {
+    newName = new.joined(separator: " ")
+    pairs = [(old, newName)]
+  }
+
+  /// Only the words that are meant change: the ones named, the one most like the new name, the first of several, else all.
+  init(of name: KnownName, by amendment: NameAmendment) {
+    let new = amendment.new
+    let words = name.words
+    var range = 0..<words.count
+    if case .named(let old) = amendment.whose, let place = name.place(of: old), new.count <= old.count || old.count > 1
+    {
+      range = place
+    } else if new.count == 1, words.count > 1, let place = amendment.isCalling ? 0 : name.place(like: new[0]) {
+      range = place..<(place + 1)
+    }
+    newName = name.replacing(range, with: new)
+    let newWords = KnownName(text: newName).words
+    var pairs = [(old: name.text, new: newName)]
+    for (old, new) in [(words.first, newWords.first), (words.last, newWords.last)] {
+      if let old, let new, old != new, !pairs.contains(where: { $0.old == old }) { pairs.append((old, new)) }
+    }
+    self.pairs = pairs
+  }
+
+  /// A text with the new name wherever the old one stood as a word.
+  func applied(to text: String) -> String {
+    for (old, new) in pairs {
+      let found = Self.ranges(of: old, in: text)
+      guard !found.isEmpty else { continue }
+      var changed = text
+      for range in found.reversed() { changed.replaceSubrange(range, with: new) }
+      return changed == text ? text : applied(behind: old, to: changed)
+    }
+    return text
+  }
+
+  /// What the shorter forms change in the rest of the text.
+  private func applied(behind old: String, to text: String) -> String {
+    pairs.drop { $0.old != old }.dropFirst().reduce(text) { text, pair in
+      Self.ranges(of: pair.old, in: text).reversed().reduce(into: text) { text, range in
+        text.replaceSubrange(range, with: pair.new)
+      }
+    }
+  }
+
+  /// A name that is a plain word, too ("Will"), is one only in capitals, or alone; others in any way they are written.
+  private static func ranges(of old: String, in text: String) -> [Range<String.Index>] {
+    let heard = Language.current.heard
+    let folded = old.lowercased()
+    if text.lowercased() == folded { return [text.startIndex..<text.endIndex] }
+    let isPlainWord = heard.hears(folded, in: .everydayNames, .functionWords, .verbs, .finiteVerbs)
+    let capital = folded.prefix(1).uppercased() + folded.dropFirst()
+    let forms: Set = isPlainWord ? [String(capital)] : [old, folded, String(capital)]
+    return forms.flatMap { text.ranges(of: $0) }.filter { isWord($0, in: text) }.sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+  }
+
+  private static func isWord(_ range: Range<String.Index>, in text: String) -> Bool {
+    let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+    let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+    return !before.isLetter && !before.isNumber && !after.isLetter && !after.isNumber
+  }
+}
