@@ -118,6 +118,8 @@ extension Conversation {
       where Self.achievability.contains(finding.id) && Self.isAbout(goal: position, of: plan, finding) {
         try tell(.hint, "\(finding.message.startingUppercase). \(finding.remedy.startingUppercase).")
       }
+    case "action.report": try sayHowItWent(slot)
+    case "review.value": try sayWhereItStands(slot)
     case "review.due", "review.next":
       guard let day = slot.answer?.day.flatMap({ CalendarDate($0) }), day.weekday == .sunday || day.weekday == .saturday
       else { return }

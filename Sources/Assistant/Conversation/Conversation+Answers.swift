@@ -20,6 +20,7 @@ extension Conversation {
     if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
       return try serve(request)
     }
+    if let done = try answerStep(words) { return done.value }
     if let removed = try remove(words) { return removed.ending }
     if isAnswer(words, understood) { return try answer(words, understood) }
     if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
@@ -163,6 +164,8 @@ extension Conversation {
     reading.leftOver = Array(things.dropFirst())
     reading.people = turn.choicesArePeople ? people.map { Reading.Person(words: $0.words, kind: $0.kind) } : []
     addMeasure(to: &reading)
+    addReport(to: &reading)
+    addPoints(to: &reading)
     return reading
   }
 
@@ -175,7 +178,7 @@ extension Conversation {
     return things.count > 1 ? things : []
   }
 
-  private func readingDay(_ day: CalendarDate) -> Reading.Day {
+  func readingDay(_ day: CalendarDate) -> Reading.Day {
     Reading.Day(iso: day.iso, spoken: day.words, distance: day.distanceWords(from: world.today))
   }
 

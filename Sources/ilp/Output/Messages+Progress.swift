@@ -57,6 +57,7 @@ extension Messages {
     say("ilp.unsure-hint", "add --plan and --goal: \(lines.listedLoosely)")
   }
   static var whichOne: String { say("ilp.which-one", "Which goal is it about?") }
+  static var isItThis: String { say("ilp.is-it-this", "Does that count for this goal?") }
   static var noneOfThem: String { say("ilp.none-of-them", "none of these") }
   static var nothingLogged: String { say("ilp.nothing-logged", "Nothing was written.") }
   static func logged(_ value: String, goal: Int, plan: String, day: String) -> String {
