@@ -71,6 +71,7 @@ extension Conversation {
   private func answer(_ words: String, _ understood: Understood, isLiteral: Bool = false) throws -> Ending? {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
+    if !isLiteral, let done = try answerOffer(understood) { return done.value }
     if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
     if understood.isYes == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
@@ -104,8 +105,10 @@ extension Conversation {
     reading.isLiteral = isLiteral
     doubted = turn.kind == .question ? interview.choicesInDoubt(for: reading) : []
     let ahead = interview.wordsAhead(in: reading)
+    let topic = interview.nextTopic
     if let ending = try respond(interview.reply(to: reading)) { return ending }
     wordsAhead = ahead
+    if let topic { return try follow(topic) }
     try answerFeeling(in: words, keptIn: key)
     try remark(on: key, understood)
     return nil

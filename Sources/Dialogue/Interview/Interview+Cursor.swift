@@ -25,7 +25,7 @@ extension Interview {
     case .readBack:
       return isReadBackDue(stop) ? .sectionReadBack(stop) : nil
     case .another:
-      return .another(stop)
+      return isPutOff(stop) ? nil : .another(stop)
     case .note, .opening:
       return nil
     }

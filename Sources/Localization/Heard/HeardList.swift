@@ -33,7 +33,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
     kin, relations,
     verbs, finiteVerbs
-  case aloneWords, goalContinuations, capitals, doers, oneThing
+  case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads
 
   // Answers that say little, and what hurts
   case nothingAnswers, referringAnswers, reproachLeads, reproachTails, idleAnswers, keyRows, feelings

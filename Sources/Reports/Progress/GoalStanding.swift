@@ -9,6 +9,7 @@ public struct GoalStanding: Sendable, Equatable {
   private let start: Double?
   private let target: Double?
   private let unit: String?
+  private let direction: Direction?
 
   /// - Parameter value: the last number, in the unit of the measure.
   public init(_ value: Double, of measure: SuccessMeasure) {
@@ -16,6 +17,7 @@ public struct GoalStanding: Sendable, Equatable {
     start = measure.startingNumber
     target = measure.target?.number
     unit = measure.unit
+    direction = measure.direction
   }
 
   /// The share of the way from the start to the target, from 0 to 1 and beyond; nil where there is no such way.
@@ -24,9 +26,15 @@ public struct GoalStanding: Sendable, Equatable {
     return (value - start) / (target - start)
   }
 
-  /// Whether the target is reached; nil where there is none, or nobody knows which way is better.
-  public var isReached: Bool? {
-    share.map { $0 >= 1 }
+  /// Whether the target is reached; false where there is none, or nobody knows which way is better.
+  public var isReached: Bool {
+    if let share { return share >= 1 }
+    guard let target else { return false }
+    switch direction {
+    case .up?: return value >= target
+    case .down?: return value <= target
+    default: return false
+    }
   }
 
   /// "9: it began at 4, and the target is 15. That is 45 % of the way." Nil where there is nothing to compare with.
@@ -34,18 +42,21 @@ public struct GoalStanding: Sendable, Equatable {
     let now = text(value)
     switch (start.map(text), target.map(text)) {
     case (nil, nil): return nil
-    case (let start?, nil): return say("reports.standing.start", "\(now) now; it began at \(start).")
-    case (nil, let target?): return say("reports.standing.target", "\(now) now; the target is \(target).")
+    case (let start?, nil): return say("reports.goal-standing.start", "\(now) now; it began at \(start).")
+    case (nil, let target?):
+      return isReached
+        ? say("reports.goal-standing.there", "\(now) now: the target of \(target) is reached.")
+        : say("reports.goal-standing.target", "\(now) now; the target is \(target).")
     case (let start?, let target?):
-      guard let share else { return say("reports.standing.target", "\(now) now; the target is \(target).") }
+      guard let share else { return say("reports.goal-standing.same", "\(now) now; it began at \(start), and that is the target.") }
       if share >= 1 {
-        return say("reports.standing.reached", "\(now) now: the target of \(target) is reached. It began at \(start).")
+        return say("reports.goal-standing.reached", "\(now) now: the target of \(target) is reached. It began at \(start).")
       }
-      let way = say("reports.standing.way", "\(now) now: it began at \(start), and the target is \(target).")
-      if share < 0 { return say("reports.standing.back", "\(way) That is further away than at the start.") }
-      if share == 0 { return say("reports.standing.still", "\(way) That is where it began.") }
+      let way = say("reports.goal-standing.way", "\(now) now: it began at \(start), and the target is \(target).")
+      if share < 0 { return say("reports.goal-standing.back", "\(way) That is further away than at the start.") }
+      if share == 0 { return say("reports.goal-standing.still", "\(way) That is where it began.") }
       let percent = Int((share * 100).rounded())
-      return say("reports.standing.share", "\(way) That is \(percent) % of the way.")
+      return say("reports.goal-standing.share", "\(way) That is \(percent) % of the way.")
     }
   }
 
