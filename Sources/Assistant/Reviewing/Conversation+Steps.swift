@@ -50,8 +50,8 @@ extension Conversation {
 
   /// Goes to the step that is meant and answers there; asks where several may be.
   private func answer(_ words: String, toStepCalled name: String, among steps: [FilledSlot]) throws -> Done? {
-    let wanted = LogFit.stems(name)
-    let fits = steps.map { ($0, wanted.intersection(LogFit.stems($0.pass?.item ?? "")).count) }
+    let wanted = Self.stems(name)
+    let fits = steps.map { ($0, wanted.intersection(Self.stems($0.pass?.item ?? "")).count) }
     let most = fits.map(\.1).max() ?? 0
     guard most > 0 else { return nil }
     let best = fits.filter { $0.1 == most }.map(\.0)
@@ -62,6 +62,10 @@ extension Conversation {
     }
     if interview.turn.key != only.key, let ending = try move(.goTo(only.key)) { return Done(value: ending) }
     return Done(value: try answerLiterally(words))
+  }
+
+  private static func stems(_ text: String) -> Set<String> {
+    text.split(whereSeparator: \.isWhitespace).reduce(into: []) { $0.formUnion(LogFit.stems(String($1))) }
   }
 
   /// "The stickers step" of "mark the stickers step as done"; nil for other lines.

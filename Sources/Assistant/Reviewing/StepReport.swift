@@ -36,7 +36,9 @@ struct StepReport: Equatable {
   /// Whether words say more than how far a step came and when, so that they are worth keeping.
   static func saysMore(_ words: String) -> Bool {
     let heard = Language.current.heard
-    return Heard(tokens(of: words)).others.contains { word in
+    let tokens = tokens(of: words)
+    if tokens.indices.contains(where: { heard.length(of: .stepHindrances, at: tokens[$0...]) > 0 }) { return true }
+    return Heard(tokens).others.contains { word in
       heard.spans[word] == nil && heard.number(word) == nil
         && !heard.hears(word, in: .smallWords, .pastDayLeads, .hedges, .answerOpenings)
     }
@@ -117,7 +119,7 @@ extension StepReport {
     private static let lists: [(list: HeardList, standing: Standing, isWeak: Bool)] = [
       (.stepDone, .done, false), (.stepPartly, .underWay, false), (.stepNotBegun, .open, false),
       (.stepDropped, .dropped, false), (.referringAnswers, .same, false), (.bareYes, .done, true),
-      (.noOpenings, .open, true), (.nothingAnswers, .open, true),
+      (.noOpenings, .open, true), (.nothingAnswers, .open, true), (.stepHindrances, .open, true),
     ]
 
     /// "3 of 5", "3/5": how much of a whole.

@@ -74,6 +74,15 @@ extension Interview {
     return Set(lists.map(\.id))
   }
 
+  /// The answers that the open read-back of a section is about, those too that it does not tell again; none elsewhere.
+  public var answersReadBack: [SlotKey] {
+    guard case .sectionReadBack(let stop) = cursor, let words = flow.sections[stop.section].confirm?[setting.band]
+    else {
+      return []
+    }
+    return answersTold(in: words, at: stop)
+  }
+
   /// The answers that a read-back names.
   private func answersTold(in words: Template, at stop: Stop) -> [SlotKey] {
     words.names.flatMap { walk.keyedAnswers(named: $0, section: stop.section, visit: stop.pass).map(\.key) }

@@ -42,10 +42,11 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords
 
   // What happened
-  case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, pastDayLeads, lastSpans
+  case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, pastDayLeads,
+    lastSpans
 
   // How steps went
-  case stepDone, stepPartly, stepNotBegun, stepDropped, markOpenings, markLinks
+  case stepDone, stepPartly, stepNotBegun, stepHindrances, stepDropped, markOpenings, markLinks
 
   // What plans say
   case goalOpenings, goalJoints, pointers, everydayNames, learnerWords, unitLinks, runWords

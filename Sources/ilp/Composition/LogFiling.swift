@@ -52,7 +52,8 @@ struct LogFiling {
     let question = near.count == 1 ? Messages.isItThis : Messages.whichOne
     guard let chosen = try asking(question, choices + ["\(choices.count + 1)  \(Messages.noneOfThem)"]) else {
       throw Trouble(
-        .usage, Messages.unsure(lines.first?.words ?? ""), hint: Messages.unsureHint(choices.map { String($0.dropFirst(3)) }))
+        .usage, Messages.unsure(lines.first?.words ?? "", among: near.count),
+        hint: Messages.unsureHint(choices.map { String($0.dropFirst(3)) }))
     }
     guard near.indices.contains(chosen) else { return Messages.nothingLogged }
     return try write(lines, near[chosen], asking)

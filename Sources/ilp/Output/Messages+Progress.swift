@@ -50,8 +50,10 @@ extension Messages {
   static var noPlanToLogHint: String {
     say("ilp.no-plan-to-log-hint", "make a plan with: ilp; or name one with --plan")
   }
-  static func unsure(_ words: String) -> String {
-    say("ilp.unsure", "\"\(shortened(words))\" could belong to several goals; \(nothingWritten)")
+  static func unsure(_ words: String, among goals: Int) -> String {
+    goals == 1
+      ? say("ilp.unsure-of-one", "\"\(shortened(words))\" counts something else than the goal does; \(nothingWritten)")
+      : say("ilp.unsure", "\"\(shortened(words))\" could belong to several goals; \(nothingWritten)")
   }
   static func unsureHint(_ lines: [String]) -> String {
     say("ilp.unsure-hint", "add --plan and --goal: \(lines.listedLoosely)")

@@ -7,8 +7,8 @@ import Understanding
 
 @testable import Assistant
 
-/// What people answer when they are asked how a step went, against what is stored. `seen.tsv` was read while the lists of words
-/// were written, `aside.tsv` was not opened until they stood.
+/// What people answer when they are asked how a step went, against what is stored. The lines of `seen.tsv`
+/// were looked at while the lists of words were made; those of `aside.tsv` were written beside them and first tried when they stood.
 @MainActor
 @Suite(.hearsEnglish) struct StepReportTests {
   private struct Row {
@@ -33,7 +33,8 @@ import Understanding
     return rows.compactMap { row in
       let report = StepReport(row.answer, context: context)
       let heard = (report.standing?.rawValue ?? "-", report.day?.iso ?? "-")
-      return heard == (row.standing, row.day) ? nil : "\(row.answer): \(heard.0) \(heard.1), not \(row.standing) \(row.day)"
+      return heard == (row.standing, row.day)
+        ? nil : "\(row.answer): \(heard.0) \(heard.1), not \(row.standing) \(row.day)"
     }
   }
 
