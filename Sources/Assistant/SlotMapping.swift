@@ -171,6 +171,12 @@ package struct SlotMapping {
     "action.cost": .itemOfGoal(\.actions, "action", "cost") { $0.cost.text = $1.text },
     "action.resources": .itemOfGoal(\.actions, "action", "resources") { $0.resources.merge($1.texts) },
     "action.evidence": .itemOfGoal(\.actions, "action", "evidence") { $0.evidence = $1.text },
+    "action.report": .answered { draft, filling in draft.report(filling) },
+    "actions.done": .answered { draft, filling in draft.set(.done, filling.items.compactMap(\.id), on: filling.today) },
+    "actions.dropped": .answered { draft, filling in
+      draft.set(.dropped, filling.items.compactMap(\.id), on: filling.today)
+    },
+    "actions.due": .answered { draft, filling in draft.moveLateSteps(to: filling.day, on: filling.today) },
     "action.status": .itemOfGoal(\.actions, "action", "status") { $0.status = StepStatus(rawValue: $1.code) },
 
     "interventions+": .answered { draft, filling in
@@ -268,7 +274,14 @@ package struct SlotMapping {
       draft.change(\.reviews, draft.made("review after")) { $0.due = day }
     },
     "review.result": .outcome("result") { $0.result = $1.text },
-    "review.value": .outcome("value") { $0.value = $1.level },
+    "review.value": MappingRow { draft, filling in
+      let points = filling.points
+      MappingRow.outcome("value") { outcome, filling in
+        outcome.value = filling.level
+        outcome.valueDate = points.last?.day
+      }.fill(&draft, filling)
+      draft.observe(points.dropLast(), for: filling)
+    },
     "review.reason": .outcome("reason") { $0.reason = $1.text },
     "review.response": .outcome("response") { $0.response = Response(rawValue: $1.code) },
     "review.learner-comment": .outcome("learnerComment") { $0.learnerComment = $1.text },

@@ -149,8 +149,21 @@ TALKS = {talk.name: talk for talk in [
         "goals.0.ifThen": "If a Friday falls out, then I take Monday from eight to nine",
         "goals.0.change": "Lee only looks at the end now",
         "goals.0.confidence": 8,
+        "actions.0.status": "done",
+        "actions.0.done": "2027-02-08",
+        "notes.0.text": "done, Lee showed me twice in December",
         "actions.-1.text": "build the February report alone and show Lee only the result",
         "actions.-1.due": "2027-02-19",
+    }),
+    Talk("review-student", ("chat", "--flow", "review"), after="student-goals", today="2026-12-21", holds={
+        "learner.name": "Leo",
+        "actions.0.status": "under-way",
+        "actions.1.status": "dropped",
+        "actions.0.due": "2027-01-01",
+        "notes.0.text": "half of it, i lost some cards",
+        "observations.*.value": [2],
+        "observations.*.date": ["2026-12-14"],
+        "reviews.0.outcomes.0.value": 3,
     }),
     # People who ask back, change their minds, answer vaguely, and leave in the middle.
     Talk("listening-elementary", ("chat", "--flow", "student-goals"), reception=("1",), holds={

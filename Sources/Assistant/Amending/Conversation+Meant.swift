@@ -17,7 +17,8 @@ extension Conversation {
   /// Those of them whose words stand on the screen; all where none does.
   var shownSlots: [FilledSlot] {
     let told = slotsReadBack.filter { slot in
-      slot.answer.map { !$0.spoken.isEmpty && interview.turn.ask.contains($0.spoken) } ?? false
+      interview.answersReadBack.contains(slot.key)
+        || slot.answer.map { !$0.spoken.isEmpty && interview.turn.ask.contains($0.spoken) } ?? false
     }
     return told.isEmpty ? slotsReadBack : told
   }

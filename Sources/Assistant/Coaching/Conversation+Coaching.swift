@@ -10,11 +10,13 @@ extension Conversation {
   var turn: Turn {
     var turn = interview.turn
     let band = interview.setting.band
-    if turn.kind == .another, case let others = namedBeside, !others.isEmpty {
+    if let topic = interview.nextTopic {
+      turn.ask = Messages.nextTopic(topic.text, band)
+    } else if turn.kind == .another, case let others = namedBeside, !others.isEmpty {
       turn.lead.append(Messages.alsoNamed(others))
     }
     if turn.kind == .review, !saidAhead.isEmpty { turn.lead.append(Messages.saidAhead(saidAhead)) }
-    if turn.kind == .review, case let others = leftOver, !others.isEmpty {
+    if turn.kind == .review, case let others = interview.waiting, !others.isEmpty {
       turn.lead.append(Messages.leftForLater(others))
     }
     guard turn.kind == .question else { return turn }
@@ -22,10 +24,14 @@ extension Conversation {
       turn.lead.append(Messages.wordsAhead(wordsAhead))
       turn.draft = wordsAhead
     }
+    if let earlier = toldEarlier(for: turn) {
+      turn.lead.append(earlier.lead)
+      turn.draft = earlier.answer
+    }
     if isAskedAgain(turn) { turn.lead.insert(Messages.askedAgain, at: 0) }
     switch place(of: turn) {
     case "gap.text" where turn.draft.isEmpty:
-      if let next = leftOver.first { turn.draft = next }
+      if let next = interview.waiting.first { turn.draft = next }
     case "goal.if-then":
       if let strength = strengthForGoal { turn.lead.append(Messages.strength(strength, band)) }
     case "goal.rewritten" where turn.type == .sentence:
@@ -90,6 +96,7 @@ extension Conversation {
   /// Answers by itself what was said already: a day or a measure in the goal's own words, and a goal that says it all.
   func settleWhatWasSaid() throws -> Ending? {
     if let ending = try settleSentence() { return ending }
+    if let ending = try settleGapOfGoal() { return ending }
     if let ending = try settleWhatWasSaidAhead() { return ending }
     for _ in 0..<4 {
       let turn = interview.turn
@@ -118,12 +125,15 @@ extension Conversation {
         try tell(.hint, Messages.severalThings([answer.words] + answer.leftOver))
       }
     case "goal.target", "goal.baseline", "goal.due":
+      try askWhichStart(slot)
       guard let position = slot.pass?.position, let plan = plan?.plan else { return }
       let context = CheckContext(today: world.today, growthNorms: try world.materials.growthNorms())
       for finding in plan.findings(context)
       where Self.achievability.contains(finding.id) && Self.isAbout(goal: position, of: plan, finding) {
         try tell(.hint, "\(finding.message.startingUppercase). \(finding.remedy.startingUppercase).")
       }
+    case "action.report": try sayHowItWent(slot)
+    case "review.value": try sayWhereItStands(slot)
     case "review.due", "review.next":
       guard let day = slot.answer?.day.flatMap({ CalendarDate($0) }), day.weekday == .sunday || day.weekday == .saturday
       else { return }
@@ -191,7 +201,7 @@ extension Conversation {
     case "goal":
       let statement = plan.goals.last?.statement
       return Array(Self.goals(in: items(statement), of: statement ?? "").dropFirst())
-    case "gap": return leftOver
+    case "gap": return interview.waiting
     default: return []
     }
   }

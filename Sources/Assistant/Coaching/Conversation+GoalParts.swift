@@ -86,15 +86,6 @@ extension Conversation {
     return try answerLiterally(found.words)
   }
 
-  /// What was named beside a gap and has not become a gap of its own yet.
-  var leftOver: [String] { leftOver(in: interview) }
-
-  func leftOver(in interview: Interview) -> [String] {
-    let gaps = interview.slots.filter { $0.place?.text == "gap.text" }.compactMap(\.answer)
-    let taken = Set(gaps.map { $0.words.lowercased() })
-    return gaps.flatMap(\.leftOver).filter { !taken.contains($0.lowercased()) }
-  }
-
   /// A goal that was kept before this conversation, with the day and the numbers that it has now.
   static func following(_ goal: Goal, from old: Goal, context: ReadingContext) -> String? {
     guard let sentence = goal.rewritten, sentence == old.rewritten else { return nil }

@@ -115,7 +115,11 @@ extension Conversation {
       return
     }
     if question == .baseline { told.baseline = nil }
-    if question == .target { told.target = nil }
+    if question == .target {
+      told.target = nil
+      // A start that was given before is asked about, not taken.
+      if presentGoal?.measure.baseline != nil { told.baseline = nil }
+    }
     // A target alone in a goal is told when its turn comes.
     let isMore = told.baseline != nil || told.rhythm != nil || (isWhole && told.condition != nil)
     guard isMore || (question != .goal && told.target != nil) else { return }

@@ -104,7 +104,7 @@ extension Messages {
     let list = items.enumerated().map { "\($0 + 1) \($1)" }.listedLoosely
     return say(
       "assistant.several-things",
-      "I hear \(items.count) things: \(list). We take one at a time: now the first, the next has its turn after it. Say \u{201C}that is one thing\u{201D} to keep them together."
+      "I hear \(items.count) things: \(list). We take one at a time: now the first; the next has its turn after the first goal. Say \u{201C}that is one thing\u{201D} to keep them together."
     )
   }
 
@@ -115,6 +115,28 @@ extension Messages {
   static func leftForLater(_ things: [String]) -> String {
     say("assistant.left-for-later", "Left for later: \(things.listedLoosely). It is noted in the plan.")
   }
+
+  /// Offers a goal for something that was named before.
+  static func nextTopic(_ thing: String, _ band: Band) -> String {
+    isYoung(band)
+      ? say("assistant.next-topic.young", "You also said: \u{201C}\(thing)\u{201D}. Shall we make a goal for that, too?")
+      : say("assistant.next-topic", "You also named \u{201C}\(thing)\u{201D}. Do you want a goal for that as well?")
+  }
+  static func topicStays(_ thing: String) -> String {
+    say("assistant.topic-stays", "\u{201C}\(thing)\u{201D} stays in the plan for later.")
+  }
+
+  static func earlierGoal(_ words: String) -> String {
+    say("assistant.earlier-goal", "Earlier you said: \u{201C}\(words)\u{201D}. Take that as the goal? (yes, or say another)")
+  }
+  static func earlierDay(_ words: String) -> String {
+    say("assistant.earlier-day", "Earlier you said: \u{201C}\(words)\u{201D}. Take that as the day? (yes, or say another)")
+  }
+
+  static func whichStart(_ old: String, _ new: String) -> String {
+    say("assistant.which-start", "Before, you said that it starts at \(old); now it is \(new). Does it start at \(new)?")
+  }
+  static func startStays(_ old: String) -> String { say("assistant.start-stays", "It starts at \(old).") }
 
   static func leftForLaterNote(_ thing: String) -> String {
     say("assistant.left-for-later-note", "Left for later: \(thing)")

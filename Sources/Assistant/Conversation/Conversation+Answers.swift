@@ -20,7 +20,7 @@ extension Conversation {
     if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
       return try serve(request)
     }
-    if let done = try hearWhichIsMeant(words) ?? rename(words) ?? hearDeed(words) {
+    if let done = try hearWhichIsMeant(words) ?? answerStep(words) ?? rename(words) ?? hearDeed(words) {
       if held == nil { shownTurn = nil }
       return done.value
     }
@@ -74,6 +74,7 @@ extension Conversation {
     let turn = interview.turn
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
     if !isLiteral, let answered = try hearIntroduction(words) { return answered.value }
+    if !isLiteral, let done = try answerOffer(words) { return done.value }
     if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
@@ -107,9 +108,11 @@ extension Conversation {
     reading.isLiteral = isLiteral
     doubted = turn.kind == .question ? interview.choicesInDoubt(for: reading) : []
     let ahead = interview.wordsAhead(in: reading)
+    let topic = interview.nextTopic
     if let ending = try respond(interview.reply(to: reading)) { return ending }
     if turn.kind == .finish, lastWasRefused { try tell(.hint, Messages.leftOut(words)) }
     wordsAhead = ahead
+    if let topic { return try follow(topic) }
     try answerFeeling(in: words, keptIn: key)
     try remark(on: key, understood)
     return nil
@@ -169,6 +172,8 @@ extension Conversation {
     if let list = listReadBack { reading.changes = (try? listChanges(in: typed, of: list)) ?? [] }
     reading.people = turn.choicesArePeople ? people.map { Reading.Person(words: $0.words, kind: $0.kind) } : []
     addMeasure(to: &reading)
+    addReport(to: &reading)
+    addPoints(to: &reading)
     return reading
   }
 
@@ -181,7 +186,7 @@ extension Conversation {
     return things.count > 1 ? things : []
   }
 
-  private func readingDay(_ day: CalendarDate) -> Reading.Day {
+  func readingDay(_ day: CalendarDate) -> Reading.Day {
     Reading.Day(iso: day.iso, spoken: day.words, distance: day.distanceWords(from: world.today))
   }
 

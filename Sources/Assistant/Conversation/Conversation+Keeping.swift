@@ -75,7 +75,7 @@ extension Conversation {
           $0.text = note.text
         })
     }
-    note(leftOver(in: interview), in: &plan)
+    note(interview.waiting, in: &plan)
     if let context = try? readingContext() {
       for (place, goal) in plan.goals.enumerated() {
         guard let old = base.goals.first(where: { $0.id == goal.id }) else { continue }

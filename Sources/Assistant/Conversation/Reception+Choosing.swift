@@ -115,7 +115,7 @@ extension Reception {
   /// A new conversation; nil when the person left while the last things were settled.
   func begin(_ flow: Flow) throws -> Conversation? {
     guard let shelved = try planFor(flow) else { return nil }
-    guard let band = try bandFor(flow) else { return nil }
+    guard let band = try bandFor(flow, over: shelved.value?.plan) else { return nil }
     let id = world.freshID()
     let kind = try world.materials.kind(flow.kind)
     var record = ConversationRecord(
@@ -161,7 +161,8 @@ extension Reception {
     }
   }
 
-  private func bandFor(_ flow: Flow) throws -> Band? {
+  /// The wording that was asked for, else that which suits the learner of the plan that is gone over.
+  private func bandFor(_ flow: Flow, over plan: Plan?) throws -> Band? {
     let bands = flow.audience.bands
     if let band {
       guard bands.contains(band) else {
@@ -169,6 +170,7 @@ extension Reception {
       }
       return band
     }
+    if let known = plan?.learner.grade.flatMap({ Grade($0) }).map(Band.init), bands.contains(known) { return known }
     let ages = bands.filter { $0 != .plain }
     guard ages.count > 1, flow.populate.isEmpty, !flow.sections.isEmpty else {
       return bands.contains(.adult) ? .adult : ages.first ?? .plain

@@ -15,7 +15,7 @@ extension Dialogue.Setting {
     }
     return Dialogue.Setting(
       band: record.band, subject: Participant(role: audience.subject, name: learner), facilitator: facilitator,
-      lists: lists, parts: base.map(parts(of:)) ?? [:], defaults: base.map(defaults(from:)) ?? [:])
+      lists: lists, parts: base.map { parts(of: $0, on: record.startedAt.date) } ?? [:], defaults: base.map(defaults(from:)) ?? [:])
   }
 
   /// The name of whoever leads: who has the role in the plan; where nobody has, who led when it was made.
@@ -25,8 +25,16 @@ extension Dialogue.Setting {
     return roles.lazy.compactMap { role in present.first { $0.role == role }?.name }.first
   }
 
-  private static func parts(of plan: Plan) -> [String: [Part]] {
+  /// - Parameter day: the day of the conversation; what is due on it is due.
+  private static func parts(of plan: Plan, on day: CalendarDate?) -> [String: [Part]] {
     [
+      "actions": plan.actions.filter(\.isOpen).map { step in
+        Part(
+          id: step.id.text, text: Messages.stepDue(step.text ?? "", step.due, on: day), traits: [trait(of: step, on: day)])
+      },
+      "due": plan.agenda().filter { !$0.done && ![.signature, .observation].contains($0.kind) && $0.due <= day ?? $0.due }.map {
+        Part(id: $0.id.text, text: $0.what)
+      },
       "goals": plan.goals.filter { $0.status != .ended && $0.status != .met }.map {
         Part(id: $0.id.text, text: $0.rewritten ?? $0.statement ?? "", traits: traits(of: $0, in: plan))
       },
@@ -39,6 +47,12 @@ extension Dialogue.Setting {
   private static func traits(of goal: Goal, in plan: Plan) -> [String] {
     let isWatched = plan.monitoring.contains { ($0.goal == goal.id || $0.goal == nil) && !$0.rule.isEmpty }
     return [isWatched ? "watched" : "unwatched", goal.measure.what == nil ? "uncounted" : "counted"]
+  }
+
+  /// What a flow may ask of a step before it goes over it.
+  private static func trait(of step: ActionStep, on day: CalendarDate?) -> String {
+    guard let due = step.due, let day else { return "undated" }
+    return due <= day ? "late" : "ahead"
   }
 
   private static func defaults(from plan: Plan) -> [String: String] {

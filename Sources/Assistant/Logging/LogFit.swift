@@ -12,6 +12,8 @@ package struct LogFit: Sendable {
   package let score: Double
   /// The number that would be filed; nil for a note.
   package let value: Level?
+  /// Whether its number counts something that neither the measure nor the goal speaks of.
+  let isForeign: Bool
 
   package static let sure = 3.0
   /// How far the best must be ahead of the next.
@@ -28,7 +30,7 @@ package struct LogFit: Sendable {
   /// The one that is meant, when that is sure: the only one there is, or one that is far ahead.
   package static func meant(among fits: [LogFit]) -> LogFit? {
     guard let best = fits.first else { return nil }
-    guard fits.count > 1 else { return best.score >= 1 || best.value == nil ? best : nil }
+    guard fits.count > 1 else { return best.isForeign ? nil : best }
     let telling = fits.filter { $0.value != nil }
     if telling.count == 1, telling[0].score >= max(1, best.score - lead) { return telling[0] }
     return best.score >= sure && best.score - fits[1].score >= lead ? best : nil
@@ -61,7 +63,9 @@ package struct LogFit: Sendable {
       score += value == nil ? 0 : 3
     }
     let about = Self.stems([goal.text, measure.what, measure.seen].compactMap(\.self).joined(separator: " "))
-    score += 0.75 * Double(Set(line.tokens.flatMap(Self.stems)).intersection(about.subtracting(own)).count)
+    let shared = Set(line.tokens.flatMap(Self.stems)).intersection(about.subtracting(own)).count
+    score += 0.75 * Double(shared)
+    isForeign = isOfAnotherUnit && shared == 0
     if plan.monitoring(of: goal.id) != nil { score += 0.5 }
     let isHelped = plan.interventions(for: goal.id).contains(where: \.isOpen)
     if line.sessions != nil, value == nil, isHelped { score += 3 }

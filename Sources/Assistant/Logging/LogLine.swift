@@ -43,6 +43,25 @@ package struct LogLine: Equatable, Sendable {
     minutes = figures.first { Self.hears($0.unit.first, in: .minuteWords) }?.value
   }
 
+  /// A line that names several numbers, each with its day ("9 on Tuesday, 7 today"), as one line for each in the order of the days;
+  /// any other line as it is. All of them keep the whole words.
+  package static func dated(_ words: String, today: CalendarDate, language: LanguageWords) -> [LogLine] {
+    let whole = LogLine(words, today: today, language: language)
+    let pieces = LogPieces(tokens(of: words), today: today, language: language).pieces
+    guard pieces.count > 1 else { return [whole] }
+    let lines = pieces.map { LogLine($0.joined(separator: " "), of: whole, today: today, language: language) }
+    return lines.enumerated().sorted {
+      ($0.element.day ?? today, $0.offset) < ($1.element.day ?? today, $1.offset)
+    }.map(\.element)
+  }
+
+  private init(_ piece: String, of whole: LogLine, today: CalendarDate, language: LanguageWords) {
+    let line = LogLine(piece, today: today, language: language)
+    words = whole.words
+    (tokens, figures, day, isYes) = (line.tokens, line.figures, line.day, line.isYes)
+    (sessions, minutes) = (line.sessions, line.minutes)
+  }
+
   /// Words, numbers and the signs "/" and "%", in small letters.
   private static func tokens(of words: String) -> [String] {
     var tokens: [String] = []
@@ -61,7 +80,7 @@ package struct LogLine: Equatable, Sendable {
     return tokens
   }
 
-  private static func number(_ token: String) -> Double? {
+  static func number(_ token: String) -> Double? {
     guard let first = token.first, first.isNumber || "-+.".contains(first) else { return nil }
     let figures = withoutThousands(Language.current.plainFigures(token))
     let plain = figures.contains(",") && !figures.contains(".") ? figures.replacing(",", with: ".") : figures
@@ -84,17 +103,20 @@ package struct LogLine: Equatable, Sendable {
         continue
       }
       position += 1
-      var whole: Double?
-      let link = tokens[position...].first == "/" ? 1 : heard.length(of: .shareLinks, at: tokens[position...])
-      let rest = tokens[position...].dropFirst(link).drop { heard.hears($0, in: .shareSkipped) }
-      if link > 0, let next = rest.first, let number = number(next) {
-        whole = number
-        position = rest.startIndex + 1
-      }
+      let whole = share(at: tokens[position...])
+      position += whole?.length ?? 0
       let unit = tokens[position...].prefix { self.number($0) == nil }.prefix(5)
-      figures.append(Figure(value: value, of: whole, unit: Array(unit)))
+      figures.append(Figure(value: value, of: whole?.number, unit: Array(unit)))
     }
     return figures
+  }
+
+  /// The whole behind a number, as in "4 of 5" and "4/5", and how many words it takes.
+  static func share(at tokens: ArraySlice<String>) -> (number: Double, length: Int)? {
+    let link = tokens.first == "/" ? 1 : heard.length(of: .shareLinks, at: tokens)
+    let rest = tokens.dropFirst(link).drop { heard.hears($0, in: .shareSkipped) }
+    guard link > 0, let next = rest.first, let number = number(next) else { return nil }
+    return (number, rest.startIndex + 1 - tokens.startIndex)
   }
 
   private static var heard: HeardWords { Language.current.heard }

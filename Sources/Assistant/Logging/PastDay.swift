@@ -3,7 +3,8 @@ internal import Localization
 package import Plans
 package import Understanding
 
-/// Days on which something has happened: "today", "yesterday", "on Monday" for the last one, "3 days ago", "2026-11-20".
+/// Days on which something has happened: "today", "yesterday", "on Monday" for the last one, "last week" for the same day of it,
+/// "3 days ago", "2026-11-20".
 package enum PastDay {
   /// The day that some words name; nil where they name none, or one that is still to come.
   package static func day(_ words: String, today: CalendarDate, language: LanguageWords) -> CalendarDate? {
@@ -26,7 +27,8 @@ package enum PastDay {
     return nil
   }
 
-  private static func read(
+  /// The day that some words begin with, and how many of them name it.
+  static func read(
     _ tokens: ArraySlice<String>, _ today: CalendarDate, _ language: LanguageWords
   ) -> (CalendarDate, Int)? {
     guard let first = tokens.first else { return nil }
@@ -34,6 +36,9 @@ package enum PastDay {
     if language.contains(first, in: .yesterday) { return today.adding(days: -1).map { ($0, 1) } }
     if let day = CalendarDate(first) { return (day, 1) }
     let next = tokens.dropFirst()
+    if Language.current.heard.hears(first, in: .lastSpans), let span = next.first {
+      return last(span, today, language).map { ($0, 2) }
+    }
     if let count = Int(first), let unit = next.first, let days = Language.current.heard.spans[unit], days <= 7,
       let ago = next.dropFirst().first, language.contains(ago, in: .ago)
     {
@@ -47,6 +52,15 @@ package enum PastDay {
     guard let weekday = language.weekday(first) else { return nil }
     let back = (0..<7).first { today.adding(days: -$0)?.weekday == weekday } ?? 0
     return today.adding(days: -back).map { ($0, 1) }
+  }
+
+  /// "Last Tuesday", which is never today; "last week", "last month": as long ago as it is long.
+  private static func last(_ span: String, _ today: CalendarDate, _ language: LanguageWords) -> CalendarDate? {
+    if let weekday = language.weekday(span) {
+      return (1...7).lazy.compactMap { today.adding(days: -$0) }.first { $0.weekday == weekday }
+    }
+    guard let days = Language.current.heard.spans[span], days > 1 else { return nil }
+    return today.adding(days: -days)
   }
 
   /// "30 nov": the last time that there was such a day.

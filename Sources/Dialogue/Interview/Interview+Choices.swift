@@ -28,6 +28,9 @@ extension Interview {
     case .list(let name): return offers(setting.lists[name.id]?.choices ?? [], at: stop)
     case .written(let choices): return offers(choices, at: stop)
     case .of(let name):
+      if index.steps[name.id] == nil {
+        return (setting.parts[name.id] ?? []).map { ChoiceMatcher.Offer(id: $0.id, text: $0.text, words: []) }
+      }
       let answers = walk.answers(named: name.id, section: stop.section, visit: stop.pass)
       let isHere = index.home[name.id] == stop.section && stop.pass != nil
       let items = isHere ? answers.flatMap(\.items) : walk.spokenItems(of: name.id)

@@ -25,7 +25,7 @@ extension Interview {
     case .readBack:
       return isReadBackDue(stop) ? .sectionReadBack(stop) : nil
     case .another:
-      return .another(stop)
+      return isPutOff(stop) ? nil : .another(stop)
     case .note, .opening:
       return nil
     }
@@ -53,9 +53,38 @@ extension Interview {
       walk.saysSomething(words, section: stop.section, visit: stop.pass)
     else { return false }
     let key = SectionKey(section: section.id, pass: stop.pass?.pass.number)
-    guard !state.confirmedSections.contains(key) else { return false }
+    guard !state.confirmedSections.contains(key), !isConfirmed(words, at: stop) else { return false }
     return walk.keys.contains {
       index.home[$0.id] == stop.section && $0.pass == key.pass && walk.answers[$0] != nil
     }
+  }
+
+  /// Whether all that a read-back would tell was read back and confirmed answer by answer: nobody confirms the same thing twice.
+  private func isConfirmed(_ words: Template, at stop: Stop) -> Bool {
+    let told = answersTold(in: words, at: stop)
+    return !told.isEmpty && told.allSatisfy(state.confirmed.contains)
+  }
+
+  /// The names of lists of a section that were confirmed by themselves; its read-back tells what else there is.
+  func listsConfirmed(at stop: Stop) -> Set<String> {
+    guard let words = flow.sections[stop.section].confirm?[setting.band] else { return [] }
+    let lists = answersTold(in: words, at: stop).filter {
+      index.steps[$0.id]?.type == .list && state.confirmed.contains($0)
+    }
+    return Set(lists.map(\.id))
+  }
+
+  /// The answers that the open read-back of a section is about, those too that it does not tell again; none elsewhere.
+  public var answersReadBack: [SlotKey] {
+    guard case .sectionReadBack(let stop) = cursor, let words = flow.sections[stop.section].confirm?[setting.band]
+    else {
+      return []
+    }
+    return answersTold(in: words, at: stop)
+  }
+
+  /// The answers that a read-back names.
+  private func answersTold(in words: Template, at stop: Stop) -> [SlotKey] {
+    words.names.flatMap { walk.keyedAnswers(named: $0, section: stop.section, visit: stop.pass).map(\.key) }
   }
 }

@@ -98,7 +98,7 @@ extension Interview {
   private func askForWords(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
     guard step.type.wantsWords, !reading.isLiteral, state.refusals[key, default: 0] == 0 else { return nil }
     // "None" is how much, where that is asked for.
-    let poor = reading.measure == nil ? PoorAnswer(reading.words, for: step.type) : nil
+    let poor = reading.measure == nil && reading.picked.isEmpty ? PoorAnswer(reading.words, for: step.type) : nil
     return poor?.question(reading.words) ?? reading.doubt
   }
 
@@ -129,7 +129,7 @@ extension Interview {
   func readBack(of answer: Answer, _ reading: Reading, for step: Step) -> String? {
     if answer.day != nil, let day = reading.day { return Messages.dayReadBack(day.readBack) }
     if step.type == .list, answer.items.count > 1 { return Messages.listReadBack(answer.items.map(\.readBack)) }
-    if let only = answer.items.first, only.day != nil { return Messages.readBack(only.readBack) }
+    if let only = answer.items.first, only.spokenDay != nil, step.type != .number { return Messages.readBack(only.readBack) }
     return step.isReadBack ? Messages.readBack(answer.spoken) : nil
   }
 

@@ -74,7 +74,8 @@ extension Interview {
     turn.lead = walk.stops.firstIndex(of: stop).map(lead(before:)) ?? []
     turn.ask =
       flow.sections[stop.section].confirm?[setting.band].map {
-        walk.filledLines($0, section: stop.section, visit: stop.pass, missing: Messages.notSaidYet)
+        walk.filledLines(
+          $0, section: stop.section, visit: stop.pass, missing: Messages.notSaidYet, without: listsConfirmed(at: stop))
       } ?? ""
     turn.type = .yesno
     turn.help = Messages.sectionReadBackHelp

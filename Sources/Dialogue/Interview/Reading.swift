@@ -58,7 +58,8 @@ public struct Reading: Sendable, Equatable {
   public var doubt: String?
   /// What holds of the words.
   public var tests: Set<AnswerTest>
-  /// What was taken from things that the host showed, such as hits of the recommender.
+  /// What the host made of the line: hits of the recommender that were taken; how a step went (its standing as the id); several
+  /// numbers, each with its day (the number as the id).
   public var picked: [Answer.Item]
   /// Whether the words stand as they are, however little they say: marked as an answer, or given by a program.
   public var isLiteral = false

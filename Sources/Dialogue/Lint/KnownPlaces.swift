@@ -22,7 +22,7 @@ enum KnownPlaces {
       "goal.progress-type goal.gap goal.strength goal.benefit-learner goal.benefit-team goal.obstacle goal.if-then",
       "goal.confidence goal.confidence-raise goal.status goal.change",
       "actions+ action.text action.who action.start action.due action.cost action.resources action.evidence",
-      "action.status",
+      "action.status action.report actions.done actions.dropped actions.due",
       "interventions+ intervention.who intervention.collector intervention.where intervention.times-per-week",
       "intervention.minutes intervention.weeks intervention.materials",
       "accommodations+ accommodation.text accommodation.barrier accommodation.settings accommodation.who",

@@ -41,7 +41,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
     unnamedWords
   case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
   case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
-  case aloneWords, goalContinuations, capitals, doers, oneThing
+  case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads
 
   // Answers that say little, and what hurts
   case nothingAnswers, referringAnswers, reproachLeads, reproachTails, idleAnswers, keyRows, feelings
@@ -50,7 +50,11 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords
 
   // What happened
-  case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, pastDayLeads
+  case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, pastDayLeads,
+    lastSpans
+
+  // How steps went
+  case stepDone, stepPartly, stepNotBegun, stepHindrances, stepDropped, markOpenings, markLinks
 
   // What plans say
   case goalOpenings, goalJoints, pointers, everydayNames, learnerWords, unitLinks, runWords

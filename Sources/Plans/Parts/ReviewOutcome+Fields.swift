@@ -13,6 +13,7 @@ extension ReviewOutcome {
     .init("goal", \.goal, "goal", "The goal."),
     .init("result", \.result, "result", "What came of it."),
     .init("value", \.value, "value", "The number reached."),
+    .init("valueDate", \.valueDate, "day of the value", "The day that number is of, where not that of the review."),
     .init("reason", \.reason, "reason", "Why it came out so."),
     .init("response", \.response, "response", "What is decided."),
     .init("achieved", \.achieved, "achieved", "Whether it was achieved, where a form asks yes or no."),

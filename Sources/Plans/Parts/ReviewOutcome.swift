@@ -10,6 +10,8 @@ public struct ReviewOutcome: Item {
   public var result: String?
   /// The number reached.
   public var value: Level?
+  /// The day that number is of, where it was not measured on the day of the review.
+  public var valueDate: CalendarDate?
   /// Why it came out so.
   public var reason: String?
   /// What is decided.

@@ -24,7 +24,12 @@ struct PlanLayout {
     words = ValueWords(names: Names(plan))
   }
 
+  /// The whole plan; that of a child in plain words.
   var document: Document {
+    PlainLabels(for: plan.learner)?.plain(fullDocument) ?? fullDocument
+  }
+
+  private var fullDocument: Document {
     var reader = reader(plan)
     let title = reader.take("title")
     let kindTitle = kind?.title ?? plan.kind.map { ValueWords.plain($0).uppercasedFirst }

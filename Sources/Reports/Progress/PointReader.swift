@@ -27,7 +27,7 @@ struct PointReader {
   private var reviewed: [GoalPoint] {
     plan.reviews.flatMap { review in
       review.outcomes.filter { $0.goal == goal.id }.compactMap { outcome in
-        guard let day = review.done, let value = outcome.value.flatMap(place) else { return nil }
+        guard let day = outcome.valueDate ?? review.done, let value = outcome.value.flatMap(place) else { return nil }
         return GoalPoint(
           day: day, value: value, phase: plan.phase(of: goal.id, on: day), note: nil, isCorrected: false)
       }

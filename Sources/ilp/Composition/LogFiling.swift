@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Assistant
 internal import Plans
+internal import Reports
 internal import Store
 
 /// Files a line about what happened with the plan and goal that it is about.
@@ -20,8 +21,9 @@ struct LogFiling {
 
   /// - Returns: what was written, in words.
   func file(_ words: String, asking: Asking) throws -> String {
-    let line = LogLine(
+    let lines = LogLine.dated(
       words, today: house.clock.today, language: try house.materials.get().languageWords())
+    guard let line = lines.last else { return Messages.nothingLogged }
     let plans = try candidates(line)
     guard !plans.isEmpty else {
       throw Trouble(.noInput, Messages.noPlanToLog(line.words), hint: Messages.noPlanToLogHint)
@@ -30,29 +32,31 @@ struct LogFiling {
       let wanted = try house.goal(goal, of: plans[0])
       let fits = LogFit.fits(line, in: plans).filter { $0.goal.id == wanted.id }
       guard let fit = fits.first else { return try note(line, on: wanted, of: plans[0]) }
-      return try write(line, fit, asking)
+      return try write(lines, fit, asking)
     }
     let fits = LogFit.fits(line, in: plans)
     if fits.isEmpty, plans.count == 1 { return try notePlan(line, plans[0]) }
-    if let meant = LogFit.meant(among: fits) { return try write(line, meant, asking) }
+    if let meant = LogFit.meant(among: fits) { return try write(lines, meant, asking) }
     // Words alone that say nothing of any goal are a note to the plan; a number is never filed on a guess.
     if plans.count == 1, fits.allSatisfy({ $0.value == nil && $0.score < LogFit.lead }) {
       return try notePlan(line, plans[0])
     }
-    return try ask(line, fits, asking)
+    return try ask(lines, fits, asking)
   }
 
-  private func ask(_ line: LogLine, _ fits: [LogFit], _ asking: Asking) throws -> String {
+  private func ask(_ lines: [LogLine], _ fits: [LogFit], _ asking: Asking) throws -> String {
     let near = Array(fits.filter { $0.score >= (fits.first?.score ?? 0) - LogFit.sure }.prefix(Self.mostChoices))
     let choices = near.enumerated().map { index, fit in
       Messages.choice(index + 1, plan: Messages.planName(fit.plan), goal: fit.number, text: fit.goal.text ?? "")
     }
-    guard let chosen = try asking(Messages.whichOne, choices + ["\(choices.count + 1)  \(Messages.noneOfThem)"]) else {
+    let question = near.count == 1 ? Messages.isItThis : Messages.whichOne
+    guard let chosen = try asking(question, choices + ["\(choices.count + 1)  \(Messages.noneOfThem)"]) else {
       throw Trouble(
-        .usage, Messages.unsure(line.words), hint: Messages.unsureHint(choices.map { String($0.dropFirst(3)) }))
+        .usage, Messages.unsure(lines.first?.words ?? "", among: near.count),
+        hint: Messages.unsureHint(choices.map { String($0.dropFirst(3)) }))
     }
     guard near.indices.contains(chosen) else { return Messages.nothingLogged }
-    return try write(line, near[chosen], asking)
+    return try write(lines, near[chosen], asking)
   }
 
   /// The plan that is named; those of the learners whose names stand in the line; else those that changed last.
@@ -73,6 +77,15 @@ struct LogFiling {
   }
 
   // MARK: Writing
+
+  /// Writes what each line tells of the goal, and where the last number stands between its start and its target.
+  private func write(_ lines: [LogLine], _ fit: LogFit, _ asking: Asking) throws -> String {
+    let written = try lines.map { line in
+      try write(line, LogFit.fits(line, in: [fit.plan]).first { $0.goal.id == fit.goal.id } ?? fit, asking)
+    }
+    let last = fit.value?.number.flatMap { GoalStanding($0, of: fit.goal.measure).words }
+    return (written + [last].compactMap(\.self)).joined(separator: "\n")
+  }
 
   private func write(_ line: LogLine, _ fit: LogFit, _ asking: Asking) throws -> String {
     if let sessions = line.sessions, let place = intervention(for: fit.goal, of: fit.plan) {

@@ -50,13 +50,16 @@ extension Messages {
   static var noPlanToLogHint: String {
     say("ilp.no-plan-to-log-hint", "make a plan with: ilp; or name one with --plan")
   }
-  static func unsure(_ words: String) -> String {
-    say("ilp.unsure", "\"\(shortened(words))\" could belong to several goals; \(nothingWritten)")
+  static func unsure(_ words: String, among goals: Int) -> String {
+    goals == 1
+      ? say("ilp.unsure-of-one", "\"\(shortened(words))\" counts something else than the goal does; \(nothingWritten)")
+      : say("ilp.unsure", "\"\(shortened(words))\" could belong to several goals; \(nothingWritten)")
   }
   static func unsureHint(_ lines: [String]) -> String {
     say("ilp.unsure-hint", "add --plan and --goal: \(lines.listedLoosely)")
   }
   static var whichOne: String { say("ilp.which-one", "Which goal is it about?") }
+  static var isItThis: String { say("ilp.is-it-this", "Does that count for this goal?") }
   static var noneOfThem: String { say("ilp.none-of-them", "none of these") }
   static var nothingLogged: String { say("ilp.nothing-logged", "Nothing was written.") }
   static func logged(_ value: String, goal: Int, plan: String, day: String) -> String {

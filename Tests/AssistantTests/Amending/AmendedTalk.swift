@@ -19,12 +19,14 @@ struct AmendedTalk {
 
   /// Holds the talk until it stands at a place: the id of a question, of one whose answer is read back (`due ok?`), of a section that is
   /// read back (`good?`) or that may have a further pass (`goal another?`), `review` or `finish`.
-  @MainActor func conversation(at place: String) throws -> (Conversation, Scene) {
+  @MainActor func conversation(
+    at place: String, shelf: MemoryShelf = MemoryShelf()
+  ) throws -> (Conversation, Scene) {
     let catalogue = FlowCatalogue(layers: [.embedded(.prompts)])
     guard let flow = catalogue.flow(flow).value, let lists = catalogue.lists(for: flow).value else {
       throw Missing(what: self.flow)
     }
-    let scene = Scene([], flows: [flow], lists: lists, weighs: true)
+    let scene = Scene([], flows: [flow], shelf: shelf, lists: lists, weighs: true)
     guard let conversation = try Reception(world: scene.world, band: band).open(.flow(flow.id)) else {
       throw Missing(what: flow.id)
     }
@@ -33,7 +35,7 @@ struct AmendedTalk {
       if Self.name(of: turn) == place { return (conversation, scene) }
       _ = try conversation.hear(answer(to: turn))
     }
-    throw Missing(what: place)
+    throw Missing(what: "\(place); the talk stands at \(Self.name(of: conversation.interview.turn))")
   }
 
   private func answer(to turn: Turn) -> String {

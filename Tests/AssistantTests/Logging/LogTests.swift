@@ -101,4 +101,40 @@ import Understanding
     plan.goals[0].measure.target = 90
     #expect(LogFit.fits(try line("4 of 5 read"), in: [plan]).first?.value == 80)
   }
+
+  @Test(arguments: [
+    ("9 on Tuesday, 7 today", ["9 2026-11-17", "7 2026-11-21"]), ("last week 9 of 20", ["9 2026-11-14"]),
+    ("7 today, 9 on tuesday", ["9 2026-11-17", "7 2026-11-21"]),
+    ("monday 5 and wednesday 6", ["5 2026-11-16", "6 2026-11-18"]),
+    ("read 74 wpm, 3 errors yesterday", ["74 2026-11-20"]), ("last saturday 8", ["8 2026-11-14"]),
+    ("9 on Tuesday, 7", ["9 2026-11-17", "7 "]), ("74", ["74 "]), ("she liked it", [""]),
+  ])
+  func `several numbers of one line keep their days`(words: String, told: [String]) throws {
+    let data = try #require(FlowCatalogue(layers: [.embedded(.prompts)]).words(language: "en").value)
+    let lines = LogLine.dated(words, today: try #require(today), language: LanguageWords(data))
+    let read = lines.map { line in
+      line.figures.first.map { "\(Level.number($0.value).text) \(line.day?.iso ?? "")" } ?? ""
+    }
+    #expect(read == told)
+    #expect(lines.allSatisfy { $0.words == words })
+  }
+
+  @Test(arguments: [
+    ("sorting mistakes 9 last week", "9"), ("9", "9"), ("4000", "4000"), ("9 mistakes", "9"), ("20 minutes late", nil),
+    ("3 stickers wrong", "3"),
+  ])
+  func `with one goal nobody is asked which one, unless something else is counted`(words: String, value: String?) throws
+  {
+    var plan = Plan(id: Identifier("mia"))
+    plan.goals = [
+      Goal(id: Identifier("sort")) {
+        $0.statement = "sort the stickers without mistakes"
+        $0.measure.what = "sorting mistakes"
+        $0.measure.unit = "mistakes"
+        $0.measure.baseline = 20
+        $0.measure.target = 3
+      }
+    ]
+    #expect(LogFit.meant(among: LogFit.fits(try line(words), in: [plan]))?.value?.text == value)
+  }
 }

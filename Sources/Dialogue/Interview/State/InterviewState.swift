@@ -7,6 +7,8 @@ struct InterviewState: Sendable, Equatable {
   private(set) var unknown: Set<SlotKey> = []
   /// Answers that wait to be confirmed, with the words that read them back.
   private(set) var waiting: [SlotKey: String] = [:]
+  /// Answers that were read back by themselves and confirmed.
+  private(set) var confirmed: Set<SlotKey> = []
   /// Answers whose grounds have changed, or whose read-back was denied: asked again.
   private(set) var again: Set<SlotKey> = []
   /// The follow-ups used on an answer, in order.
@@ -42,7 +44,9 @@ struct InterviewState: Sendable, Equatable {
       followUps[key] = nil
     case .amended(let key, let answer, let readBack):
       keep(answer, for: key, readBack: readBack)
-    case .confirmed(let key): waiting[key] = nil
+    case .confirmed(let key):
+      waiting[key] = nil
+      confirmed.insert(key)
     case .reopened(let key):
       waiting[key] = nil
       again.insert(key)
@@ -77,6 +81,7 @@ struct InterviewState: Sendable, Equatable {
   private mutating func keep(_ answer: Answer, for key: SlotKey, readBack: String?) {
     answers[key] = answer
     waiting[key] = readBack
+    confirmed.remove(key)
     skipped.remove(key)
     unknown.remove(key)
     again.remove(key)
@@ -88,6 +93,7 @@ struct InterviewState: Sendable, Equatable {
   private mutating func leave(_ key: SlotKey, as standing: WritableKeyPath<InterviewState, Set<SlotKey>>) {
     answers[key] = nil
     waiting[key] = nil
+    confirmed.remove(key)
     followUps[key] = nil
     refusals[key] = nil
     again.remove(key)

@@ -21,7 +21,7 @@ struct AnswerTaker {
       return .refused(Messages.nothingSaid)
     }
     switch type {
-    case .text, .goal, .sentence, .note: return .taken(answer(reading))
+    case .text, .goal, .sentence, .note: return .taken(answer(reading, items: reading.picked))
     case .person: return .taken(answer(reading, items: reading.items.map { Answer.Item(text: $0) }))
     case .list: return takeList(reading)
     case .choice: return takeChoice(reading)
@@ -95,14 +95,15 @@ struct AnswerTaker {
   }
 
   private func takeNumber(_ reading: Reading) -> Result {
-    let numbers = numbers(in: reading)
+    let told = reading.picked.compactMap { $0.id.flatMap(Double.init) }
+    let numbers = told.last.map { [$0] } ?? numbers(in: reading)
     guard let number = numbers.first, numbers.count == 1 else {
       return .refused(numbers.isEmpty ? Messages.noNumber(range, unit) : Messages.severalNumbers(numbers))
     }
     let range = bounds
     if let range, !range.contains(number) { return .refused(Messages.outOfRange(number, range)) }
     if type == .scale, number != number.rounded() { return .refused(Messages.wholeNumber) }
-    var answer = answer(reading)
+    var answer = answer(reading, items: reading.picked)
     answer.number = number
     return .taken(answer)
   }

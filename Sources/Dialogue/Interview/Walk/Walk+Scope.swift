@@ -52,8 +52,12 @@ extension Walk {
   }
 
   /// The same line by line, without the lines of which nothing was said; all of them where nothing was said at all.
-  func filledLines(_ template: Template, section: Int, visit: Visit?, missing: String) -> String {
-    let lines = template.text.split(separator: "\n", omittingEmptySubsequences: false).map { Template(String($0)) }
+  /// - Parameter told: names of answers that need not be told again; a line that holds no others is left out.
+  func filledLines(
+    _ template: Template, section: Int, visit: Visit?, missing: String, without told: Set<String> = []
+  ) -> String {
+    let all = template.text.split(separator: "\n", omittingEmptySubsequences: false).map { Template(String($0)) }
+    let lines = all.filter { $0.names.isEmpty || !$0.names.allSatisfy(told.contains) }
     let said = lines.filter { line in
       line.names.isEmpty || line.names.contains { value(of: $0, section: section, visit: visit) != nil }
     }

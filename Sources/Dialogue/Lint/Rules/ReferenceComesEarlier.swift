@@ -39,7 +39,7 @@ struct ReferenceComesEarlier: FlowRule {
   }
 
   private func names(_ use: LintedFlow.NameUse, in flow: LintedFlow) -> LintFinding? {
-    if use.key == "over", flow.flow.populate.contains(where: { $0.id == use.name.id }) { return nil }
+    if use.key == "over" || use.key == "of", flow.flow.populate.contains(where: { $0.id == use.name.id }) { return nil }
     return finding(
       use.subject, use.name.id, standing(of: use.name.id, before: use.position, in: flow), at: use.name.mark, in: flow)
   }

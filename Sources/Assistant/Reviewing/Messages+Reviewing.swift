@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+internal import Plans
+internal import Understanding
+
+/// What is said while a plan is reviewed.
+extension Messages {
+  /// A step with the day by which it was to be done.
+  static func stepDue(_ text: String, _ due: CalendarDate?, on day: CalendarDate?) -> String {
+    let text = text.trimmedForJoining.startingUppercase
+    guard let due, let day else { return text }
+    let words = "\(due.weekday.words) \(due.shortWords)"
+    let distance = due.distanceWords(from: day)
+    return due < day
+      ? say("assistant.step-due.past", "\(text), was due \(words), \(distance)")
+      : say("assistant.step-due", "\(text), due \(words), \(distance)")
+  }
+
+  static var howFarDidItCome: String {
+    say(
+      "assistant.how-far-did-it-come",
+      "Is it done, half done, not begun, or dropped? Say it once more with one of these words, or repeat yours to keep them as they are."
+    )
+  }
+
+  /// What was heard of a step; nil where the words stand as they are.
+  static func stepHeard(_ standing: StepReport.Standing, _ day: CalendarDate?) -> String {
+    switch standing {
+    case .done:
+      day.map { say("assistant.step-heard.done-on", "Noted: done on \($0.words).") }
+        ?? say("assistant.step-heard.done", "Noted: done.")
+    case .dropped: say("assistant.step-heard.dropped", "Noted: dropped.")
+    case .underWay: say("assistant.step-heard.under-way", "Noted: begun, not done yet.")
+    case .open: say("assistant.step-heard.open", "Noted: not begun yet.")
+    case .same: say("assistant.step-heard.same", "It stays as it was.")
+    }
+  }
+
+  static var wordsNoted: String { say("assistant.words-noted", "Your words are noted beside the step.") }
+  static var whichStep: String { say("assistant.which-step", "Which step is it?") }
+
+  /// Several numbers, each with its day.
+  static func numbersHeard(_ numbers: [String]) -> String {
+    say("assistant.numbers-heard", "Kept: \(numbers.listed).")
+  }
+  static func share(_ part: String, _ whole: String) -> String { say("assistant.share", "\(part) of \(whole)") }
+  static func numberOn(_ number: String, _ day: CalendarDate) -> String {
+    say("assistant.number-on", "\(number) on \(day.words)")
+  }
+}

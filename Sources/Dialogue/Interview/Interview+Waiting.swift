@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Interview {
+  /// What the next goal can be about: something hard that was named, and for which there is no goal yet.
+  public struct NextTopic: Sendable, Equatable {
+    /// As it was named.
+    public var text: String
+    /// The section whose pass it still needs; nil where it was looked at already.
+    public var section: String?
+  }
+
+  /// What was named in the same breath as a gap and has had no turn of its own, in order.
+  public var waiting: [String] {
+    let gaps = walk.keys.filter { index.steps[$0.id]?.to?.text == Self.gapPlace }.compactMap { walk.answers[$0] }
+    let taken = Set(gaps.map { Phrasing.folded($0.words) })
+    return gaps.flatMap(\.leftOver).filter { !taken.contains(Phrasing.folded($0)) }
+  }
+
+  /// What a further goal is offered for, where that is asked now; nil elsewhere, and where everything named has its goal.
+  public var nextTopic: NextTopic? {
+    guard case .another(let stop) = cursor, isFilled(stop.section, with: "goal") else { return nil }
+    if let gap = gapsWithoutGoal(in: stop.section).first { return NextTopic(text: gap) }
+    guard let next = waiting.first, let home = gapHome else { return nil }
+    return NextTopic(text: next, section: flow.sections[home].id)
+  }
+
+  /// Whether a further gap is not asked for at its place, because what was named already has its turn after the first goal.
+  func isPutOff(_ stop: Stop) -> Bool {
+    guard isFilled(stop.section, with: "gap"), stop.section == gapHome, !waiting.isEmpty else { return false }
+    return walk.sections.contains { later in
+      guard later > stop.section, isFilled(later, with: "goal"),
+        case .asked(_, let max)? = flow.sections[later].repetition?.extent
+      else { return false }
+      return max[setting.band] ?? 1 > 1
+    }
+  }
+
+  private static let gapPlace = "gap.text"
+
+  private var gapHome: Int? {
+    flow.sections.firstIndex { section in
+      section.repetition != nil && section.steps.contains { $0.to?.text == Self.gapPlace }
+    }
+  }
+
+  private func isFilled(_ section: Int, with part: String) -> Bool { flow.sections[section].repetition?.fills == part }
+
+  /// Gaps that were chosen for no goal, where goals choose among several.
+  private func gapsWithoutGoal(in section: Int) -> [String] {
+    for step in flow.sections[section].steps where step.to?.text == "goal.gap" {
+      guard case .of(let source)? = step.choices else { continue }
+      let chosen = Set(walk.keys.filter { $0.id == step.id }.compactMap { walk.answers[$0] }.flatMap { $0.items.map(\.text) })
+      // With one gap nobody is asked which one a goal is for.
+      return chosen.isEmpty ? [] : walk.spokenItems(of: source.id).map(\.text).filter { !chosen.contains($0) }
+    }
+    return []
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
+import Plans
+import Testing
+
+@testable import Assistant
+
+/// The review flow that ships, over plans with open steps.
+@MainActor
+@Suite(.hearsEnglish) struct StepReviewTests {
+  private static let review = AmendedTalk(
+    flow: "review", band: .middle,
+    answers: [
+      "review-day": "today", "review-people": "Mia", "step-went": "done", "step-day": "next friday",
+      "moved": "I read a whole page", "value": "9", "response": "1", "next-review": "in 6 weeks",
+    ])
+
+  private static func shelf(steps: Int, late: Int = 3, goals: Int = 1) -> (MemoryShelf, Identifier) {
+    var plan = Plan(id: Identifier("plan"))
+    plan.learner.name = "Mia"
+    plan.goals = (0..<goals).map { number in
+      Goal(id: Identifier("goal \(number)")) {
+        $0.statement = "read a page"
+        $0.measure.what = "pages"
+        $0.measure.unit = "pages"
+        $0.measure.baseline = 4
+        $0.measure.target = 14
+        $0.due = CalendarDate.testDay.adding(days: 60)
+      }
+    }
+    let texts = ["sort the stickers with Dad", "read with Mrs. Lopez", "buy a notebook"]
+    plan.actions = (0..<steps).map { number in
+      ActionStep(id: Identifier("step \(number)")) {
+        $0.text = number < texts.count ? texts[number] : "step number \(number)"
+        $0.due = CalendarDate.testDay.adding(days: number < late ? -1 : 20)
+      }
+    }
+    let shelf = MemoryShelf()
+    shelf.stored[plan.id] = ShelvedPlan(plan: plan, version: 1)
+    return (shelf, plan.id)
+  }
+
+  private static func talk(_ lines: [String], at place: String, steps: Int) throws -> (Plan, Scene, Conversation) {
+    let (shelf, id) = shelf(steps: steps)
+    let (conversation, scene) = try review.conversation(at: place, shelf: shelf)
+    for line in lines { _ = try conversation.hear(line) }
+    return (try #require(shelf.stored[id]?.plan), scene, conversation)
+  }
+
+  /// What is typed at the first step, and what its plan holds then: status, day it was done, day by which.
+  nonisolated static let told: [([String], String?, String?, String?)] = [
+    (["done"], "done", "2026-11-21", "2026-11-20"), (["done on tuesday"], "done", "2026-11-17", "2026-11-20"),
+    (["did it twice"], "done", "2026-11-21", "2026-11-20"), (["dropped, we moved"], "dropped", nil, "2026-11-20"),
+    (["half of it", "next friday", "yes"], "under-way", nil, "2026-11-27"),
+    (["i forgot", "monday", "yes"], "open", nil, "2026-11-23"),
+    (["i forgot", "/skip"], "open", nil, "2026-11-20"),
+    (["not yet, by december 1", "yes"], "open", nil, "2026-12-01"),
+    (["same as before"], nil, nil, "2026-11-20"), (["it rained", "it rained"], nil, nil, "2026-11-20"),
+    (["it rained", "done"], "done", "2026-11-21", "2026-11-20"),
+    (["done", "/back", "no, dropped"], "dropped", nil, "2026-11-20"), (["done", "/undo"], nil, nil, "2026-11-20"),
+  ]
+
+  @Test(arguments: told.indices) func `what became of a step is stored`(row: Int) throws {
+    let (lines, status, done, due) = Self.told[row]
+    let (plan, _, _) = try Self.talk(lines, at: "step-went", steps: 2)
+    #expect(plan.actions[0].status?.rawValue == status, "\(lines)")
+    #expect(plan.actions[0].done?.iso == done, "\(lines)")
+    #expect(plan.actions[0].due?.iso == due, "\(lines)")
+    #expect(plan.actions[1].status == nil)
+  }
+
+  @Test func `each step is asked about with its day`() throws {
+    let (_, _, conversation) = try Self.talk([], at: "step-went", steps: 2)
+    #expect(
+      conversation.turn.ask == "Sort the stickers with Dad, was due Friday 20 November 2026, yesterday: how did it go?")
+  }
+
+  @Test func `words that say more are noted beside the step`() throws {
+    let (plan, _, _) = try Self.talk(["half of it, i was sick", "/skip"], at: "step-went", steps: 2)
+    let note = try #require(plan.notes.first)
+    #expect(note.text == "half of it, i was sick")
+    #expect(note.about == plan.actions[0].id)
+    #expect(try Self.talk(["done"], at: "step-went", steps: 2).0.notes.isEmpty)
+  }
+
+  @Test func `a step that is named is marked from wherever one is`() throws {
+    let (plan, scene, _) = try Self.talk(["mark the notebook step as done"], at: "step-went", steps: 3)
+    #expect(plan.actions.map(\.status) == [nil, nil, .done], "\(scene.console.text)")
+  }
+
+  @Test(arguments: [
+    ("1, 3 and the last", [0, 2, 11]), ("all", Array(0..<12)), ("none", []), ("notebook", [2]),
+  ])
+  func `many steps are one list`(line: String, done: [Int]) throws {
+    let (plan, _, conversation) = try Self.talk([line], at: "steps-done", steps: 12)
+    #expect(plan.actions.indices.filter { plan.actions[$0].status == .done } == done)
+    #expect(conversation.interview.turn.key?.id == "steps-dropped")
+  }
+
+  @Test func `one day is given to all that is late, and to nothing else`() throws {
+    let (plan, _, _) = try Self.talk(
+      ["1", "none", "the rest goes well", "december 4", "yes"], at: "steps-done", steps: 12)
+    #expect(plan.actions[1].due?.iso == "2026-12-04")
+    #expect(plan.actions[0].due?.iso == "2026-11-20")
+    #expect(plan.actions[5].due == CalendarDate.testDay.adding(days: 20))
+  }
+
+  /// What is typed where the number of today is asked: the number kept, its day, and the points beside it.
+  nonisolated static let numbers: [(String, Double, String?, [String])] = [
+    ("9", 9, nil, []), ("9 pages", 9, nil, []), ("9 on tuesday, 7 today", 7, "2026-11-21", ["2026-11-17 9"]),
+    ("last week 9 of 20", 9, "2026-11-14", []), ("9 of 20", 9, nil, []),
+    ("last week 5, yesterday 8", 8, "2026-11-20", ["2026-11-14 5"]), ("yesterday 6", 6, "2026-11-20", []),
+  ]
+
+  @Test(arguments: numbers.indices) func `numbers of a review keep their days`(row: Int) throws {
+    let (line, value, day, points) = Self.numbers[row]
+    let (plan, _, _) = try Self.talk([line], at: "value", steps: 1)
+    let outcome = try #require(plan.reviews.first?.outcomes.first)
+    #expect(outcome.value?.number == value, "\(line)")
+    #expect(outcome.valueDate?.iso == day, "\(line)")
+    #expect(plan.observations.map { "\($0.date?.iso ?? "") \($0.value?.text ?? "")" } == points, "\(line)")
+  }
+
+  @Test func `a number is told against start and target in one line`() throws {
+    let scene = try Self.talk(["9"], at: "value", steps: 1).1
+    #expect(
+      scene.console.text.contains(
+        "9 pages now: it began at 4 pages, and the target is 14 pages. That is 50 % of the way."))
+  }
+
+  @Test func `where nothing is due the review is short`() throws {
+    let (shelf, _) = Self.shelf(steps: 1, late: 0)
+    let (conversation, scene) = try Self.review.conversation(at: "review", shelf: shelf)
+    #expect(scene.console.text.isEmpty || !scene.console.text.contains("What got in the way?"))
+    let asked = Set(conversation.interview.slots.map(\.key.id))
+    #expect(asked.isDisjoint(with: ["in-the-way", "confidence", "summary"]))
+    #expect(asked.isSuperset(of: ["moved", "value", "response", "next-review"]))
+  }
+}
