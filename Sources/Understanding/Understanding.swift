@@ -60,7 +60,7 @@ package enum Understanding {
     let finder = ChangeFinder(line, tokens, dates: dates, words: words)
     if let change = finder.change { return (Request(.edit), change, .max) }
     if let plain { return (plain, finder.named, .max) }
-    guard !sentences.isAgreement(tokens), let weighed = sentences.weighed(tokens, isAsking: isAsking) else {
+    guard !sentences.isVerdict(tokens), let weighed = sentences.weighed(tokens, isAsking: isAsking) else {
       return (Request(.answer), nil, 0)
     }
     return (Request(weighed.intent), weighed.intent == .edit ? finder.named : nil, weighed.margin)

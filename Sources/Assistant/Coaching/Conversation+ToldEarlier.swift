@@ -27,9 +27,10 @@ extension Conversation {
       found = told.last { Self.isWish($0, context) && !used.contains($0) }
         .map { ToldEarlier(answer: $0, lead: Messages.earlierGoal($0)) }
     case "goal.due":
-      found = told.lazy.reversed().compactMap { words in
-        Self.deadline(in: words, context).map { ToldEarlier(answer: $0, lead: Messages.earlierDay(words)) }
-      }.first
+      found =
+        told.lazy.reversed().compactMap { words in
+          Self.deadline(in: words, context).map { ToldEarlier(answer: $0, lead: Messages.earlierDay(words)) }
+        }.first
     default: found = nil
     }
     return found.flatMap { declined.contains($0.answer) ? nil : $0 }
@@ -46,7 +47,9 @@ extension Conversation {
 
   /// Answers in words about anything but a goal and its steps.
   private static func mayHoldMore(_ slot: FilledSlot) -> Bool {
-    guard slot.standing == .answered, slot.type == .text || slot.type == .list, let place = slot.place else { return false }
+    guard slot.standing == .answered, slot.type == .text || slot.type == .list, let place = slot.place else {
+      return false
+    }
     return !["goal", "action", "review", "monitoring", "learner.name", "learner.preferred-name"].contains {
       place.text == $0 || place.path.first == $0
     }

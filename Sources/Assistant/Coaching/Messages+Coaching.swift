@@ -119,7 +119,8 @@ extension Messages {
   /// Offers a goal for something that was named before.
   static func nextTopic(_ thing: String, _ band: Band) -> String {
     isYoung(band)
-      ? say("assistant.next-topic.young", "You also said: \u{201C}\(thing)\u{201D}. Shall we make a goal for that, too?")
+      ? say(
+        "assistant.next-topic.young", "You also said: \u{201C}\(thing)\u{201D}. Shall we make a goal for that, too?")
       : say("assistant.next-topic", "You also named \u{201C}\(thing)\u{201D}. Do you want a goal for that as well?")
   }
   static func topicStays(_ thing: String) -> String {
@@ -127,14 +128,19 @@ extension Messages {
   }
 
   static func earlierGoal(_ words: String) -> String {
-    say("assistant.earlier-goal", "Earlier you said: \u{201C}\(words)\u{201D}. Take that as the goal? (yes, or say another)")
+    say(
+      "assistant.earlier-goal",
+      "Earlier you said: \u{201C}\(words)\u{201D}. Take that as the goal? (yes, or say another)")
   }
   static func earlierDay(_ words: String) -> String {
-    say("assistant.earlier-day", "Earlier you said: \u{201C}\(words)\u{201D}. Take that as the day? (yes, or say another)")
+    say(
+      "assistant.earlier-day", "Earlier you said: \u{201C}\(words)\u{201D}. Take that as the day? (yes, or say another)"
+    )
   }
 
   static func whichStart(_ old: String, _ new: String) -> String {
-    say("assistant.which-start", "Before, you said that it starts at \(old); now it is \(new). Does it start at \(new)?")
+    say(
+      "assistant.which-start", "Before, you said that it starts at \(old); now it is \(new). Does it start at \(new)?")
   }
   static func startStays(_ old: String) -> String { say("assistant.start-stays", "It starts at \(old).") }
 

@@ -15,7 +15,8 @@ extension Dialogue.Setting {
     }
     return Dialogue.Setting(
       band: record.band, subject: Participant(role: audience.subject, name: learner), facilitator: facilitator,
-      lists: lists, parts: base.map { parts(of: $0, on: record.startedAt.date) } ?? [:], defaults: base.map(defaults(from:)) ?? [:])
+      lists: lists, parts: base.map { parts(of: $0, on: record.startedAt.date) } ?? [:],
+      defaults: base.map(defaults(from:)) ?? [:])
   }
 
   /// The name of whoever leads: who has the role in the plan; where nobody has, who led when it was made.
@@ -30,9 +31,12 @@ extension Dialogue.Setting {
     [
       "actions": plan.actions.filter(\.isOpen).map { step in
         Part(
-          id: step.id.text, text: Messages.stepDue(step.text ?? "", step.due, on: day), traits: [trait(of: step, on: day)])
+          id: step.id.text, text: Messages.stepDue(step.text ?? "", step.due, on: day),
+          traits: [trait(of: step, on: day)])
       },
-      "due": plan.agenda().filter { !$0.done && ![.signature, .observation].contains($0.kind) && $0.due <= day ?? $0.due }.map {
+      "due": plan.agenda().filter {
+        !$0.done && ![.signature, .observation].contains($0.kind) && $0.due <= day ?? $0.due
+      }.map {
         Part(id: $0.id.text, text: $0.what)
       },
       "goals": plan.goals.filter { $0.status != .ended && $0.status != .met }.map {

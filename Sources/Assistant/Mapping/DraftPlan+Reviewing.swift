@@ -79,7 +79,9 @@ extension Filling {
   /// The numbers of an answer that names their days.
   var points: [Point] {
     answer.items.compactMap { item in
-      guard let value = item.id.flatMap(Double.init), let day = item.day.flatMap({ CalendarDate($0) }) else { return nil }
+      guard let value = item.id.flatMap(Double.init), let day = item.day.flatMap({ CalendarDate($0) }) else {
+        return nil
+      }
       return Point(value: value, day: day)
     }
   }

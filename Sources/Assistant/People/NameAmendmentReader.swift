@@ -93,7 +93,7 @@ struct NameAmendmentReader {
 
   /// "Not Mia, Maya", "it's Maya not Mia"
   private var contrasted: NameAmendment? {
-    guard let not = words.indices.first(where: { said($0) == "not" }), let old = knownWords(at: not + 1) else {
+    guard let not = words.indices.first(where: { hears(.contrastWords, $0) }), let old = knownWords(at: not + 1) else {
       return nil
     }
     let behind = not + 1 + old.count
@@ -109,7 +109,7 @@ struct NameAmendmentReader {
     let start = introductionEnd(0)
     guard start > 0, let new = name(at: start) else { return nil }
     let end = start + new.count
-    let isSpelled = length(.spellingLeads, end) > 0 || (said(end) == "with" && said(end + 1).count <= 3)
+    let isSpelled = length(.spellingLeads, end) > 0 || (hears(.spelledWith, end) && said(end + 1).count <= 3)
     guard isSpelled || (isEnd(end) && words[start].isCapitalized) else { return nil }
     return NameAmendment(.unsaid, new, isWeak: true)
   }
@@ -201,7 +201,7 @@ struct NameAmendmentReader {
       || words[place...].allSatisfy { heard.hears($0.said, in: .renameTails) }
   }
 
-  private func isNameWord(_ place: Int) -> Bool { hears(.nameWords, place) || said(place) == "name's" }
+  private func isNameWord(_ place: Int) -> Bool { hears(.nameWords, place) }
   private func afterName(_ place: Int) -> Int { place + 1 }
   private func hears(_ list: HeardList, _ place: Int) -> Bool { heard.hears(said(place), in: list) }
   private func said(_ place: Int) -> String { words.indices.contains(place) ? words[place].said : "" }

@@ -118,7 +118,7 @@ extension StepReport {
 
     private static let lists: [(list: HeardList, standing: Standing, isWeak: Bool)] = [
       (.stepDone, .done, false), (.stepPartly, .underWay, false), (.stepNotBegun, .open, false),
-      (.stepDropped, .dropped, false), (.referringAnswers, .same, false), (.bareYes, .done, true),
+      (.stepDropped, .dropped, false), (.referringAnswers, .same, false), (.yesOpenings, .done, true),
       (.noOpenings, .open, true), (.nothingAnswers, .open, true), (.stepHindrances, .open, true),
     ]
 

@@ -129,7 +129,9 @@ extension Interview {
   func readBack(of answer: Answer, _ reading: Reading, for step: Step) -> String? {
     if answer.day != nil, let day = reading.day { return Messages.dayReadBack(day.readBack) }
     if step.type == .list, answer.items.count > 1 { return Messages.listReadBack(answer.items.map(\.readBack)) }
-    if let only = answer.items.first, only.spokenDay != nil, step.type != .number { return Messages.readBack(only.readBack) }
+    if let only = answer.items.first, only.spokenDay != nil, step.type != .number {
+      return Messages.readBack(only.readBack)
+    }
     return step.isReadBack ? Messages.readBack(answer.spoken) : nil
   }
 

@@ -49,7 +49,8 @@ extension Interview {
   private func gapsWithoutGoal(in section: Int) -> [String] {
     for step in flow.sections[section].steps where step.to?.text == "goal.gap" {
       guard case .of(let source)? = step.choices else { continue }
-      let chosen = Set(walk.keys.filter { $0.id == step.id }.compactMap { walk.answers[$0] }.flatMap { $0.items.map(\.text) })
+      let chosen = Set(
+        walk.keys.filter { $0.id == step.id }.compactMap { walk.answers[$0] }.flatMap { $0.items.map(\.text) })
       // With one gap nobody is asked which one a goal is for.
       return chosen.isEmpty ? [] : walk.spokenItems(of: source.id).map(\.text).filter { !chosen.contains($0) }
     }

@@ -38,7 +38,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
     callOpenings,
     callingLinks, weakCallings, speakerPronouns, otherPronouns, nameParticles, renameOpenings, nameWeights, renameTails,
     nameWords,
-    unnamedWords
+    unnamedWords, spelledWith
   case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
   case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
   case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads

@@ -37,7 +37,8 @@ struct PlainLabels {
         entries.map { Entry($0.title, number: $0.number, facts: plain($0.facts), blocks: $0.blocks.map(plain)) })
     case .table(let table):
       .table(
-        Table(headings: table.headings.map(plain), rows: table.rows.map { Table.Row($0.cells, facts: plain($0.facts)) }))
+        Table(headings: table.headings.map(plain), rows: table.rows.map { Table.Row($0.cells, facts: plain($0.facts)) })
+      )
     case .group(let title, let blocks): .group(plain(title), blocks.map(plain))
     }
   }

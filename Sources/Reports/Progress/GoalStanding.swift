@@ -48,9 +48,12 @@ public struct GoalStanding: Sendable, Equatable {
         ? say("reports.goal-standing.there", "\(now) now: the target of \(target) is reached.")
         : say("reports.goal-standing.target", "\(now) now; the target is \(target).")
     case (let start?, let target?):
-      guard let share else { return say("reports.goal-standing.same", "\(now) now; it began at \(start), and that is the target.") }
+      guard let share else {
+        return say("reports.goal-standing.same", "\(now) now; it began at \(start), and that is the target.")
+      }
       if share >= 1 {
-        return say("reports.goal-standing.reached", "\(now) now: the target of \(target) is reached. It began at \(start).")
+        return say(
+          "reports.goal-standing.reached", "\(now) now: the target of \(target) is reached. It began at \(start).")
       }
       let way = say("reports.goal-standing.way", "\(now) now: it began at \(start), and the target is \(target).")
       if share < 0 { return say("reports.goal-standing.back", "\(way) That is further away than at the start.") }

@@ -48,7 +48,7 @@ struct AmendmentClauses {
   }
 
   private func isAgreement(_ clause: String) -> Bool {
-    PlainSentences(line.language).isYes(Token.tokens(of: clause)) ?? false
+    PlainSentences(line.language).isYes(Token.tokens(of: clause))
   }
 
   /// The line, cut behind each mark or "and" behind which something begins for which the predicate holds.

@@ -32,11 +32,20 @@ struct PlainSentences {
   }
 
   /// Whether the whole line says yes, no or something between, so that it asks for nothing.
-  func isAgreement(_ tokens: [Token]) -> Bool {
+  func isVerdict(_ tokens: [Token]) -> Bool {
+    consists(
+      tokens,
+      of: .yesOpenings, .yesSayings, .confirmations, .noOpenings, .noSayings, .nothingMore, .unsureSayings, .answerTails
+    )
+  }
+
+  /// Whether the whole line says yes.
+  func isYes(_ tokens: [Token]) -> Bool {
+    consists(tokens, of: .yesOpenings, .yesSayings, .confirmations, .answerTails)
+  }
+
+  private func consists(_ tokens: [Token], of lists: WordList...) -> Bool {
     let words = tokens.filter(\.isWord).map(\.bare)
-    let lists: [WordList] = [
-      .yesOpenings, .yesSayings, .confirmations, .noOpenings, .noSayings, .nothingMore, .unsureSayings, .answerTails,
-    ]
     var place = 0
     while place < words.count, place < Self.longest {
       let length = lists.map { language.length(of: $0, at: place, in: words) }.max() ?? 0
