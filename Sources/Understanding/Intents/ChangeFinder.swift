@@ -99,7 +99,9 @@ struct ChangeFinder {
     else { return nil }
     var place = topic.next + length
     while isWord(.weights, at: place) || word(place) == ":" { place += 1 }
-    guard isReadBack || !isWord(.a, at: place), let value = rest(from: place) else { return nil }
+    // "April 9, not what I put"
+    let isDay = topic.topic == .deadline
+    guard isReadBack || !isWord(.a, at: place), let value = rest(from: place, isDay: isDay) else { return nil }
     return ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast, words: value)
   }
 

@@ -61,9 +61,10 @@ enum PoorAnswer: Equatable {
     return words.count > 1 || !heard.hears(first, in: .idleAnswers)
   }
 
-  /// "Kind of", "it depends": nobody can tell what is.
+  /// "Kind of", "it depends": nobody can tell what is; "a little" and "half" say how much.
   private static func isOnlyPartly(_ line: String) -> Bool {
-    YesNo(line).map { $0.meaning == .unsure && $0.rest.isEmpty } ?? false
+    guard let heard = YesNo(line), heard.meaning == .unsure, heard.rest.isEmpty else { return false }
+    return !Language.current.heard.hears(SpokenClause.words(of: line).joined(separator: " "), in: .stepPartly)
   }
 
   /// "Nope, that's all"
