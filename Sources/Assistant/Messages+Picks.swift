@@ -82,7 +82,7 @@ extension Messages {
     )
   }
 
-  /// Why it is offered, in one sentence; nothing where there is nothing to say.
+  /// Why it is offered, in short sentences; nothing where there is nothing to say.
   private static func because(_ hit: Suggestion, _ band: Band) -> [String] {
     // More than three tell no more, and the weightiest come first.
     let words = hit.reasons.flatMap(\.words).filter(isTelling).prefix(3)
@@ -92,13 +92,14 @@ extension Messages {
     }
     let said =
       words.isEmpty
-      ? [] : [say("assistant.because.words", "you spoke of \(words.map { "\u{201C}\($0)\u{201D}" }.listedAnd)")]
-    let kinds: [Reason.Kind] = [.cause, .capability, .age, .studiedOn]
-    let others = hit.reasons.filter { kinds.contains($0.kind) }.map { reason in
-      reason.kind == .cause ? say("assistant.because.cause", "it fits the reason you gave") : reason.text
-    }
-    let reasons = said + others
-    return reasons.isEmpty ? [] : [say("assistant.because", "It is offered because \(reasons.listedAnd).")]
+      ? [] : [say("assistant.because.words", "You spoke of \(words.map { "\u{201C}\($0)\u{201D}" }.listedAnd).")]
+    let cause =
+      hit.reasons.contains { $0.kind == .cause } ? [say("assistant.because.cause", "It fits the reason you gave.")] : []
+    let kinds: [Reason.Kind] = [.capability, .age, .studiedOn]
+    let others = hit.reasons.filter { kinds.contains($0.kind) }.map(\.text).joined(separator: "; ")
+    let rest = others.isEmpty ? [] : [others.prefix(1).uppercased() + others.dropFirst() + "."]
+    let sentences = said + cause + rest
+    return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
   }
 
   /// Whether a word tells somebody why: a whole word, and none that every sentence has.

@@ -63,8 +63,10 @@ enum PoorAnswer: Equatable {
 
   /// "Kind of", "it depends": nobody can tell what is; "a little" and "half" say how much.
   private static func isOnlyPartly(_ line: String) -> Bool {
-    guard let heard = YesNo(line), heard.meaning == .unsure, heard.rest.isEmpty else { return false }
-    return !Language.current.heard.hears(SpokenClause.words(of: line).joined(separator: " "), in: .stepPartly)
+    let said = SpokenClause.words(of: line)
+    guard let heard = YesNo(line), heard.meaning == .unsure, heard.rest.isEmpty, !said.isEmpty else { return false }
+    let words = Language.current.heard
+    return words.hears(said[0], in: .hedges) || !words.hears(said.joined(separator: " "), in: .stepPartly)
   }
 
   /// "Nope, that's all"
