@@ -45,7 +45,9 @@ extension Conversation {
       case .none: isReadingBack
       }
     guard amendment.isTold || isWanted else { return nil }
-    guard isOnScreen || hasListed || (amendment.isTold && !isReadingBack) else {
+    // A bare number at a read-back without numbers means none that was listed long ago.
+    let isFar = amendment.words == nil && isReadingBack && !shownSlots.contains { $0.key == key(numbered: number) }
+    guard isOnScreen || (hasListed && !isFar) || (amendment.isTold && !isReadingBack) else {
       held = amendment.words.map { Held(words: $0, turn: turn, deed: amendment.deed) }
       listed = menu(of: Array(shownSlots.prefix(Self.mostAsked)))
       try tell(.hint, Messages.numbersAre)

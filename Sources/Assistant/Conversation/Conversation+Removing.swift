@@ -115,9 +115,14 @@ extension Conversation {
   /// Whether the numbers on the screen are those of answers.
   var showsNumberedAnswers: Bool { !listed.isEmpty || isReadingBack }
 
-  /// The answer with this number: every answer has one, the same wherever answers are listed.
+  /// The answer with this number: every answer has one, the same wherever answers are listed. While some of them are listed at a
+  /// read-back, a number that no line has counts the lines.
   func key(numbered number: Int) -> SlotKey? {
-    interview.reviewItems.first { $0.number == number && $0.standing != .setAside }?.key
+    let lines = interview.turn.kind == .readBack ? listed : []
+    if lines.indices.contains(number - 1), !lines.contains(where: { $0.number == number }) {
+      return lines[number - 1].key
+    }
+    return interview.reviewItems.first { $0.number == number && $0.standing != .setAside }?.key
   }
 
   /// "Number 2 is wrong" of a list that is read back is about its second thing: asks what it shall be. False where it is about
