@@ -546,7 +546,7 @@ def test_a_language_has_its_own_stemmer_and_an_unknown_one_is_told(tmp_path, mov
         "interventions:\n  - {id: quiz-yourself, title: Frag dich selbst ab, needs: [vergisst alles vor der Prüfung]}\n", "utf-8")
 
     def spoken(stemmer: str) -> Home:
-        (folder / "words.yaml").write_text(json.dumps({**words, "language": "de", "stemmer": stemmer}), "utf-8")
+        (folder / "words.yaml").write_text(json.dumps({**words, "language": "de", "stemmer": stemmer}, ensure_ascii=False), "utf-8")
         own = str(tmp_path / "own")
         return Home(tmp_path / "home", ILP_LANGUAGE="de", ILP_PROMPTS=own, ILP_CORPORA=own)
 

@@ -240,7 +240,7 @@ def test_a_review_sets_up_the_watching_that_nobody_had(home):
     (home.path / "plan.json").write_text(json.dumps({**PLAN, "goals": PLAN["goals"][:1]}), encoding="utf-8")
     ok(home, "plan", "import", "plan.json")
     answers = {"review-day": "2026-11-21", "review-people": "Maya", "next-review": "2027-01-04", "goals": [
-        {"moved": "a page", "response": "continue", "watching": "for-me"}]}
+        {"moved": "a page", "response": "continue"}]}
     (home.path / "review.json").write_text(json.dumps(answers), encoding="utf-8")
     ok(home, "chat", "--flow", "review", "--plan", "plan-maya", "--answers", "review.json")
     kept = home.json("plan", "show", "plan-maya")["monitoring"][0]

@@ -15,7 +15,9 @@ struct KnownPeople {
   /// Whether words name the learner: by the name, the first name, or as such.
   func isLearner(_ words: String) -> Bool {
     let said = words.lowercased()
-    if Language.current.heard.hears(said, in: .learnerWords) || said == Role.learner.words { return true }
+    // Flows name the learner by the role's own value, people by its words.
+    let isRole = said == Role.learner.rawValue || said == Role.learner.words
+    if isRole || Language.current.heard.hears(said, in: .learnerWords) { return true }
     return [learner.name, learner.preferredName].compactMap(\.self).contains { name in
       said == name.lowercased() || said == Self.first(of: name)
     }
