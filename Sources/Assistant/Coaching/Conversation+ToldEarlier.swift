@@ -15,13 +15,15 @@ extension Conversation {
 
   /// Nil where nothing fits the question, or what fits was declined.
   func toldEarlier(for turn: Turn) -> ToldEarlier? {
+    // The words of the language are read late, so that a conversation starts at once.
+    guard let place = place(of: turn), ["goal.statement", "goal.due"].contains(place) else { return nil }
     guard turn.kind == .question, turn.draft.isEmpty, let key = turn.key, slot(key)?.standing == .unanswered,
       let context = try? readingContext()
     else { return nil }
     let told = interview.slots.prefix { $0.key != key }.filter(Self.mayHoldMore)
       .flatMap { [$0.answer?.words].compactMap(\.self) }
     let found: ToldEarlier?
-    switch place(of: turn) {
+    switch place {
     case "goal.statement":
       let used = interview.slots.filter { $0.place?.text == "goal.statement" }.compactMap { $0.answer?.words }
       found = told.last { Self.isWish($0, context) && !used.contains($0) }
