@@ -166,7 +166,7 @@ enum Messages {
   static func turn(of turn: Turn) -> String? {
     guard turn.speaker != .learner || !turn.speakerName.isEmpty else { return nil }
     guard !turn.speakerName.isEmpty, turn.speakerName.lowercased() != Turn.you.lowercased() else { return nil }
-    return turn.speaker == .both || NamedPerson.all(in: turn.speakerName).count > 1
+    return turn.speaker == .both || NamedPerson.areSeveral(turn.speakerName)
       ? say("assistant.turn.both", "\(turn.speakerName) answer")
       : say("assistant.turn.one", "\(turn.speakerName) answers")
   }

@@ -13,6 +13,14 @@ extension NamedPerson {
     return roll.finished
   }
 
+  /// Whether the words name several people. One or two words without a mark never do, which needs no list of words to tell: a
+  /// conversation starts sooner.
+  static func areSeveral(_ words: String) -> Bool {
+    let isShort =
+      words.split(whereSeparator: \.isWhitespace).count < 3 && !words.contains { $0.isPunctuation || $0.isSymbol }
+    return !isShort && all(in: words).count > 1
+  }
+
   /// "Priya, Tom and Lee": with an "and" before the last one, commas stand between people.
   private static func isList(_ pieces: [NamePieces.Piece]) -> Bool {
     pieces.count > 2 && pieces.last?.isJoined == true && pieces.allSatisfy { looksLikePerson($0.text) }
