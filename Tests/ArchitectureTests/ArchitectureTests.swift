@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ArchitectureTests {
   @Test(arguments: importRules)
-  func targetImportsOnlyWhatItsRuleAllows(rule: ImportRule) throws {
+  func `target imports only what its rule allows`(rule: ImportRule) throws {
     let files = try swiftFiles(under: "Sources/\(rule.target)")
     #expect(!files.isEmpty, "target \(rule.target) has no files")
     for file in files {
@@ -14,13 +14,13 @@ import Testing
     }
   }
 
-  @Test func everyTargetHasARule() throws {
+  @Test func `every target has a rule`() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: "\(repository)/Sources")
     let ruled = Set(importRules.map(\.target)).union(["CProcess", "CReadline", "CStemmer"])
     #expect(Set(folders).subtracting(ruled).isEmpty)
   }
 
-  @Test func sourcesHoldNoForbiddenWord() throws {
+  @Test func `sources hold no forbidden word`() throws {
     for file in try swiftFiles(under: "Sources") {
       for (number, line) in file.lines.enumerated() {
         let code = SourceFile.code(of: line)
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test func filesAreShortAndMostAreVeryShort() throws {
+  @Test func `files are short and most are very short`() throws {
     let files = try swiftFiles(under: "Sources")
     let lengths = files.map(\.lines.count).sorted()
     for file in files { #expect(file.lines.count <= 401, "\(file.path) is over 400 lines: it wants to be two things") }
@@ -39,18 +39,18 @@ import Testing
     #expect(lengths[lengths.count * 9 / 10] < 250)
   }
 
-  @Test func everyFileNamesItsLicence() throws {
+  @Test func `every file names its licence`() throws {
     for file in try swiftFiles(under: "Sources") + swiftFiles(under: "Tests") {
       #expect(file.lines.first == "// SPDX-License-Identifier: GPL-3.0-or-later", "\(file.path)")
     }
   }
 
-  @Test func onlyOneFileCarriesSlotsToPlans() throws {
+  @Test func `only one file carries slots to plans`() throws {
     let carriers = try swiftFiles(under: "Sources/Assistant").filter { $0.path.hasSuffix("SlotMapping.swift") }
     #expect(carriers.map(\.path) == ["Sources/Assistant/SlotMapping.swift"])
   }
 
-  @Test func importLinesAreReadWhateverStandsBeforeThem() {
+  @Test func `import lines are read whatever stands before them`() {
     let text = "import A\npublic import B\n@testable import C\npackage import struct D.E\nlet important = 1"
     let file = SourceFile(path: "x", lines: text.split(separator: "\n"))
     #expect(file.imports == ["A", "B", "C", "D"])

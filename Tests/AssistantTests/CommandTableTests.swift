@@ -5,13 +5,13 @@ import Testing
 @testable import Assistant
 
 @Suite(.hearsEnglish) struct CommandTableTests {
-  @Test func firstPageOfHelpHoldsTenCommands() {
+  @Test func `first page of help holds ten commands`() {
     let names = CommandTable.commands.filter(\.isEssential).map(\.name)
     #expect(
       names == ["help", "back", "skip", "unknown", "why", "example", "edit", "review", "pause", "support"])
   }
 
-  @Test func namesAndAliasesAreUnique() {
+  @Test func `names and aliases are unique`() {
     let names = CommandTable.commands.flatMap { [$0.name] + $0.aliases }
     #expect(Set(names).count == names.count)
   }
@@ -21,7 +21,7 @@ import Testing
     ("red", "redo"), ("idk", "unknown"), ("sk", "skip"), ("note", "note"),
     ("show", "print"), ("plan", "print"), ("Change", "edit"), ("next", "skip"), ("stop", "pause"),
   ])
-  func nameIsFoundByItsUniqueBeginning(typed: String, name: String?) {
+  func `name is found by its unique beginning`(typed: String, name: String?) {
     if case .one(let command) = CommandTable.match(typed) {
       #expect(command.name == name)
     } else {
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [("hlep", "help"), ("bakc", "back"), ("reviw", "review"), ("skpi", "skip")])
-  func unknownNameIsAnsweredWithTheNearest(typed: String, name: String) {
+  func `unknown name is answered with the nearest`(typed: String, name: String) {
     guard case .none(let nearest) = CommandTable.match(typed) else {
       Issue.record("\(typed) was taken for a command")
       return
@@ -38,7 +38,7 @@ import Testing
     #expect(nearest?.name == name)
   }
 
-  @Test func nothingNearIsNotGuessed() {
+  @Test func `nothing near is not guessed`() {
     guard case .none(nil) = CommandTable.match("xyzzyplugh") else {
       Issue.record("something was guessed")
       return
@@ -53,7 +53,7 @@ import Testing
     ("help", .bareWord("help")), (" Skip ", .bareWord("skip")), ("help me", .words("help me")),
     ("/note a\nb", .command(name: "note", argument: "a\nb")), ("/", .command(name: "", argument: "")),
   ])
-  func lineIsSorted(line: String, sorted: TypedLine) {
+  func `line is sorted`(line: String, sorted: TypedLine) {
     #expect(TypedLine(line) == sorted)
   }
 }

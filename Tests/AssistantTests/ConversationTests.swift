@@ -8,7 +8,7 @@ import Testing
 
 @MainActor
 @Suite(.hearsEnglish) struct ConversationTests {
-  @Test func conversationEndsInAPlan() throws {
+  @Test func `conversation ends in a plan`() throws {
     let scene = Scene(["Dana", "the monthly report", "I make it alone", "3 June 2027", "yes", "ok", "1"])
     #expect(try scene.run() == .finished(.final))
     let plan = try #require(scene.plan)
@@ -20,7 +20,7 @@ import Testing
     #expect(plan.status == .active)
   }
 
-  @Test func everyAnswerIsKeptBeforeTheNextQuestionIsAsked() throws {
+  @Test func `every answer is kept before the next question is asked`() throws {
     let scene = Scene(["Dana", "the monthly report", "I make it alone"])
     var kept: [Int] = []
     scene.console.beforeLine = { _ in kept.append(scene.shelf.turns.count) }
@@ -28,7 +28,7 @@ import Testing
     #expect(kept == [0, 1, 2, 3])
   }
 
-  @Test func endOfInputPausesAndTheConversationGoesOnLater() throws {
+  @Test func `end of input pauses and the conversation goes on later`() throws {
     let first = Scene(["Dana"])
     #expect(try first.run() == .paused)
     #expect(first.console.text.contains("saved; resume with"))
@@ -39,7 +39,7 @@ import Testing
     #expect(second.shelf.stored.count == 1)
   }
 
-  @Test func fullDiskLosesNothingAndIsTriedAgain() throws {
+  @Test func `full disk loses nothing and is tried again`() throws {
     let scene = Scene(["Dana", "", "the monthly report"])
     scene.shelf.troubles = [.notKept("disk full")]
     try scene.run()
@@ -48,13 +48,13 @@ import Testing
     #expect(scene.plan?.gaps.first?.text == "the monthly report")
   }
 
-  @Test func leavingWhileNothingCanBeSavedIsSaid() throws {
+  @Test func `leaving while nothing can be saved is said`() throws {
     let scene = Scene(["Dana"])
     scene.shelf.troubles = [.notKept("disk full")]
     #expect(try scene.run() == .leftUnsaved)
   }
 
-  @Test func changesOfSomebodyElseAreShownAndKept() throws {
+  @Test func `changes of somebody else are shown and kept`() throws {
     let scene = Scene(["Dana", "the monthly report", "yes", "I make it alone"])
     scene.console.beforeLine = { line in
       guard line == 1, let (id, there) = scene.shelf.stored.first else { return }
@@ -73,13 +73,13 @@ import Testing
   @Test(arguments: [
     "wait what is day one", "wait who are you calling the starter", "what is that for?", "hold on which day is that",
   ])
-  func aQuestionWhereADayIsWantedEndsNothing(line: String) throws {
+  func `a question where a day is wanted ends nothing`(line: String) throws {
     let scene = Scene(["Dana", "the monthly report", "I make it alone", line, "3 June 2027", "yes"])
     try scene.run()
     #expect(scene.plan?.goals.first?.due?.iso == "2027-06-03")
   }
 
-  @Test func changesBetweenTwoSittingsAreKept() throws {
+  @Test func `changes between two sittings are kept`() throws {
     let first = Scene(["Dana", "the monthly report"])
     try first.run()
     let (id, there) = try #require(first.shelf.stored.first)
@@ -96,7 +96,7 @@ import Testing
     #expect(plan.gaps.map(\.text) == ["the weekly report"])
   }
 
-  @Test func signpostComesFirstAndTheWordsAreNotKept() throws {
+  @Test func `signpost comes first and the words are not kept`() throws {
     let scene = Scene(["Dana", "I want to die"])
     try scene.run()
     #expect(scene.console.text.contains("988"))
@@ -110,7 +110,7 @@ import Testing
       })
   }
 
-  @Test func bareWordsAreCommandsAndItIsSaid() throws {
+  @Test func `bare words are commands and it is said`() throws {
     let scene = Scene(["Dana", "skip", "/back", "help"])
     try scene.run()
     #expect(scene.console.text.contains("Taken as /skip"))
@@ -118,27 +118,27 @@ import Testing
     #expect(scene.plan?.gaps.isEmpty == true)
   }
 
-  @Test func sayKeepsACommandWordAsAnAnswer() throws {
+  @Test func `say keeps a command word as an answer`() throws {
     let scene = Scene(["Dana", "/say help"])
     try scene.run()
     #expect(scene.plan?.gaps.first?.text == "help")
   }
 
-  @Test func unknownIsStoredAsUnknown() throws {
+  @Test func `unknown is stored as unknown`() throws {
     let scene = Scene(["Dana", "idk"])
     try scene.run()
     #expect(scene.plan?.gaps.first?.unknown == ["text"])
     #expect(scene.plan?.gaps.first?.text == nil)
   }
 
-  @Test func undoTakesTheAnswerOutOfThePlan() throws {
+  @Test func `undo takes the answer out of the plan`() throws {
     let scene = Scene(["Dana", "the monthly report", "/undo"])
     try scene.run()
     #expect(scene.plan?.gaps.isEmpty == true)
     #expect(scene.plan?.learner.name == "Dana")
   }
 
-  @Test func editingReplacesTheWordsAndKeepsTheItem() throws {
+  @Test func `editing replaces the words and keeps the item`() throws {
     let scene = Scene(["Dana", "the report", "/edit gap", "the monthly report"])
     var before: Identifier?
     scene.console.beforeLine = { if $0 == 2 { before = scene.plan?.gaps.first?.id } }
@@ -147,7 +147,7 @@ import Testing
     #expect(scene.plan?.gaps.first?.id == before)
   }
 
-  @Test func notesAreKeptInTheRoomBetweenSittings() throws {
+  @Test func `notes are kept in the room between sittings`() throws {
     let first = Scene(["/note call Lee", "/echo hello", "/notes"])
     #expect(try first.run("scratch") == .paused)
     #expect(first.console.text.contains("Echo: \u{201C}hello\u{201D}"))
@@ -157,20 +157,20 @@ import Testing
     #expect(second.shelf.stored.isEmpty)
   }
 
-  @Test func unknownCommandRunsNothing() throws {
+  @Test func `unknown command runs nothing`() throws {
     let scene = Scene(["Dana", "/udno"])
     try scene.run()
     #expect(scene.console.said(.trouble).contains { $0.contains("did you mean /undo?") })
     #expect(scene.plan?.learner.name == "Dana")
   }
 
-  @Test func onlyCommandsAreRemembered() throws {
+  @Test func `only commands are remembered`() throws {
     let scene = Scene(["Dana", "/where", "secret words", "help"])
     try scene.run()
     #expect(scene.console.rememberedLines == ["/where"])
   }
 
-  @Test func sheetFillsWhatItHoldsAndLeavesTheRestOpen() throws {
+  @Test func `sheet fills what it holds and leaves the rest open`() throws {
     let scene = Scene([])
     let conversation = try #require(try Reception(world: scene.world).open(.flow("sample")))
     let sheet = AnswerSheet(["name": .words("Dana"), "due": .words("3 June 2027"), "colour": .words("red")])

@@ -30,7 +30,7 @@ import Testing
     ],
     review: ReviewPlan())
 
-  @Test func reviewWritesIntoThePlanThatItGoesOver() throws {
+  @Test func `review writes into the plan that it goes over`() throws {
     let shelf = MemoryShelf()
     try Scene(["Dana", "the report", "I make it alone", "3 June 2027", "yes", "ok", "1"], shelf: shelf).run()
     let scene = Scene(
@@ -69,7 +69,7 @@ import Testing
     #expect(scene.plan?.goals.first?.rewritten == "I make it alone by 10 July 2027. Hours: from 20 to 6.")
   }
 
-  @Test func reviewWithoutAPlanSaysSo() {
+  @Test func `review without a plan says so`() {
     let scene = Scene([], flows: [Self.flow])
     #expect(throws: ReceptionTrouble.planMissing(flow: "look-back")) { try scene.run("look-back") }
   }

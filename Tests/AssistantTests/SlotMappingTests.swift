@@ -8,12 +8,12 @@ import Testing
 
 @Suite(.hearsEnglish) struct SlotMappingTests {
   @Test(arguments: KnownPlaces.fixed.sorted())
-  func everyPlaceThatFlowsMayNameHasARow(place: String) {
+  func `every place that flows may name has a row`(place: String) {
     #expect(place == Dialogue.Place.talkText || SlotMapping.row(for: place) != nil)
   }
 
   @Test(arguments: ["parties.buddy", "voice.hopes", "commitments.family", "signatures.trainer", "custom.division"])
-  func placesWithANameOfTheirOwnHaveARow(place: String) {
+  func `places with a name of their own have a row`(place: String) {
     #expect(SlotMapping.row(for: place)?.name == place.split(separator: ".").last.map(String.init))
   }
 
@@ -22,7 +22,7 @@ import Testing
       ("Day 30: What is new? What next?", 30, 2), ("Week 2: how is it?", 14, 1), ("a talk with Lee", nil, 0),
       ("Day 99999999999999999999: x?", nil, 1),
     ] as [(String, Int?, Int)])
-  func checkpointIsReadFromItsWords(words: String, day: Int?, questions: Int) {
+  func `checkpoint is read from its words`(words: String, day: Int?, questions: Int) {
     let checkpoint = CheckpointWords(words)
     #expect(checkpoint.day == day)
     #expect(checkpoint.questions.count == questions)
@@ -36,7 +36,7 @@ import Testing
       ("her supervisor, Tom Okafor", "Tom Okafor", "supervisor"), ("I am not sure", "I am not sure", nil),
       ("my aunt", "my aunt", nil),
     ] as [(String, String, String?)])
-  func personIsReadWithTheirRole(words: String, name: String, role: String?) {
+  func `person is read with their role`(words: String, name: String, role: String?) {
     let person = NamedPerson(words)
     #expect(person.name == name)
     #expect(person.role?.rawValue == role)

@@ -7,7 +7,7 @@ import Testing
   /// From 40 to 70 words per minute in ten weeks.
   private let reading = Aimline(startDay: 100, baseline: 40, endDay: 170, target: 70)
 
-  @Test func needsTheSameGrowthEveryWeek() throws {
+  @Test func `needs the same growth every week`() throws {
     let line = try #require(reading)
     #expect(abs(line.growthPerWeek - 3) < 1e-12)
   }
@@ -17,12 +17,12 @@ import Testing
   ]
 
   @Test(arguments: values)
-  func expectsAValueOnEveryDay(day: Int, value: Double) throws {
+  func `expects a value on every day`(day: Int, value: Double) throws {
     let line = try #require(reading)
     #expect(abs(line.value(on: day) - value) < 1e-12)
   }
 
-  @Test func fallsWhereLessIsBetter() throws {
+  @Test func `falls where less is better`() throws {
     let line = try #require(Aimline(startDay: 0, baseline: 12, endDay: 28, target: 4))
     #expect(abs(line.growthPerWeek + 2) < 1e-12)
     #expect(abs(line.value(on: 14) - 8) < 1e-12)
@@ -34,7 +34,7 @@ import Testing
   ]
 
   @Test(arguments: impossible)
-  func isNotDrawnBetweenImpossibleEnds(start: Int, baseline: Double, end: Int, target: Double) {
+  func `is not drawn between impossible ends`(start: Int, baseline: Double, end: Int, target: Double) {
     #expect(Aimline(startDay: start, baseline: baseline, endDay: end, target: target) == nil)
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct AgendaTests {
   let folder = Result { try TemporaryFolder() }
 
-  @Test func tellsWhatIsDueInAllPlansInOrder() throws {
+  @Test func `tells what is due in all plans in order`() throws {
     let store = try folder.get().store()
     try store.save(samplePlan("a", learner: "Dana Reyes", goals: 1), expecting: nil, note: .sample())
     try store.save(samplePlan("b", learner: "Sam Ortiz", goals: 1), expecting: nil, note: .sample())
@@ -21,7 +21,7 @@ import Testing
     #expect(try store.agenda(from: day("2027-01-01")).map(\.item.kind) == [.review, .review])
   }
 
-  @Test func equalsTheAgendaOfEveryPlanThatIsDecoded() throws {
+  @Test func `equals the agenda of every plan that is decoded`() throws {
     let store = try folder.get().store()
     var decoded: [DueItem] = []
     for number in 0..<12 {
@@ -39,7 +39,7 @@ import Testing
     #expect(try store.agenda() == decoded.filter { !$0.item.done }.sorted { order($0) < order($1) })
   }
 
-  @Test func followsThePlanInTheSameSave() throws {
+  @Test func `follows the plan in the same save`() throws {
     let store = try folder.get().store()
     var plan = samplePlan()
     try store.save(plan, expecting: nil, note: .sample())
@@ -49,7 +49,7 @@ import Testing
     #expect(try store.agenda(from: day("2027-01-01")).map(\.item.due.iso) == ["2027-03-01"])
   }
 
-  @Test func isReadFromTheIndex() throws {
+  @Test func `is read from the index`() throws {
     let store = try folder.get().store()
     let steps = try store.queue.read { db in
       try Row.fetchAll(

@@ -20,7 +20,7 @@ import Testing
     return store
   }
 
-  @Test func findsNothingWrongWithWhatItWrote() throws {
+  @Test func `finds nothing wrong with what it wrote`() throws {
     #expect(try filledStore().verify() == [])
   }
 
@@ -53,7 +53,7 @@ import Testing
     ("delete from journal where seq = 1", .journal),
     ("pragma foreign_keys = off; delete from session", .file),
   ])
-  func noticesWhatWasChangedBehindItsBack(sql: String, kind: Flaw.Kind) throws {
+  func `notices what was changed behind its back`(sql: String, kind: Flaw.Kind) throws {
     let store = try filledStore()
     try store.queue.writeWithoutTransaction { try $0.execute(sql: sql) }
     let flaws = try folder.get().store(.readOnly).verify()
@@ -61,7 +61,7 @@ import Testing
     #expect(flaws.allSatisfy { !$0.remedy.isEmpty && !$0.place.isEmpty })
   }
 
-  @Test func noticesThatADocumentIsNoPlanAnyMore() throws {
+  @Test func `notices that a document is no plan any more`() throws {
     let store = try filledStore()
     let (text, digest) = ("[]", SHA256.hex("[]"))
     try store.write { db in
@@ -79,7 +79,7 @@ import Testing
     "update agenda set due = 'soon'", "update agenda set kind = 'party'", "update journal set seq = 'x' where seq = 2",
     "update session set started_at = ''", "update plan set title = x'c328'",
   ])
-  func readsStrangeValuesWithoutFalling(sql: String) throws {
+  func `reads strange values without falling`(sql: String) throws {
     let store = try filledStore()
     try store.queue.inDatabase { try $0.execute(sql: sql) }
     #expect(try !store.verify().isEmpty)
@@ -97,14 +97,14 @@ import Testing
     #expect(errors.allSatisfy { ($0 as? StoreError)?.exitCode == 65 }, "\(errors)")
   }
 
-  @Test func saysThatOthersMayReadTheFile() throws {
+  @Test func `says that others may read the file`() throws {
     let folder = try self.folder.get()
     let store = try filledStore()
     try FileSystem.setMode(0o640, of: folder.file)
     #expect(try store.verify().map(\.kind) == [.permissions])
   }
 
-  @Test func backsUpAndComesBack() throws {
+  @Test func `backs up and comes back`() throws {
     let folder = try self.folder.get()
     let store = try filledStore()
     let backup = folder.path + "/backups/monday.db"
@@ -120,7 +120,7 @@ import Testing
     #expect(FileSystem.names(in: folder.path + "/backups") == ["monday.db"])
   }
 
-  @Test func restoresOverADamagedFileAndKeepsIt() throws {
+  @Test func `restores over a damaged file and keeps it`() throws {
     let folder = try self.folder.get()
     try filledStore().backUp(to: folder.path + "/good.db")
     let garbage = [UInt8](repeating: 7, count: 900)
@@ -133,14 +133,14 @@ import Testing
     #expect(folder.names.contains("plans.db.before-restore-2"))
   }
 
-  @Test func restoresIntoAnEmptyFolder() throws {
+  @Test func `restores into an empty folder`() throws {
     let folder = try self.folder.get()
     try filledStore().backUp(to: folder.path + "/good.db")
     #expect(try PlanStore.restore(folder.path + "/good.db", to: folder.path + "/new/plans.db") == nil)
     #expect(try PlanStore.open(at: folder.path + "/new/plans.db", mode: .readWrite).summaries().count == 2)
   }
 
-  @Test func neverOverwritesABackup() throws {
+  @Test func `never overwrites a backup`() throws {
     let folder = try self.folder.get()
     let store = try filledStore()
     try folder.write([1, 2, 3], to: "taken.db")
@@ -150,7 +150,7 @@ import Testing
     #expect(folder.names == ["plans.db", "taken.db"])
   }
 
-  @Test func changesNothingForABackupThatCannotBeTrusted() throws {
+  @Test func `changes nothing for a backup that cannot be trusted`() throws {
     let folder = try self.folder.get()
     let store = try filledStore()
     let backup = folder.path + "/backup.db"
@@ -164,7 +164,7 @@ import Testing
     #expect(folder.names == ["backup.db", "plans.db"])
   }
 
-  @Test func rescuesEverythingFromAFileThatIsSound() throws {
+  @Test func `rescues everything from a file that is sound`() throws {
     let folder = try self.folder.get()
     _ = try filledStore()
     let rescue = try PlanStore.rescue(from: folder.file)
@@ -174,7 +174,7 @@ import Testing
     #expect(rescue.losses.isEmpty)
   }
 
-  @Test func rescuesWhatADamagedPageLeaves() throws {
+  @Test func `rescues what a damaged page leaves`() throws {
     let folder = try self.folder.get()
     let store = try folder.store()
     for number in 0..<30 { try store.save(samplePlan("plan-\(number)", goals: 8), expecting: nil, note: .sample()) }
@@ -191,7 +191,7 @@ import Testing
     #expect(try folder.bytes() == bytes)
   }
 
-  @Test func saysThatNothingCanBeRescued() throws {
+  @Test func `says that nothing can be rescued`() throws {
     let folder = try self.folder.get()
     try folder.write([UInt8](repeating: 9, count: 3000))
     #expect(storeError { _ = try PlanStore.rescue(from: folder.file) } == .notADatabase(file: folder.file))

@@ -35,7 +35,7 @@ import Testing
     return store
   }
 
-  @Test func leavesNoWordInTheFolder() throws {
+  @Test func `leaves no word in the folder`() throws {
     let folder = try self.folder.get()
     let store = try storeWithAPlanToErase()
     for word in Self.words { #expect(try folder.holds(word), "\(word) was there") }
@@ -44,7 +44,7 @@ import Testing
     #expect(folder.names == ["plans.db"])
   }
 
-  @Test func leavesTheOthersAndTheChainWhole() throws {
+  @Test func `leaves the others and the chain whole`() throws {
     let store = try storeWithAPlanToErase()
     _ = try store.erase(plan: Identifier("doomed"), by: "Quirinus", at: later)
     #expect(try store.verify() == [])
@@ -58,7 +58,7 @@ import Testing
     #expect(try store.agenda(includingDone: true).allSatisfy { $0.plan.text != "doomed" })
   }
 
-  @Test func cleansTheCopiesAroundIt() throws {
+  @Test func `cleans the copies around it`() throws {
     let folder = try self.folder.get()
     let store = try storeWithAPlanToErase()
     try store.backUp(to: folder.path + "/backups/monday.db")
@@ -74,20 +74,20 @@ import Testing
     #expect(try PlanStore.verifyBackup(at: folder.path + "/backups/monday.db") == [])
   }
 
-  @Test func noticesWordsAddedAfterwards() throws {
+  @Test func `notices words added afterwards`() throws {
     let store = try storeWithAPlanToErase()
     _ = try store.erase(plan: Identifier("doomed"), by: "Quirinus", at: later)
     try store.write { try $0.execute(sql: "update event set body = 'x' where plan = 'doomed' and seq = 3") }
     #expect(try store.verify().map(\.kind) == [.history])
   }
 
-  @Test func saysThatThereIsNoSuchPlan() throws {
+  @Test func `says that there is no such plan`() throws {
     let store = try storeWithAPlanToErase()
     let nobody = Identifier("nobody")
     #expect(storeError { _ = try store.erase(plan: nobody, by: "Lee", at: later) } == .noSuchPlan(nobody))
   }
 
-  @Test func tellsASaveOfAnErasedPlanWhatHappened() throws {
+  @Test func `tells a save of an erased plan what happened`() throws {
     let folder = try self.folder.get()
     let store = try storeWithAPlanToErase()
     let other = try folder.store()
@@ -98,7 +98,7 @@ import Testing
     #expect(error?.message.contains("erased") == true)
   }
 
-  @Test func tellsToWhomAPlanWasGiven() throws {
+  @Test func `tells to whom a plan was given`() throws {
     let store = try storeWithAPlanToErase()
     let given = try store.disclosures(ofPlan: Identifier("doomed"))
     #expect(given.map(\.party) == ["Zelda's mother"])

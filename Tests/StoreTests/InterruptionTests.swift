@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [OpeningMode.readOnly, .readWrite, .createIfMissing])
-  func isTakenBackAtTheNextOpening(mode: OpeningMode) throws {
+  func `is taken back at the next opening`(mode: OpeningMode) throws {
     let folder = try self.folder.get()
     try leaveHalfASave(in: folder)
     #expect(try folder.holds("half"))
@@ -35,7 +35,7 @@ import Testing
     #expect(folder.names == ["plans.db"])
   }
 
-  @Test func goesAlongWhenABackupTakesThePlace() throws {
+  @Test func `goes along when a backup takes the place`() throws {
     let folder = try self.folder.get()
     try folder.store().backUp(to: folder.path + "/backup.db")
     try leaveHalfASave(in: folder)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct OpeningTests {
   let folder = Result { try TemporaryFolder() }
 
-  @Test func makesAPrivateFileInAPrivateFolder() throws {
+  @Test func `makes a private file in a private folder`() throws {
     let folder = try self.folder.get()
     let file = folder.path + "/new/deeper/plans.db"
     _ = try PlanStore.open(at: file, mode: .createIfMissing)
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [0o000, 0o022, 0o777])
-  func isPrivateWhateverTheUmask(mask: UInt32) throws {
+  func `is private whatever the umask`(mask: UInt32) throws {
     let folder = try self.folder.get()
     let before = umask(mask)
     defer { umask(before) }
@@ -32,7 +32,7 @@ import Testing
     #expect(FileSystem.mode(of: folder.path + "/data") == 0o700)
   }
 
-  @Test func closesAFileThatOthersCouldRead() throws {
+  @Test func `closes a file that others could read`() throws {
     let folder = try self.folder.get()
     _ = try folder.store()
     try FileSystem.setMode(0o644, of: folder.file)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [OpeningMode.readOnly, .readWrite])
-  func createsNothingWhenThereIsNothing(mode: OpeningMode) throws {
+  func `creates nothing when there is nothing`(mode: OpeningMode) throws {
     let folder = try self.folder.get()
     let file = folder.path + "/none/plans.db"
     #expect(storeError { _ = try PlanStore.open(at: file, mode: mode) } == .missing(file: file))
@@ -49,7 +49,7 @@ import Testing
     #expect(!PlanStore.exists(at: file))
   }
 
-  @Test func keepsWhatWasThereWhenOpenedAgain() throws {
+  @Test func `keeps what was there when opened again`() throws {
     let folder = try self.folder.get()
     try folder.store().save(samplePlan(), expecting: nil, note: .sample())
     let first = try folder.bytes()
@@ -58,7 +58,7 @@ import Testing
     #expect(try folder.bytes() == first)
   }
 
-  @Test func setsTheFileUpAsPromised() throws {
+  @Test func `sets the file up as promised`() throws {
     let store = try folder.get().store()
     let settings = try store.queue.read { db in
       try ["journal_mode", "synchronous", "secure_delete", "foreign_keys", "application_id", "user_version"].map {
@@ -68,7 +68,7 @@ import Testing
     #expect(settings == ["delete", "2", "1", "1", "\(Schema.applicationID)", "\(Schema.current.version)"])
   }
 
-  @Test func refusesToSaveWhenOpenedForReading() throws {
+  @Test func `refuses to save when opened for reading`() throws {
     let folder = try self.folder.get()
     _ = try folder.store()
     let store = try folder.store(.readOnly)
@@ -76,7 +76,7 @@ import Testing
     #expect(error == .notWritable(file: folder.file))
   }
 
-  @Test func noticesThatTheFileWasTakenAway() throws {
+  @Test func `notices that the file was taken away`() throws {
     let folder = try self.folder.get()
     let store = try folder.store()
     FileSystem.remove(folder.file)
@@ -85,7 +85,7 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
-  @Test func leavesNoHalfMadeFileWhenTheFolderCannotBeMade() throws {
+  @Test func `leaves no half made file when the folder cannot be made`() throws {
     let folder = try self.folder.get()
     try folder.write([1], to: "occupied")
     let error = storeError { _ = try PlanStore.open(at: folder.path + "/occupied/plans.db", mode: .createIfMissing) }

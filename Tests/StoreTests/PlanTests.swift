@@ -8,7 +8,7 @@ import Testing
 @Suite struct PlanTests {
   let folder = Result { try TemporaryFolder() }
 
-  @Test func loadsWhatWasSaved() throws {
+  @Test func `loads what was saved`() throws {
     let store = try folder.get().store()
     let plan = samplePlan()
     #expect(try store.save(plan, expecting: nil, note: .sample()) == 1)
@@ -16,7 +16,7 @@ import Testing
     #expect(stored == StoredPlan(plan: plan, version: 1, updatedAt: noon, updatedBy: "M. Lopez"))
   }
 
-  @Test func keepsWordsAsTheyWereTyped() throws {
+  @Test func `keeps words as they were typed`() throws {
     let store = try folder.get().store()
     var plan = samplePlan()
     let words = "é e\u{301} 漢字 🙂 \u{202E}right to left\u{0000}\u{001B}[31m \"quoted\" / \\ \u{FEFF}end"
@@ -27,7 +27,7 @@ import Testing
     #expect(try store.history(ofPlan: plan.id).map(\.note.words) == [[words]])
   }
 
-  @Test func listsPlansTheLastChangedFirst() throws {
+  @Test func `lists plans the last changed first`() throws {
     let store = try folder.get().store()
     try store.save(samplePlan("a", learner: "Dana Reyes"), expecting: nil, note: .sample())
     try store.save(samplePlan("b", learner: "Sam Ortiz"), expecting: nil, note: .sample(at: later))
@@ -37,7 +37,7 @@ import Testing
     #expect(summaries.first?.status == "draft")
   }
 
-  @Test func tellsTheHistoryInOrderOfSavingWhateverTheClockSays() throws {
+  @Test func `tells the history in order of saving whatever the clock says`() throws {
     let store = try folder.get().store()
     var plan = samplePlan()
     try store.save(plan, expecting: nil, note: ChangeNote(.created, words: ["started"], by: "M. Lopez", at: later))
@@ -50,7 +50,7 @@ import Testing
     #expect(history.allSatisfy { !$0.isBlanked })
   }
 
-  @Test func refusesTheSecondOfTwoSavesAndShowsTheFirst() throws {
+  @Test func `refuses the second of two saves and shows the first`() throws {
     let folder = try self.folder.get()
     let (one, other) = (try folder.store(), try folder.store())
     let plan = samplePlan()
@@ -70,7 +70,7 @@ import Testing
     #expect(try other.save(mine.plan, expecting: 2, note: .sample()) == 3)
   }
 
-  @Test func refusesToMakeAPlanThatIsThereAlready() throws {
+  @Test func `refuses to make a plan that is there already`() throws {
     let store = try folder.get().store()
     try store.save(samplePlan(), expecting: nil, note: .sample(by: "Lee"))
     let error = storeError { try store.save(samplePlan(goals: 5), expecting: nil, note: .sample()) }
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test func saysThatAPlanIsUnknown() throws {
+  @Test func `says that a plan is unknown`() throws {
     let store = try folder.get().store()
     let nobody = Identifier("nobody")
     #expect(storeError { _ = try store.load(plan: nobody) } == .noSuchPlan(nobody))
@@ -88,7 +88,7 @@ import Testing
     #expect(try store.history(ofPlan: nobody).isEmpty)
   }
 
-  @Test func refusesADocumentOfWhichAByteWasChanged() throws {
+  @Test func `refuses a document of which a byte was changed`() throws {
     let folder = try self.folder.get()
     try folder.store().save(samplePlan(), expecting: nil, note: .sample())
     var bytes = try folder.bytes()
@@ -102,7 +102,7 @@ import Testing
     #expect(try store.summaries().count == 1)
   }
 
-  @Test func savesNothingOfASaveThatDoesNotFit() throws {
+  @Test func `saves nothing of a save that does not fit`() throws {
     let folder = try self.folder.get()
     let store = try folder.store()
     try store.save(samplePlan(), expecting: nil, note: .sample())
@@ -121,7 +121,7 @@ import Testing
     #expect(try again.save(samplePlan(goals: 400), expecting: 1, note: .sample()) == 2)
   }
 
-  @Test func waitsForAnotherWriterAndSaysSoInTheEnd() throws {
+  @Test func `waits for another writer and says so in the end`() throws {
     let folder = try self.folder.get()
     let store = try folder.store()
     try store.queue.inDatabase { _ = try Int.fetchOne($0, sql: "pragma busy_timeout = 1") }
@@ -135,12 +135,12 @@ import Testing
     #expect(try store.save(samplePlan(), expecting: nil, note: .sample()) == 1)
   }
 
-  @Test func writersAllowEachOtherFiveSeconds() throws {
+  @Test func `writers allow each other five seconds`() throws {
     let store = try folder.get().store()
     #expect(try store.queue.inDatabase { try Int.fetchOne($0, sql: "pragma busy_timeout") } == 5000)
   }
 
-  @Test func readsAListWithoutReadingDocuments() throws {
+  @Test func `reads a list without reading documents`() throws {
     let store = try folder.get().store()
     for number in 0..<20 { try store.save(samplePlan("plan-\(number)", goals: 5), expecting: nil, note: .sample()) }
     try store.queue.inDatabase { try $0.execute(sql: "update plan set document = 'no JSON'") }

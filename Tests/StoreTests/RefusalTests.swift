@@ -32,14 +32,14 @@ import Testing
   }
 
   @Test(arguments: modes)
-  func anEmptyFile(mode: OpeningMode) throws {
+  func `an empty file`(mode: OpeningMode) throws {
     let folder = try self.folder.get()
     try folder.write([])
     try expectRefusal(in: folder, mode: mode, code: 65) { $0 == .damaged(file: folder.file, detail: "it is empty") }
   }
 
   @Test(arguments: modes, [30, 100, 4096, 9000])
-  func aFileThatIsCutOff(mode: OpeningMode, length: Int) throws {
+  func `a file that is cut off`(mode: OpeningMode, length: Int) throws {
     let folder = try self.folder.get()
     try folder.store().save(samplePlan(), expecting: nil, note: .sample())
     try folder.write(Array(folder.bytes().prefix(length)))
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: modes)
-  func aDamagedPage(mode: OpeningMode) throws {
+  func `a damaged page`(mode: OpeningMode) throws {
     let folder = try self.folder.get()
     try folder.store().save(samplePlan(goals: 100), expecting: nil, note: .sample())
     var bytes = try folder.bytes()
@@ -61,14 +61,14 @@ import Testing
   }
 
   @Test(arguments: modes)
-  func anotherProgramsDatabase(mode: OpeningMode) throws {
+  func `another programs database`(mode: OpeningMode) throws {
     let folder = try self.folder.get()
     try DatabaseQueue(path: folder.file).write { try $0.execute(sql: "create table bookmarks (address text)") }
     try expectRefusal(in: folder, mode: mode, code: 65) { $0 == .foreign(file: folder.file) }
   }
 
   @Test(arguments: modes)
-  func aNewerFormat(mode: OpeningMode) throws {
+  func `a newer format`(mode: OpeningMode) throws {
     let folder = try self.folder.get()
     try folder.store().queue.inDatabase { try $0.execute(sql: "pragma user_version = 7") }
     try expectRefusal(in: folder, mode: mode, code: 65) {
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: modes)
-  func aFolder(mode: OpeningMode) throws {
+  func `a folder`(mode: OpeningMode) throws {
     let folder = try self.folder.get()
     let error = storeError { _ = try PlanStore.open(at: folder.path, mode: mode) }
     #expect(error == .notAFile(file: folder.path, what: .directory))
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test(arguments: modes)
-  func aNamedPipeWithoutWaitingForIt(mode: OpeningMode) throws {
+  func `a named pipe without waiting for it`(mode: OpeningMode) throws {
     let folder = try self.folder.get()
     #expect(mkfifo(folder.file, 0o600) == 0)
     let error = storeError { _ = try PlanStore.open(at: folder.file, mode: mode) }
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test(.enabled(if: geteuid() != 0), arguments: modes)
-  func aFileThatMayNotBeRead(mode: OpeningMode) throws {
+  func `a file that may not be read`(mode: OpeningMode) throws {
     let folder = try self.folder.get()
     _ = try folder.store()
     try FileSystem.setMode(0o000, of: folder.file)
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(.enabled(if: geteuid() != 0))
-  func savingInAFolderThatMayNotBeWritten() throws {
+  func `saving in a folder that may not be written`() throws {
     let folder = try self.folder.get()
     try folder.store().save(samplePlan(), expecting: nil, note: .sample())
     try FileSystem.setMode(0o500, of: folder.path)
@@ -111,7 +111,7 @@ import Testing
     #expect(error == .notWritable(file: folder.file))
   }
 
-  @Test func aFolderThatTheSystemKeepsToItself() {
+  @Test func `a folder that the system keeps to itself`() {
     let error = storeError { _ = try PlanStore.open(at: "/proc/ilp/plans.db", mode: .createIfMissing) }
     #expect(error?.exitCode == 73)
   }

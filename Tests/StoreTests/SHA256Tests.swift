@@ -17,7 +17,7 @@ import Testing
       "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
     ),
   ])
-  func agreesWithThePublishedExamples(message: String, digest: String) {
+  func `agrees with the published examples`(message: String, digest: String) {
     #expect(SHA256.hex(message) == digest)
   }
 
@@ -32,7 +32,7 @@ import Testing
     (120, "2f3d335432c70b580af0e8e1b3674a7c020d683aa5f73aaaedfdc55af904c21c"),
     (128, "6836cf13bac400e9105071cd6af47084dfacad4e5e302c94bfed24e013afb73e"),
   ])
-  func padsEveryLength(count: Int, digest: String) {
+  func `pads every length`(count: Int, digest: String) {
     #expect(SHA256.hex([UInt8](repeating: UInt8(ascii: "a"), count: count)) == digest)
   }
 }

@@ -15,7 +15,7 @@ import Testing
     )
   }
 
-  @Test func resumesWithEveryAcceptedAnswer() throws {
+  @Test func `resumes with every accepted answer`() throws {
     let folder = try self.folder.get()
     let store = try folder.store()
     var session = sampleSession()
@@ -38,7 +38,7 @@ import Testing
       ])
   }
 
-  @Test func savesTheAnswerAndThePlanTogether() throws {
+  @Test func `saves the answer and the plan together`() throws {
     let store = try folder.get().store()
     try store.begin(sampleSession())
     let change = PlanChange(plan: samplePlan(), expecting: nil, note: .sample())
@@ -47,7 +47,7 @@ import Testing
     #expect(try store.load(plan: samplePlan().id).plan == samplePlan())
   }
 
-  @Test func beginsSeveralConversationsWithTheirAnswersOrNone() throws {
+  @Test func `begins several conversations with their answers or none`() throws {
     let store = try folder.get().store()
     let plan = samplePlan()
     let first = sampleSession("session-1")
@@ -67,7 +67,7 @@ import Testing
     #expect(try store.sessions().map(\.id) == [first.id])
   }
 
-  @Test func savesNeitherWhenThePlanWasChangedElsewhere() throws {
+  @Test func `saves neither when the plan was changed elsewhere`() throws {
     let store = try folder.get().store()
     try store.begin(sampleSession())
     try store.save(samplePlan(), expecting: nil, note: .sample(by: "Lee"))
@@ -79,7 +79,7 @@ import Testing
     #expect(try store.load(plan: samplePlan().id).plan == samplePlan())
   }
 
-  @Test func refusesAnAnswerFromAWindowThatWasLeftBehind() throws {
+  @Test func `refuses an answer from a window that was left behind`() throws {
     let folder = try self.folder.get()
     let (one, other) = (try folder.store(), try folder.store())
     try one.begin(sampleSession())
@@ -89,7 +89,7 @@ import Testing
     #expect(try one.journal(ofSession: sampleSession().id).map(\.body) == ["1"])
   }
 
-  @Test func takesNoAnswerAfterTheEndUntilReopened() throws {
+  @Test func `takes no answer after the end until reopened`() throws {
     let store = try folder.get().store()
     let id = sampleSession().id
     try store.begin(sampleSession())
@@ -102,14 +102,14 @@ import Testing
     #expect(try store.journal(ofSession: id).count == 1)
   }
 
-  @Test func listsTheLastUsedFirst() throws {
+  @Test func `lists the last used first`() throws {
     let store = try folder.get().store()
     for name in ["a", "b", "c"] { try store.begin(sampleSession(name)) }
     try store.commit(answer("1", after: 0, in: sampleSession("b")))
     #expect(try store.sessions().map(\.id.text) == ["b", "c", "a"])
   }
 
-  @Test func forgetsAConversationToTheLastByte() throws {
+  @Test func `forgets a conversation to the last byte`() throws {
     let folder = try self.folder.get()
     let store = try folder.store()
     try store.begin(sampleSession())
@@ -121,7 +121,7 @@ import Testing
     #expect(try store.journal(ofSession: sampleSession().id).isEmpty)
   }
 
-  @Test func takesTheWordsOfOneAnswerOutForGood() throws {
+  @Test func `takes the words of one answer out for good`() throws {
     let folder = try self.folder.get()
     let store = try folder.store()
     try store.begin(sampleSession())
@@ -135,7 +135,7 @@ import Testing
     #expect(try store.verify() == [])
   }
 
-  @Test func saysThatAConversationIsUnknown() throws {
+  @Test func `says that a conversation is unknown`() throws {
     let store = try folder.get().store()
     let nobody = Identifier("nobody")
     #expect(storeError { _ = try store.session(nobody) } == .noSuchSession(nobody))

@@ -19,12 +19,12 @@ import Testing
   ]
 
   @Test(arguments: results)
-  func everyResultOfSQLiteHasAnExitCode(code: ResultCode, exit: Int32) {
+  func `every result of SQLite has an exit code`(code: ResultCode, exit: Int32) {
     #expect(StoreError(DatabaseError(resultCode: code, message: "words"), file: "/f").exitCode == exit)
   }
 
   @Test(arguments: failures)
-  func everyFailureToCreateHasAnExitCode(number: Int32, exit: Int32) {
+  func `every failure to create has an exit code`(number: Int32, exit: Int32) {
     #expect(StoreError(FileSystem.Failure(number: number), creating: "/f").exitCode == exit)
   }
 
@@ -40,7 +40,7 @@ import Testing
   ]
 
   @Test(arguments: errors)
-  func everyMessageNamesTheFileAndSaysWhatToDo(error: StoreError) {
+  func `every message names the file and says what to do`(error: StoreError) {
     #expect(error.message.contains("/f"))
     #expect(error.message.first?.isLowercase == true)
     #expect(!error.hint.isEmpty)

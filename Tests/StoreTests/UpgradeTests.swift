@@ -29,7 +29,7 @@ import Testing
     return folder
   }
 
-  @Test func bringsAFileUpAndKeepsACopyFromBefore() throws {
+  @Test func `brings a file up and keeps a copy from before`() throws {
     let folder = try oldFile()
     let store = try PlanStore.open(at: folder.file, mode: .readWrite, schema: Self.nicknames)
     #expect(try store.load(plan: samplePlan().id).plan == samplePlan())
@@ -51,13 +51,13 @@ import Testing
     }
   }
 
-  @Test func upgradesOnceOnly() throws {
+  @Test func `upgrades once only`() throws {
     let folder = try oldFile()
     for _ in 0..<3 { _ = try PlanStore.open(at: folder.file, mode: .readWrite, schema: Self.nicknames) }
     #expect(folder.names == ["plans.db", "plans.db.format-\(Schema.current.version)"])
   }
 
-  @Test func leavesTheFileAsItWasWhenAStepFails() throws {
+  @Test func `leaves the file as it was when a step fails`() throws {
     let folder = try oldFile()
     let before = try folder.bytes()
     let schema = Self.schema(
@@ -75,7 +75,7 @@ import Testing
     #expect(try folder.store().verify() == [])
   }
 
-  @Test func doesNotUpgradeForAReader() throws {
+  @Test func `does not upgrade for a reader`() throws {
     let folder = try oldFile()
     let before = try folder.bytes()
     let error = storeError { _ = try PlanStore.open(at: folder.file, mode: .readOnly, schema: Self.nicknames) }
@@ -85,7 +85,7 @@ import Testing
 
   /// A file of every format that ever shipped is kept here as SQL, and must open today with everything in it.
   @Test(arguments: 1...Schema.current.version)
-  func opensAFileOfEveryFormat(version: Int) throws {
+  func `opens a file of every format`(version: Int) throws {
     let folder = try self.folder.get()
     let fixture = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/format-\(version).sql")
     let sql = try String(decoding: Data(contentsOf: fixture), as: UTF8.self)

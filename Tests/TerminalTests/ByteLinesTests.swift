@@ -24,27 +24,27 @@ import Testing
 
   private func piped(_ texts: String...) -> [Input] { texts.map { .line($0, origin: .piped) } + [.endOfInput] }
 
-  @Test func lineEndsMayBeOfEitherKindAndTheLastMayBeMissing() {
+  @Test func `line ends may be of either kind and the last may be missing`() {
     #expect(inputs(Array("one\ntwo\r\n\nthree".utf8)) == piped("one", "two", "", "three"))
     #expect(inputs(Array("one\r\n".utf8)) == piped("one"))
     #expect(inputs([]) == piped())
   }
 
   @Test(arguments: [1, 2, 3, 5, 64])
-  func charactersOfSeveralBytesSurviveAnyCut(size: Int) {
+  func `characters of several bytes survive any cut`(size: Int) {
     #expect(inputs(Array("é漢🙂\ne\u{301}👨‍👩‍👧".utf8), size: size) == piped("é漢🙂", "e\u{301}👨‍👩‍👧"))
   }
 
-  @Test func aByteOrderMarkIsPassedOver() {
+  @Test func `a byte order mark is passed over`() {
     #expect(inputs([0xEF, 0xBB, 0xBF] + Array("/help\n".utf8)) == piped("/help"))
   }
 
-  @Test func linesOfAMegabyteStayWhole() {
+  @Test func `lines of a megabyte stay whole`() {
     let long = String(repeating: "é", count: 524_288)
     #expect(inputs(Array((long + "\nnext").utf8), size: 65_536) == piped(long, "next"))
   }
 
-  @Test func bytesThatAreNoTextAreNamedWithTheirLine() {
+  @Test func `bytes that are no text are named with their line`() {
     let inputs = inputs(Array("fine\n".utf8) + [0xFF, 0xFE, 0x0A] + Array("a\0b\nlast".utf8))
     #expect(inputs.first == .line("fine", origin: .piped))
     #expect(inputs[1] == .invalidText(remedy: Messages.notText(line: 2)))
@@ -53,14 +53,14 @@ import Testing
   }
 
   @Test(arguments: [1, 10, 500, 2_000])
-  func aStreamWithoutLineEndsIsRefusedOnceAndSkipped(size: Int) {
+  func `a stream without line ends is refused once and skipped`(size: Int) {
     let endless = [UInt8](repeating: 97, count: 1_500)
     let inputs = inputs(endless + Array("\nnext\n".utf8), size: size, longestLine: 1_000)
     let refusal = Input.invalidText(remedy: Messages.tooLong(line: 1))
     #expect(inputs == [refusal, .line("next", origin: .piped), .endOfInput])
   }
 
-  @Test func theLongestLineIsStillALine() {
+  @Test func `the longest line is still a line`() {
     let line = String(repeating: "a", count: 1_000)
     #expect(inputs(Array(line.utf8), longestLine: 1_000) == piped(line))
   }

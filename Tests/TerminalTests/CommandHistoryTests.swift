@@ -9,7 +9,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func secretsAndRepetitionsAreLeftOut() throws {
+  @Test func `secrets and repetitions are left out`() throws {
     var history = CommandHistory(environment: ["HOME": folder.path])
     let kept = ["/help", "/help", " /echo secret", "", "/why", "/help"].filter { history.remember($0) }
     #expect(kept == ["/help", "/why", "/help"])
@@ -17,7 +17,7 @@ import Testing
     #expect(!(try folder.text(of: ".local/state/ilp/history").contains("secret")))
   }
 
-  @Test func theLastCommandOfTheSessionBeforeIsNotRepeated() {
+  @Test func `the last command of the session before is not repeated`() {
     var first = CommandHistory(environment: ["HOME": folder.path])
     let isKept = first.remember("/help")
     var second = CommandHistory(environment: ["HOME": folder.path])
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: [[:], ["HOME": "/proc/nowhere"], ["HOME": "relative"]])
-  func withoutAHomeItWorksAndSaysSoOnce(environment: [String: String]) {
+  func `without a home it works and says so once`(environment: [String: String]) {
     var history = CommandHistory(environment: environment)
     let notices = [history.takeNotices(), history.takeNotices()]
     #expect(notices.map(\.count) == [1, 0])

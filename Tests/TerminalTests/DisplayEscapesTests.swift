@@ -12,12 +12,12 @@ import Testing
     ("pay\u{200D}pal", "pay\\u{200D}pal"), ("🏴\u{E0067}\u{E007F}", "🏴\\u{E0067}\\u{E007F}"), ("\r\n", "\\u{D}\n"),
     ("\u{1D173}", "\\u{1D173}"),
   ])
-  func whatSteersOrHidesIsShown(text: String, shown: String) {
+  func `what steers or hides is shown`(text: String, shown: String) {
     #expect(escapedForDisplay(text) == shown)
   }
 
   @Test(arguments: ["plain", "two\nlines\tand a tab", "déjà", "e\u{301}", "漢字", "👨‍👩‍👧", "🇫🇷", "❤️", "שלום"])
-  func everydayTextStaysAsItIs(text: String) {
+  func `everyday text stays as it is`(text: String) {
     #expect(escapedForDisplay(text) == text)
   }
 }

@@ -9,11 +9,11 @@ import Testing
     ("🙂", 2), ("👨‍👩‍👧", 2), ("👍🏽", 2), ("🇫🇷", 2), ("❤️", 2), ("1️⃣", 2), ("a\u{200B}b", 2), ("\u{7}", 0),
     ("naïve", 5), ("שלום", 4), ("“quoted”", 8), ("漢\u{302}", 2), ("a\tb", 2),
   ])
-  func widthIsWhatATerminalShows(text: String, columns: Int) {
+  func `width is what a terminal shows`(text: String, columns: Int) {
     #expect(DisplayWidth.of(text) == columns)
   }
 
-  @Test func widthOfTheWholeIsTheSumOfItsCharacters() {
+  @Test func `width of the whole is the sum of its characters`() {
     let text = "Dana 漢字 👩‍🏫 déjà vu"
     #expect(DisplayWidth.of(text) == text.reduce(0) { $0 + DisplayWidth.of($1) })
   }

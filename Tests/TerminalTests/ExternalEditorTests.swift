@@ -15,7 +15,7 @@ import Testing
     return ExternalEditor(environment: ["EDITOR": folder.path + "/editor", "TMPDIR": folder.path])
   }
 
-  @Test func theTextComesBackEditedFromAPrivateFileThatIsGone() throws {
+  @Test func `the text comes back edited from a private file that is gone`() throws {
     let editor = try editor(
       "stat -c '%a %n' \"$1\" > \(folder.path)/seen; sed -i s/old/new/ \"$1\"; echo more >> \"$1\"")
     #expect(try editor.edit("old words") == "new words\nmore")
@@ -24,11 +24,11 @@ import Testing
     #expect(access(String(try #require(seen.last)).trimmingLastNewlines(), F_OK) != 0)
   }
 
-  @Test func anEmptiedTextIsNoText() throws {
+  @Test func `an emptied text is no text`() throws {
     #expect(try editor(": > \"$1\"").edit("words") == nil)
   }
 
-  @Test func anEditorThatFailsIsNamed() throws {
+  @Test func `an editor that fails is named`() throws {
     let failing = try editor("exit 3")
     #expect(throws: TerminalError.editorFailed(editor: failing.command, reason: Messages.editorEnded(3))) {
       try failing.edit("words")
@@ -37,7 +37,7 @@ import Testing
     #expect(throws: TerminalError.self) { try missing.edit("words") }
   }
 
-  @Test func visualGoesBeforeEditor() {
+  @Test func `visual goes before editor`() {
     #expect(ExternalEditor(environment: ["VISUAL": "v", "EDITOR": "e"]).command == "v")
     #expect(ExternalEditor(environment: ["VISUAL": "", "EDITOR": "e -x"]).command == "e -x")
     #expect(ExternalEditor(environment: [:]).command == "vi")

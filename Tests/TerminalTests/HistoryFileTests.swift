@@ -10,20 +10,20 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func fileAndFoldersArePrivateFromTheStart() throws {
+  @Test func `file and folders are private from the start`() throws {
     #expect(try file.open() == [])
     #expect(folder.mode(of: "state/ilp") == 0o700)
     #expect(folder.mode(of: "state/ilp/history") == 0o600)
   }
 
-  @Test func aFileThatOthersCouldReadIsClosedToThem() throws {
+  @Test func `a file that others could read is closed to them`() throws {
     _ = try file.open()
     try #require(chmod(file.path, 0o644) == 0)
     _ = try file.open()
     #expect(folder.mode(of: "state/ilp/history") == 0o600)
   }
 
-  @Test func everyAppendIsOnDiskAtOnce() throws {
+  @Test func `every append is on disk at once`() throws {
     _ = try file.open()
     try file.append("/echo one")
     #expect(try file.open() == ["/echo one"])
@@ -31,14 +31,14 @@ import Testing
     #expect(try file.open() == ["/echo one", "/echo é漢🙂"])
   }
 
-  @Test func entriesOfSeveralLinesComeBackWhole() throws {
+  @Test func `entries of several lines come back whole`() throws {
     _ = try file.open()
     try file.append("/note first\n\n# second\nthird")
     try file.append("/why")
     #expect(try file.open() == ["/note first\n\n# second\nthird", "/why"])
   }
 
-  @Test func twoSessionsKeepEachOthersLines() throws {
+  @Test func `two sessions keep each others lines`() throws {
     let (one, two) = (file, file)
     _ = try one.open()
     _ = try two.open()
@@ -48,7 +48,7 @@ import Testing
     #expect(try file.open() == ["/one", "/two", "/three"])
   }
 
-  @Test func aLongHistoryIsShortenedBeforeItIsRead() throws {
+  @Test func `a long history is shortened before it is read`() throws {
     _ = try file.open()
     let lines = (1...5_000).map { "#\($0)\n/echo \($0)\n" }.joined()
     try folder.write(lines, to: "state/ilp/history")
@@ -59,7 +59,7 @@ import Testing
     #expect(folder.mode(of: "state/ilp/history") == 0o600)
   }
 
-  @Test func anEnormousFileIsReadFromItsEnd() throws {
+  @Test func `an enormous file is read from its end`() throws {
     _ = try file.open()
     let filler = "/echo " + String(repeating: "x", count: 990)
     try folder.write(String(repeating: filler + "\n", count: 3_000) + "#7\n/last\n", to: "state/ilp/history")
@@ -67,7 +67,7 @@ import Testing
     #expect(try folder.text(of: "state/ilp/history").utf8.count <= HistoryFile.mostBytes)
   }
 
-  @Test func aSessionGoesOnAfterAnotherShortenedTheFile() throws {
+  @Test func `a session goes on after another shortened the file`() throws {
     _ = try file.open()
     try folder.write((1...5_000).map { "#\($0)\n/echo \($0)\n" }.joined(), to: "state/ilp/history")
     let early = file
@@ -76,14 +76,14 @@ import Testing
     #expect(try file.open().last == "/after")
   }
 
-  @Test func linesWithoutTimesAndBytesThatAreNoTextDoNoHarm() throws {
+  @Test func `lines without times and bytes that are no text do no harm`() throws {
     _ = try file.open()
     try folder.write("/old\n/older\n", to: "state/ilp/history")
     #expect(try file.open() == ["/old", "/older"])
     #expect(HistoryText.entries(in: [0xFF, 0x0A] + Array("/fine\n".utf8), isTail: false).map(\.text) == ["/fine"])
   }
 
-  @Test func whatIsNoFileIsRefusedWithARemedy() throws {
+  @Test func `what is no file is refused with a remedy`() throws {
     try #require(mkdir(folder.path + "/state", 0o700) == 0 && mkdir(folder.path + "/state/ilp", 0o700) == 0)
     try #require(mkfifo(file.path, 0o600) == 0)
     #expect(throws: HistoryError(Messages.historyNotAFile(file.path))) { try file.open() }
@@ -95,7 +95,7 @@ import Testing
     (["HOME": "/home/dana", "XDG_STATE_HOME": "relative"], "/home/dana/.local/state/ilp/history"),
     (["HOME": "relative"], nil), ([:], nil),
   ])
-  func theEnvironmentDecidesWhereItLies(environment: [String: String], path: String?) {
+  func `the environment decides where it lies`(environment: [String: String], path: String?) {
     #expect(HistoryFile(environment: environment)?.path == path)
   }
 }

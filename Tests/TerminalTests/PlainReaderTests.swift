@@ -13,7 +13,7 @@ import Testing
     return PlainReader(descriptor: ends[0])
   }
 
-  @Test func linesOfAPipeComeOneByOneThenTheEnd() throws {
+  @Test func `lines of a pipe come one by one then the end`() throws {
     let reader = try reader(of: Array("/echo hi\r\nlast".utf8))
     #expect(reader.read(prompt: "> ") == .line("/echo hi", origin: .piped))
     #expect(reader.read(prompt: "> ") == .line("last", origin: .piped))
@@ -21,22 +21,22 @@ import Testing
     #expect(reader.read(prompt: "> ") == .endOfInput)
   }
 
-  @Test func aDefaultIsNeverTakenForAnAnswer() throws {
+  @Test func `a default is never taken for an answer`() throws {
     let reader = try reader(of: Array("\n".utf8))
     #expect(reader.read(prompt: "> ", prefill: "old words") == .line("", origin: .piped))
     #expect(reader.read(prompt: "> ", prefill: "old words") == .endOfInput)
   }
 
-  @Test func theEditorIsRefused() throws {
+  @Test func `the editor is refused`() throws {
     let reader = try reader(of: [])
     #expect(throws: TerminalError.noTerminal) { try reader.editInEditor("text") }
   }
 
-  @Test func aDescriptorThatCannotBeReadCountsAsHangup() {
+  @Test func `a descriptor that cannot be read counts as hangup`() {
     #expect(PlainReader(descriptor: 9_999).read(prompt: "> ") == .hangup)
   }
 
-  @Test func commandsAreListedOnce() throws {
+  @Test func `commands are listed once`() throws {
     let reader = try reader(of: [])
     for command in ["/help", "/help", " /secret", "/why"] { reader.remember(command) }
     #expect(reader.history == ["/help", "/why"])

@@ -97,7 +97,7 @@ import Testing
   ]
 
   @Test(arguments: days)
-  func hearsTheDay(line: String, iso: String) {
+  func `hears the day`(line: String, iso: String) {
     #expect(finding(line)?.day.iso == iso)
   }
 
@@ -116,14 +116,14 @@ import Testing
   ]
 
   @Test(arguments: none)
-  func hearsNoDayInWordsThatNameNone(line: String) {
+  func `hears no day in words that name none`(line: String) {
     #expect(finding(line)?.day.iso == nil)
   }
 
   @Test(arguments: [
     "February 30", "31 June", "2026-02-30", "13/45/2026", "by June 31, 2027", "April 31st", "2027-13-01", "25/12/2026",
   ])
-  func saysThatThereIsNoSuchDay(line: String) {
+  func `says that there is no such day`(line: String) {
     let understood = Understanding.read(line, context: .sample)
     #expect(understood.date == nil)
     guard case .impossible(let words) = understood.dateProblem else {
@@ -136,7 +136,7 @@ import Testing
   @Test(arguments: [
     "every Friday", "Fridays", "each month", "every two weeks", "weekly", "on Tuesdays", "every other week",
   ])
-  func asksUntilWhenARhythmGoesOn(line: String) {
+  func `asks until when a rhythm goes on`(line: String) {
     guard case .rhythm = Understanding.read(line, context: .sample).dateProblem else {
       Issue.record("no rhythm heard")
       return
@@ -148,7 +148,7 @@ import Testing
     ("last Friday", "2026-11-20"),
     ("last month", "2026-10-31"), ("by 2020", "2020-12-31"),
   ])
-  func marksADayThatHasGoneBy(line: String, iso: String) {
+  func `marks a day that has gone by`(line: String, iso: String) {
     let found = finding(line)
     #expect(found?.day.iso == iso)
     #expect(found?.isPast == true)
@@ -161,7 +161,7 @@ import Testing
     ("in 2-3 weeks", "2026-12-05", "2026-12-12"), ("winter break", "2026-12-19", "2027-01-03"),
     ("in 6 weeks", "2027-01-02", "2027-01-02"), ("this weekend", "2026-11-21", "2026-11-22"),
   ])
-  func hearsTheRange(line: String, from: String, to: String) {
+  func `hears the range`(line: String, from: String, to: String) {
     let found = finding(line)
     #expect(found?.from.iso == from)
     #expect(found?.to.iso == to)
@@ -176,11 +176,11 @@ import Testing
     ("2026-10-15", "by November", "2026-10-31"), ("2026-11-01", "by November", "2027-10-31"),
     ("2026-11-16", "end of the week", "2026-11-22"), ("2028-02-28", "tomorrow", "2028-02-29"),
   ])
-  func hearsTheDayFromWhereItStands(today: String, line: String, iso: String) {
+  func `hears the day from where it stands`(today: String, line: String, iso: String) {
     #expect(finding(line, today: today)?.day.iso == iso)
   }
 
-  @Test func countsFiscalQuartersFromTheirOwnStart() {
+  @Test func `counts fiscal quarters from their own start`() {
     var context = ReadingContext.sample
     context.calendar.fiscalStart = .init(month: 10, day: 1)
     let days = ["Q1", "Q2", "next quarter", "end of the fiscal year", "Q1 2027"].map {
@@ -189,18 +189,18 @@ import Testing
     #expect(days == ["2026-12-31", "2027-03-31", "2027-03-31", "2027-09-30", "2027-12-31"])
   }
 
-  @Test func knowsNoDay30WithoutAStart() {
+  @Test func `knows no day 30 without a start`() {
     let context = ReadingContext(today: day("2026-11-21"), words: .english)
     #expect(Understanding.read("by day 30", context: context).date == nil)
     #expect(Understanding.read("by winter break", context: context).date == nil)
   }
 
-  @Test func tellsTheWordsThatSaidIt() {
+  @Test func `tells the words that said it`() {
     #expect(finding("I do it myself, By the End of next month.")?.words == "By the End of next month")
   }
 
   @Test(arguments: ["9999-12-31", "0001-01-01"])
-  func staysInsideTheCalendar(today: String) {
+  func `stays inside the calendar`(today: String) {
     for line in Self.days.map(\.0) + Self.none + [
       "in 99999 years", "in 999999 weeks", "99999999999999999999 days", "Q9",
     ] {

@@ -43,13 +43,13 @@ import Testing
   ]
 
   @Test(arguments: goals)
-  func isPutToThreeTests(line: String, met: String) {
+  func `is put to three tests`(line: String, met: String) {
     let goal = Understanding.read(line, context: .sample).goal
     let letters = (goal.observable ? "o" : "") + (goal.measurable ? "m" : "") + (goal.timeBound ? "t" : "")
     #expect(letters == met)
   }
 
-  @Test func namesWhatIsMissing() {
+  @Test func `names what is missing`() {
     #expect(
       Understanding.read("get better at excel", context: .sample).tests == [.vague, .noObservable, .noMeasure, .noDate])
     #expect(
@@ -57,7 +57,7 @@ import Testing
     #expect(Understanding.read("call three customers with Ms. Lopez by Friday", context: .sample).tests == [.people])
   }
 
-  @Test func takesItsVagueWordsFromTheContext() {
+  @Test func `takes its vague words from the context`() {
     var context = ReadingContext.sample
     context.vagueOpenings = ["tackle"]
     context.vagueWords = ["synergies"]
@@ -75,7 +75,7 @@ import Testing
     ("my", []),
     ("my favorite book", []), ("Dr.", []), ("dana reyes", ["dana reyes"]),
   ])
-  func hearsWhoIsNamed(line: String, people: [String]) {
+  func `hears who is named`(line: String, people: [String]) {
     var context = ReadingContext.sample
     context.names = ["Lee", "Dana Reyes"]
     #expect(Understanding.read(line, context: context).people == people)

@@ -23,7 +23,7 @@ import Testing
   ]
 
   @Test(arguments: requests)
-  func hearsARequestInPlainWords(line: String, intent: Intent) {
+  func `hears a request in plain words`(line: String, intent: Intent) {
     #expect(Understanding.read(line, context: .sample).intent == intent)
   }
 
@@ -38,7 +38,7 @@ import Testing
     "",
     "the help desk", "I help", "what I like is drawing", "quit the team", "go", "run", "leave",
   ])
-  func takesWordsThatOnlyContainOneAsAnAnswer(line: String) {
+  func `takes words that only contain one as an answer`(line: String) {
     #expect(Understanding.read(line, context: .sample).intent == .answer)
   }
 }

@@ -170,11 +170,11 @@ import Testing
   }
 
   @Test(arguments: lists)
-  func dividesThingsAndNotSentences(line: String, items: [String]) {
+  func `divides things and not sentences`(line: String, items: [String]) {
     #expect(ListSplitter(.english).items(of: line) == items)
   }
 
-  @Test func saysNothingThatWasNotTyped() {
+  @Test func `says nothing that was not typed`() {
     for (line, _) in Self.lists {
       for item in ListSplitter(.english).items(of: line) { #expect(line.contains(item)) }
     }

@@ -16,7 +16,7 @@ import Testing
     "\u{0}", "\n", "b\u{302} ", "z\u{351}\u{36B} ", "👩‍👩‍👧‍👦 ", "👍🏽", "🇩🇪", "漢字、", "שלום ", "هذا ", "हिन्दी ", "\u{202E}", "x, ",
     "1,200.5 ", "i wnat to raed ", "a", "99999999999999999999 ",
   ])
-  func readsTenThousandCharacters(piece: String) {
+  func `reads ten thousand characters`(piece: String) {
     let text = String(repeating: piece, count: 10_000 / piece.count)
     let understood = Understanding.read(text, context: context)
     #expect(understood.intent != .quit)
@@ -48,7 +48,7 @@ import Testing
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  @Test func readsAnything() {
+  @Test func `reads anything`() {
     var generator = SplitMix(state: 7)
     let words = [
       "by", "the", "end", "of", "next", "june", "3", "31", "2026", "-", "/", ",", "friday", "every", "half", "a",

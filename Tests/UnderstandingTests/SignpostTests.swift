@@ -41,7 +41,7 @@ import Testing
   ]
 
   @Test(arguments: lines)
-  func showsTheWayWhenItsWordsStandThere(line: String, id: String?) {
+  func `shows the way when its words stand there`(line: String, id: String?) {
     let context = ReadingContext(today: day("2026-11-21"), words: .english, signposts: Self.rules)
     let understood = Understanding.read(line, context: context)
     #expect(understood.signpost == id)
@@ -49,12 +49,12 @@ import Testing
     #expect((understood.intent == .signpost) == (id == "work" || id == "bullying"))
   }
 
-  @Test func joinsNoWordsAcrossAnExceptionThatWasTakenOut() {
+  @Test func `joins no words across an exception that was taken out`() {
     let rule = SignpostRule(id: "x", words: ["want to die"], not: ["nice cake"], language: .english)
     #expect(SignpostFinder([rule], .english).first(in: Token.tokens(of: "want nice cake to die")) == nil)
   }
 
-  @Test func holdsNothingAgainstAnEmptyRule() {
+  @Test func `holds nothing against an empty rule`() {
     let rule = SignpostRule(id: "x", words: ["", "!!"], not: [""], language: .english)
     #expect(SignpostFinder([rule], .english).first(in: Token.tokens(of: "anything at all")) == nil)
   }

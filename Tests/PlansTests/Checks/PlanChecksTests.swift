@@ -8,13 +8,13 @@ import Testing
 @Suite(.hearsEnglish) struct PlanChecksTests {
   private static let planted = Planted.goals + Planted.work + Planted.whole
 
-  @Test func cleanPlanHasNoFinding() throws {
+  @Test func `clean plan has no finding`() throws {
     let findings = try CleanPlan.plan().findings(CleanPlan.context())
     #expect(findings.isEmpty, "\(findings.map { "\($0.id) \($0.place): \($0.message)" })")
   }
 
   @Test(arguments: planted)
-  func plantedFaultIsFound(fault: Planted) throws {
+  func `planted fault is found`(fault: Planted) throws {
     var plan = try CleanPlan.plan()
     var context = try CleanPlan.context()
     try fault.plant(&plan, &context)
@@ -24,13 +24,13 @@ import Testing
     #expect(findings.first?.severity == fault.severity)
   }
 
-  @Test func everyCheckHasAPlantedFault() {
+  @Test func `every check has a planted fault`() {
     #expect(Set(PlanChecks.all.map(\.id)) == Set(Self.planted.map(\.check)))
     #expect(Set(PlanChecks.all.map(\.id)).count == PlanChecks.all.count)
   }
 
   @Test(arguments: planted)
-  func findingReadsWell(fault: Planted) throws {
+  func `finding reads well`(fault: Planted) throws {
     var plan = try CleanPlan.plan()
     var context = try CleanPlan.context()
     try fault.plant(&plan, &context)
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func weightiestFindingsComeFirst() throws {
+  @Test func `weightiest findings come first`() throws {
     var plan = try CleanPlan.plan()
     plan.goals[0].gaps = []
     plan.strengths = []
@@ -50,7 +50,7 @@ import Testing
     #expect(severities == severities.sorted() && Set(severities).count == 3)
   }
 
-  @Test func findingTellsItsItemInWords() throws {
+  @Test func `finding tells its item in words`() throws {
     var plan = try CleanPlan.plan()
     plan.goals.append(plan.goals[0])
     plan.goals[1].id = id("second")

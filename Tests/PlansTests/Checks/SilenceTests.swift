@@ -13,7 +13,7 @@ import Testing
     return plan.findings(context).contains { $0.id == check }
   }
 
-  @Test func accommodationsAnswerAGapWhereThereAreNoGoals() throws {
+  @Test func `accommodations answer a gap where there are no goals`() throws {
     #expect(
       try !found("gap-has-goal") { plan, _ in
         (plan.goals, plan.interventions) = ([], [])
@@ -27,11 +27,11 @@ import Testing
   @Test(arguments: [
     "Danah stops at easy words", "this will be hard", "a hart is a deer", "the dana of the words", "Will you read?",
   ])
-  func wordsThatOnlyLookLikeANameAreNone(text: String) throws {
+  func `words that only look like a name are none`(text: String) throws {
     #expect(try !found("text-names-no-other-learner") { plan, _ in plan.gaps[0].text = text })
   }
 
-  @Test func nameOfSomebodyInThePlanIsFine() throws {
+  @Test func `name of somebody in the plan is fine`() throws {
     #expect(
       try !found("text-names-no-other-learner") { plan, _ in
         plan.parties.append(.named("Dana Reyes", .mentor))
@@ -39,7 +39,7 @@ import Testing
       })
   }
 
-  @Test func privateTextMayHoldPrivateWords() throws {
+  @Test func `private text may hold private words`() throws {
     #expect(
       try !found("text-is-discreet") { plan, _ in
         plan.notes = [
@@ -55,7 +55,7 @@ import Testing
       })
   }
 
-  @Test func lowerTargetIsFineWhereLowerIsBetter() throws {
+  @Test func `lower target is fine where lower is better`() throws {
     #expect(
       try !found("target-beats-baseline") { plan, _ in
         plan.goals[0].measure.direction = .down
@@ -63,12 +63,12 @@ import Testing
       })
   }
 
-  @Test func vagueWordInsideAnotherWordIsNone() throws {
+  @Test func `vague word inside another word is none`() throws {
     #expect(
       try !found("goal-is-concrete") { plan, _ in plan.goals[0].statement = "Sam names 20 betters and improvers." })
   }
 
-  @Test func carriedGoalMayRepeatItself() throws {
+  @Test func `carried goal may repeat itself`() throws {
     let text = "Eli counts to one hundred in steps of five."
     #expect(
       try !found("text-is-own") { plan, _ in
@@ -77,7 +77,7 @@ import Testing
       })
   }
 
-  @Test func endedPlansAreNotPressed() throws {
+  @Test func `ended plans are not pressed`() throws {
     for check in ["date-lies-ahead", "review-is-on-time", "goal-is-reviewed"] {
       #expect(
         try !found(check) { plan, context in
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test func reachedGoalsAreLeftAlone() throws {
+  @Test func `reached goals are left alone`() throws {
     for check in ["goal-has-due-date", "goal-is-measurable", "goal-has-baseline"] {
       #expect(
         try !found(check) { plan, _ in
@@ -99,7 +99,7 @@ import Testing
     }
   }
 
-  @Test func optionalSignatureMayStayOpen() throws {
+  @Test func `optional signature may stay open`() throws {
     #expect(
       try !found("signatures-are-in-order") { plan, _ in
         plan.signatures[0].required = false
@@ -107,7 +107,7 @@ import Testing
       })
   }
 
-  @Test func stepInsideADatedGoalNeedsNoDateOfItsOwn() throws {
+  @Test func `step inside a dated goal needs no date of its own`() throws {
     for horizon in [nil, "30"] {
       #expect(
         try !found("action-has-due-date") { plan, _ in
@@ -122,7 +122,7 @@ import Testing
       })
   }
 
-  @Test func stepMayPrepareTheFirstDay() throws {
+  @Test func `step may prepare the first day`() throws {
     #expect(
       try !found("date-lies-within-plan") { plan, _ in
         plan.start = try day("2026-12-07")
@@ -130,7 +130,7 @@ import Testing
       })
   }
 
-  @Test func goalNeedsNoGapWhereThePlanNamesNone() throws {
+  @Test func `goal needs no gap where the plan names none`() throws {
     #expect(
       try !found("goal-answers-gap") { plan, _ in
         plan.gaps = []
@@ -138,7 +138,7 @@ import Testing
       })
   }
 
-  @Test func goalForADayCountedFromTheStartNeedsNoGap() throws {
+  @Test func `goal for a day counted from the start needs no gap`() throws {
     for (horizon, isFound) in [("30", false), ("grade 9", true)] {
       #expect(
         try found("goal-answers-gap") { plan, _ in
@@ -148,7 +148,7 @@ import Testing
     }
   }
 
-  @Test func whatIsDueTodayIsNotPast() throws {
+  @Test func `what is due today is not past`() throws {
     for check in ["date-lies-ahead", "review-is-on-time"] {
       for (today, isFound) in [("2026-12-09", false), ("2026-12-10", false), ("2026-12-11", true)] {
         #expect(
@@ -164,7 +164,7 @@ import Testing
     }
   }
 
-  @Test func requiredFieldOfAListIsFilledByAnyOfItsItems() throws {
+  @Test func `required field of a list is filled by any of its items`() throws {
     for place in ["strength.text", "gap.evidence", "goal.due", "action.who"] {
       #expect(
         try !found("required-places-are-filled") { plan, context in
@@ -177,7 +177,7 @@ import Testing
     }
   }
 
-  @Test func requiredFieldIsFilledByOneThatSaysTheSame() throws {
+  @Test func `required field is filled by one that says the same`() throws {
     #expect(
       try !found("required-places-are-filled") { plan, context in
         context.kind = Kind(
@@ -190,7 +190,7 @@ import Testing
       })
   }
 
-  @Test func checksNeverTrapOnAnyPlan() throws {
+  @Test func `checks never trap on any plan`() throws {
     let context = try CleanPlan.context()
     for seed in UInt64(1)...30 {
       var random = RandomPlan(seed: seed)

@@ -6,7 +6,7 @@ import Testing
 /// What holds for any plans and any edits.
 @Suite struct EditPropertyTests {
   @Test(arguments: UInt64(1)...40)
-  func differenceGivesExactlyTheOtherPlanAndComesBack(seed: UInt64) throws {
+  func `difference gives exactly the other plan and comes back`(seed: UInt64) throws {
     var random = RandomPlan(seed: seed)
     let plan = try random.plan(id: id("plan"))
     let other = try random.variation(of: plan)
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...20)
-  func plansWithNothingInCommonAreReachedToo(seed: UInt64) throws {
+  func `plans with nothing in common are reached too`(seed: UInt64) throws {
     var random = RandomPlan(seed: seed)
     let plan = try random.plan(id: id("one"))
     let other = try random.plan(id: id("two"))
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...20)
-  func eachEditCanBeUndoneAtOnce(seed: UInt64) throws {
+  func `each edit can be undone at once`(seed: UInt64) throws {
     var random = RandomPlan(seed: seed)
     var plan = try random.plan(id: id("plan"))
     for edit in plan.edits(to: try random.variation(of: plan)).prefix(12) {
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...20)
-  func plansAndEditsSurviveJSON(seed: UInt64) throws {
+  func `plans and edits survive JSON`(seed: UInt64) throws {
     var random = RandomPlan(seed: seed)
     let plan = try random.plan(id: id("plan"))
     #expect(try reread(plan) == plan)
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...20)
-  func everyEditIsToldInWords(seed: UInt64) throws {
+  func `every edit is told in words`(seed: UInt64) throws {
     var random = RandomPlan(seed: seed)
     let plan = try random.plan(id: id("plan"))
     let edits = plan.edits(to: try random.variation(of: plan))
@@ -55,7 +55,7 @@ import Testing
     for line in words { #expect(!line.isEmpty && !line.contains("\n") && !line.contains("nothing changed"), "\(line)") }
   }
 
-  @Test func planHasNoDifferenceToItself() throws {
+  @Test func `plan has no difference to itself`() throws {
     var random = RandomPlan(seed: 7)
     let plan = try random.plan(id: id("plan"))
     #expect(plan.edits(to: plan).isEmpty)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct EditTests {
   private let plan = Plan.filled("plan") { $0.goals = [Goal(id: .named("one")), Goal(id: .named("two"))] }
 
-  @Test func settingReplacesWhatThePlanHoldsNow() throws {
+  @Test func `setting replaces what the plan holds now`() throws {
     let place = Place("goals")[id("two")]["due"]
     let date = try day("2026-12-18")
     let edit = Edit.setting(place, to: date, in: plan)
@@ -18,7 +18,7 @@ import Testing
     #expect(try cleared.apply(to: changed) == plan)
   }
 
-  @Test func itemsAreAddedRemovedAndMoved() throws {
+  @Test func `items are added removed and moved`() throws {
     let edit = Edit.adding(Goal(id: id("three")), to: Place("goals"), at: 1)
     let changed = try edit.apply(to: plan)
     #expect(changed.goals.map(\.id) == [id("one"), id("three"), id("two")])
@@ -27,12 +27,12 @@ import Testing
     #expect(try edit.inverse.apply(to: changed) == plan)
   }
 
-  @Test func partsInsideArePutThereWhenMissing() throws {
+  @Test func `parts inside are put there when missing`() throws {
     let place = Place("goals")[0]["measure"]["unit"]
     #expect(try Edit.set(place, from: nil, to: "words").apply(to: plan).goals[0].measure.unit == "words")
   }
 
-  @Test func wholeItemIsReplaced() throws {
+  @Test func `whole item is replaced`() throws {
     var goal = plan.goals[0]
     goal.statement = "Read aloud."
     let edit = Edit.setting(Place("goals")[goal.id], to: goal, in: plan)
@@ -46,11 +46,11 @@ import Testing
     .add(Place("learner"), item: [:], at: 0), .move(Place("goals"), from: 0, to: 2),
     .move(Place("goals"), from: -1, to: 0), .set(Place("goals")[.named("nobody")]["due"], from: nil, to: "x"),
   ])
-  func editThatDoesNotFitIsRefused(edit: Edit) {
+  func `edit that does not fit is refused`(edit: Edit) {
     #expect(throws: EditConflict.self) { try edit.apply(to: plan) }
   }
 
-  @Test func valueOfAnotherShapeIsRefused() {
+  @Test func `value of another shape is refused`() {
     #expect(throws: DecodingError.self) {
       try Edit.set(Place("goals")[0]["due"], from: nil, to: "soon").apply(to: plan)
     }

@@ -21,12 +21,12 @@ import Testing
     return plan.words(for: plan.edits(to: other))
   }
 
-  @Test func changedDateIsToldWithBothDays() throws {
+  @Test func `changed date is told with both days`() throws {
     let words = try history { $0.goals[1].due = try day("2026-06-17") }
     #expect(words == ["due date of goal 2: 3 June 2026 -> 17 June 2026"])
   }
 
-  @Test func newAndRemovedValuesAreTold() throws {
+  @Test func `new and removed values are told`() throws {
     #expect(try history { $0.goals[0].measure.target = 90 } == ["target of goal 1: 90"])
     #expect(try history { $0.goals[1].due = nil } == ["due date of goal 2 removed: 3 June 2026"])
     #expect(try history { $0.learner.preferredName = "Dee" } == ["preferred name of the learner: “Dee”"])
@@ -36,19 +36,19 @@ import Testing
     #expect(try history { $0.goals[0].isPrivate = true } == ["privacy of goal 1: yes"])
   }
 
-  @Test func referencesAreToldByName() throws {
+  @Test func `references are told by name`() throws {
     #expect(try history { $0.actions[0].who = id("M. Lopez") } == ["responsible person of action 1: M. Lopez"])
     #expect(try history { $0.actions[0].goal = id("two") } == ["goal of action 1: goal 2"])
   }
 
-  @Test func itemsComeGoAndMove() throws {
+  @Test func `items come go and move`() throws {
     #expect(try history { $0.goals.remove(at: 0) } == ["goal 1 removed: “Read aloud.”"])
     #expect(try history { $0.goals.append($0.goals.removeFirst()) } == ["goal 1 moved to place 3"])
     #expect(
       try history { $0.strengths = [Strength(id: id("s")) { $0.text = "patient" }] } == ["strength 1 added: “patient”"])
   }
 
-  @Test func longTextsAreShortened() throws {
+  @Test func `long texts are shortened`() throws {
     let words = try history { $0.goals[0].statement = String(repeating: "long ", count: 40) }
     #expect(words.count == 1)
     #expect(words[0].hasSuffix("…”") && words[0].count < 130)

@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func holdsEveryField() throws {
+  @Test func `holds every field`() throws {
     try expectHeld(
       plan(),
       answers: [
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test(arguments: [PlanStatus.noneNeeded, .declined])
-  func noPlanIsAPlanThatCanBeSigned(status: PlanStatus) throws {
+  func `no plan is a plan that can be signed`(status: PlanStatus) throws {
     var plan = try plan()
     plan.status = status
     plan.statusReason = "we agree that nothing more is needed this year"

@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test func holdsEveryField() throws {
+  @Test func `holds every field`() throws {
     try expectHeld(
       plan(),
       answers: [
@@ -69,7 +69,7 @@ import Testing
       ])
   }
 
-  @Test func itemsBeforeTheStartComeFirstOnTheAgenda() throws {
+  @Test func `items before the start come first on the agenda`() throws {
     let agenda = try plan().agenda().filter { $0.kind == .checkpoint }
     #expect(agenda.map(\.what).first == "read the briefing book")
     #expect(agenda.map(\.due.iso).first == "2026-12-28")

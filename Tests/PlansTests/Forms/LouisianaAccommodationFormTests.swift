@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test func holdsEveryField() throws {
+  @Test func `holds every field`() throws {
     try expectHeld(
       plan(),
       answers: [
@@ -77,7 +77,7 @@ import Testing
       ])
   }
 
-  @Test func conditionWithOneSourceIsFound() throws {
+  @Test func `condition with one source is found`() throws {
     let findings = ConditionFindings(try plan(), kind, today: try day("2026-09-20"))
     #expect(findings.places == ["conditions[2].evidence"])
   }

@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test func holdsEveryField() throws {
+  @Test func `holds every field`() throws {
     try expectHeld(
       plan(),
       answers: [
@@ -78,7 +78,7 @@ import Testing
       ])
   }
 
-  @Test func sensitiveBarriersStayAtHome() throws {
+  @Test func `sensitive barriers stay at home`() throws {
     let shared = try plan().withoutPrivateParts()
     #expect(shared.barriers.isEmpty)
     #expect(shared.strengths.count == 3)

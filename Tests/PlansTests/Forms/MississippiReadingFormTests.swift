@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func holdsEveryField() throws {
+  @Test func `holds every field`() throws {
     try expectHeld(
       plan(),
       answers: [
@@ -65,7 +65,7 @@ import Testing
       ])
   }
 
-  @Test func checklistOfTheLawFindsWhatIsMissing() throws {
+  @Test func `checklist of the law finds what is missing`() throws {
     let context = CheckContext(today: try day("2026-09-01"), kind: kind)
     #expect(try plan().findings(context).filter { $0.severity == .must }.isEmpty)
     var plan = try plan()

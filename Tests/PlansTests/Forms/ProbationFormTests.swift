@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func holdsEveryField() throws {
+  @Test func `holds every field`() throws {
     try expectHeld(
       plan(),
       answers: [
@@ -66,7 +66,7 @@ import Testing
       ])
   }
 
-  @Test func checkpointsAreCountedFromTheHireDate() throws {
+  @Test func `checkpoints are counted from the hire date`() throws {
     var plan = try plan()
     plan.checkpoints.append(
       Checkpoint(id: id("before")) {

@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test func holdsEveryField() throws {
+  @Test func `holds every field`() throws {
     try expectHeld(
       plan(),
       answers: [
@@ -70,7 +70,7 @@ import Testing
       ])
   }
 
-  @Test func ruleChosenAfterTheDataIsFound() throws {
+  @Test func `rule chosen after the data is found`() throws {
     var plan = try plan()
     let first = try day("2026-09-14")
     plan.observations = [

@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test func everythingWithADayIsThereInOrder() throws {
+  @Test func `everything with a day is there in order`() throws {
     let lines = try plan().agenda().map { "\($0.due) \($0.kind): \($0.what), \($0.who ?? "nobody")" }
     #expect(
       lines == [
@@ -36,7 +36,7 @@ import Testing
       ])
   }
 
-  @Test func whatIsDoneIsMarked() throws {
+  @Test func `what is done is marked`() throws {
     var plan = try plan()
     #expect(plan.agenda().filter(\.done).isEmpty)
     plan.actions[0].status = .done
@@ -47,7 +47,7 @@ import Testing
     #expect(plan.agenda().filter { !$0.done }.isEmpty)
   }
 
-  @Test func meetingAtWhichThePlanWasMadeIsNotDue() throws {
+  @Test func `meeting at which the plan was made is not due`() throws {
     for (created, held, isDone) in [
       ("2026-12-06T09:00:00Z", nil, false), ("2026-12-07T09:00:00Z", nil, true), ("2026-12-08T09:00:00Z", nil, true),
       ("2026-12-08T09:00:00Z", false, false), ("2026-12-06T09:00:00Z", true, true),
@@ -59,13 +59,13 @@ import Testing
     }
   }
 
-  @Test func reviewThatFoundSomethingIsDone() throws {
+  @Test func `review that found something is done`() throws {
     var plan = try plan()
     plan.reviews[0].outcomes = [ReviewOutcome(id: id("outcome")) { $0.goal = id("goal") }]
     #expect(plan.agenda().first { $0.id == id("review") }?.done == true)
   }
 
-  @Test func nextDateIsOverOnceALaterReviewTookPlace() throws {
+  @Test func `next date is over once a later review took place`() throws {
     for (day, isDone) in [("2027-01-08", false), ("2027-04-08", true)] {
       var plan = try plan()
       plan.reviews[0].done = try PlansTests.day("2027-01-09")
@@ -75,19 +75,19 @@ import Testing
     }
   }
 
-  @Test func nextReviewThatIsPlannedIsNotListedTwice() throws {
+  @Test func `next review that is planned is not listed twice`() throws {
     var plan = try plan()
     plan.reviews.append(Review(id: id("second")))
     plan.reviews[1].due = plan.reviews[0].next
     #expect(plan.agenda().filter { $0.due.iso == "2027-04-10" }.map(\.id) == [id("second")])
   }
 
-  @Test func identifiersAreUnique() throws {
+  @Test func `identifiers are unique`() throws {
     let ids = try plan().agenda().map(\.id)
     #expect(Set(ids).count == ids.count)
   }
 
-  @Test func personWhoIsNoPartyIsNamedByTheWordsInThePlan() throws {
+  @Test func `person who is no party is named by the words in the plan`() throws {
     var plan = try plan()
     plan.actions[0].who = Identifier("my aunt")
     #expect(plan.agenda()[0].who == "my aunt")

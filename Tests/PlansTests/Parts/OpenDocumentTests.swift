@@ -5,7 +5,7 @@ import Testing
 
 /// Documents from elsewhere: unknown keys, foreign codes, missing and wrong values.
 @Suite struct OpenDocumentTests {
-  @Test func unknownKeysAreKeptAtEveryLevel() throws {
+  @Test func `unknown keys are kept at every level`() throws {
     for entry in Plan.entries {
       let member: JSONValue? =
         switch entry.shape {
@@ -32,14 +32,14 @@ import Testing
     return members
   }
 
-  @Test func foreignCodesAreKept() throws {
+  @Test func `foreign codes are kept`() throws {
     let plan: Plan = try decoded(from: #"{"id":"p","status":"frozen","goals":[{"id":"g","track":"music"}]}"#)
     #expect(plan.status.rawValue == "frozen")
     #expect(plan.goals[0].track == Track(rawValue: "music"))
     #expect(try reread(plan) == plan)
   }
 
-  @Test func absentKeysAreFine() throws {
+  @Test func `absent keys are fine`() throws {
     let plan: Plan = try decoded(from: #"{"goals":[{},{"statement":"Read."}],"notes":null}"#)
     #expect(plan.goals.count == 2)
     #expect(plan.goals[0].id != plan.goals[1].id)
@@ -47,20 +47,20 @@ import Testing
     #expect(try reread(plan) == plan)
   }
 
-  @Test func plansWithoutAnIdentifierGetOneThatFollowsFromWhatTheySay() throws {
+  @Test func `plans without an identifier get one that follows from what they say`() throws {
     let one: Plan = try decoded(from: #"{"title":"one"}"#)
     let same: Plan = try decoded(from: #"{"title":"one"}"#)
     let other: Plan = try decoded(from: #"{"title":"two"}"#)
     #expect(one.id == same.id && one.id != other.id)
   }
 
-  @Test func emptyFieldsAreLeftOut() throws {
+  @Test func `empty fields are left out`() throws {
     let text = try encoded(Plan(id: Identifier("p")))
     #expect(text.contains(#""id":"p""#))
     #expect(!text.contains("goals") && !text.contains("title") && !text.contains("measure"))
   }
 
-  @Test func emptyTextIsNotTheSameAsNoText() throws {
+  @Test func `empty text is not the same as no text`() throws {
     let plan = Plan.filled("p") { $0.title = "" }
     #expect(try reread(plan).title == "")
   }
@@ -74,7 +74,7 @@ import Testing
     (#"{"custom":[]}"#, ["custom"]), (#"{"schemaVersion":1.5}"#, ["schemaVersion"]),
     (#"{"created":"2026-11-21"}"#, ["created"]),
   ])
-  func wrongValueIsToldWithItsPlace(text: String, path: [String]) throws {
+  func `wrong value is told with its place`(text: String, path: [String]) throws {
     let error = #expect(throws: DecodingError.self) { try decoded(Plan.self, from: text) }
     let context: DecodingError.Context? =
       switch error {

@@ -54,7 +54,7 @@ import Testing
     plan.learner.privateFields = ["address"]
   }
 
-  @Test func exportHoldsNothingPrivateAndAllTheRest() throws {
+  @Test func `export holds nothing private and all the rest`() throws {
     let kind = Kind(id: "k", title: "K", fields: [CustomField(id: "medication", label: "Medication", isPrivate: true)])
     let text = try encoded(plan.withoutPrivateParts(of: kind))
     #expect(!text.contains("SECRET"))
@@ -62,7 +62,7 @@ import Testing
     #expect(text.split(separator: "shared").count == 8)
   }
 
-  @Test func planWithoutPrivatePartsIsItsOwnExport() throws {
+  @Test func `plan without private parts is its own export`() throws {
     let open = plan.withoutPrivateParts()
     #expect(open.withoutPrivateParts() == open)
     let harmless = Plan.filled("plain") { $0.goals = [Goal(id: .named("g")) { $0.statement = "Read." }] }

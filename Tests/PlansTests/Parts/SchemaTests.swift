@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func publishedSchemaIsTheOneThatTheTablesOfFieldsGive() throws {
+  @Test func `published schema is the one that the tables of fields give`() throws {
     if ProcessInfo.processInfo.environment["ILP_RECORD"] == "1" {
       try Data(schemaText.utf8).write(to: file)
       Issue.record("the schema was recorded; look at the difference and run again")
@@ -26,7 +26,7 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == schemaText)
   }
 
-  @Test func everyKeyOfEveryPartHasATitleAndADescription() throws {
+  @Test func `every key of every part has a title and a description`() throws {
     let definitions = try #require(Plan.schema.object?["$defs"]?.object)
     let parts = Array(definitions.values) + [Plan.schema]
     #expect(parts.count > 30)
