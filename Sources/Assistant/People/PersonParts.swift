@@ -38,7 +38,7 @@ struct PersonParts {
       cutAtPlace(person)
       let rest = name.split(separator: " ").map(String.init)
       isRelation = NamedPerson.role(in: name) != nil || (rest.last.map(Self.isRelation) ?? false)
-      let isKnown = rest.count <= Self.reach + 1 && rest.first.map { Self.hears($0, in: .articles) } ?? false
+      let isKnown = rest.count <= Self.reach + 1 && rest.first.map { Self.hears($0, in: .determiners) } ?? false
       isSurelyPerson = isSurelyPerson || Self.isName(rest) || (isRelation && isKnown) || (rest.count == 1 && isKin)
     }
   }
@@ -122,7 +122,7 @@ struct PersonParts {
   private static func startOfRelation(in words: [String]) -> Int? {
     guard let last = words.last, isRelation(last),
       let start = words.indices.dropFirst().first(where: {
-        hears(words[$0], in: .possessives) || hears(words[$0], in: .articles)
+        hears(words[$0], in: .possessives) || hears(words[$0], in: .determiners)
       }), start < words.count - 1, canBeName(words[..<start]),
       !words[..<start].contains(where: { hears($0, in: .personPlaces) })
     else { return nil }
