@@ -78,7 +78,7 @@ let package = Package(
     tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(
-      of: "Assistant", ["Hearing", "Library"],
+      of: "Assistant", ["Hearing", "Library", "Understanding"],
       exclude: [
         "Amending/seen.tsv", "Answers/seen.tsv", "Answers/aside.tsv", "People/people-seen.tsv",
         "People/people-aside.tsv", "People/talks-seen.tsv", "People/talks-aside.tsv",

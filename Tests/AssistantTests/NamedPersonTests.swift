@@ -3,6 +3,7 @@ import Dialogue
 import Hearing
 import Plans
 import Testing
+import Understanding
 
 @testable import Assistant
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Plans
+internal import Understanding
 
 extension SlotMapping.Rows {
   /// The learner, the plan as a whole, and the people in it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
 internal import Plans
+internal import Understanding
 
 /// The roll of those who were named: the learner and the people of the plan.
 struct KnownPeople {

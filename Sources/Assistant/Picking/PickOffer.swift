@@ -2,6 +2,7 @@
 internal import Dialogue
 internal import Interventions
 internal import Localization
+internal import Understanding
 
 /// What the recommender offered for a question, by number.
 struct PickOffer: Equatable {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Understanding
 
 /// What one may say to an offer beside an idea of one's own.
 enum PickRequest: Equatable {
