@@ -64,14 +64,6 @@ package struct NamedPerson: Equatable {
     return told.isEmpty ? nil : words.trimmingWhitespace()
   }
 
-  /// Whether a line names the one who says it, and nobody else: "me", "nobody, its just me".
-  package static func isSpeaker(_ words: String) -> Bool {
-    let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 }
-    guard let first = pieces.first else { return false }
-    return pieces.count == 1
-      ? isSelf(first.text) : hears(first.text, in: .nobody) && pieces.contains { isSelf($0.text) }
-  }
-
   /// Whether it is left open who: "whoever is on shift", "Tom or Priya".
   package static func isOpen(_ words: String) -> Bool {
     let heard = Language.current.heard
