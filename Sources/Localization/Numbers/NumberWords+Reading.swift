@@ -91,8 +91,9 @@ private struct SpelledNumber<Source: NumberWords> {
     return true
   }
 
-  /// Ones behind tens, and either behind hundreds.
+  /// Ones behind tens, and either behind hundreds. What begins further thousands is another number.
   private mutating func takeSmall(_ number: Int) -> Bool {
+    guard thousands == 0 || named(place + 1) != 1000 else { return false }
     let below = (rest ?? 0) % 100
     let isOpen = rest.map { $0 > 0 && below == 0 } ?? true
     guard isOpen || (below >= 20 && below.isMultiple(of: 10) && number < 10) else { return false }

@@ -89,16 +89,19 @@ package struct NamedPerson: Equatable {
     return !pieces.isEmpty && pieces.allSatisfy { isReference($0.text) || PersonParts($0.text).isSurelyPerson }
   }
 
+  /// The role that plans know, where words are its name or end with it: "my english teacher".
   package static func role(in words: String) -> Role? {
     let said = words.lowercased()
     return Role.known.first { said == $0.words || said.hasSuffix(" \($0.words)") }
   }
 
+  /// Whether words begin with "my" and its like.
   package static func isPossessive(_ words: String) -> Bool {
     let first = words.split(separator: " ").first.map { $0.lowercased() } ?? ""
     return Language.current.heard.hears(first, in: .possessives)
   }
 
+  /// Whether words, without marks, apostrophes and hyphens, are an entry of a list.
   package static func hears(_ words: String, in list: HeardList) -> Bool {
     let said = words.lowercased().filter { $0 != "." && $0 != "!" && $0 != "'" }.replacing("-", with: " ")
     return Language.current.heard.hears(said.trimmingWhitespace(), in: list)
