@@ -78,10 +78,14 @@ package struct NamedPerson: Equatable {
   package static func isSelf(_ words: String) -> Bool { hears(words, in: .selfWords) || hears(words, in: .aloneWords) }
 
   /// Whether words stand for the other one of two who talk: "her", "you".
-  package static func isOther(_ words: String) -> Bool { hears(words, in: .otherWords) || hears(words, in: .listenerWords) }
+  package static func isOther(_ words: String) -> Bool {
+    hears(words, in: .otherWords) || hears(words, in: .listenerWords)
+  }
 
   /// Whether words stand for those who talk: "i will", "both of us", "her".
-  package static func isReference(_ words: String) -> Bool { isSelf(words) || isOther(words) || hears(words, in: .bothWords) }
+  package static func isReference(_ words: String) -> Bool {
+    isSelf(words) || isOther(words) || hears(words, in: .bothWords)
+  }
 
   /// Whether a line holds nothing but people: names in capitals, somebody's relatives, those who talk.
   package static func areCertain(in words: String) -> Bool {

@@ -73,7 +73,9 @@ package struct PersonParts {
   }
 
   /// Whether words begin with where, when or for what: "for the first month".
-  package static func tellsWhere(_ text: String) -> Bool { hears(String(text.prefix { !$0.isWhitespace }), in: .personPlaces) }
+  package static func tellsWhere(_ text: String) -> Bool {
+    hears(String(text.prefix { !$0.isWhitespace }), in: .personPlaces)
+  }
 
   /// "Because she has time", "with a y".
   private static func opensRemark(_ words: [String], at place: Int) -> Bool {
