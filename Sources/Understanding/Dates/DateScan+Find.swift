@@ -45,7 +45,7 @@ extension DateScan {
     if let between = between(at: position) { return .match(between) }
     // Nobody knows what "the following Friday" follows.
     if isWord(.following, at: position),
-      weekday(named: position + 1) != nil || language.period(word(position + 1)) != nil
+      weekday(named: position + 1) != nil || language.period(mendedWord(position + 1)) != nil
     {
       return .problem(.unclear, next: position + 2)
     }
@@ -54,6 +54,8 @@ extension DateScan {
     guard !unit.isUnclear else { return .problem(.unclear, next: unit.next) }
     guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else { return .nothing }
     guard unit.days != nil else { return .problem(.impossible, next: unit.next) }
+    // "from the 10th to the 14th of May" tells the end, too.
+    if unit.isSpan { relation.isBeginning = false }
     if isMonthly(unit, relation) { return .problem(.rhythm, next: unit.next) }
     if let range = range(from: unit, at: position, relation) { return .match(range) }
     guard let days = resolved(unit, relation) else { return .problem(.unclear, next: unit.next) }
@@ -185,7 +187,7 @@ extension DateScan {
     var place = skip(.afterEach, at: position + 1)
     if cardinal(at: place) != nil { place += 1 }
     let recurs =
-      weekday(named: place) != nil || month(named: place) != nil || language.unit(word(place)) != nil
+      weekday(named: place) != nil || month(named: place) != nil || language.unit(mendedWord(place)) != nil
       || season(named: place) != nil || isWord(.recurring, at: place)
     return recurs ? place + 1 : nil
   }

@@ -30,8 +30,10 @@ struct DateScan {
     }
     let bare = zip(tokens, ends).map { $1 ? Self.withoutGenitive($0.plain, language) : $0.bare }
     plain = zip(bare, zip(tokens, ends)).map { $1.1 ? $0 : $1.0.plain }
+    let units = LanguageWords.units.flatMap { language.entries(of: $0.list) }
     words = zip(bare, zip(tokens, known)).map { word, pair in
-      pair.1 == nil && pair.0.isWord ? NameMender.name(meantBy: word, among: names) ?? word : word
+      guard pair.1 == nil, pair.0.isWord else { return word }
+      return NameMender.name(meantBy: word, among: names) ?? NameMender.name(swappedIn: word, among: units) ?? word
     }
     let entries = zip(words, zip(known, ends)).map { $1.1 ? language.entry($0) : $1.0 ?? language.entry($0) }
     self.entries = entries
