@@ -74,7 +74,8 @@ extension DateScan {
   }
 
   /// "my first 90 days", "the first 30 days", "my first month".
-  private func firstStretch(at position: Int, part: DateRelation.Part) -> (days: ClosedRange<CalendarDate>?, next: Int)? {
+  private func firstStretch(at position: Int, part: DateRelation.Part) -> (days: ClosedRange<CalendarDate>?, next: Int)?
+  {
     guard let start, language.ordinal(word(position)) == 1 else { return nil }
     let count = cardinal(at: position + 1)
     guard count != nil || isWord(.my, at: position - 1) else { return nil }
