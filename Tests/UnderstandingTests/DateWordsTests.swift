@@ -61,6 +61,17 @@ import Testing
     ])
   }
 
+  @Test(arguments: [
+    ("he starts monday", "2027-01-18"), ("from february 1 on", "2027-02-01"), ("starting feb 1", "2027-02-01"),
+    ("she starts 2/1", "2027-02-01"), ("he started on november 2", "2026-11-02"), ("since september 1", "2026-09-01"),
+    ("as of february 4", "2027-02-04"), ("monday is his first day", "2027-01-18"),
+  ])
+  func `takes a beginning where it is asked for one`(line: String, iso: String) {
+    let context = ReadingContext(
+      today: day("2027-01-13"), words: .english, calendar: Self.calendar, asksForBeginning: true)
+    #expect(Understanding.read(line, context: context).date?.day.iso == iso)
+  }
+
   @Test func `takes the last of two days of one month`() {
     expect([
       ("between the 10th and the 14th of may", "2027-05-14"), ("between may 10 and 14", "2027-05-14"),

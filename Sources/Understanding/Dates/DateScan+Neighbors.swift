@@ -122,7 +122,7 @@ extension DateScan {
     guard !isDue else { return .meant }
     let begins = isWord(.beginVerbs, at: left) || (relation?.isBeginning ?? false)
     let isOnward = after(.onward, at: match.upperBound).map { word($0).first?.isLetter != true } ?? false
-    return begins || isOnward ? .beginning : .meant
+    return (begins || isOnward) && !asksForBeginning ? .beginning : .meant
   }
 
   /// "no, June 10", "so the 16th", "we settled on May 21": what was said before is no more.

@@ -7,6 +7,7 @@ struct DateScan {
   let language: LanguageWords
   let today: CalendarDate
   let start: CalendarDate?
+  let asksForBeginning: Bool
   let fiscalStart: SchoolCalendar.YearDay?
   let names: CalendarNames
   /// What is said in one go, and whether it tells of something that is over or to come.
@@ -42,6 +43,7 @@ struct DateScan {
     clauses = DateClauses(words, plain, entries, language)
     today = context.today
     start = context.start
+    asksForBeginning = context.asksForBeginning
     fiscalStart = context.calendar.fiscalStart
     self.names = context.calendar.names
   }
