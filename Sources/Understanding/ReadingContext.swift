@@ -8,6 +8,8 @@ package struct ReadingContext: Equatable, Sendable {
   package var words: LanguageWords
   /// The day that "day 30" is counted from; where it is nil, such words are no date.
   package var start: CalendarDate?
+  /// It is asked when something begins, so that "from Monday" and "he started on November 2" name the day.
+  package var asksForBeginning: Bool
   package var calendar: SchoolCalendar
   /// How vague goals begin: "get better at". Empty: those of the language.
   package var vagueOpenings: [String]
@@ -21,7 +23,7 @@ package struct ReadingContext: Equatable, Sendable {
   package init(
     today: CalendarDate, words: LanguageWords, start: CalendarDate? = nil,
     calendar: SchoolCalendar = SchoolCalendar(), vagueOpenings: [String] = [], vagueWords: [String] = [],
-    signposts: [SignpostRule] = [], names: [String] = []
+    signposts: [SignpostRule] = [], names: [String] = [], asksForBeginning: Bool = false
   ) {
     self.today = today
     self.words = words
@@ -31,5 +33,6 @@ package struct ReadingContext: Equatable, Sendable {
     self.vagueWords = vagueWords
     self.signposts = signposts
     self.names = names
+    self.asksForBeginning = asksForBeginning
   }
 }

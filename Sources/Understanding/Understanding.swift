@@ -39,6 +39,13 @@ package enum Understanding {
     return weighing
   }
 
+  /// Why the day that a line names is left open though no known words say so; nil for any other line.
+  package static func openDayWeighing(_ line: String, context: ReadingContext) -> Weighing? {
+    let tokens = Token.tokens(of: line)
+    guard case .unclear = DateFinder(context).search(line, tokens).problem else { return nil }
+    return NamedDays(in: DateScan(tokens, context)).weighing
+  }
+
   /// What is to be changed, said without a verb: "goal 2", "deadline: June 3".
   package static func change(of words: String, context: ReadingContext) -> ChangeRequest? {
     let verb = context.words.entries(of: .changeVerbs).first ?? ""

@@ -17,6 +17,8 @@ LINES = [
     ("signposts", "she flinches whenever his car pulls up, and the lock is on the outside"),
     ("intents", "could we possibly look once more at what came before this"),
     ("intents", "whats the idea behind asking me that?"),
+    ("days", "her recital is on march 5, nobody told us when ours would be"),
+    ("days", "hr wants it by may 7 but that was never agreed with me"),
     ("intents", "hmm could someone give me one of those sample thingies"),
 ]
 

@@ -47,6 +47,47 @@ import Testing
     ])
   }
 
+  @Test func `counts to the end of a week or month of the job`() {
+    expect([
+      ("end of week 3", "2027-01-24"), ("by the end of my second week", "2027-01-17"),
+      ("end of her first month", "2027-02-03"),
+      ("at the end of my first 2 weeks", "2027-01-17"), ("wk 8", "2027-03-01"), ("week 8", "2027-03-01"),
+      ("2 months in, thats when lou stops shadowing me", "2027-03-04"),
+      ("six months into the job i take calls", "2027-07-04"),
+      ("by day 60 of tutoring", "2027-03-05"), ("by the end of the second week of february", "2027-02-14"),
+    ])
+    expectNone([
+      "three weeks in a row", "i was two weeks in when i broke my arm", "the start of week 3", "week by week",
+    ])
+  }
+
+  @Test(arguments: [
+    ("he starts monday", "2027-01-18"), ("from february 1 on", "2027-02-01"), ("starting feb 1", "2027-02-01"),
+    ("she starts 2/1", "2027-02-01"), ("he started on november 2", "2026-11-02"), ("since september 1", "2026-09-01"),
+    ("as of february 4", "2027-02-04"), ("monday is his first day", "2027-01-18"),
+  ])
+  func `takes a beginning where it is asked for one`(line: String, iso: String) {
+    let context = ReadingContext(
+      today: day("2027-01-13"), words: .english, calendar: Self.calendar, asksForBeginning: true)
+    #expect(Understanding.read(line, context: context).date?.day.iso == iso)
+  }
+
+  @Test func `takes the last of two days of one month`() {
+    expect([
+      ("between the 10th and the 14th of may", "2027-05-14"), ("between may 10 and 14", "2027-05-14"),
+      ("from the 10th to the 14th of may", "2027-05-14"), ("between 10 and 14 may", "2027-05-14"),
+    ])
+    expectNone(["from the 10th of may on", "starting may 10"])
+  }
+
+  @Test func `mends letters that changed places in units of time`() {
+    expect([
+      ("in ten dyas", "2027-01-23"), ("in 3 wekes", "2027-02-03"), ("within 6 weesk", "2027-02-24"),
+      ("end of the yaer", "2027-12-31"), ("by the end of the mnth", "2027-01-31"),
+    ])
+    expectNone(["in 3 moths", "in two weaks of trying moer"])
+  }
+
   @Test func `leaves a day open whose neighbors make it another one`() {
     expectNone([
       "the week before spring break", "a friday in march", "any friday", "friday of that week", "monday of finals week",

@@ -145,10 +145,14 @@ extension Conversation {
     return try respond(interview.reply(to: move))
   }
 
+  /// Places of the plan that say from when on something holds.
+  private static let beginnings: Set<String> = ["plan.start", "learner.hire-date", "accommodation.from"]
+
   func readingContext() throws -> ReadingContext {
     var context = try world.materials.readingContext(today: world.today)
     context.names = (plan?.plan.parties ?? []).compactMap(\.name)
     context.start = plan?.plan.learner.hireDate ?? plan?.plan.start
+    context.asksForBeginning = Self.beginnings.contains(place(of: interview.turn) ?? "")
     return context
   }
 

@@ -19,7 +19,11 @@ struct DateFinder {
     found.leaveOpen(by: scan)
     let choice = DateChoice(found.matches, scan)
     if let open = choice.open { found.report(choice.isBeginning ? .beginning : .unclear, open) }
-    let best = choice.best.flatMap { found.isUnclear && !$0.isDeadline && !$0.isCorrection ? nil : $0 }
+    var best = choice.best.flatMap { found.isUnclear && !$0.isDeadline && !$0.isCorrection ? nil : $0 }
+    if let named = best, !context.asksForBeginning, NamedDays(in: scan).areLeftOpen {
+      found.report(.unclear, named.tokens)
+      best = nil
+    }
     return DateSearch(
       best: best.map { match in
         DateFinding(

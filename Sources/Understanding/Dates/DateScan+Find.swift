@@ -45,7 +45,7 @@ extension DateScan {
     if let between = between(at: position) { return .match(between) }
     // Nobody knows what "the following Friday" follows.
     if isWord(.following, at: position),
-      weekday(named: position + 1) != nil || language.period(word(position + 1)) != nil
+      weekday(named: position + 1) != nil || language.period(mendedWord(position + 1)) != nil
     {
       return .problem(.unclear, next: position + 2)
     }
@@ -54,9 +54,13 @@ extension DateScan {
     guard !unit.isUnclear else { return .problem(.unclear, next: unit.next) }
     guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else { return .nothing }
     guard unit.days != nil else { return .problem(.impossible, next: unit.next) }
+    // "from the 10th to the 14th of May" tells the end, too.
+    if unit.isSpan { relation.isBeginning = false }
     if isMonthly(unit, relation) { return .problem(.rhythm, next: unit.next) }
     if let range = range(from: unit, at: position, relation) { return .match(range) }
-    guard let days = resolved(unit, relation) else { return .problem(.unclear, next: unit.next) }
+    guard let days = resolved(unit, relation).map({ begun($0, relation, at: position) }) else {
+      return .problem(.unclear, next: unit.next)
+    }
     guard !isPastMention(days, relation, from: position, to: unit.next) else { return .past(next: unit.next) }
     let range = position..<(afterDayEnd(at: unit.next) ?? unit.next)
     switch event(named: range, relation) {
@@ -144,6 +148,7 @@ extension DateScan {
   private func isPastMention(
     _ days: ClosedRange<CalendarDate>, _ relation: DateRelation, from position: Int, to next: Int
   ) -> Bool {
+    guard !asksForBeginning else { return false }
     if relation.isBack { return days.upperBound >= today || !isAnswer(position..<next) }
     let hasPastWord = clauses.isPast(at: position)
     // "It was due by November 6", said on the 9th: not that of the next year.
@@ -160,6 +165,16 @@ extension DateScan {
     // "I started on October 5": a day that comes again next year is not the one that is told of.
     let isTold = hasPastWord && (isNamedByWeek || !clauses.isComing(at: position))
     return isBehind || isTold
+  }
+
+  /// "He started on November 2", where it is asked when: that of this year, though the next one is to come.
+  private func begun(
+    _ days: ClosedRange<CalendarDate>, _ relation: DateRelation, at position: Int
+  ) -> ClosedRange<CalendarDate> {
+    guard asksForBeginning, relation.isBack || clauses.isPast(at: position), days.lowerBound > today,
+      let first = days.lowerBound.adding(months: -12), let last = days.upperBound.adding(months: -12), last <= today
+    else { return days }
+    return first...last
   }
 
   /// "The 5th of the month we do invoices"
@@ -185,7 +200,7 @@ extension DateScan {
     var place = skip(.afterEach, at: position + 1)
     if cardinal(at: place) != nil { place += 1 }
     let recurs =
-      weekday(named: place) != nil || month(named: place) != nil || language.unit(word(place)) != nil
+      weekday(named: place) != nil || month(named: place) != nil || language.unit(mendedWord(place)) != nil
       || season(named: place) != nil || isWord(.recurring, at: place)
     return recurs ? place + 1 : nil
   }

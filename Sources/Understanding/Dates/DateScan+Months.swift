@@ -4,13 +4,14 @@ internal import Plans
 
 extension DateScan {
   /// "June 3", "June 3rd, 2027", "3 June 2027", "the 3rd of June", "June 3-5", "the twenty-first of May".
-  func monthAndDay(at position: Int) -> DateUnit? {
+  /// - Parameter links: what joins two days of the month.
+  func monthAndDay(at position: Int, linkedBy links: WordList = .throughDays) -> DateUnit? {
     if let month = month(named: position) {
-      return dayAfterMonth(month, at: afterPeriod(position + 1))
+      return dayAfterMonth(month, at: afterPeriod(position + 1), links)
     }
     // "the new one Jan 29"
     guard let day = dayNumber(at: position), entry(position)?.cardinal != 1 else { return nil }
-    if let through = throughDay(at: day.next), case let name = skip(.of, at: through.next),
+    if let through = throughDay(at: day.next, links), case let name = skip(.of, at: through.next),
       let month = month(named: name)
     {
       return days(day.value, through.day, month, yearAt: afterPeriod(name + 1))
@@ -24,10 +25,10 @@ extension DateScan {
   /// The dashes of "7-May-2027".
   private func isJoinedDash(_ position: Int) -> Bool { word(position) == "-" && tokens[position].isJoined }
 
-  private func dayAfterMonth(_ month: Int, at position: Int) -> DateUnit? {
+  private func dayAfterMonth(_ month: Int, at position: Int, _ links: WordList) -> DateUnit? {
     guard let day = dayNumber(at: skip(.the, at: position)), !isDoing(position - 1, after: day.next) else { return nil }
     // "June 27" is a day; a year always has four digits here.
-    let through = throughDay(at: day.next)
+    let through = throughDay(at: day.next, links)
     return days(day.value, through?.day ?? day.value, month, yearAt: through?.next ?? day.next)
   }
 
@@ -42,8 +43,8 @@ extension DateScan {
   }
 
   /// The second day of "3-5", "3 to 5" and "5th to the 9th".
-  private func throughDay(at position: Int) -> (day: Int, next: Int)? {
-    guard Self.dashes.contains(word(position)) || isWord(.throughDays, at: position) else { return nil }
+  private func throughDay(at position: Int, _ links: WordList) -> (day: Int, next: Int)? {
+    guard Self.dashes.contains(word(position)) || isWord(links, at: position) else { return nil }
     let place = skip(.the, at: position + 1)
     guard let day = language.number(word(place)), (1...31).contains(day) else { return nil }
     // "June 3 to 5 August" and "June 3 - 2027-01-01" go on otherwise.
@@ -61,7 +62,9 @@ extension DateScan {
     // Without a year it is the next time that the day comes.
     let years = [today.year, today.year + 1, today.year + 2, today.year + 3, today.year + 4, today.year + 8]
     let coming = years.lazy.compactMap { range(first, last, month, $0) }.first { $0.upperBound >= today }
-    return withWeekday(DateUnit(coming, next: position))
+    var unit = DateUnit(coming, next: position)
+    unit.isSpan = first < last
+    return withWeekday(unit)
   }
 
   /// "June 5 (Saturday)": a weekday that is another one than the date's is a slip in one of them.

@@ -88,7 +88,7 @@ extension DateScan {
 
   /// "ten days, ok maybe fourteen", "in 4 weeks, well make that 5": another number for the same unit.
   private func isNumberAnew(after next: Int) -> Bool {
-    guard next > 0, language.unit(word(next - 1)) != nil else { return false }
+    guard next > 0, language.unit(mendedWord(next - 1)) != nil else { return false }
     return (next..<next + 7).contains { place in
       guard cardinal(at: place) != nil,
         isLast(place) || !tokens[place + 1].isWord || length(of: .atTheLatest, at: place + 1) > 0
@@ -106,7 +106,7 @@ extension DateScan {
   func isTime(at position: Int) -> Bool {
     guard let lists = entry(position)?.lists else { return language.ordinal(word(position)) != nil }
     // "SAT" is a test, too.
-    if lists.contains(.ambiguousDates), language.unit(word(position)) == nil { return false }
+    if lists.contains(.ambiguousDates), language.unit(mendedWord(position)) == nil { return false }
     return lists.intersects(LanguageWords.timeNames) || language.ordinal(word(position)) != nil
   }
 
@@ -123,7 +123,7 @@ extension DateScan {
     guard !isDue else { return .meant }
     let begins = isWord(.beginVerbs, at: left) || (relation?.isBeginning ?? false)
     let isOnward = after(.onward, at: match.upperBound).map { word($0).first?.isLetter != true } ?? false
-    return begins || isOnward ? .beginning : .meant
+    return (begins || isOnward) && !asksForBeginning ? .beginning : .meant
   }
 
   /// "no, June 10", "so the 16th", "we settled on May 21": what was said before is no more.

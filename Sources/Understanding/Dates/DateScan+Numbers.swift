@@ -34,6 +34,7 @@ extension DateScan {
       || weekday(named: position - 1) != nil || word(position - 1) == ","
       || (1...2).contains(where: { isWord(.corrections, at: position - $0) })
       || isWord(.corrections, at: position + 3)
+      || (asksForBeginning && isWord(.beginVerbs, at: position - 1))
     guard isAlone || isExpected, !countsSomething(at: position + 3) else { return nil }
     let coming = (0...8).lazy.compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
     return withWeekday(DateUnit(coming.first { $0 >= today }, next: position + 3))

@@ -72,7 +72,7 @@ extension DateScan {
 
   /// "3 weeks", "a month", "a fortnight".
   func stretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
-    if let next = after(.aCoupleOf, at: position), let named = language.unit(word(next)) {
+    if let next = after(.aCoupleOf, at: position), let named = language.unit(mendedWord(next)) {
       return (2 * named.count, named.unit, next + 1)
     }
     guard let count = isWord(.a, at: position) ? 1 : cardinal(at: position), count <= 1000,

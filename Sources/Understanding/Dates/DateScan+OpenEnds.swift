@@ -26,7 +26,7 @@ extension DateScan {
   /// "my first 2 weeks", "the first month"
   private func namesFirstStretch(at position: Int) -> Bool {
     guard language.ordinal(word(position)) == 1, isWord(.beforeDays, at: position - 1) else { return false }
-    return language.unit(word(cardinal(at: position + 1) == nil ? position + 1 : position + 2)) != nil
+    return language.unit(mendedWord(cardinal(at: position + 1) == nil ? position + 1 : position + 2)) != nil
   }
 
   /// "my next road test"; what is done before every test, or before a test in general, has no end.

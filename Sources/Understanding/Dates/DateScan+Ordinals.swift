@@ -59,7 +59,7 @@ extension DateScan {
   /// "eoy", "eom", "year end": the last day of the period that runs.
   func closing(at position: Int) -> DateUnit? {
     // "year-end"
-    if word(position + 1) == "-", isWord(.end, at: position + 2), let period = language.period(word(position)) {
+    if word(position + 1) == "-", isWord(.end, at: position + 2), let period = language.period(mendedWord(position)) {
       return self.period(period, offset: 0).map { DateUnit($0.upperBound, next: position + 3) }
     }
     for (list, period) in Self.closings {

@@ -3,9 +3,14 @@ internal import Plans
 
 /// Days from one to another.
 extension DateScan {
-  /// "between June 3 and June 10".
+  /// "between June 3 and June 10", "between the 3rd and the 10th of June".
   func between(at position: Int) -> DateMatch? {
-    guard isWord(.between, at: position),
+    guard isWord(.between, at: position) else { return nil }
+    let ofOneMonth = monthAndDay(at: skip(.the, at: position + 1), linkedBy: .and)
+    if let days = ofOneMonth?.days, days.lowerBound < days.upperBound, let next = ofOneMonth?.next {
+      return DateMatch(days: days, tokens: position..<next, isDeadline: true)
+    }
+    guard
       let first = unit(at: position + 1, after: DateRelation(side: .at, next: position + 1)),
       isWord(.and, at: first.next), case let place = skip(.the, at: first.next + 1),
       let second = first.days.flatMap({ dayOfMonth(at: place, from: $0.lowerBound) })

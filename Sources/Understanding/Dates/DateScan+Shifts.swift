@@ -62,7 +62,7 @@ extension DateScan {
     if isBefore && isWord(.eves, at: day) || isWord(.day, at: day) && (isBefore || day > position) {
       return (1, .day, day + 1)
     }
-    if day > position, let (unit, times) = language.unit(word(day)), isBesideEnd(day + 1) {
+    if day > position, let (unit, times) = language.unit(mendedWord(day)), isBesideEnd(day + 1) {
       return (times, unit, day + 1)
     }
     guard !isWord(.counting, at: position - 1), cardinal(at: position - 2) == nil else { return nil }

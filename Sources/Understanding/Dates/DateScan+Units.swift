@@ -25,23 +25,40 @@ extension DateScan {
   }
 
   /// "day 30", "the 30-day mark", "week 2", "month 3", "my first 90 days", counted from the start. Week 2 is when two weeks have
-  /// gone by; its end could be that day, the day before it or a Friday.
+  /// gone by; its end is its last day, the day before.
   func countedDay(at position: Int, part: DateRelation.Part) -> DateUnit? {
     guard let start else { return nil }
     // "day 90", "her day-90 review"
     let number = word(position + 1) == "-" ? position + 2 : position + 1
     if let count = cardinal(at: number), let unit = countingUnit(at: position) {
-      let isCounted = language.unit(word(number + 1)) != nil
+      let isCounted = language.unit(mendedWord(number + 1)) != nil
       guard number > position + 1 || !tokens[number].isJoined, !isCounted else { return nil }
+      let next = afterOwnPlan(at: number + 1)
+      if part == .end { return DateUnit(lastDay(of: unit, count, from: start), next: next) }
       guard part == .whole || unit == .day else { return .unclear(next: number + 1) }
-      return DateUnit(unit.count(count, from: start), next: afterOwnPlan(at: number + 1))
+      return DateUnit(unit.count(count, from: start), next: next)
     }
-    if let first = firstStretch(at: position) { return DateUnit(first.days, next: first.next) }
+    if part == .end, let last = endOfNumbered(at: position, from: start) { return last }
+    if let first = firstStretch(at: position, part: part) { return DateUnit(first.days, next: first.next) }
     // "the 30-day mark", "my three month mark"
     guard let count = cardinal(at: position) else { return nil }
     let place = word(position + 1) == "-" ? position + 2 : position + 1
-    guard let (unit, times) = language.unit(word(place)), isWord(.mark, at: place + 1) else { return nil }
+    guard let (unit, times) = language.unit(mendedWord(place)), isWord(.mark, at: place + 1) else { return nil }
     return DateUnit(unit.count(count * times, from: start), next: place + 2)
+  }
+
+  /// The end "of my second week", "of her first month".
+  private func endOfNumbered(at position: Int, from start: CalendarDate) -> DateUnit? {
+    guard let number = language.ordinal(word(position)), let unit = countingUnit(at: position + 1), unit != .day,
+      case let next = afterOwnPlan(at: position + 2), !isWord(.inOrOf, at: next)
+    else { return nil }
+    return DateUnit(lastDay(of: unit, number, from: start), next: next)
+  }
+
+  /// A day that is counted is that day; of counted weeks and months the last one has an end of its own.
+  private func lastDay(of unit: TimeUnit, _ count: Int, from start: CalendarDate) -> CalendarDate? {
+    let day = unit.count(count, from: start)
+    return unit == .day ? day : day?.adding(days: -1)
   }
 
   /// Past "of my onboarding": the start that is known is the one of the plan.
@@ -57,24 +74,30 @@ extension DateScan {
   }
 
   /// "my first 90 days", "the first 30 days", "my first month".
-  private func firstStretch(at position: Int) -> (days: ClosedRange<CalendarDate>?, next: Int)? {
+  private func firstStretch(at position: Int, part: DateRelation.Part) -> (days: ClosedRange<CalendarDate>?, next: Int)?
+  {
     guard let start, language.ordinal(word(position)) == 1 else { return nil }
     let count = cardinal(at: position + 1)
     guard count != nil || isWord(.my, at: position - 1) else { return nil }
     let place = count == nil ? position + 1 : position + 2
-    guard let (unit, times) = language.unit(word(place)), !isWord(.of, at: place + 1), !isWord(.in, at: place + 1)
+    guard let (unit, times) = language.unit(mendedWord(place)), !isWord(.of, at: place + 1), !isWord(.in, at: place + 1)
     else {
       return nil
     }
-    return (unit.count((count ?? 1) * times, from: start).map { start...$0 }, place + 1)
+    let amount = (count ?? 1) * times
+    let last = part == .end ? lastDay(of: unit, amount, from: start) : unit.count(amount, from: start)
+    return (last.map { start...$0 }, place + 1)
   }
 
-  /// "4 weeks in", at the end of a line.
+  /// "4 weeks in", "six months into the job": what is said in one go with it ends there.
   func countedSoFar(at position: Int) -> Counted? {
-    guard let start, let count = cardinal(at: position), let (unit, times) = language.unit(word(position + 1)),
-      isWord(.inSoFar, at: position + 2), isLast(position + 2), let day = unit.count(count * times, from: start)
+    guard let start, let count = cardinal(at: position), let (unit, times) = language.unit(mendedWord(position + 1)),
+      let day = unit.count(count * times, from: start)
     else { return nil }
-    return Counted(days: day...day, next: position + 3)
+    guard isWord(.inSoFar, at: position + 2) else { return nil }
+    let plan = after(.ownPlans, at: skip(.beforeDays, at: position + 3))
+    guard plan != nil || !isOfLetters(at: position + 3) else { return nil }
+    return Counted(days: day...day, next: plan ?? position + 3)
   }
 
   /// "Next summer" in spring: the one that comes, or that of the next year?

@@ -108,7 +108,7 @@ extension DateScan {
 
   /// "next week", "this month", "the coming quarter", "the year", "the week after next", "the weekend".
   func relativePeriod(at position: Int, after relation: DateRelation) -> DateUnit? {
-    if let period = language.period(word(position)), let next = after(.afterNext, at: position + 1) {
+    if let period = language.period(mendedWord(position)), let next = after(.afterNext, at: position + 1) {
       return DateUnit(self.period(period, offset: 2), next: next)
     }
     if isWord(.this, at: position), isWord(.coming, at: position + 1) {
@@ -116,7 +116,7 @@ extension DateScan {
     }
     let offsets: [(WordList, Int)] = [(.next, 1), (.coming, 1), (.present, 0), (.last, -1)]
     if let offset = offsets.first(where: { isWord($0.0, at: position) })?.1 {
-      return language.period(word(position + 1)).flatMap { period($0, offset: offset) }
+      return language.period(mendedWord(position + 1)).flatMap { period($0, offset: offset) }
         .map { DateUnit($0, next: position + 2) }
     }
     // "the end of the year" means this one; "the week" alone means nothing.
@@ -128,7 +128,7 @@ extension DateScan {
         LanguageWords.dateBeginnings) != true
     guard relation.part != .whole || !isNamed else { return nil }
     // "the end of week 6" counts from a start.
-    guard let period = language.period(word(position)), let days = self.period(period, offset: 0),
+    guard let period = language.period(mendedWord(position)), let days = self.period(period, offset: 0),
       !isWord(.of, at: position + 1), cardinal(at: position + 1) == nil
     else { return nil }
     return DateUnit(days, next: position + 1)

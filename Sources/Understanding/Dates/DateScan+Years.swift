@@ -10,7 +10,7 @@ extension DateScan {
     if ["'", "’"].contains(word(place)), let year = twoDigits(at: place + 1), tokens[place + 1].isJoined {
       return (2000 + year, place + 2)
     }
-    guard word(position) != ",", language.period(word(place + 1)) == .year else { return nil }
+    guard word(position) != ",", language.period(mendedWord(place + 1)) == .year else { return nil }
     if isWord(.next, at: place) { return (today.year + 1, place + 2) }
     return isWord(.present, at: place) ? (today.year, place + 2) : nil
   }

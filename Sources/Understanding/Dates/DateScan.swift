@@ -8,6 +8,7 @@ struct DateScan {
   let language: LanguageWords
   let today: CalendarDate
   let start: CalendarDate?
+  let asksForBeginning: Bool
   let fiscalStart: SchoolCalendar.YearDay?
   let names: CalendarNames
   /// What is said in one go, and whether it tells of something that is over or to come.
@@ -32,8 +33,10 @@ struct DateScan {
     }
     let bare = zip(tokens, ends).map { $1 ? Self.withoutGenitive($0.plain, language) : $0.bare }
     plain = zip(bare, zip(tokens, ends)).map { $1.1 ? $0 : $1.0.plain }
+    let units = LanguageWords.units.flatMap { language.entries(of: $0.list) }
     words = zip(bare, zip(tokens, known)).map { word, pair in
-      pair.1 == nil && pair.0.isWord ? NameMender.name(meantBy: word, among: names) ?? word : word
+      guard pair.1 == nil, pair.0.isWord else { return word }
+      return NameMender.name(meantBy: word, among: names) ?? NameMender.name(swappedIn: word, among: units) ?? word
     }
     let entries = zip(words, zip(known, ends)).map { $1.1 ? language.entry($0) : $1.0 ?? language.entry($0) }
     self.entries = entries
@@ -42,6 +45,7 @@ struct DateScan {
     clauses = DateClauses(words, plain, entries, language)
     today = context.today
     start = context.start
+    asksForBeginning = context.asksForBeginning
     fiscalStart = context.calendar.fiscalStart
     self.names = context.calendar.names
   }

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Mends one slip in the long names of months and weekdays: "Sptember", "Octobar". Few other words come that near to them.
+/// Mends one slip in the long names of months and weekdays: "Sptember", "Octobar", and swapped letters in units of time: "dyas".
+/// Few other words come that near to them.
 enum NameMender {
   /// Shorter names have other words beside them.
   static let shortest = 6
+
+  /// The short name that is meant by a word in which two letters are swapped: "dyas", "yaer"; nil for another word.
+  static func name(swappedIn word: String, among names: [String]) -> String? {
+    let letters = Array(word.unicodeScalars)
+    guard (4...7).contains(letters.count) else { return nil }
+    return names.first {
+      let name = Array($0.unicodeScalars)
+      return name.count == letters.count && name.first == letters.first && name != letters && isOneSlip(letters, name)
+        && Set(name) == Set(letters)
+    }
+  }
 
   /// The name that is meant; nil for another word. The first letter is right, as it nearly always is.
   static func name(meantBy word: String, among names: [String]) -> String? {

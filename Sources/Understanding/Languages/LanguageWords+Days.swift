@@ -52,6 +52,9 @@ extension LanguageWords {
   /// The words before a day that a unit of time before them goes with: "the week before spring break".
   static let unitsBefore = WordMask([.sideBefore, .sideAfter, .in, .on, .inPeriod])
 
+  /// The names of months and of days of the week.
+  static let dayNames = WordMask(months + weekdays)
+
   /// The words that may begin a date.
   static let dateBeginnings = WordMask(
     months + weekdays + seasons + [.dateBeginnings, .weekdayPlurals, .tomorrow])

@@ -28,6 +28,8 @@ package final class LanguageWords: Sendable {
   let requestScorer: LineScorer?
   /// Hears what brings a signpost and is in no pattern.
   let signpostScorer: LineScorer?
+  /// Hears that a day that is named is not the one that is asked for.
+  let dayScorer: LineScorer?
   /// What is explained when somebody asks for it.
   let terms: [(name: [String], term: Term)]
   /// Moments of a talk by all their names.
@@ -36,9 +38,12 @@ package final class LanguageWords: Sendable {
   private let phrases: [PhraseSet]
   private let texts: [WordList: [String]]
 
-  package init(_ data: WordData, requestScorer: LineScorer? = nil, signpostScorer: LineScorer? = nil) {
+  package init(
+    _ data: WordData, requestScorer: LineScorer? = nil, signpostScorer: LineScorer? = nil, dayScorer: LineScorer? = nil
+  ) {
     self.requestScorer = requestScorer
     self.signpostScorer = signpostScorer
+    self.dayScorer = dayScorer
     tag = data.tag
     stemmer = data.stemmer
     shortForms = ShortForms(data.shortForms)

@@ -74,10 +74,17 @@ struct ListMarks {
     case "-", "–", "—": return hasDashes && Self.isDash(place, line) ? .comma : nil
     case "!", "?": return isFree ? .stop : nil
     case ".":
-      let before = line.word(place - 1)
+      let before = line.word(firstDot(of: place) - 1)
       return isFree && before.count > 1 && !language.contains(before, in: .titles) ? .stop : nil
     default: return nil
     }
+  }
+
+  /// Where the dots of "..." begin.
+  private func firstDot(of place: Int) -> Int {
+    var first = place
+    while first > 0, line.sign(first - 1) == "." { first -= 1 }
+    return first
   }
 
   /// With the marks and words after it that join, too.

@@ -30,7 +30,8 @@ struct Understand: HouseCommand {
     context.start = start
     let words = text.joined(separator: " ")
     let understood = Understanding.read(words, context: context)
-    let weighing = Understanding.weighing(words, context: context)
+    let weighing =
+      Understanding.weighing(words, context: context) ?? Understanding.openDayWeighing(words, context: context)
     let measure = MeasureReading(words, context: context)
     let document = UnderstoodDocument(of: words, understood, measure, weighing, today: house.clock.today)
     if json {

@@ -151,7 +151,8 @@ final class FileMaterials: Materials {
     func scorer(_ name: String) -> LineScorer? {
       prompts.weights(name, language: data.tag).value.map { LineScorer($0, concepts: concepts) }
     }
-    return LanguageWords(data, requestScorer: scorer("intents"), signpostScorer: scorer("signposts"))
+    return LanguageWords(
+      data, requestScorer: scorer("intents"), signpostScorer: scorer("signposts"), dayScorer: scorer("days"))
   }
 
   /// The words of the language that is heard.

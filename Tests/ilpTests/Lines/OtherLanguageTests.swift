@@ -19,7 +19,7 @@ import Understanding
     }
     return LanguageWords(
       OtherLanguage.words(try #require(catalogue.words(language: "en").value)),
-      requestScorer: try scorer("intents"), signpostScorer: try scorer("signposts"))
+      requestScorer: try scorer("intents"), signpostScorer: try scorer("signposts"), dayScorer: try scorer("days"))
   }
 
   @Test(arguments: ["intents", "lists", "dates", "goals", "signposts"])
