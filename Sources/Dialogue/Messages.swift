@@ -6,6 +6,9 @@ enum Messages {
   // Answers that are none.
   static var nothingSaid: String { say("dialogue.nothing-said", "Type an answer, or /skip to go on.") }
   static var yesOrNo: String { say("dialogue.yes-or-no", "Please say yes or no.") }
+  static var yesNoOrThing: String {
+    say("dialogue.yes-no-or-thing", "Is there one? Say what it is, or no.")
+  }
   static var partlyYes: String {
     say(
       "dialogue.partly-yes",
@@ -71,6 +74,10 @@ enum Messages {
     let kind =
       unit.map { say("dialogue.no-number.kind", "a number of \($0)") } ?? say("dialogue.no-number.kind-2", "a number")
     return say("dialogue.no-number", "I hear no number in that. Type \(kind)\(range.map { " " + span($0) } ?? "").")
+  }
+
+  static func whichPoint(_ words: String, _ bounds: Bounds) -> String {
+    say("dialogue.which-point", "\u{201C}\(words)\u{201D}: which number is that, \(span(bounds))?")
   }
 
   static func severalNumbers(_ numbers: [Double]) -> String {

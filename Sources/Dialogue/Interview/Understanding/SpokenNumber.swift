@@ -119,7 +119,9 @@ enum SpokenNumber {
 
   private static func digits(_ piece: String) -> Double? {
     guard piece.contains(where: \.isNumber), piece.allSatisfy({ $0.isASCII }) else { return nil }
-    guard let value = Double(piece), value.isFinite, abs(value) < 1e12 else { return nil }
+    // "7ish"
+    let ending = heard[.aboutEndings].first(where: piece.hasSuffix) ?? ""
+    guard let value = Double(piece.dropLast(ending.count)), value.isFinite, abs(value) < 1e12 else { return nil }
     return value
   }
 
