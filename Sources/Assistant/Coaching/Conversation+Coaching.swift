@@ -20,10 +20,6 @@ extension Conversation {
       turn.lead.append(Messages.leftForLater(others))
     }
     guard turn.kind == .question else { return turn }
-    if let wordsAhead, turn.draft.isEmpty, turn.type == .text || turn.type == .goal || turn.type == .list {
-      turn.lead.append(Messages.wordsAhead(wordsAhead))
-      turn.draft = wordsAhead
-    }
     if let earlier = toldEarlier(for: turn) {
       turn.lead.append(earlier.lead)
       turn.draft = earlier.answer
@@ -70,8 +66,7 @@ extension Conversation {
     }
     if heard?.meaning == .no, heard?.rest.isEmpty ?? true { return try keepOwnSentence() }
     guard words.split(separator: " ").count >= 3, heard?.meaning != .unsure else {
-      try refuse(heard?.meaning == .unsure ? Messages.sentencePartly : Messages.sentenceTooShort)
-      return nil
+      return try turnDown(heard?.meaning == .unsure ? Messages.sentencePartly : Messages.sentenceTooShort, words)
     }
     let ending = try respond(interview.reply(to: Reading(words)))
     try tell(.remark, Messages.sentenceIsNow(words.trimmingWhitespace()))
@@ -97,7 +92,7 @@ extension Conversation {
   func settleWhatWasSaid() throws -> Ending? {
     if let ending = try settleSentence() { return ending }
     if let ending = try settleGapOfGoal() { return ending }
-    if let ending = try settleWhatWasSaidAhead() { return ending }
+    if let ending = try settleWordsAhead() ?? settleWhatWasSaidAhead() ?? settleWhatWasTold() { return ending }
     for _ in 0..<4 {
       let turn = interview.turn
       guard turn.kind == .question, let key = turn.key, turn.draft.isEmpty, let goal = presentGoal,

@@ -64,19 +64,32 @@ extension Conversation {
     let context = try readingContext()
     var told = MeasureReading()
     for slot in interview.slots where slot.key.pass == pass && slot.standing == .answered {
-      guard let place = slot.place?.text, let question = Self.question(of: place), let words = slot.answer?.words
-      else { continue }
-      told.add(MeasureReading(words, asked: question, context: context))
+      guard let place = slot.place?.text, let words = slot.answer?.words else { continue }
+      if let question = Self.question(of: place) {
+        told.add(MeasureReading(words, asked: question, context: context))
+      } else if let aside = Self.toldAside(in: words, at: place, context) {
+        told.add(aside)
+      }
     }
     return told
   }
+
+  /// The way from one amount to another that is told where something else about the goal is asked: "it would be faster, from 40 wpm
+  /// to 60 by June". A single amount may count anything ("time for 2 friends"), and a day alone be that of something else.
+  private static func toldAside(in words: String, at place: String, _ context: ReadingContext) -> MeasureReading? {
+    guard asidePlaces.contains(place) else { return nil }
+    let told = MeasureReading(words, asked: .goal, context: context)
+    return told.baseline != nil && told.target != nil && told.doubt == nil ? told : nil
+  }
+
+  private static let asidePlaces: Set<String> = ["goal.benefit-learner", "goal.benefit-team", "goal.seen"]
 
   /// What the goal says already that the question asks for, and what is said about that.
   func saidAlready(_ goal: Goal, for turn: Turn) throws -> (answer: String, remark: String?)? {
     guard let statement = goal.statement else { return nil }
     let context = try readingContext()
     let told = try toldOfMeasure()
-    let isTold = MeasureReading(statement, context: context).baseline != nil
+    let isTold = MeasureReading(statement, context: context).baseline != nil || told.baseline != nil && told.unit != nil
     let clause = GoalClause(
       statement, baseline: goal.measure.baseline?.number, target: goal.measure.target?.number, context: context
     ).text
@@ -105,9 +118,12 @@ extension Conversation {
 
   /// Says in one line what was taken from an answer beside what was asked.
   func sayWhatWasTold(in slot: FilledSlot) throws {
-    guard let place = slot.place?.text, let question = Self.question(of: place), let words = slot.answer?.words else {
+    guard let place = slot.place?.text, let words = slot.answer?.words else { return }
+    if let aside = Self.toldAside(in: words, at: place, try readingContext()) {
+      try tell(.remark, Messages.took(aside, interview.setting.band))
       return
     }
+    guard let question = Self.question(of: place) else { return }
     var told = MeasureReading(words, asked: question, context: try readingContext())
     let isWhole = question == .goal || question == .measure
     if isWhole, let doubt = told.doubt, let target = told.target, let baseline = told.baseline {

@@ -33,12 +33,6 @@ extension Messages {
   }
   static var noHistory: String { say("assistant.no-history", "No commands yet.") }
 
-  static func takenAsCommand(_ word: String, _ command: Command?) -> String {
-    say(
-      "assistant.taken-as-command",
-      "Taken as /\(command?.name ?? word). To give the word itself as an answer, type /say \(word).")
-  }
-
   /// What a line in plain words was taken for, and how to type it.
   static func takenAs(_ request: RequestWords?, isKnown: Bool) -> String {
     let meaning = request?.meaning ?? say("assistant.taken-as.help", "help")

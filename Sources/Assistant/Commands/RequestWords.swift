@@ -17,13 +17,22 @@ package struct RequestWords: Equatable, Sendable {
     }
     if understood.intent == .edit, let target, !target.isEmpty {
       let into = understood.change?.words.map { ": \($0)" } ?? ""
-      meaning = say("assistant.request-words.init", "change \(target)\(into)")
-      literally = "/edit \(target)\(into)"
+      self.init(
+        meaning: say("assistant.request-words.init", "change \(target)\(into)"), literally: "/edit \(target)\(into)")
       return
     }
     guard case .one(let command) = CommandTable.match(understood.command) else { return nil }
-    meaning = command.summary
-    literally = "/\(command.name)"
+    self.init(command)
+  }
+
+  /// Of a command that was named by its bare word.
+  init(_ command: Command) {
+    self.init(meaning: command.summary, literally: "/\(command.name)")
+  }
+
+  private init(meaning: String, literally: String) {
+    self.meaning = meaning
+    self.literally = literally
   }
 
   /// Why words that look like a day are none.

@@ -76,6 +76,7 @@ extension Conversation {
     if !isLiteral, let answered = try hearIntroduction(words) { return answered.value }
     if !isLiteral, let done = try answerOffer(words) { return done.value }
     if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
+    if !isLiteral, let doubt = doubtOfName(words) { return try turnDown(doubt, words) }
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
     }
@@ -98,8 +99,7 @@ extension Conversation {
       return try answer(day, Understanding.read(day, context: readingContext()))
     }
     if turn.type == .date || isDayReadBack(turn), YesNo.alone(words) != true, let problem = understood.dateProblem {
-      try refuse(Messages.noDay(problem))
-      return nil
+      return try turnDown(Messages.noDay(problem), words)
     }
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words) }
@@ -109,9 +109,9 @@ extension Conversation {
     doubted = turn.kind == .question ? interview.choicesInDoubt(for: reading) : []
     let ahead = interview.wordsAhead(in: reading)
     let topic = interview.nextTopic
-    if let ending = try respond(interview.reply(to: reading)) { return ending }
+    if let ending = try respond(interview.reply(to: reading), typed: words) { return ending }
     if turn.kind == .finish, lastWasRefused { try tell(.hint, Messages.leftOut(words)) }
-    wordsAhead = ahead
+    if ahead != nil { wordsAhead = ahead }
     if let topic { return try follow(topic) }
     try answerFeeling(in: words, keptIn: key)
     try remark(on: key, understood)
@@ -124,7 +124,8 @@ extension Conversation {
   }
 
   /// Keeps the events of a reply, then says what it says.
-  func respond(_ reply: Reply) throws -> Ending? {
+  /// - Parameter typed: the line, where it was meant as an answer.
+  func respond(_ reply: Reply, typed: String? = nil) throws -> Ending? {
     lastWasRefused = reply.isRefused
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
@@ -132,11 +133,16 @@ extension Conversation {
       if interview.turn.key != editedKey { editedKey = nil }
       offer = nil
       offerLimit = Self.shortOffer
-      wordsAhead = nil
     }
     if reply.events.contains(where: \.keepsAnswer) { listed = [] }
     if !reply.listed.isEmpty { listed = reply.listed }
-    for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }
+    for said in reply.says {
+      if said.kind == .refusal, let typed {
+        if let ending = try turnDown(said.text, typed) { return ending }
+      } else {
+        try tell(said.kind == .refusal ? .trouble : .remark, said.text)
+      }
+    }
     return nil
   }
 
@@ -178,6 +184,7 @@ extension Conversation {
     addMeasure(to: &reading)
     addReport(to: &reading)
     addPoints(to: &reading)
+    doubtKind(of: &reading, understood)
     return reading
   }
 

@@ -69,11 +69,6 @@ extension Conversation {
     }
   }
 
-  func refuse(_ words: String) throws {
-    lastWasRefused = true
-    try tell(.trouble, words)
-  }
-
   /// Something about the question, and the question again: nothing that is still needed shall scroll away.
   private func aside(_ words: String?, or otherwise: String) throws {
     try tell(words == nil ? .hint : .remark, words ?? otherwise)

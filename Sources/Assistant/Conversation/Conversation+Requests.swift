@@ -55,7 +55,7 @@ extension Conversation {
     guard understood.intent != .answer, case .one(let command) = CommandTable.match(understood.command) else {
       return nil
     }
-    if isMadeOfOneWord(understood, words) { return nil }
+    if isMadeOfOneWord(understood, words) || isNoAnswerOnly(understood) { return nil }
     if understood.intent == .complaint {
       try tell(.remark, Messages.waysOn)
       return Served()
@@ -87,6 +87,14 @@ extension Conversation {
       let context = try? readingContext(), let weighing = Understanding.weighing(words, context: context)
     else { return false }
     return weighing.parts.count == 1 && words.split(separator: " ").count >= 4
+  }
+
+  /// "Put it away" where a day is asked, "I am 9" where a name is: what only weighs like a word about the question is told what is
+  /// missing.
+  private func isNoAnswerOnly(_ understood: Understood) -> Bool {
+    let turn = interview.turn
+    guard understood.isWeighed, turn.kind == .question else { return false }
+    return (turn.type.isExact && understood.intent == .repeat) || (asksForName(turn) && understood.intent == .unknown)
   }
 
   /// What became of a request; no ending while the conversation goes on.

@@ -34,7 +34,7 @@ package final class Conversation {
   var talkBegin: Instant?
   /// What the recommender found for the present question.
   var offer: PickOffer?
-  /// What was said behind a yes to a further pass: offered as the answer to its first question.
+  /// What was said of a further pass where it was asked for: the answer to its first question in words.
   var wordsAhead: String?
   /// How many entries an offer may hold; more are shown when they are asked for.
   var offerLimit = Conversation.shortOffer
@@ -49,6 +49,10 @@ package final class Conversation {
   package internal(set) var lastWasRefused = false
   /// What was said when it was.
   var lastRefusal: String?
+  /// What was not taken at the question that is open.
+  var refusals: Refusals?
+  /// What was told before the conversation began, by the place where it belongs, until it is asked for.
+  var told: [ToldBefore] = []
   /// The choices between which it was asked last, where one was wanted: "that could be A or B".
   var doubted: [String] = []
   /// The line heard last, and whether anything of it was kept.
@@ -95,6 +99,7 @@ package final class Conversation {
   /// Talks until the end of the flow or of the person's time.
   package func run() throws -> Ending {
     try showOpening()
+    if let ending = try settleWhatWasTold() { return ending }
     while true {
       let turn = self.turn
       if case .finished(let outcome) = turn.kind { return try finish(outcome, turn) }
@@ -154,7 +159,8 @@ package final class Conversation {
       return try run(commandNamed: name, argument: argument)
     case .bareWord(let word):
       guard let action = CommandTable.bareWords[word] else { return nil }
-      try tell(.hint, Messages.takenAsCommand(word, CommandTable.command(for: action)))
+      let command = CommandTable.command(for: action)
+      try tell(.hint, Messages.takenAs(command.map(RequestWords.init), isKnown: isKnown(command?.name ?? word)))
       return try perform(action, argument: "")
     case .shellCommand(let command):
       try refuse(Messages.isOfShell(command))

@@ -123,9 +123,19 @@ extension Messages {
     say("assistant.stop-here", "Shall we stop here? Everything is saved. (yes stops, anything else goes on)")
   }
 
-  static func wordsAhead(_ words: String) -> String {
-    say("assistant.words-ahead", "You have said it already: \(words). Press Enter to keep it, or say it better.")
+  static func wordsAhead(_ words: String) -> String { say("assistant.words-ahead", "Taken: \u{201C}\(words)\u{201D}.") }
+
+  /// The same once more, where the first words did not help.
+  static func askedOtherwise(_ turn: Turn) -> String {
+    let ask = turn.reword.map { say("assistant.asked-otherwise.reword", "In other words: \($0)") } ?? turn.ask
+    let how = howToAnswer(turn).map { " \($0)" } ?? ""
+    let example = turn.example.map { say("assistant.asked-otherwise.example", " For example: \($0).") } ?? ""
+    return say("assistant.asked-otherwise", "\(ask)\(how)\(example) Or /skip, and we go on.")
   }
+  static func leftOpenNoted(_ words: String) -> String {
+    say("assistant.left-open-noted", "We leave this one open and go on. Noted beside it: \u{201C}\(words)\u{201D}.")
+  }
+  static var leftOpen: String { say("assistant.left-open", "We leave it at that and go on.") }
 
   static func onlyOneFits(_ texts: [String]) -> String {
     say("assistant.only-one-fits", "only one goes in here: which one counts more, \(texts.listedOr)? Type its number")

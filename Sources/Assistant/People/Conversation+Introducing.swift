@@ -8,9 +8,9 @@ extension Conversation {
   /// Nil where the line tells nothing beside a name.
   func hearIntroduction(_ words: String) throws -> Answered? {
     guard let asked = askedForName else { return nil }
-    let introduction = try Introduction(words, asked: asked, context: readingContext())
+    let introduction = try Introduction(words, asked: asked, context: readingContext()).naming(asked)
     let taken = introduction.told.compactMap { what, words in openPlace(of: what).map { (place: $0, words: words) } }
-    guard !taken.isEmpty, !introduction.name.isEmpty else { return nil }
+    guard !introduction.name.isEmpty, !taken.isEmpty || introduction.isCalling else { return nil }
     let name = nameWords(NamedPerson.all(in: introduction.name), introduction.name)
     if let ending = try answerLiterally(name) { return Answered(value: ending) }
     guard !lastWasRefused else { return Answered() }
@@ -23,7 +23,7 @@ extension Conversation {
       if let ending = try answerLiterally(words) { return Answered(value: ending) }
       guard !lastWasRefused else { return Answered() }
     }
-    try tell(.remark, Messages.toldBeside(taken.map(\.words)))
+    if !taken.isEmpty { try tell(.remark, Messages.toldBeside(taken.map(\.words))) }
     return Answered()
   }
 

@@ -11,7 +11,7 @@ extension Conversation {
   func asksForPeople(_ turn: Turn) -> Bool { turn.kind == .question && (turn.type == .person || asksForName(turn)) }
 
   /// Whether the answer becomes the name of somebody in the conversation, so that nothing but a name may stand in it.
-  private func asksForName(_ turn: Turn) -> Bool {
+  func asksForName(_ turn: Turn) -> Bool {
     guard turn.kind == .question, turn.type == .text || turn.type == .person, let place = place(of: turn) else {
       return false
     }
@@ -35,6 +35,15 @@ extension Conversation {
     return isLearner ? named.first?.name ?? typed : named.map(\.nameWithRelation).listedAnd
   }
 
+  /// What is asked where a line can hardly be the name that is asked for; nil where it can, and where it is said again.
+  func doubtOfName(_ words: String) -> String? {
+    let turn = interview.turn
+    guard asksForName(turn), lastLine?.words != words else { return nil }
+    let name = nameWords(NamedPerson.all(in: words), words)
+    let isOne = asksForLearner(turn)
+    return NameDoubt(words, name: name, isOne: isOne)?.question(words, turn.reword ?? turn.ask)
+  }
+
   private func asksForLearner(_ turn: Turn) -> Bool { place(of: turn)?.hasPrefix("learner.") ?? false }
 
   /// Whoever types for the learner ("its Tobi, im his mom") is noted, and told whose answers are wanted; nil where nobody does, or
@@ -45,8 +54,7 @@ extension Conversation {
     else { return nil }
     let learner = NamedPerson(words)
     guard !learner.isTyping else {
-      try refuse(Messages.whosePlan)
-      return Answered()
+      return Answered(value: try turnDown(Messages.whosePlan, words))
     }
     let note = interview.reply(
       to: .note(Messages.typesForNote(typing.nameWithRelation, learner.name), isPrivate: false))
@@ -65,8 +73,7 @@ extension Conversation {
     if isChosen, Language.current.heard.hears(words.trimmingWhitespace().lowercased(), in: .pickNone) { return nil }
     guard asksForName(turn) ? NamedPerson.isAlone(words) : NamedPerson.isNobody(words) else { return nil }
     if asksForLearner(turn) {
-      try refuse(Messages.whosePlan)
-      return Answered()
+      return Answered(value: try turnDown(Messages.whosePlan, words))
     }
     var events: [JournalEvent] = []
     if let told = NamedPerson.toldBehindNobody(words) {

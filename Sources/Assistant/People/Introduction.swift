@@ -22,6 +22,8 @@ struct Introduction {
   /// The clauses that tell the name itself, as typed.
   private(set) var name = ""
   private(set) var told: [(what: Told, words: String)] = []
+  /// Whether the name is what somebody is called by others.
+  private(set) var isCalling = false
   private let asked: Asked
   private let heard = Language.current.heard
 
@@ -38,8 +40,18 @@ struct Introduction {
     name = names.joined(separator: ", ")
   }
 
+  /// Where nothing but what somebody is called is told, that is the name: "my mom calls me Lulu".
+  func naming(_ asked: Asked) -> Introduction {
+    guard name.isEmpty, asked == .learner, let called = told.first(where: { $0.what == .called }) else { return self }
+    var other = self
+    other.name = called.words
+    other.isCalling = true
+    other.told.removeAll { $0.what == .called }
+    return other
+  }
+
   /// The line cut at marks, and at an "and" or a "but" that goes on with somebody.
-  private static func clauses(of line: String) -> [String] {
+  static func clauses(of line: String) -> [String] {
     let heard = Language.current.heard
     var clauses: [[String]] = [[]]
     let words = line.replacing("\u{2019}", with: "'").split(whereSeparator: \.isWhitespace).map(String.init)

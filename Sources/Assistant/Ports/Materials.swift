@@ -35,8 +35,13 @@ package struct FlowCard: Equatable, Sendable {
   package var subject: String
   package var facilitator: String?
   package var minutes: Int?
+  /// What people say who want it.
+  package var words: [String]
 
-  package init(id: String, title: String, kind: String, subject: String, facilitator: String?, minutes: Int?) {
+  package init(
+    id: String, title: String, kind: String, subject: String, facilitator: String?, minutes: Int?, words: [String] = []
+  ) {
+    self.words = words
     self.id = id
     self.title = title
     self.kind = kind

@@ -8,13 +8,13 @@ extension Messages {
   static var whatToDo: String { say("assistant.what-to-do", "What would you like to do?") }
   static var whichPlan: String { say("assistant.which-plan", "Which plan is it about?") }
   static var whichBand: String { say("assistant.which-band", "Who is answering?") }
-  static var yesOrNo: String { say("assistant.yes-or-no", "answer not understood: type yes or no") }
+  static var yesOrNo: String { say("assistant.yes-or-no", "Shall we go on with it? Type yes or no.") }
   static var startCommands: String {
     say("assistant.start-commands", "Type a number to begin. /support shows people to turn to; /quit leaves.")
   }
 
   static func chooseANumber(_ count: Int) -> String {
-    say("assistant.choose-a-number", "choice not understood: type a number from 1 to \(count)")
+    say("assistant.choose-a-number", "Which one is it? Type a number from 1 to \(count), or say it in a few words.")
   }
 
   static var severalAtOnce: String {

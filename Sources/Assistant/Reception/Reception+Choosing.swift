@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Interventions
+internal import Localization
 internal import Plans
 internal import Understanding
 
@@ -39,10 +40,18 @@ extension Reception {
     if open.count > Self.listedConversations {
       try tell(.hint, Messages.moreConversations(open.count - Self.listedConversations))
     }
+    var offered: FlowCard?
+    var misses = 0
     while true {
       switch try ask(completing: flows.map(\.id)) {
       case .left(let ending): return .leave(ending)
       case .words(let words):
+        if let flow = offered, let isYes = YesNo.alone(words) {
+          if isYes { return .go(.flow(flow.id)) }
+          offered = nil
+          try tell(.remark, Messages.notOffered)
+          continue
+        }
         if let what = Self.logged(words) {
           do {
             try tell(.remark, try world.log(what, nil))
@@ -52,17 +61,22 @@ extension Reception {
           continue
         }
         if !SeveralPeople.areMeant(by: words) {
+          try listen(to: words)
           if let place = meant(by: words, flows, open) {
             return .go(place < flows.count ? .flow(flows[place].id) : .conversation(open[place - flows.count].id))
           }
-          if let flow = try chosen(words, from: flows) { return .go(.flow(flow.id)) }
+          if try !wishesForAnother(words, flows), let flow = try chosen(words, from: flows) {
+            return .go(.flow(flow.id))
+          }
         }
         switch try heardAtTheStart(words, open: open) {
         case .go(let destination): return .go(destination)
         case .said: continue
         case .nothing:
-          let count = flows.count + min(open.count, Self.listedConversations)
-          try tell(.trouble, Messages.notChosen(match(words, flows), of: count))
+          switch try self.open(words, flows: flows, open: open, misses: &misses) {
+          case .go(let destination): return .go(destination)
+          case .said(let flow): offered = flow
+          }
         }
       }
     }
@@ -86,13 +100,10 @@ extension Reception {
     if near.count == 1 { return near[0] }
     let understood = try Understanding.read(words, context: world.materials.readingContext(today: world.today))
     guard understood.intent == .unknown || understood.intent == .help else { return nil }
-    // What makes no plan and is gone through alone.
-    let guide = flows.first { $0.kind == "none" && $0.facilitator == nil }
+    let guide = Self.guide(of: flows)
     if let guide { try tell(.remark, Messages.findOut(guide.title)) }
     return guide
   }
-
-  private func match(_ words: String, _ flows: [FlowCard]) -> ChoiceMatcher.Match { matcher(of: flows).match(words) }
 
   private func matcher(of flows: [FlowCard]) -> ChoiceMatcher {
     ChoiceMatcher(
@@ -128,11 +139,13 @@ extension Reception {
     record.learner = shelved.value?.plan.learner.name
     let conversation = try conversation(record, flow, journal: [], plan: shelved.value)
     conversation.isNew = true
+    conversation.told = opening.answers(for: flow.audience)
+    opening = Opening()
     return conversation
   }
 
   /// A cohort may leave dozens open; the others are found by name.
-  private static let listedConversations = 9
+  static let listedConversations = 9
   private static let listedPlans = 20
 
   private struct Chosen { var value: ShelvedPlan? }
@@ -175,25 +188,39 @@ extension Reception {
     guard ages.count > 1, flow.populate.isEmpty, !flow.sections.isEmpty else {
       return bands.contains(.adult) ? .adult : ages.first ?? .plain
     }
+    if let told = opening.grade.flatMap({ Grade(mentionedIn: $0) }).map(Band.init), ages.contains(told) { return told }
     if let bandBefore, ages.contains(bandBefore) { return bandBefore }
     try tell(.question, Messages.whichBand)
     for (index, band) in ages.enumerated() { try tell(.choice, "\(index + 1)  \(Messages.band(band))") }
-    while true {
+    for followUp in 0... {
       switch try ask(completing: ages.map(\.rawValue)) {
       case .left: return nil
       case .words(let words):
-        if let number = Int(words) {
-          if ages.indices.contains(number - 1) { return ages[number - 1] }
-          try tell(.trouble, Messages.chooseANumber(ages.count))
-          continue
+        try listen(to: words)
+        if let band = Self.band(in: words, of: ages) { return band }
+        switch followUp {
+        case 0: try tell(.trouble, Messages.notChosen(Self.match(words, ages), of: ages.count))
+        case 1: try tell(.trouble, Messages.bandOtherwise(ages.count))
+        default:
+          let plainest = ages[0]
+          try tell(.remark, Messages.bandTaken(Messages.band(plainest)))
+          return plainest
         }
-        if let band = ages.first(where: { Messages.band($0).lowercased().contains(words.lowercased()) }) { return band }
-        if let band = Grade(mentionedIn: words).map(Band.init), ages.contains(band) { return band }
-        let offers = ages.map { ChoiceMatcher.Offer(id: $0.rawValue, text: Messages.band($0)) }
-        let match = ChoiceMatcher(offers: offers, allowsOwnWords: false).match(words)
-        if case .one(let item) = match, let band = ages.first(where: { $0.rawValue == item.id }) { return band }
-        try tell(.trouble, Messages.notChosen(match, of: ages.count))
       }
     }
+    return nil
+  }
+
+  private static func band(in words: String, of ages: [Band]) -> Band? {
+    if let number = Int(words) { return ages.indices.contains(number - 1) ? ages[number - 1] : nil }
+    if let band = ages.first(where: { Messages.band($0).lowercased().contains(words.lowercased()) }) { return band }
+    if let band = Grade(mentionedIn: words).map(Band.init), ages.contains(band) { return band }
+    guard case .one(let item) = match(words, ages) else { return nil }
+    return ages.first { $0.rawValue == item.id }
+  }
+
+  private static func match(_ words: String, _ ages: [Band]) -> ChoiceMatcher.Match {
+    let offers = ages.map { ChoiceMatcher.Offer(id: $0.rawValue, text: Messages.band($0)) }
+    return ChoiceMatcher(offers: offers, allowsOwnWords: false).match(words)
   }
 }

@@ -36,7 +36,7 @@ extension Reception {
   }
 
   /// Whether a name is meant by its beginning, or by one of its words.
-  private static func isCalled(_ name: String, _ said: String) -> Bool {
+  static func isCalled(_ name: String, _ said: String) -> Bool {
     let name = name.lowercased()
     return !said.isEmpty && (name.hasPrefix(said) || name.split(separator: " ").contains { $0 == said })
   }

@@ -11,6 +11,8 @@ package final class Reception {
   let band: Band?
   /// The wording of the conversation that led to the next one; nobody says twice how old they are.
   var bandBefore: Band?
+  /// What was told at the start.
+  var opening = Opening()
   /// The plan a conversation shall be about, from the command line.
   let plan: Identifier?
   /// The cohort that a new plan belongs to; nil for none.

@@ -8,11 +8,16 @@ public struct Audience: Sendable, Equatable {
   public var facilitator: String?
   /// The bands it can be asked in.
   public var bands: [Band]
+  /// What people say who want it, in lower case without marks: "new hire", "my employee".
+  public var words: [String]
 
   /// An audience from its parts.
-  public init(subject: String = "learner", facilitator: String? = nil, bands: [Band] = [.adult]) {
+  public init(
+    subject: String = "learner", facilitator: String? = nil, bands: [Band] = [.adult], words: [String] = []
+  ) {
     self.subject = subject
     self.facilitator = facilitator
     self.bands = bands
+    self.words = words
   }
 }

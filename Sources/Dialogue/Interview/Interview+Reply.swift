@@ -64,6 +64,9 @@ extension Interview {
 
   /// What is said to a choice that was not made by its number or text: which one was heard, or that the words stand as they are.
   func heard(_ answer: Answer, _ reading: Reading, _ taker: AnswerTaker, _ key: SlotKey) -> String? {
+    if taker.type == .scale, let number = answer.number, !SpokenNumber.meant(in: reading.words).contains(number) {
+      return Messages.choiceHeard(Messages.plain(number))
+    }
     guard taker.type.takesChoices, !taker.matcher.offers.isEmpty, !taker.matcher.names(reading.words) else {
       return nil
     }
@@ -96,10 +99,17 @@ extension Interview {
 
   /// What is said to a line that can hardly be meant as the answer, once: said again, it stands.
   private func askForWords(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
-    guard step.type.wantsWords, !reading.isLiteral, state.refusals[key, default: 0] == 0 else { return nil }
+    guard !reading.isLiteral, state.refusals[key, default: 0] == 0 else { return nil }
+    guard step.type.wantsWords else { return isOwnWord(step, key, reading) ? reading.doubt : nil }
     // "None" is how much, where that is asked for.
     let poor = reading.measure == nil && reading.picked.isEmpty ? PoorAnswer(reading.words, for: step.type) : nil
     return poor?.question(reading.words) ?? reading.doubt
+  }
+
+  /// Whether words are none of the choices, where own ones are taken.
+  private func isOwnWord(_ step: Step, _ key: SlotKey, _ reading: Reading) -> Bool {
+    guard step.type.takesChoices, step.allowsOwnWords, let stop = walk.stop(of: key) else { return false }
+    return matcher(of: step, at: stop).sureness(of: reading.words) == .none
   }
 
   /// What is told to somebody who asks something instead of naming a day; nil where nothing is asked, or nothing is known to say.
@@ -122,7 +132,8 @@ extension Interview {
 
   func taker(for step: Step, at stop: Stop) -> AnswerTaker {
     AnswerTaker(
-      type: step.type, matcher: matcher(of: step, at: stop), range: step.range, count: step.count, unit: step.unit)
+      type: step.type, matcher: matcher(of: step, at: stop), range: step.range, count: step.count, unit: step.unit,
+      labels: step.labels)
   }
 
   /// How an answer is read back: a day always, several things by number, anything else where the step asks for it.
@@ -136,7 +147,9 @@ extension Interview {
   }
 
   private func replyToAnother(_ stop: Stop, _ reading: Reading) -> Reply {
-    guard let heard = YesNo.heard(in: reading) else { return refusal(Messages.yesOrNo) }
+    guard let heard = YesNo.heard(in: reading) else {
+      return toldThing(in: reading) == nil ? refusal(Messages.yesNoOrThing) : reply(beginFurtherPass(of: stop.section))
+    }
     let section = flow.sections[stop.section].id
     // "Yes but let's leave it, one is enough" is no; what else takes a yes back leaves it open.
     let isEnough = heard.hasReserve && heard.saysEnough
@@ -145,13 +158,16 @@ extension Interview {
     return reply(beginFurtherPass(of: stop.section))
   }
 
-  /// What a line says behind a yes to a further pass: the answer to its first question, most likely.
+  /// What a line says of a further pass, behind a yes or alone: the answer to what it asks for in words.
   public func wordsAhead(in reading: Reading) -> String? {
-    guard case .another = cursor, let heard = YesNo.heard(in: reading), heard.isYes, !heard.hasReserve else {
-      return nil
-    }
-    let words = SpokenClause.clauses(of: heard.rest)
-    return words.contains { $0.terms.count > 0 } ? heard.rest : nil
+    guard case .another = cursor else { return nil }
+    guard let heard = YesNo.heard(in: reading) else { return toldThing(in: reading) }
+    return heard.isYes && !heard.hasReserve ? ToldThing(heard.rest)?.words : nil
+  }
+
+  /// The thing that is told instead of a yes; none where a certain one was offered.
+  private func toldThing(in reading: Reading) -> String? {
+    nextTopic == nil && reading.isYes == nil ? ToldThing(reading.words)?.words : nil
   }
 
   private func replyToSection(_ stop: Stop, _ reading: Reading) -> Reply {
@@ -182,7 +198,8 @@ extension Interview {
   private func replyToFinish(_ reading: Reading) -> Reply {
     let offers = outcomes.map { ChoiceMatcher.Offer(id: $0.rawValue, text: Messages.outcome($0), words: []) }
     let taker = AnswerTaker(
-      type: .choice, matcher: ChoiceMatcher(offers: offers, allowsOwnWords: false), range: nil, count: nil, unit: nil)
+      type: .choice, matcher: ChoiceMatcher(offers: offers, allowsOwnWords: false), range: nil, count: nil, unit: nil,
+      labels: [:])
     switch taker.take(reading) {
     case .refused(let words): return refusal(words)
     case .taken(let answer):

@@ -5,6 +5,9 @@ import Localization
 extension Messages {
   static var nothingSaid: String { say("dialogue.nothing-said", "Type an answer, or /skip to go on.") }
   static var yesOrNo: String { say("dialogue.yes-or-no", "Please say yes or no.") }
+  static var yesNoOrThing: String {
+    say("dialogue.yes-no-or-thing", "Is there one? Say what it is, or no.")
+  }
   static var partlyYes: String {
     say(
       "dialogue.partly-yes",
@@ -70,6 +73,10 @@ extension Messages {
     let kind =
       unit.map { say("dialogue.no-number.kind", "a number of \($0)") } ?? say("dialogue.no-number.kind-2", "a number")
     return say("dialogue.no-number", "I hear no number in that. Type \(kind)\(range.map { " " + span($0) } ?? "").")
+  }
+
+  static func whichPoint(_ words: String, _ bounds: Bounds) -> String {
+    say("dialogue.which-point", "\u{201C}\(words)\u{201D}: which number is that, \(span(bounds))?")
   }
 
   static func severalNumbers(_ numbers: [Double]) -> String {

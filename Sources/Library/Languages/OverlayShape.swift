@@ -42,7 +42,8 @@ indirect enum OverlayShape: Sendable {
   }
 
   private static let flow: [String: OverlayShape] = [
-    "flow": .same, "title": .text, "about": .text, "watch": .texts, "sections": .items(id: "section", section),
+    "flow": .same, "title": .text, "about": .text, "watch": .texts,
+    "for": .keys(["words": .texts]), "sections": .items(id: "section", section),
   ]
 
   private static let section: [String: OverlayShape] = [

@@ -6,9 +6,16 @@ public enum HeardList: Int, CaseIterable, Sendable {
   // Yes, no and corrections
   case yesOpenings, yesSayings, confirmations, noOpenings, noSayings, nothingMore, unsureSayings, answerTails
   case goOn, replacementLinks, editWords, lineOpenings, enoughSayings
+  case furtherLeads, furtherTails
 
   // How requests begin, and what tells things apart
   case requestLeads, namingWords, contraryOpenings, likingOpenings, clauseJoints, questionOpenings
+
+  // The start
+  case greetings, personLinks, talkLinks, needOpenings, openTalks
+
+  // Points of a scale in words
+  case scaleMiddle, scaleTop, scaleBottom, percentWords, aboutEndings
 
   // Several people
   case severalWords, peopleWords, rosterWords

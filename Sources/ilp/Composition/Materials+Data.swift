@@ -9,7 +9,8 @@ extension FlowCard {
   init(_ header: FlowHeader) {
     self.init(
       id: header.id, title: header.title, kind: header.kind, subject: header.audience.subject,
-      facilitator: header.audience.facilitator, minutes: header.minutes)
+      facilitator: header.audience.facilitator, minutes: header.minutes,
+      words: header.audience.words)
   }
 }
 

@@ -34,15 +34,19 @@ import Testing
     return scene
   }
 
-  @Test func `what stands behind a yes to one more stands ready as the answer`() throws {
-    let scene = try scene("yes, calling customers who pay late", "", "5", "no, one is plenty")
-    #expect(scene.console.text.contains("You have said it already: calling customers who pay late."))
+  @Test(arguments: [
+    "yes, calling customers who pay late", "calling customers who pay late", "and calling customers who pay late",
+  ])
+  func `the thing itself says yes to one more, and is its answer`(line: String) throws {
+    let scene = try scene(line, "5", "no, one is plenty")
+    #expect(scene.console.text.contains("Taken: \u{201C}calling customers who pay late\u{201D}."))
     #expect(scene.plan?.gaps.map(\.text) == ["calling customers who pay late"])
     #expect(scene.plan?.gaps.first?.cause?.rawValue == "no-time")
   }
 
-  @Test func `a better answer than what stood behind the yes is taken alone`() throws {
-    let scene = try scene("yes, calling customers", "calling customers who pay late")
+  @Test(arguments: ["yes", "yes please", "yes, there is one more", "yeah i have another one"])
+  func `a yes without the thing asks for it`(line: String) throws {
+    let scene = try scene(line, "calling customers who pay late")
     #expect(scene.plan?.gaps.map(\.text) == ["calling customers who pay late"])
   }
 

@@ -37,7 +37,7 @@ final class TestMaterials: Materials {
     known.map {
       FlowCard(
         id: $0.id, title: $0.title, kind: $0.kind, subject: $0.audience.subject, facilitator: $0.audience.facilitator,
-        minutes: $0.minutes)
+        minutes: $0.minutes, words: $0.audience.words)
     }
   }
 

@@ -156,7 +156,7 @@ import Testing
     ("11", "11 is outside what can be. Type a number from 0 to 10."),
     ("-1", "-1 is outside what can be. Type a number from 0 to 10."), ("6 or 7", "I hear 6 and 7. Which one is it?"),
     ("6-7", "I hear 6 and 7. Which one is it?"),
-    ("very", "I hear no number in that. Type a number from 0 to 10."),
+    ("very", "\u{201C}very\u{201D}: which number is that, from 0 to 10?"),
     ("I know where each one comes from", "I hear no number in that. Type a number from 0 to 10."),
     ("6.5", "A whole number, please."),
     ("1e400", "I hear no number in that. Type a number from 0 to 10."),

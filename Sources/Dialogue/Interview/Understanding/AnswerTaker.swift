@@ -15,6 +15,8 @@ struct AnswerTaker {
   let range: Bounds?
   let count: Bounds?
   let unit: String?
+  /// What points of a scale mean.
+  let labels: [Int: String]
 
   func take(_ reading: Reading) -> Result {
     guard !Phrasing.trimmed(reading.words).isEmpty || !reading.picked.isEmpty else {
@@ -98,7 +100,7 @@ struct AnswerTaker {
     let told = reading.picked.compactMap { $0.id.flatMap(Double.init) }
     let numbers = told.last.map { [$0] } ?? numbers(in: reading)
     guard let number = numbers.first, numbers.count == 1 else {
-      return .refused(numbers.isEmpty ? Messages.noNumber(range, unit) : Messages.severalNumbers(numbers))
+      return .refused(numbers.isEmpty ? noNumber(reading.words) : Messages.severalNumbers(numbers))
     }
     let range = bounds
     if let range, !range.contains(number) { return .refused(Messages.outOfRange(number, range)) }
@@ -108,11 +110,27 @@ struct AnswerTaker {
     return .taken(answer)
   }
 
+  /// Words for how much it is are asked for their number.
+  private func noNumber(_ words: String) -> String {
+    guard type == .scale, let bounds, Phrasing.wordCount(words) <= Self.longestLevel,
+      !words.contains(where: \.isNumber)
+    else {
+      return Messages.noNumber(range, unit)
+    }
+    return Messages.whichPoint(Phrasing.bare(words), bounds)
+  }
+
+  /// Who says more than that tells something else.
+  private static let longestLevel = 6
+
   /// What a number must lie within.
   private var bounds: Bounds? { type == .scale ? range ?? Bounds(min: 0, max: 10) : range }
 
   /// The numbers that can be meant: neither those of days, nor the ends of the scale said again ("from 0 to 10 a 6").
   func numbers(in reading: Reading) -> [Double] {
+    if type == .scale, let bounds, let point = SpokenLevel.point(in: reading.words, of: bounds, labels: labels) {
+      return [point]
+    }
     let words = reading.dayWords.reduce(reading.words) { line, day in line.replacingFirst(day, with: " , ") }
     var numbers = SpokenNumber.meant(in: words)
     guard numbers.count > 2, let least = bounds?.min, let most = bounds?.max else { return numbers }

@@ -82,7 +82,9 @@ enum SpokenNumber {
   private static func number(_ pieces: [String], at start: Int) -> (value: Double, next: Int)? {
     guard start < pieces.count else { return nil }
     if let (value, end) = heard.spelledAmount(at: start, in: pieces) { return (value, end) }
-    return TypedFigures.number(pieces[start]).map { ($0, start + 1) }
+    // "7ish"
+    let ending = heard[.aboutEndings].first(where: pieces[start].hasSuffix) ?? ""
+    return TypedFigures.number(String(pieces[start].dropLast(ending.count))).map { ($0, start + 1) }
   }
 
   /// Takes percent signs and marks at the end out, and cuts at slashes and at hyphens between words.

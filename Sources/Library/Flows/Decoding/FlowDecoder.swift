@@ -29,12 +29,13 @@ struct FlowDecoder {
 
   func audience(_ fields: Fields) -> Audience {
     guard fields.required("for") != nil,
-      let who = fields.fields("for", known: ["subject", "facilitator", "bands"])
+      let who = fields.fields("for", known: ["subject", "facilitator", "bands", "words"])
     else { return Audience() }
     let facilitator = who.text("facilitator")
     return Audience(
       subject: who.requiredText("subject") ?? "learner", facilitator: facilitator == "none" ? nil : facilitator,
-      bands: who.required("bands") == nil ? [] : who.names("bands", as: Band.self))
+      bands: who.required("bands") == nil ? [] : who.names("bands", as: Band.self),
+      words: who.texts("words").map { $0.lowercased() })
   }
 
   private func section(_ node: DataNode) -> Section? {

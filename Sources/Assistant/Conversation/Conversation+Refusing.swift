@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+
+extension Conversation {
+  /// A command that makes no sense now.
+  func refuse(_ words: String) throws {
+    lastWasRefused = true
+    try tell(.trouble, words)
+  }
+
+  /// Says why words are no answer: differently the second time, and the third time the question is left open with what was said
+  /// noted beside it.
+  /// - Parameters:
+  ///   - reason: why, and what would do.
+  ///   - typed: the line itself.
+  func turnDown(_ reason: String, _ typed: String) throws -> Ending? {
+    lastWasRefused = true
+    let turn = interview.turn
+    var so = refusals.flatMap { $0.place == Refusals.Place(turn) ? $0 : nil } ?? Refusals(at: turn)
+    if so.isEnough, canBeLeft(turn) {
+      refusals = nil
+      return try leaveOpen(turn, typed)
+    }
+    let words = reason == so.last ? Messages.askedOtherwise(turn) : reason
+    so.add(words)
+    refusals = so
+    try tell(.trouble, words)
+    return nil
+  }
+
+  /// How a conversation ends is nobody's to guess; a sheet stops at what it does not hold.
+  private func canBeLeft(_ turn: Turn) -> Bool {
+    switch turn.kind {
+    case .finish, .finished, .idle: false
+    case .question, .probe, .readBack, .sectionReadBack, .another, .review: showsQuestions
+    }
+  }
+
+  private func leaveOpen(_ turn: Turn, _ typed: String) throws -> Ending? {
+    let isNoted = turn.kind == .question && typed.contains(where: \.isLetter)
+    let note = isNoted ? interview.reply(to: .note(typed, isPrivate: false)).events : []
+    if let ending = try keep(note + interview.reply(to: .skip).events) { return ending }
+    lastWasRefused = false
+    shownTurn = nil
+    try tell(.remark, isNoted ? Messages.leftOpenNoted(typed) : Messages.leftOpen)
+    return nil
+  }
+}

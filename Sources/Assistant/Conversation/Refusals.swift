@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+
+/// What was not taken at one question: so that nothing is said twice in the same words, and no question holds anybody up.
+struct Refusals: Equatable {
+  /// The question, whatever stands in it by now.
+  struct Place: Equatable {
+    let kind: Turn.Kind
+    let key: SlotKey?
+    let section: String?
+    let pass: Int?
+
+    init(_ turn: Turn) {
+      kind = turn.kind
+      key = turn.key
+      section = turn.section?.id
+      pass = turn.section?.pass?.number
+    }
+  }
+
+  let place: Place
+  private(set) var count = 0
+  /// What was said the last time.
+  private(set) var last = ""
+
+  init(at turn: Turn) { place = Place(turn) }
+
+  /// Whether the next one is one too many: two follow-ups are asked, then there is a way on.
+  var isEnough: Bool { count >= Self.mostFollowUps }
+
+  mutating func add(_ words: String) {
+    count += 1
+    last = words
+  }
+
+  private static let mostFollowUps = 2
+}
