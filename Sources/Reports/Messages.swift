@@ -114,7 +114,7 @@ enum Messages {
   static func version(_ number: String) -> String { say("reports.version", "version \(number)") }
   static func withUnit(_ value: String, _ unit: String?) -> String {
     guard let unit, value != notKnown, unit != notKnown else { return value }
-    return unit == "%" ? "\(value) %" : "\(value) \(unit)"
+    return Level(typed: value).words(in: unit)
   }
   static func outOfTen(_ text: String) -> String {
     text.allSatisfy(\.isNumber) ? say("reports.out-of-ten", "\(text) of 10") : text

@@ -28,8 +28,8 @@ extension Conversation {
     switch place(of: turn) {
     case "gap.text" where turn.draft.isEmpty:
       if let next = interview.waiting.first { turn.draft = next }
-    case "goal.if-then":
-      if let strength = strengthForGoal { turn.lead.append(Messages.strength(strength, band)) }
+    case "action.text":
+      if let strengths = strengthsForGoal { turn.lead.append(Messages.strengths(strengths, band)) }
     case "goal.rewritten" where turn.type == .sentence:
       guard let sentence = goalSentence else { return turn }
       // What was kept before is out of date when its parts are asked again.
@@ -176,15 +176,18 @@ extension Conversation {
     return plan.goals[pass.position - 1]
   }
 
-  /// A strength for the goal in question, another one for each goal; nil when the learner named no more, or somebody else answers.
-  private var strengthForGoal: String? {
-    guard let pass = interview.turn.section?.pass, pass.fills == "goal", interview.turn.speaker == .learner else {
-      return nil
-    }
+  /// What the learner named as strengths, for the first step of the first goal, so that it is said once in a talk. Nil elsewhere,
+  /// and where nothing was named. Which of them helps is for the learner to see.
+  private var strengthsForGoal: [String]? {
+    let first = interview.slots.first { $0.place?.text == "action.text" && $0.pass?.fills == "goal" }
+    guard interview.turn.speaker == .learner, first?.key == interview.turn.key else { return nil }
     let named = interview.slots.filter { $0.place?.path.first == "strengths" && $0.speaker == .learner }
-    let strengths = named.flatMap { $0.answer?.items.map(\.text) ?? [] }
-    return strengths.indices.contains(pass.position - 1) ? strengths[pass.position - 1] : nil
+    let strengths = named.flatMap { $0.answer?.items.map(\.text.trimmedForJoining) ?? [] }
+    return strengths.isEmpty ? nil : Array(strengths.prefix(Self.mostStrengths))
   }
+
+  /// More are no help to think with.
+  private static let mostStrengths = 3
 
   /// What was named beside the last goal or gap, in the same breath.
   private var namedBeside: [String] {

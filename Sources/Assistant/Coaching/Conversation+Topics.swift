@@ -11,16 +11,8 @@ extension Conversation {
     case .passesClosed?:
       try tell(.remark, Messages.topicStays(topic.text))
       return nil
-    case .passBegun(_, let pass, _)?:
-      gapsOfGoals[pass] = topic.text
+    case .passBegun?:
       guard let section = topic.section else { return nil }
-      // A goal that was made while there was one gap is about that one.
-      let gaps = interview.slots.filter { $0.place?.text == "gap.text" && $0.standing == .answered }
-      if let only = gaps.first?.answer?.words, gaps.count == 1 {
-        for slot in interview.slots where slot.place?.text == "goal.statement" && slot.key.pass != pass {
-          if let number = slot.key.pass { gapsOfGoals[number] = only }
-        }
-      }
       if let ending = try move(.addPass(section: section)) { return ending }
       guard place(of: interview.turn) == "gap.text" else { return nil }
       return try answerLiterally(topic.text)
@@ -28,15 +20,24 @@ extension Conversation {
     }
   }
 
-  /// Answers which gap a goal is about, where it was begun for one.
+  /// Answers which gap a goal is about, where it was begun for one. What was answered tells that, so that it holds after a break.
   func settleGapOfGoal() throws -> Ending? {
     let turn = interview.turn
-    guard turn.kind == .question, place(of: turn) == "goal.gap", let pass = turn.key?.pass,
-      slot(turn.key)?.standing == .unanswered, let gap = gapsOfGoals[pass],
-      let choice = turn.choices.first(where: { $0.text == gap })
+    guard turn.kind == .question, place(of: turn) == "goal.gap", slot(turn.key)?.standing == .unanswered,
+      let choice = gapOfGoal(turn)
     else { return nil }
-    gapsOfGoals[pass] = nil
     if let ending = try answerLiterally(choice.label) { return ending }
     return try settleGapOfGoal()
+  }
+
+  /// A further goal is begun for the first gap that has none; a goal that was made while there was one gap is about that one.
+  private func gapOfGoal(_ turn: Turn) -> Turn.Choice? {
+    guard let pass = turn.key?.pass else { return nil }
+    let goals = interview.slots.filter { $0.place?.text == "goal.statement" }.compactMap(\.key.pass)
+    let others = interview.slots.filter { $0.place?.text == "goal.gap" && $0.key != turn.key }
+    let chosen = others.flatMap { $0.answer?.items.map(\.text) ?? [] }
+    let isFirst = pass == goals.first
+    guard isFirst ? goals.count > 1 : !chosen.isEmpty else { return nil }
+    return turn.choices.first { !$0.isOwn && !chosen.contains($0.text) }
   }
 }

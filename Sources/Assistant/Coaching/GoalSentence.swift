@@ -40,7 +40,8 @@ struct GoalSentence: Equatable {
       sentences.append(
         say("assistant.goal-sentence.seen", "Others will see: \(seen.core.startingLowercase).").closedOnce)
     }
-    text = sentences.joined(separator: " ")
+    let heard = Language.current.heard
+    text = heard.agreeing(heard.withCapitals(sentences.joined(separator: " ")))
     let whole = GoalWords(text, context: context)
     reading = GoalReading(
       observable: main.reading.observable || seen?.reading.observable == true,

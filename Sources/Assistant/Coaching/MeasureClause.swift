@@ -29,7 +29,8 @@ struct MeasureClause: Equatable {
       Self.path(of: measure) ?? from.map { Self.path(from: $0, to: target.startingLowercase) }
       ?? target.startingLowercase
     let isNamed = !what.isEmpty && !(Self.path(of: measure) ?? target).lowercased().contains(what.lowercased())
-    text = (isNamed ? "\(what.startingUppercase): \(amount)." : "\(amount.startingUppercase).").closedOnce
+    let sentence = isNamed ? "\(what.startingUppercase): \(amount)." : "\(amount.startingUppercase)."
+    text = Language.current.heard.withCapitals(sentence).closedOnce
   }
 
   /// Words that say how much already need no second amount, but for a number that they do not hold.
@@ -56,9 +57,7 @@ struct MeasureClause: Equatable {
   }
 
   private static func spoken(_ level: Level, _ unit: String?) -> String {
-    guard level.number != nil, let unit else { return level.words }
-    guard let sign = unit.first, "$€£".contains(sign) else { return "\(level.words) \(unit)" }
-    return "\(sign)\(level.words)\(unit.dropFirst())"
+    level.number == nil ? level.words : level.words(in: unit)
   }
 
   /// What was said last of an amount, without what stands around it: "all of them, so 4 a month" is "4 a month", and "12, I think"

@@ -167,10 +167,16 @@ extension Messages {
       : say("assistant.others", "Others have counted: \(count.listedLoosely)")
   }
 
-  static func strength(_ words: String, _ band: Band) -> String {
-    isYoung(band)
-      ? say("assistant.strength.young", "You said you are good at this: \(words). Could that help?")
-      : say("assistant.strength", "You said that this is a strength: \(words). Could it help here?")
+  static func strengths(_ words: [String], _ band: Band) -> String {
+    let all = words.listedLoosely
+    if isYoung(band) {
+      return words.count == 1
+        ? say("assistant.strength.young", "You said you are good at this: \(all). Can that help you?")
+        : say("assistant.strengths.young", "You said you are good at these: \(all). Can one of them help you?")
+    }
+    return words.count == 1
+      ? say("assistant.strength", "You named this as a strength: \(all). Could it help here?")
+      : say("assistant.strengths", "You named these strengths: \(all). Could one of them help here?")
   }
 
   static func isYoung(_ band: Band) -> Bool { band == .elementary }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Dialogue
-internal import Interventions
+package import Dialogue
+package import Interventions
 
 extension Band {
   /// The band whose wording suits a school year, as schools in the United States are usually divided.
-  init(_ grade: Grade) {
+  package init(_ grade: Grade) {
     switch grade.year {
     case ...5: self = .elementary
     case 6...8: self = .middle

@@ -17,10 +17,11 @@ extension Conversation {
       try pointToSupport()
       understood = try readWithoutSignposts(words)
     }
-    if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
+    if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)
     }
-    if let done = try hearWhichIsMeant(words) ?? answerStep(words) ?? rename(words) ?? hearDeed(words) {
+    if let done = try hearWhichIsMeant(words) ?? answerStep(words) ?? succeed(words) ?? rename(words) ?? hearDeed(words)
+    {
       if held == nil { shownTurn = nil }
       return done.value
     }
@@ -80,7 +81,7 @@ extension Conversation {
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
     }
-    if let request = pickRequest(in: words) { return try serve(request) }
+    if let request = try pickRequest(in: words) { return try serve(request) }
     if turn.type == .pick, turn.kind == .question {
       _ = offeredEntries()
       if let named = offer?.number(namedBy: words) { return try serve(.numbers([named])) }

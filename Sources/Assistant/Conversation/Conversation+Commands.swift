@@ -16,8 +16,8 @@ extension Conversation {
     if let ending = try performMove(action, argument: argument) { return ending.value }
     switch action {
     case .help: try showHelp(argument)
-    case .why where interview.turn.type == .pick && PickedNumbers(argument) != nil:
-      return try serve(.why(PickedNumbers(argument)?.taken.first ?? 0))
+    case .why where interview.turn.type == .pick && !argument.isEmpty:
+      return try serve(.question(argument, beside: ""))
     case .why: try aside(interview.turn.why, or: Messages.noWhy)
     case .example: try aside(interview.turn.example.map(Messages.example), or: Messages.noExample)
     case .reword: try reword()

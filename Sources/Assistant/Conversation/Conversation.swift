@@ -75,8 +75,6 @@ package final class Conversation {
   var sectionOfHint: String?
   /// What was said of answers before they were asked for.
   var saidAhead: [ChangeRequest] = []
-  /// Which gap a further goal was begun for, by the number of its pass, until that is asked.
-  var gapsOfGoals: [Int: String] = [:]
   /// What was told earlier, offered as an answer, and not wanted.
   var declined: Set<String> = []
   /// The sentence with whose day the deadline was just brought into line.

@@ -99,7 +99,7 @@ extension Messages {
 
   /// "Goals · goal 2".
   static func heading(_ title: String, _ pass: Turn.PassPlace?) -> String {
-    pass.map { say("assistant.heading", "\(title) \u{B7} \(say(code: $0.fills)) \($0.position)") } ?? title
+    pass.map { say("assistant.heading", "\(title) \u{B7} \(Repetition.words(for: $0.fills)) \($0.position)") } ?? title
   }
 
   /// "What is hard · 3 of 6".

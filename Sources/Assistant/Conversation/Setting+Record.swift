@@ -15,7 +15,7 @@ extension Dialogue.Setting {
     }
     return Dialogue.Setting(
       band: record.band, subject: Participant(role: audience.subject, name: learner), facilitator: facilitator,
-      lists: lists, parts: base.map { parts(of: $0, on: record.startedAt.date) } ?? [:],
+      lists: lists, parts: base.map { parts(of: $0, on: record.startedAt.date, record.band) } ?? [:],
       defaults: base.map(defaults(from:)) ?? [:])
   }
 
@@ -27,11 +27,11 @@ extension Dialogue.Setting {
   }
 
   /// - Parameter day: the day of the conversation; what is due on it is due.
-  private static func parts(of plan: Plan, on day: CalendarDate?) -> [String: [Part]] {
+  private static func parts(of plan: Plan, on day: CalendarDate?, _ band: Band) -> [String: [Part]] {
     [
       "actions": plan.actions.filter(\.isOpen).map { step in
         Part(
-          id: step.id.text, text: Messages.stepDue(step.text ?? "", step.due, on: day),
+          id: step.id.text, text: Messages.stepDue(step.text ?? "", step.due, on: day, band),
           traits: [trait(of: step, on: day)])
       },
       "due": plan.agenda().filter {

@@ -32,6 +32,7 @@ extension SlotMapping.Rows {
       for text in filling.texts { _ = draft.people(named: text, by: filling.role) }
     },
 
+    "people.changed": .answered { $0.changePeople($1) },
     "person.name": .item(\.parties, "person", "name") { $0.name = $1.text },
     "person.role": .item(\.parties, "person", "role") { $0.role = Role(rawValue: $1.code) },
     "person.contact": .item(\.parties, "person", "contact") { $0.contact = $1.text },

@@ -20,7 +20,7 @@ struct OpeningReader {
     for clause in Introduction.clauses(of: line) {
       let words = SpokenName.words(of: clause)
       // An age tells how to ask, not which grade it is.
-      if opening.grade == nil, !words.contains(where: { heard.hears($0.said, in: .ageWords) }),
+      if opening.grade == nil, !words.contains(where: { heard.hears($0.said, in: .ageMarks) }),
         let grade = Grade(mentionedIn: clause)
       {
         opening.grade = grade == .college ? grade.text : Messages.grade(grade.text)
@@ -73,7 +73,7 @@ struct OpeningReader {
     let bare = rest.filter { !isOfGrade($0) }
     let hasGrade = bare.count < rest.count
     guard !bare.isEmpty, bare.count <= Self.longestName, introduced > 0 || hasGrade || tellsGradeElsewhere(words),
-      !words.contains(where: { heard.hears($0.said, in: .ageWords) }),
+      !words.contains(where: { heard.hears($0.said, in: .ageMarks) }),
       bare.allSatisfy({ isNamed ? $0.canBeName : isLikelyName($0) })
     else { return nil }
     return Self.written(bare)
@@ -110,7 +110,7 @@ struct OpeningReader {
     let isTalk = (0..<place).contains { start in heard.length(of: .talkLinks, at: said[start...]) == place - start }
     let isOwned =
       place > 1 && heard.hears(said[place - 1], in: .kin, .relations, .learnerWords)
-      && said[..<(place - 1)].contains { heard.hears($0, in: .possessives, .articles) }
+      && said[..<(place - 1)].contains { heard.hears($0, in: .possessives, .determiners) }
     return isTalk || isOwned
   }
 
@@ -126,7 +126,7 @@ struct OpeningReader {
   /// Whether a word that nothing else says is a name: neither what somebody does or feels, nor a word of everyday.
   private func isLikelyName(_ word: SpokenName) -> Bool {
     guard word.canBeName,
-      !heard.hears(word.said, in: .relations, .articles, .possessives, .greetings, .joints, .butWords)
+      !heard.hears(word.said, in: .relations, .determiners, .possessives, .greetings, .joints, .butWords)
     else {
       return false
     }

@@ -51,6 +51,11 @@ extension Conversation {
     return [learner].compactMap(\.self) + others
   }
 
+  /// Whether a name stands in the plan that the talk began with, which no answer of this talk changes.
+  private func standsInPlan(_ name: String) -> Bool {
+    base.learner.name == name || base.parties.contains { $0.name == name }
+  }
+
   private var facilitatorPlace: String? { interview.flow.audience.facilitator.map { "parties.\($0)" } }
 
   /// Whose name is meant, one where it is clear.
@@ -124,6 +129,11 @@ extension Conversation {
         let isName = slot.place?.text == "learner.name" || slot.place?.path.first == "parties"
         return isName ? words : NameChange(from: called, to: amendment.new).applied(to: words)
       }, given: isCalled ? preferred.map { [$0.key: amendment.new.joined(separator: " ")] } ?? [:] : [:])
+    let isCalledOtherwise = PeopleChange(.renamed, target.name.text, change.newName)
+    if !isCalled, standsInPlan(target.name.text), let done = try note(isCalledOtherwise) {
+      try tell(.remark, Messages.renamed(target.name.text, change.newName))
+      return done
+    }
     guard !reply.events.isEmpty else { return nil }
     if let ending = try respond(reply) { return Done(value: ending) }
     try tell(

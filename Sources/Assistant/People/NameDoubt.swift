@@ -55,7 +55,7 @@ enum NameDoubt: Equatable {
   private static func isNoName(_ words: [SpokenName]) -> Bool {
     let heard = Language.current.heard
     guard let first = words.first else { return true }
-    if heard.hears(first.said, in: .possessives, .articles) { return !first.isCapitalized }
+    if heard.hears(first.said, in: .possessives, .determiners) { return !first.isCapitalized }
     let small = words.filter { !$0.isCapitalized && !heard.hears($0.said, in: .nameParticles, .everydayNames) }
     return small.contains { heard.hears($0.said, in: .noNames, .functionWords, .personPlaces, .gradeWords) }
       || (words.count > longestName && !small.isEmpty)

@@ -6,42 +6,49 @@ internal import Understanding
 
 extension Conversation {
   /// What somebody wants of an offer, where one is made; nil for an idea of their own.
-  func pickRequest(in words: String) -> PickRequest? {
+  func pickRequest(in words: String) throws -> PickRequest? {
     guard interview.turn.type == .pick, interview.turn.kind == .question else { return nil }
-    return PickRequest(words)
+    _ = offeredEntries()
+    return try PickRequest(words, of: offer?.hits.count ?? 0, context: readingContext())
   }
 
-  /// Whether a line asks about the offer, though elsewhere it would ask for help, for an example, or for other words.
-  func asksAboutPicks(_ words: String, _ understood: Understood) -> Bool {
-    guard case .question(let question, _)? = pickRequest(in: words) else { return false }
-    if Self.mentions(question, .pickChoose) || PickSearch(question) != nil { return true }
-    switch understood.intent {
-    case .help, .example, .repeat: return true
-    case .why: return offer?.hit(meantBy: question) != nil
-    default: return false
+  /// Whether a request is about the offer, though elsewhere the line would ask for help, for an example, or for other words.
+  func isAboutPicks(_ request: PickRequest, _ understood: Understood) throws -> Bool {
+    guard case .question(let question, _) = request else { return true }
+    switch (try pickQuestion(question), understood.intent) {
+    case (.other, .help), (.other, .example), (.other, .repeat): return true
+    case (.other, _): return false
+    default: return true
     }
+  }
+
+  private func pickQuestion(_ question: String) throws -> PickQuestion {
+    try PickQuestion(question, offer: offer, context: readingContext())
   }
 
   /// Explains what was asked about, and asks again; what stood beside the question is taken.
   func explainPicks(_ question: String, beside: String) throws -> Ending? {
-    let hits = offer?.recommendation.hits ?? []
-    let band = interview.setting.band
-    if Self.mentions(question, .pickChoose), let best = hits.first {
-      try tell(.remark, Messages.wouldTake(best, band))
-    } else if Self.mentions(question, .pickEffect) {
-      try tell(.remark, Messages.effectSizeMeans)
-    } else if Self.mentions(question, .pickMonths) {
-      try tell(.remark, Messages.monthsMean)
-    } else if let hit = offer?.hit(meantBy: question) {
-      for line in Messages.everything(about: hit, for: band) { try tell(.remark, line) }
-    } else if Self.mentions(question, .pickEvidence) {
-      try tell(.remark, Messages.evidenceMeans)
-    } else {
-      try tell(.remark, hits.isEmpty ? Messages.howToPickNothing : Messages.whatPicksAre)
-    }
+    for line in try explanation(of: pickQuestion(question)) { try tell(.remark, line) }
     guard beside.isEmpty else { return try answerLiterally(beside) }
     try askAgain()
     return nil
+  }
+
+  private func explanation(of question: PickQuestion) -> [String] {
+    let hits = offer?.hits ?? []
+    let band = interview.setting.band
+    guard let first = hits.first else { return [Messages.howToPickNothing] }
+    switch question {
+    case .comparison(let quality):
+      let best = quality.best(of: hits)
+      return [best.isEmpty ? Messages.qualityUnknown : Messages.best(quality, best, hits, band)]
+    case .advice: return [Messages.wouldTake(first, band)]
+    case .effect: return [Messages.effectSizeMeans]
+    case .months: return [Messages.monthsMean]
+    case .about(let numbers): return numbers.flatMap { Messages.everything(about: hits[$0 - 1], for: band) }
+    case .evidence: return [Messages.evidenceMeans]
+    case .other: return [Messages.whatPicksAre]
+    }
   }
 
   func askAgain() throws {
@@ -49,12 +56,6 @@ extension Conversation {
     guard showsQuestions, !turn.ask.isEmpty else { return }
     try tell(.question, turn.ask)
     guard helpLevel != .brief else { return }
-    try tell(.hint, offer?.recommendation.hits.isEmpty == false ? Messages.howToPick : Messages.howToPickNothing)
-  }
-
-  private static func mentions(_ question: String, _ list: HeardList) -> Bool {
-    let words = question.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }.split { !$0.isLetter && !$0.isNumber }
-    let line = " \(words.joined(separator: " ")) "
-    return Language.current.heard[list].contains { line.contains(" \($0) ") }
+    try tell(.hint, offer?.hits.isEmpty == false ? Messages.howToPick : Messages.howToPickNothing)
   }
 }

@@ -3,6 +3,7 @@ internal import Dialogue
 internal import Interventions
 internal import Plans
 internal import Reports
+internal import Search
 
 extension Conversation {
   /// Shows what could help with the words of the question.
@@ -16,25 +17,22 @@ extension Conversation {
 
   /// Does what was asked of the offer; taking from it is an answer.
   func serve(_ request: PickRequest) throws -> Ending? {
-    let hits = offer?.recommendation.hits ?? []
+    let hits = offer?.hits ?? []
     switch request {
     case .nothing: return try move(.skip)
     case .more:
       try offerMore()
       return nil
-    case .why(let number) where hits.indices.contains(number - 1):
-      for line in Messages.everything(about: hits[number - 1], for: interview.setting.band) { try tell(.remark, line) }
-      try askAgain()
+    case .unfit:
+      try tell(.remark, Messages.whatWouldFit)
+      try offerOthers()
       return nil
-    case .numbers(let places, let ideas, let remark):
-      let numbers = places.map { $0 == PickedNumbers.last ? hits.count : $0 }
+    case .numbers(let numbers, let ideas, let remark):
       guard !numbers.isEmpty, numbers.allSatisfy({ hits.indices.contains($0 - 1) }) else { break }
       return try take(numbers, ideas, remark)
     case .described(let words): return try takeDescribed(words)
-    case .question(let question, let beside):
-      if let search = PickSearch(question) { return try searchAnew(search, beside: beside) }
-      return try explainPicks(question, beside: beside)
-    case .why: break
+    case .search(let search, let beside): return try searchAnew(search, beside: beside)
+    case .question(let question, let beside): return try explainPicks(question, beside: beside)
     }
     try refuse(hits.isEmpty ? Messages.nothingOffered : Messages.chooseANumber(hits.count))
     return nil
@@ -42,7 +40,7 @@ extension Conversation {
 
   /// Takes what the numbers name, with what is done beside; what holds of it is noted.
   private func take(_ numbers: [Int], _ ideas: [String], _ remark: String?) throws -> Ending? {
-    let hits = offer?.recommendation.hits ?? []
+    let hits = offer?.hits ?? []
     let picked = numbers.map { Answer.Item(id: hits[$0 - 1].entry.id, text: hits[$0 - 1].entry.title) }
     let items = picked + ideas.map { Answer.Item(text: $0) }
     if let ending = try take(items, says: Messages.picked(numbers, hits)) { return ending }
@@ -58,30 +56,12 @@ extension Conversation {
   /// Takes the one that words tell from the others; asks where several have what was told, or none.
   private func takeDescribed(_ words: String) throws -> Ending? {
     _ = offeredEntries()
-    let hits = offer?.recommendation.hits ?? []
+    let hits = offer?.hits ?? []
     let meant = offer?.numbers(describedBy: words) ?? []
     if meant.count == 1 { return try take(meant, [], nil) }
     try refuse(
       meant.isEmpty
         ? Messages.noneHas(words, count: hits.count) : Messages.severalHave(words, Messages.titles(meant, hits)))
-    return nil
-  }
-
-  /// Takes what stood beside the question, keeps the question open, and searches for something else.
-  private func searchAnew(_ search: PickSearch, beside: String) throws -> Ending? {
-    let key = interview.turn.key
-    let shelf = interview.turn.pickSource.flatMap(Shelf.init(rawValue:)) ?? .interventions
-    _ = offeredEntries()
-    var taken = offer?.taken ?? []
-    if !beside.isEmpty {
-      if let ending = try answerLiterally(beside) { return ending }
-      guard !lastWasRefused, let key else { return nil }
-      taken = interview.slots.first { $0.key == key }?.answer?.items ?? []
-      if let ending = try move(.goTo(key)) { return ending }
-    }
-    let found = try recommend(search.need, from: shelf)
-    offer = PickOffer(recommendation: found, words: search.need, shelf: shelf, taken: taken)
-    shownTurn = nil
     return nil
   }
 
@@ -96,28 +76,13 @@ extension Conversation {
     return ending
   }
 
-  /// Looks further for the same words; says so when that was all.
-  private func offerMore() throws {
-    guard let present = offer else { return try refuse(Messages.nothingOffered) }
-    offerLimit += Self.shortOffer
-    let wider = try recommend(present.words, from: present.shelf)
-    guard wider.hits.count > present.recommendation.hits.count else {
-      offerLimit -= Self.shortOffer
-      return try tell(.hint, Messages.thatIsAll)
-    }
-    offer = PickOffer(recommendation: wider, words: present.words, shelf: present.shelf, taken: present.taken)
-    shownTurn = nil
-  }
-
   /// The entries on offer for the present question, looked up when they were not yet.
   func offeredEntries() -> [Answer.Item] {
     let turn = interview.turn
     if offer == nil, let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)), !turn.need.isEmpty {
-      offer = (try? recommend(turn.need, from: shelf)).map {
-        PickOffer(recommendation: $0, words: turn.need, shelf: shelf)
-      }
+      offer = try? makeOffer(for: turn.need, from: shelf)
     }
-    return offer?.recommendation.hits.map { Answer.Item(id: $0.entry.id, text: $0.entry.title) } ?? []
+    return offer?.hits.map { Answer.Item(id: $0.entry.id, text: $0.entry.title) } ?? []
   }
 
   /// `/suggest`, with words of the person's own or with those of the question.
@@ -129,17 +94,25 @@ extension Conversation {
       return nil
     }
     let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)) ?? .interventions
-    let recommendation = try recommend(need, from: shelf)
+    let found = try makeOffer(for: need, from: shelf)
     guard turn.type == .pick else {
-      try show(recommendation)
+      try show(found.recommendation)
       return nil
     }
-    offer = PickOffer(recommendation: recommendation, words: need, shelf: shelf)
+    offer = found
     try showPicks(for: turn)
     return nil
   }
 
-  func recommend(_ words: String, from shelf: Shelf) throws -> Recommendation {
+  /// What could help with some words, ready to be picked from.
+  func makeOffer(for words: String, from shelf: Shelf, taken: [Answer.Item] = []) throws -> PickOffer {
+    PickOffer(
+      recommendation: try recommend(words, from: shelf), words: words, shelf: shelf,
+      stemmer: StemmerName(try readingContext().words.stemmer) ?? .none, taken: taken)
+  }
+
+  /// - Parameter limit: how many at most; nil for as many as are shown now.
+  func recommend(_ words: String, from shelf: Shelf, limit: Int? = nil) throws -> Recommendation {
     var need = Need(words, audience: audience)
     let plan = plan?.plan ?? base
     need.grade = plan.learner.grade.flatMap { Grade($0) }
@@ -147,7 +120,7 @@ extension Conversation {
     need.kind = gap?.kind?.rawValue
     need.domain = gap?.domain
     need.cause = gap?.cause?.rawValue
-    return try world.materials.recommend(need, from: shelf, limit: offerLimit)
+    return try world.materials.recommend(need, from: shelf, limit: limit ?? offerLimit)
   }
 
   /// How many are shown at first, and how many more each time.

@@ -55,6 +55,41 @@ extension Messages {
       "I would take 1, \(hit.entry.title): it fits your words best (\(rating(hit.evidence, band))).")
   }
 
+  /// The best of an offer by what was asked; where several are, all of them.
+  static func best(_ quality: PickQuality, _ numbers: [Int], _ hits: [Suggestion], _ band: Band) -> String {
+    let which = titles(numbers, hits)
+    let first = numbers.first.map { hits[$0 - 1] }
+    switch quality {
+    case .time:
+      return say("assistant.best.time", "The least time: \(which) (\(first?.entry.delivery?.dosage.text ?? "")).")
+    case .effort: return say("assistant.best.effort", "The least work: \(which).")
+    case .cost:
+      return first?.entry.delivery?.cost == Extent.none
+        ? say("assistant.best.free", "Free: \(which).") : say("assistant.best.cost", "The cheapest: \(which).")
+    case .evidence:
+      return say("assistant.best.evidence", "The best tested: \(which) (\(rating(first?.evidence, band))).")
+    }
+  }
+
+  static var qualityUnknown: String {
+    say("assistant.quality-unknown", "That is not written down for any of these. why 1 tells all about the first.")
+  }
+
+  static var whatWouldFit: String {
+    say(
+      "assistant.what-would-fit",
+      "Then let us look further. Say what would suit you, such as \u{201C}something shorter\u{201D} or \u{201C}something with music\u{201D}; your own idea is fine, and none goes on without."
+    )
+  }
+
+  static func noneNeeds(_ words: String) -> String {
+    say("assistant.none-needs", "I see nothing about \u{201C}\(words)\u{201D} in any of these.")
+  }
+
+  static var nothingLikeThat: String {
+    say("assistant.nothing-like-that", "I find none like that for this. Your own idea is fine, too.")
+  }
+
   static var whatPicksAre: String {
     say(
       "assistant.what-picks-are",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
 internal import Localization
 
 /// Numbers of an offer with more words behind them: "the first one and also mom does flashcards with me", "2, but only at home".
@@ -19,12 +20,14 @@ struct PickLine: Equatable {
   }
 
   /// Nil for other words.
-  init?(_ line: String) {
+  /// - Parameter count: how many are on offer.
+  init?(_ line: String, of count: Int) {
+    let line = SpokenRange.spelledOut(line)
     let heard = Language.current.heard
     let words = Self.words(of: line)
     let ends = words.indices.filter { Self.isPlace(words[$0].bare) }
     let found = ends.reversed().lazy.compactMap { end in
-      PickedNumbers(String(line[..<words[end].range.upperBound])).map { (end, $0.taken) }
+      PickedNumbers(String(line[..<words[end].range.upperBound]), of: count).map { (end, $0.taken) }
     }.first
     guard let (end, taken) = found, !taken.isEmpty, end + 1 < words.count else { return nil }
     var start = end + 1
@@ -44,7 +47,8 @@ struct PickLine: Equatable {
     // "2 for math and 1 for reading" counts.
     let rest = words[start...]
     guard
-      Self.adds(opening) || !rest.contains(where: { PickedNumbers.number($0.bare) != nil && !Self.isPronoun($0.bare) })
+      Self.adds(opening)
+        || !rest.contains(where: { PickedNumbers.number($0.bare, of: 1) != nil && !Self.isPronoun($0.bare) })
     else { return nil }
     numbers = taken
     let added = rest.drop { Self.adds($0.bare) }
@@ -58,9 +62,10 @@ struct PickLine: Equatable {
   static func isAmount(_ line: String) -> Bool {
     let words = words(of: line).map(\.bare)
     let heard = Language.current.heard
-    return words.contains { PickedNumbers.number($0) != nil }
+    return words.contains { PickedNumbers.number($0, of: 1) != nil }
       && words.allSatisfy {
-        PickedNumbers.number($0) != nil || heard.hears($0, in: .pickSkipped, .pickAmounts, .functionWords, .hedges)
+        PickedNumbers.number($0, of: 1) != nil
+          || heard.hears($0, in: .pickSkipped, .pickAmounts, .functionWords, .hedges)
       }
   }
 
@@ -71,7 +76,7 @@ struct PickLine: Equatable {
 
   /// Whether a word can end what names places: a number, or the "one" behind it.
   private static func isPlace(_ word: String) -> Bool {
-    PickedNumbers.number(word) != nil || Language.current.heard.hears(word, in: .pickOne, .both)
+    PickedNumbers.number(word, of: 1) != nil || Language.current.heard.hears(word, in: .pickOne, .both)
   }
 
   private static func isPronoun(_ word: String) -> Bool { Language.current.heard.hears(word, in: .pickOne) }

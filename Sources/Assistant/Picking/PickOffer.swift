@@ -2,7 +2,7 @@
 internal import Dialogue
 internal import Interventions
 internal import Localization
-internal import Understanding
+internal import Search
 
 /// What the recommender offered for a question, by number.
 struct PickOffer: Equatable {
@@ -10,15 +10,19 @@ struct PickOffer: Equatable {
   /// What was searched for, and where.
   var words: String
   var shelf: Shelf
+  /// Cuts the words that are compared.
+  var stemmer: StemmerName
   /// What was taken already, from an offer before this one.
   var taken: [Answer.Item] = []
+
+  var hits: [Suggestion] { recommendation.hits }
 
   /// What the words take of the offer: numbers and titles, else the person's own idea.
   /// "1 and 3" takes two; "none" takes nothing.
   func picked(by words: String) -> [Answer.Item] {
-    let hits = recommendation.hits
-    let places = PickedNumbers(words)?.taken.map { $0 == PickedNumbers.last ? hits.count : $0 }
-    if let places, !places.isEmpty, places.allSatisfy({ hits.indices.contains($0 - 1) }) {
+    if let places = PickedNumbers(words, of: hits.count)?.taken, !places.isEmpty,
+      places.allSatisfy({ hits.indices.contains($0 - 1) })
+    {
       return places.map { item(hits[$0 - 1]) }
     }
     let titles = words.split(separator: ";").map { String($0).trimmingWhitespace() }
@@ -28,54 +32,62 @@ struct PickOffer: Equatable {
     return [Answer.Item(text: words.trimmingWhitespace())]
   }
 
-  /// The entry that a question is about: named by its number, or by words that only one of them has.
-  func hit(meantBy question: String) -> Suggestion? {
-    let hits = recommendation.hits
-    let tokens = question.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let numbers = tokens.filter { TypedFigures.whole($0) != nil || Language.current.heard.namedOrdinal($0) != nil }
-      .compactMap(PickedNumbers.number)
-    if let number = numbers.first, hits.indices.contains(number - 1) { return hits[number - 1] }
-    let telling = tokens.filter { $0.count > 3 && !Language.current.heard.hears($0, in: .weakReasons, .pickSkipped) }
-    for text in [{ (hit: Suggestion) in hit.entry.title }, { $0.entry.about.summary }] {
-      let named = hits.filter { hit in telling.contains { text(hit).lowercased().contains($0) } }
-      if named.count == 1 { return named[0] }
+  /// The numbers of those that a question is about: named by number, or by words that only one of them has.
+  func numbers(meantBy question: String) -> [Int] {
+    let words = PickRequest.words(of: question)
+    let heard = Language.current.heard
+    let numbers = words.indices.compactMap { place -> Int? in
+      let isCount = heard.namedCardinal(words[place]) != nil
+      guard !isCount || place > 0 && heard.hears(words[place - 1], in: .numberWords) else { return nil }
+      return PickedNumbers.number(words[place], of: hits.count)
     }
-    return nil
+    if !numbers.isEmpty, numbers.allSatisfy({ hits.indices.contains($0 - 1) }) { return numbers }
+    let found = self.numbers(describedBy: question)
+    return found.count == 1 ? found : []
   }
 
   /// The number of the only one whose title has all words that tell something: "the flashcards".
   func number(namedBy words: String) -> Int? {
-    let found = numbers { Self.holds($0.entry.title, allOf: Self.terms(of: words)) }
-    return found.count == 1 ? found[0] : nil
+    let stemmer = Stemmer(stemmer)
+    let said = PickTerms(saidIn: words, stemmer)
+    let found = numbers { said.shared(with: PickTerms(of: $0.entry.title, stemmer)) == said.count }
+    return found.count == 1 && !said.isEmpty ? found[0] : nil
   }
 
-  /// The numbers of those that words describe, by their title, else by what they are about.
+  /// The numbers of those that words describe: by their title, else by what they are, else by what one does there; all words in
+  /// one before a part of them.
   func numbers(describedBy words: String) -> [Int] {
-    let terms = Self.terms(of: words)
-    let titled = numbers { Self.holds($0.entry.title, allOf: terms) }
-    guard titled.isEmpty else { return titled }
-    return numbers { Self.holds("\($0.entry.title) \($0.entry.about.summary)", allOf: terms) }
+    let stemmer = Stemmer(stemmer)
+    let said = PickTerms(saidIn: words, stemmer)
+    guard !said.isEmpty else { return [] }
+    let texts = hits.map { $0.entry.told.map { PickTerms(of: $0, stemmer) } }
+    for depth in 0..<CatalogueEntry.depths {
+      let counts = texts.map { said.shared(with: $0[depth]) }
+      let whole = counts.indices.filter { counts[$0] == said.count }
+      if !whole.isEmpty { return whole.map { $0 + 1 } }
+      let compounded = texts.indices.filter { said.compounded(in: texts[$0][depth]) == said.count }
+      if !compounded.isEmpty { return compounded.map { $0 + 1 } }
+    }
+    let counts = texts.map { said.shared(with: $0[CatalogueEntry.depths - 1]) }
+    guard let most = counts.max(), most > 1, most * 2 >= said.count else { return [] }
+    return counts.indices.filter { counts[$0] == most }.map { $0 + 1 }
+  }
+
+  /// Whether an entry has to do with all of these words.
+  func speaks(_ hit: Suggestion, of words: String) -> Bool {
+    let stemmer = Stemmer(stemmer)
+    let said = PickTerms(saidIn: words, stemmer)
+    let text = PickTerms(of: hit.entry.told[CatalogueEntry.depths - 1], stemmer)
+    return !said.isEmpty && max(said.shared(with: text), said.compounded(in: text)) == said.count
   }
 
   private func numbers(where isMeant: (Suggestion) -> Bool) -> [Int] {
-    recommendation.hits.indices.filter { isMeant(recommendation.hits[$0]) }.map { $0 + 1 }
-  }
-
-  /// Whether a text has all terms, each as a word or a part of one; no terms are had by none.
-  private static func holds(_ text: String, allOf terms: [String]) -> Bool {
-    let said = text.lowercased()
-    return !terms.isEmpty && terms.allSatisfy { said.contains($0) }
-  }
-
-  private static func terms(of words: String) -> [String] {
-    let heard = Language.current.heard
-    return words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      .filter { !heard.hears($0, in: .functionWords, .hedges, .pickSkipped) }
+    hits.indices.filter { isMeant(hits[$0]) }.map { $0 + 1 }
   }
 
   private func hit(called title: String) -> Suggestion? {
     let said = title.lowercased()
-    return recommendation.hits.first { $0.entry.title.lowercased() == said || $0.entry.id == said }
+    return hits.first { $0.entry.title.lowercased() == said || $0.entry.id == said }
   }
 
   private func item(_ hit: Suggestion) -> Answer.Item {

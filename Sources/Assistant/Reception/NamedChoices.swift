@@ -13,7 +13,7 @@ struct NamedChoices {
   func number(in words: String) -> Int? {
     let words = words.trimmingWhitespace()
     guard words.allSatisfy(\.isNumber) || words.split(whereSeparator: \.isWhitespace).count <= 3 else { return nil }
-    return PickedNumbers(words).flatMap { $0.taken.count == 1 ? $0.taken[0] : nil }
+    return PickedNumbers(words, of: choices.count).flatMap { $0.taken.count == 1 ? $0.taken[0] : nil }
   }
 
   /// The place of the only one that words name; whom it is about says more than its title.

@@ -12,6 +12,6 @@ extension Conversation {
     guard let last = points.max(by: { ($0.date?.iso ?? "") < ($1.date?.iso ?? "") }), let value = last.value,
       let day = last.date
     else { return [] }
-    return [Messages.lastNumber([value.text, goal.measure.unit].compactMap(\.self).joined(separator: " "), day)]
+    return [Messages.lastNumber(value.words(in: goal.measure.unit), day)]
   }
 }

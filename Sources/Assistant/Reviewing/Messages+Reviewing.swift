@@ -6,15 +6,26 @@ internal import Understanding
 
 /// What is said while a plan is reviewed.
 extension Messages {
-  /// A step with the day by which it was to be done.
-  static func stepDue(_ text: String, _ due: CalendarDate?, on day: CalendarDate?) -> String {
+  /// A step as it is asked about: with the day by which it was to be done, but not for a child.
+  static func stepDue(_ text: String, _ due: CalendarDate?, on day: CalendarDate?, _ band: Band) -> String {
     let text = text.trimmedForJoining.startingUppercase
-    guard let due, let day else { return text }
-    let words = "\(due.weekday.words) \(due.shortWords)"
-    let distance = due.distanceWords(from: day)
+    guard band != .elementary, let due, let day else { return text }
+    // The year tells nothing of a day that is near.
+    let isNear = due.year == day.year || abs(due.days(until: day)) < Self.nearDays
+    let words = isNear ? dayOfYear(due) : due.shortWords
     return due < day
-      ? say("assistant.step-due.past", "\(text), was due \(words), \(distance)")
-      : say("assistant.step-due", "\(text), due \(words), \(distance)")
+      ? say("assistant.step-due.past", "\(text) (was due \(words))")
+      : say("assistant.step-due", "\(text) (due \(words))")
+  }
+
+  private static let nearDays = 180
+
+  private static func dayOfYear(_ day: CalendarDate) -> String {
+    say("assistant.day-of-year", "\(day.day) \(CalendarDate.monthWords(day.month))")
+  }
+
+  static func succeeded(_ old: String, _ new: String) -> String {
+    say("assistant.succeeded", "\(new) has the place of \(old) from today on. What is done keeps the old name.")
   }
 
   static var howFarDidItCome: String {

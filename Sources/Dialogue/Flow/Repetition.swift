@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 /// How a section is asked several times over.
 public struct Repetition: Sendable, Equatable {
   /// What decides how many passes there are.
@@ -36,6 +38,11 @@ public struct Repetition: Sendable, Equatable {
   /// Whether there may be no pass at all; the first one is then offered with a question.
   public var isOptional: Bool {
     if case .asked(let min, _) = extent { min < 1 } else { false }
+  }
+
+  /// What a pass fills, as people say it: an action is a step.
+  public static func words(for part: String) -> String {
+    part == "action" ? say("dialogue.repeated-step", "step") : say(code: part)
   }
 
   /// What a pass may fill.

@@ -13,7 +13,7 @@ enum KnownPlaces {
       "learner.hire-date learner.languages+ learner.interests+ learner.aspirations+ learner.learning-preferences",
       "learner.destination",
       "plan.title plan.setting plan.purpose plan.start plan.end plan.event plan.links+",
-      "parties+ person.name person.role person.contact",
+      "parties+ person.name person.role person.contact people.changed",
       "strengths+ strength.text strength.domain strength.evidence",
       "gaps+ gap.text gap.kind gap.domain gap.level gap.level-note gap.cause gap.cause-confidence gap.evidence+",
       "gap.found-by barriers+ barrier.text assessments+",

@@ -22,12 +22,11 @@ public enum HeardList: Int, CaseIterable, Sendable {
 
   // Numbers and choices
   case joints, partJoints, shareLinks, shareSkipped, andAHalf, oneLeads, numberWords, placeOpenings, ordinalEndings,
-    both, pickMore,
-    pickNone,
-    pickWhy
-  case pickSkipped, pickNot, pickOne, pickLeads, pickTurns, pickQuestions, pickChoose, pickFrames, pickAdds,
-    pickLimits, pickAmounts, pickSearchOpenings, pickSearchThings, pickSearchLinks, pickMonths, pickEffect,
-    pickEvidence, weakReasons
+    both, rangeLinks, pickMore, pickNone, pickUnfit, pickUnfitEnds
+  case pickSkipped, pickNot, pickOne, pickNouns, pickPointers, pickLeads, pickTurns, pickQuestions, pickWhich,
+    pickChoose,
+    pickFrames, pickAdds, pickLimits, pickAmounts, pickSearchOpenings, pickSearchThings, pickSearchLinks,
+    pickSearchWithout, pickQuick, pickEasy, pickTested, pickCheap, pickMonths, pickEffect, pickEvidence, weakReasons
 
   // Choices, yes and no in words
   case answerOpenings, butWords, negations, clauseWords, hedges, functionWords, choiceQuestions,
@@ -44,7 +43,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case clearRenames, renameVerbs, renameLinks, insteadLinks, misspellings, nameLinks, spellingLinks, callVerbs, callers,
     callOpenings,
     callingLinks, weakCallings, speakerPronouns, otherPronouns, nameParticles, renameOpenings, nameWeights, renameTails,
-    nameWords,
+    nameWords, leavingWords, takeOverLinks, replacedLinks, successorLeads, successorTails,
     unnamedWords, spelledWith
   case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
   case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
@@ -57,7 +56,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case dayWords, weekWords, gradeWords, kindergarten, college, ageMarks, everyWords, eachWords, timesWords
 
   // What happened
-  case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, pastDayLeads,
+  case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, singularEndings,
+    pastDayLeads,
     lastSpans
 
   // How steps went

@@ -42,7 +42,7 @@ extension AgendaItem {
       }
     ),
     ("end of", { say("plans.agenda-item-shown.end", "end of: \($0)") }),
-    ("data", { say("plans.agenda-item-shown.data", "data: \($0)") }),
+    ("data", { say("plans.agenda-item-shown.data", "write down: \(Language.current.heard.withCapitals($0))") }),
     ("next review", { _ in say("plans.agenda-item-shown.next-review", "next review") }),
     ("next meeting", { _ in say("plans.agenda-item-shown.next-meeting", "next meeting") }),
   ]

@@ -22,7 +22,7 @@ extension DateScan {
   /// "June 3 to July 10", "from Monday until Friday", "June 3 to the 10th".
   func range(from first: DateUnit, at position: Int, _ relation: DateRelation) -> DateMatch? {
     guard relation.part == .whole, relation.side == .none || relation.side == .at else { return nil }
-    guard Self.dashes.contains(word(first.next)) || isWord(.through, at: first.next) else { return nil }
+    guard Self.dashes.contains(word(first.next)) || isWord(.rangeLinks, at: first.next) else { return nil }
     let whole = self.relation(at: first.next + 1)
     let place = whole.side == .none ? whole.next : skip(.the, at: first.next + 1)
     if let begin = first.days?.lowerBound, let last = dayOfMonth(at: place, from: begin) {

@@ -23,11 +23,13 @@ struct QuestionFinder {
     guard words.count > 1 else { return false }
     if isBare { return true }
     if language.length(of: .suppositions, at: 0, in: words) > 0 { return isAsking || isWord(.pronouns, 2) }
+    if isAsking, isWord(.bareAskings, 0), isDoing(1) || isWord(.askedThings, 1) && isDoing(2) { return true }
     if isWord(.askingWords, 0) {
       guard let verb = words.indices.prefix(4).dropFirst().first(where: { isWord(.askingVerbs, $0) }) else {
         return false
       }
-      return isAsking ? isAsked(verb + 1) : isWord(.speakers, verb + 1)
+      // "Which is quickest?" asks with its mark, whatever stands behind the verb.
+      return isAsking ? verb == 1 || isAsked(verb + 1) : isWord(.speakers, verb + 1)
     }
     guard isWord(.askingVerbs, 0), !isWord(.askedThings, 1) || !isWord(.doingVerbs, 0) else { return false }
     return isAsking ? isWord(.pronouns, 1) || isWord(.askedThings, 1) : isWord(.selves, 1)
@@ -40,6 +42,7 @@ struct QuestionFinder {
   }
 
   private func isDoing(_ place: Int) -> Bool {
+    guard words.indices.contains(place) else { return false }
     let lists: [WordList] = [.verbs, .thirdVerbs, .finiteVerbs, .askingVerbs, .pronouns, .prepositions, .to]
     let stems = language.entries(of: .thirdEndings).filter { words[place].hasSuffix($0) }
       .map { String(words[place].dropLast($0.count)) }

@@ -93,7 +93,7 @@ struct LogFiling {
     }
     guard let value = fit.value else { return try note(line, on: fit.goal, of: fit.plan) }
     let day = day ?? line.day ?? house.clock.today
-    let shown = [value.text, fit.goal.measure.unit].compactMap(\.self).joined(separator: " ")
+    let shown = value.words(in: fit.goal.measure.unit)
     if fit.plan.holds(value, of: fit.goal.id, on: day) {
       let choices = [Messages.pointAgainYes, Messages.pointAgainNo]
       guard let chosen = try asking(Messages.pointIsThere(shown, day: day.words), choices) else {

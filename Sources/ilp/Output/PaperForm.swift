@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Assistant
 internal import Dialogue
+internal import Interventions
 internal import Localization
 
 /// A flow as a form on paper: every question that can be asked in a band, with room to write.
@@ -37,8 +39,9 @@ struct PaperForm {
     var blocks: [PaperBlock] = [.title(flow.title)]
     if !flow.about.isEmpty { blocks.append(.text(flow.about)) }
     if showsTips { blocks += flow.watch.map(PaperBlock.tip) }
-    blocks += people.map { .field("\($0.prefix(1).uppercased() + $0.dropFirst()):") }
-    blocks.append(.field(say("ilp.paper-form.people.date", "Date:")))
+    blocks += people.filter { !asks(for: [$0 == flow.audience.subject ? "learner.name" : "parties.\($0)"]) }
+      .map { .field(words.person($0)) }
+    if !asks(for: ["review.done"]) { blocks.append(.field(words.today)) }
     var number = 1
     for section in sections {
       blocks.append(.heading(section.title + time(for: section)))
@@ -48,26 +51,39 @@ struct PaperForm {
         number += 1
       }
     }
-    return blocks + [.heading(Messages.agreed)] + people.map { .field(Messages.signature(of: $0)) } + [
-      .field(Messages.nextTalk)
-    ]
+    let next: [PaperBlock] = asks(for: ["review.next", "review.due"]) ? [] : [.field(words.nextTalk)]
+    return blocks + [.heading(words.agreed)] + people.map { .field(words.signature(of: $0)) } + next
   }
 
-  private var people: [String] {
-    ([flow.audience.subject] + [flow.audience.facilitator].compactMap(\.self)).map { say(code: $0) }
+  private var words: PaperWords { PaperWords(band: band, audience: flow.audience) }
+  private var people: [String] { [flow.audience.subject] + [flow.audience.facilitator].compactMap(\.self) }
+
+  /// Whether a question of the form asks for one of these places of the plan, so that nothing else need ask for it.
+  private func asks(for places: Set<String>) -> Bool {
+    sections.contains { steps(of: $0).contains { $0.to.map { places.contains($0.text) } ?? false } }
   }
 
-  private var sections: [Section] { flow.sections.filter { !steps(of: $0).isEmpty } }
+  /// Without those that begin with what only a plan could list.
+  private var sections: [Section] {
+    flow.sections.filter { section in
+      let steps = steps(of: section)
+      return !steps.isEmpty && !Self.isFromPlan(section.steps.first { askable.contains($0.id) })
+    }
+  }
 
   /// Questions that can be answered on paper: there is nobody there who could set something up, or suggest how.
   private func steps(of section: Section) -> [Step] {
-    section.steps.filter { askable.contains($0.id) && $0.to?.text != "monitoring.speed" }
+    section.steps.filter { askable.contains($0.id) && !$0.isOnlyNamed && $0.to?.text != "monitoring.speed" }
+  }
+
+  private static func isFromPlan(_ step: Step?) -> Bool {
+    if case .of? = step?.choices { true } else { false }
   }
 
   /// The share of the minutes that the questions of a section have of all questions.
   private func time(for section: Section) -> String {
     let all = sections.map { steps(of: $0).count }.reduce(0, +)
-    guard let minutes = flow.minutes, all > 0 else { return "" }
+    guard let minutes = flow.minutes, all > 0, !words.isYoung else { return "" }
     let share = max(1, (minutes * steps(of: section).count + all / 2) / all)
     return Messages.minutesOf(share)
   }
@@ -77,24 +93,26 @@ struct PaperForm {
     switch repetition.extent {
     case .asked(_, let max):
       guard let most = max[band], most > 1 else { return nil }
-      return Messages.copyPage(say(code: repetition.fills), upTo: most)
-    case .over: return Messages.copyPageForEach(say(code: repetition.fills))
+      return words.copyPage(repetition.fills, upTo: most)
+    case .over: return words.copyPageForEach(repetition.fills)
     }
   }
 
   private func block(of step: Step, number: Int) -> [PaperBlock] {
-    let aside = flow.audience.facilitator == nil ? "" : Messages.answers(step.speaker, flow.audience)
+    let aside = flow.audience.facilitator == nil ? "" : words.answers(step.speaker)
     var blocks: [PaperBlock] = [.question(number: number, text: ask(of: step), aside: aside)]
     if showsTips, let tip = step.wording.tip { blocks.append(.tip(ask(Template(tip)))) }
     if showsTips, step.type == .pick { blocks.append(.tip(Messages.lookUp)) }
     return blocks + room(for: step)
   }
 
-  private func ask(_ template: Template) -> String { template.filled { _ in "____" } }
+  private func ask(_ template: Template) -> String {
+    template.filled { _ in String(repeating: "_", count: Self.blank) }
+  }
   private func ask(of step: Step) -> String {
     switch step.type {
-    case .sentence: Messages.sentenceOnPaper
-    case .pick: Messages.pickOnPaper(from: step.pickSource)
+    case .sentence: words.sentence
+    case .pick: words.pick(from: step.pickSource)
     default: step.wording.ask?[band].map(ask) ?? step.id
     }
   }
@@ -105,7 +123,8 @@ struct PaperForm {
     switch step.type {
     case .choice, .choices, .rank:
       let choices = choices(of: step)
-      return choices.isEmpty ? [.lines(1)] : [.boxes(choices)] + own
+      guard !choices.isEmpty else { return [.lines(1)] }
+      return [isShort(choices) ? .points(choices.map { "[ ] \($0)" }) : .boxes(choices)] + own
     case .yesno: return [.points([say("ilp.paper-form.room.yes", "[ ] yes"), say("ilp.paper-form.room.no", "[ ] no")])]
     case .scale:
       let range = step.range ?? Bounds(min: 0, max: 10)
@@ -118,7 +137,8 @@ struct PaperForm {
     case .person: return [.lines(1)]
     case .list: return (1...3).map { .field("\($0)") }
     case .pick: return [.lines(2)]
-    case .text, .goal, .sentence: return [.lines(2)]
+    case .text where step.to?.text == "learner.name": return [.lines(1)]
+    case .text, .goal, .sentence: return [.lines(words.isYoung ? 3 : 2)]
     case .note: return []
     }
   }
@@ -126,8 +146,21 @@ struct PaperForm {
   private func choices(of step: Step) -> [String] {
     switch step.choices {
     case .written(let choices)?: return choices.compactMap { $0.text[band].map(ask) }
-    case .list(let name)?: return lists[name.id]?.choices.compactMap { $0.text[band].map(ask) } ?? []
+    case .list(let name)?:
+      let all = lists[name.id]?.choices ?? []
+      // A form in the words of a band needs the school years of that band alone.
+      let suiting = step.to?.text == "learner.grade" ? all.filter { Grade($0.id).map(Band.init) == band } : all
+      return (suiting.isEmpty ? all : suiting).compactMap { $0.text[band].map(ask) }
     case .of?, nil: return []
     }
   }
+
+  /// Whether choices stand side by side: many, of a word or two.
+  private func isShort(_ choices: [String]) -> Bool {
+    choices.count > Self.fewest && choices.allSatisfy { $0.count <= Self.longest }
+  }
+
+  private static let (fewest, longest) = (4, 12)
+  /// Room for a name in the middle of a question, in columns.
+  private static let blank = 12
 }

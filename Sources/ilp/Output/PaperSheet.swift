@@ -22,9 +22,20 @@ struct PaperSheet {
     case .boxes(let choices):
       return choices.flatMap { WordWrap.rows(of: "    [ ] \($0)", width: Self.width, indent: 8) }
     case .points(let points):
-      return WordWrap.rows(of: "    " + points.joined(separator: "   "), width: Self.width, indent: 4)
+      return rows(of: points)
     case .lines(let count): return (0..<count).flatMap { _ in ["", "    " + rule(Self.width - 4)] }
     case .field(let name): return ["", "    \(name) " + rule(max(Self.width - 5 - name.count, 8))]
+    }
+  }
+
+  /// Points with room around each to draw a ring, as many in a row as there is room for.
+  private func rows(of points: [String]) -> [String] {
+    points.reduce(into: []) { rows, point in
+      if let last = rows.last, last.count + 3 + point.count <= Self.width {
+        rows[rows.count - 1] = "\(last)   \(point)"
+      } else {
+        rows.append("    \(point)")
+      }
     }
   }
 

@@ -72,7 +72,7 @@ import Testing
   @Test func `each step is asked about with its day`() throws {
     let (_, _, conversation) = try Self.talk([], at: "step-went", steps: 2)
     #expect(
-      conversation.turn.ask == "Sort the stickers with Dad, was due Friday 20 November 2026, yesterday: how did it go?")
+      conversation.turn.ask == "Sort the stickers with Dad (was due 20 November): how did it go?")
   }
 
   @Test func `words that say more are noted beside the step`() throws {

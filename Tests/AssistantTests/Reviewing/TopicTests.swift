@@ -40,6 +40,18 @@ import Testing
       ])
   }
 
+  @Test func `which gap a further goal is for holds after a break`() throws {
+    let shelf = MemoryShelf()
+    let (talk, scene) = try Self.student().conversation(at: "goals another?", shelf: shelf)
+    for line in ["yes", "yesterday I forgot 7 times 8", "3", "/skip", "yes"] { _ = try talk.hear(line) }
+    let record = try #require(try shelf.openConversations().first)
+    let again = try #require(try Reception(world: scene.world, band: .middle).open(.conversation(record.id)))
+    _ = try again.hear("know 40 facts by april 1")
+    let plan = try #require(scene.plan)
+    let gaps = plan.goals.map { $0.gaps.compactMap { id in plan.gaps.first { $0.id == id }?.text } }
+    #expect(gaps == [["reading charts"], ["times tables"]])
+  }
+
   @Test func `declined, it stays in the plan for later`() throws {
     let (talk, scene) = try Self.student().conversation(at: "goals another?")
     _ = try talk.hear("no")

@@ -40,7 +40,7 @@ enum SpokenLevel {
     return words.indices.contains { place in
       let length = heard.length(of: list, at: words[place...])
       let others = words[..<place] + words[(place + length)...]
-      return length > 0 && others.allSatisfy { heard.hears($0, in: .hedges, .articles) }
+      return length > 0 && others.allSatisfy { heard.hears($0, in: .hedges, .determiners) }
     }
   }
 

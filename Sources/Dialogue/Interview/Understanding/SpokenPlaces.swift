@@ -9,7 +9,7 @@ enum SpokenPlaces {
   /// - Parameter count: how many there are, for "the last one".
   static func all(in line: String, of count: Int) -> [Int]? {
     let heard = Language.current.heard
-    let words = SpokenClause.words(of: line)
+    let words = SpokenClause.words(of: SpokenRange.spelledOut(line))
     var places: [Int] = []
     var dropped: [Int] = []
     var (isDenied, isCorrected) = (false, false)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ArgumentParser
+internal import Assistant
 internal import Dialogue
 internal import Localization
 
@@ -36,6 +37,9 @@ struct FlowPrint: HouseCommand {
   func run(in house: House) throws -> ExitStatus {
     let materials = try house.materials.get()
     let flow = try materials.flow(id)
+    if let band, !flow.audience.bands.contains(band) {
+      throw ReceptionTrouble.noSuchBand(band.rawValue, bands: flow.audience.bands.map(\.rawValue))
+    }
     let form = PaperForm(
       flow, lists: try materials.lists(for: flow), band: band ?? flow.audience.bands.last { $0 != .plain } ?? .adult,
       showsTips: tips)

@@ -66,7 +66,7 @@ struct ProgressAdd: HouseCommand {
           $0.note = note
         })
       let number = (plan.goals.firstIndex { $0.id == goal.id } ?? 0) + 1
-      let shown = [level.words, goal.measure.unit].compactMap(\.self).joined(separator: " ")
+      let shown = level.words(in: goal.measure.unit)
       told = Messages.logged(shown, goal: number, plan: Messages.planName(plan), day: day.words)
     }
     try house.output.lines([told])
@@ -95,7 +95,7 @@ struct ProgressAdd: HouseCommand {
   ) throws -> Bool {
     let goal = try house.goal(named, of: plan)
     guard plan.holds(level, of: goal.id, on: day) else { return true }
-    let shown = [level.words, goal.measure.unit].compactMap(\.self).joined(separator: " ")
+    let shown = level.words(in: goal.measure.unit)
     let refusal = Trouble(
       .usage, Messages.unwritten(Messages.pointIsThere(shown, day: day.words)), hint: Messages.pointIsThereHint)
     return try Confirmation(house: house).agreed(

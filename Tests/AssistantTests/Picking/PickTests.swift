@@ -4,15 +4,20 @@ import Testing
 
 @testable import Assistant
 
+@MainActor
 @Suite(.hearsEnglish) struct PickTests {
+  /// What is heard where three ways are offered.
+  private static func request(_ words: String) throws -> PickRequest? {
+    try PickRequest(words, of: 3, context: TestMaterials([]).readingContext(today: .testDay))
+  }
+
   @Test(
     arguments: [
-      ("more", .more), ("none of these", .nothing), ("why 2", .why(2)), ("why 2?", .why(2)),
-      ("why the second one", .why(2)), ("1 and 3", .numbers([1, 3])), ("the first one", .numbers([1])),
+      ("more", .more), ("none of these", .nothing), ("1 and 3", .numbers([1, 3])), ("the first one", .numbers([1])),
       ("both", .numbers([1, 2])), ("2", .numbers([2])), ("number 2 i guess", .numbers([2])),
       ("the first and the 3rd", .numbers([1, 3])), ("I'd try 2 and 3, but not the first one", .numbers([2, 3])),
       ("not 1 but 3", .numbers([3])), ("numbr 3 i guess", .numbers([3])), ("nubmer 2 plz", .numbers([2])),
-      ("the 2nd and the last", .numbers([2, PickedNumbers.last])), ("change the ways to 1", .numbers([1])),
+      ("the 2nd and the last", .numbers([2, 3])), ("change the ways to 1", .numbers([1])),
       ("the first one and also mom does flashcards with me", .numbers([1], ideas: ["mom does flashcards with me"])),
       ("1 and 3, and i want to ask my teacher", .numbers([1, 3], ideas: ["i want to ask my teacher"])),
       ("1 and ask my sister", .numbers([1], ideas: ["ask my sister"])),
@@ -29,8 +34,8 @@ import Testing
       ("the third one sounds good", .numbers([3])),
       ("one and three", .numbers([1, 3])), ("not the first one", .numbers([])),
     ] as [(String, PickRequest)])
-  func `what is taken or asked for is heard`(words: String, request: PickRequest) {
-    #expect(PickRequest(words) == request)
+  func `what is taken or asked for is heard`(words: String, request: PickRequest) throws {
+    #expect(try Self.request(words) == request)
   }
 
   @Test(
@@ -40,15 +45,11 @@ import Testing
       ("2, what does effect size mean", "what does effect size mean", "2"), ("why not", "why not", ""),
       ("which one do you recommend", "which one do you recommend", ""),
       ("whatever you think", "whatever you think", ""), ("idc you pick", "idc you pick", ""),
-      (
-        "the first, but not 5 \u{2026} do you have something about power bi?", "do you have something about power bi?",
-        "the first, but not 5"
-      ),
-      ("anything with less writing", "anything with less writing", ""),
+      ("why 2", "why 2", ""), ("why the second one", "why the second one", ""),
       ("I have no clue what that means", "I have no clue what that means", ""),
     ])
-  func `a question is told apart from what is taken`(words: String, question: String, beside: String) {
-    #expect(PickRequest(words) == .question(question, beside: beside))
+  func `a question is told apart from what is taken`(words: String, question: String, beside: String) throws {
+    #expect(try Self.request(words) == .question(question, beside: beside))
   }
 
   @Test(
@@ -59,17 +60,23 @@ import Testing
       "10 minutes of cards every day", "ask Ms Ruiz for help at lunch", "read 20 minutes a day",
       "not sure yet, maybe flashcards", "what my tutor showed me",
     ])
-  func `an idea of one's own stays one`(words: String) {
-    #expect(PickRequest(words) == nil)
+  func `an idea of one's own stays one`(words: String) throws {
+    #expect(try Self.request(words) == nil)
+  }
+
+  @Test func `what stands beside a search is taken`() throws {
+    let line = "the first, but not 5 \u{2026} do you have something about power bi?"
+    #expect(try Self.request(line) == .search(.about("power bi"), beside: "the first, but not 5"))
+    #expect(try Self.request("anything with less writing") == .search(.without("writing"), beside: ""))
   }
 
   @Test(
     arguments: [
       ("do you have something about power bi?", "power bi"), ("is there something for fractions", "fractions"),
-      ("anything with less writing", "less writing"), ("got anything about excel", "excel"),
+      ("got anything about excel", "excel"),
       ("search for flashcards please", "flashcards"), ("i want something with games", "games"),
     ])
-  func `what else is searched for is heard`(words: String, need: String) { #expect(PickSearch(words)?.need == need) }
+  func `what else is searched for is heard`(words: String, need: String) { #expect(PickSearch(words) == .about(need)) }
 
   @Test(arguments: ["what does effect size mean", "which one do you recommend", "for my mom", "is there a cost"])
   func `other questions search for nothing`(words: String) { #expect(PickSearch(words) == nil) }
