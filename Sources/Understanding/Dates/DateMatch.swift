@@ -22,5 +22,7 @@ struct DateMatch: Equatable {
   var isCorrection = false
   /// "the 1st", which is one of the month that was named before, if there was one.
   var isDayOnly = false
+  /// It is counted from the start of the plan, so that it is nobody else's.
+  var isOfStart = false
   var standing = Standing.meant
 }

@@ -64,7 +64,7 @@ extension DateScan {
     guard !isPastMention(days, relation, from: position, to: unit.next) else { return .past(next: unit.next) }
     let range = position..<(afterDayEnd(at: unit.next) ?? unit.next)
     switch event(named: range, relation) {
-    case .none: return match(days, range, relation)
+    case .none: return match(days, range, relation, isOfStart: unit.isOfStart)
     case .ahead(let count, let unit, let begin):
       relation.side = .before
       let day = unit.countBack(count, from: days.lowerBound)
@@ -75,14 +75,14 @@ extension DateScan {
 
   /// A date with what the words around it say about it; without a relation, something is due then.
   private func match(
-    _ days: ClosedRange<CalendarDate>, _ range: Range<Int>, _ relation: DateRelation? = nil
+    _ days: ClosedRange<CalendarDate>, _ range: Range<Int>, _ relation: DateRelation? = nil, isOfStart: Bool = false
   ) -> Outcome {
     let isDue = isWord(.dueWords, at: range.lowerBound - 1) || length(of: .atTheLatest, at: range.upperBound) > 0
     return .match(
       DateMatch(
         days: days, tokens: range, isDeadline: isDue || relation?.isDeadline ?? true,
         isEnd: !isDue && relation.map { $0.part == .end && ($0.side == .none || $0.side == .at) } ?? false,
-        isCorrection: isCorrection(range), isDayOnly: isDayOnly(range), standing: standing(of: range, relation)))
+        isCorrection: isCorrection(range), isDayOnly: isDayOnly(range), isOfStart: isOfStart, standing: standing(of: range, relation)))
   }
 
   private func isDayOnly(_ range: Range<Int>) -> Bool {

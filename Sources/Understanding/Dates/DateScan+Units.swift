@@ -12,7 +12,11 @@ extension DateScan {
     if let period = schoolDays(at: position, after: relation) ?? quarter(at: position) { return period }
     if let day = startDay(at: position, after: relation) { return day }
     if let period = monthByName(at: position) ?? relativePeriod(at: position, after: relation) { return period }
-    if let day = nearDay(at: position) ?? countedDay(at: position, part: relation.part) { return day }
+    if let day = nearDay(at: position) { return day }
+    if var counted = countedDay(at: position, part: relation.part) {
+      counted.isOfStart = true
+      return counted
+    }
     return bareYear(at: position, after: relation)
   }
 
@@ -96,7 +100,9 @@ extension DateScan {
     else { return nil }
     guard isWord(.inSoFar, at: position + 2) else { return nil }
     let plan = after(.ownPlans, at: skip(.beforeDays, at: position + 3))
-    guard plan != nil || !isOfLetters(at: position + 3) else { return nil }
+    // "Two months in I want my own clients"
+    let tells = isWord(.ownSubjects, at: position + 3) && !clauses.isPast(at: position)
+    guard plan != nil || tells || !isOfLetters(at: position + 3) else { return nil }
     return Counted(days: day...day, next: plan ?? position + 3)
   }
 

@@ -87,7 +87,14 @@ extension DateScan {
     else { return nil }
     let days = 7 * (isFortnight ? 2 * one : one)
     let place = isWord(.laterThan, at: position + 2) ? position + 3 : position + 2
-    guard place > position + 2 || (isWord(.a, at: position) && weekday(named: place) != nil) else { return nil }
+    let isLater = place > position + 2
+    // "a week today"
+    if isWord(.today, at: place), isLater || length(of: .today, at: place) == 1 {
+      return DateUnit(today.adding(days: days), next: place + 1)
+    }
+    guard isLater || isWord(.tomorrow, at: place) || (isWord(.a, at: position) && weekday(named: place) != nil) else {
+      return nil
+    }
     if isWord(.tomorrow, at: place) { return DateUnit(today.adding(days: days + 1), next: place + 1) }
     guard let weekday = weekday(named: place) else { return nil }
     return DateUnit(day(weekday, qualifiedAt: nil)?.adding(days: days), next: place + 1)

@@ -15,6 +15,8 @@ struct DateUnit: Equatable {
   var isUnclear = false
   /// A season by its name, which begins on other days in other books.
   var isSeason = false
+  /// It is counted from the start: "day 30".
+  var isOfStart = false
   /// It is told by its first and its last day: "the 10th to the 14th of May".
   var isSpan = false
   /// The same in the year after, for names that come again every year.
