@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Understanding
 
 /// What has changed about the people of a plan, as an answer keeps it: "Ms. Ruiz → Mr. Ode; Dana = Dana Okafor".
 struct PeopleChange: Equatable {

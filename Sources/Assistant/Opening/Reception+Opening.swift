@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Localization
+internal import Understanding
 
 /// The first words of somebody, where they are no number and no title: who they are, what it is about, which one to go on with.
 extension Reception {

@@ -3,6 +3,7 @@ internal import Dialogue
 internal import Interventions
 internal import Localization
 internal import Search
+internal import Understanding
 
 /// What the recommender offered for a question, by number.
 struct PickOffer: Equatable {
