@@ -82,7 +82,8 @@ extension DateScan {
       DateMatch(
         days: days, tokens: range, isDeadline: isDue || relation?.isDeadline ?? true,
         isEnd: !isDue && relation.map { $0.part == .end && ($0.side == .none || $0.side == .at) } ?? false,
-        isCorrection: isCorrection(range), isDayOnly: isDayOnly(range), isOfStart: isOfStart, standing: standing(of: range, relation)))
+        isCorrection: isCorrection(range), isDayOnly: isDayOnly(range), isOfStart: isOfStart,
+        standing: standing(of: range, relation)))
   }
 
   private func isDayOnly(_ range: Range<Int>) -> Bool {
