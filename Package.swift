@@ -39,7 +39,7 @@ let package = Package(
     house("Plans", ["Localization"]),
     house("Progress"),
     house("Dialogue", ["Localization"]),
-    house("Understanding", ["Plans"]),
+    house("Understanding", ["Localization", "Plans"]),
     house("Search", ["CStemmer", "Localization"]),
     house("IndexFiles", ["Search", "Localization"]),
     house("Interventions", ["Plans", "Search", "Localization"]),
@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "embed-data", dependencies: [yams], path: "Plugins/EmbedDataTool", swiftSettings: strict),
     .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
-    tests(of: "Localization"),
+    tests(of: "Localization", ["Hearing"]),
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .target(name: "Hearing", dependencies: ["Library", "Localization"], path: "Tests/Hearing", swiftSettings: strict),
     tests(of: "Plans", ["Hearing", "Localization"]),
@@ -78,7 +78,7 @@ let package = Package(
     tests(of: "Store", [grdb], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(
-      of: "Assistant", ["Hearing", "Library"],
+      of: "Assistant", ["Hearing", "Library", "Understanding"],
       exclude: [
         "Amending/seen.tsv", "Answers/seen.tsv", "Answers/aside.tsv", "People/people-seen.tsv",
         "People/people-aside.tsv", "People/talks-seen.tsv", "People/talks-aside.tsv",

@@ -24,6 +24,18 @@ extension Messages {
   static var wordIsOpposedHint: String {
     say("library.word-is-opposed-hint", "leave it in the one that most people mean by it")
   }
+  static func wordIsRepeated(_ word: String, _ list: String) -> String {
+    say("library.word-is-repeated", "\"\(word)\" stands twice in \"\(list)\"")
+  }
+  static var wordIsRepeatedHint: String { say("library.word-is-repeated-hint", "leave it in once") }
+  static func listIsAnAnswer(_ list: String) -> String {
+    say("library.list-is-an-answer", "\"\(list)\" stands under \"lists\", but is read under \"answers\"")
+  }
+  static func listIsAnAnswerHint(_ list: String) -> String {
+    say(
+      "library.list-is-an-answer-hint",
+      "put its words into \"\(list)\" under \"answers\"; they count for sentences, too")
+  }
   static var aRequest: String { say("library.a-request", "a request") }
   static func signpostWords(_ id: String) -> String { say("library.signpost-words", "words of signpost \"\(id)\"") }
   static func missingListHint(_ key: String) -> String {

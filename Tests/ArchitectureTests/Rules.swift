@@ -16,7 +16,7 @@ let importRules: [ImportRule] = [
   ImportRule("Plans", ["Localization"]),
   ImportRule("Progress", []),
   ImportRule("Dialogue", ["Localization"]),
-  ImportRule("Understanding", ["Plans"]),
+  ImportRule("Understanding", ["Plans", "Localization"]),
   ImportRule("Search", ["CStemmer", "Localization", "Synchronization"]),
   ImportRule("IndexFiles", ["Search", "Glibc", "Localization"]),
   ImportRule("Interventions", ["Plans", "Search", "Localization"]),

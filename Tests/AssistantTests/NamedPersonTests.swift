@@ -3,6 +3,7 @@ import Dialogue
 import Hearing
 import Plans
 import Testing
+import Understanding
 
 @testable import Assistant
 
@@ -42,7 +43,6 @@ import Testing
   func `somebody who is alone has nobody else to name`(words: String) {
     #expect(NamedPerson.isAlone(words))
     #expect(!NamedPerson.isNobody(words), "where work is given out it means oneself")
-    #expect(NamedPerson.isSpeaker(words))
   }
 
   @Test(arguments: ["Norbert", "my mom", "nobody knows it yet but Ms. Lee", "Only Lee", "Jonas"])

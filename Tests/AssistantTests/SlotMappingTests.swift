@@ -2,6 +2,7 @@
 import Hearing
 import Plans
 import Testing
+import Understanding
 
 @testable import Assistant
 @testable import Dialogue

@@ -67,6 +67,43 @@ import Understanding
     #expect(FlowCatalogue(layers: [.embedded(.prompts)]).wordsDefects.isEmpty)
   }
 
+  @Test(arguments: [
+    ("  june: [june, ", "  june: [june, june, ", "\"june\" stands twice in \"june\""),
+    ("  no-openings: [\"no\",", "  no-openings: [\"no\", \"no\",", "\"no\" stands twice in \"no-openings\""),
+    ("  june: [", "  kin: [mother]\n  june: [", "\"kin\" stands under \"lists\""),
+  ])
+  func `what is written twice is told`(right: String, wrong: String, told: String) throws {
+    let folder = try TemporaryFolder()
+    let text = try shipped()
+    let place = try #require(text.range(of: right))
+    try folder.write("languages/en/words.yaml", text.replacingCharacters(in: place, with: wrong))
+    let defects = FlowCatalogue(layers: [.embedded(.prompts), .folder(folder.path)]).wordsDefects.map(\.description)
+    #expect(defects.count == 1)
+    #expect(defects.contains { $0.contains(told) && $0.contains("words.yaml:") }, "\(defects)")
+  }
+
+  /// Pairs that have a reason, which `docs/word-lists.md` tells.
+  private static let alike: Set<Set<String>> = [["clause-joints", "pick-adds"], ["asking-words", "joined-questions"]]
+
+  @Test func `no two English lists have two thirds of their entries in common without a reason`() throws {
+    let node = try #require(DataReader.read(try shipped(), file: "words.yaml").node)
+    let lists = ["answers", "lists"].flatMap { node[$0]?.entries ?? [] }
+      .map { (name: $0.key, words: Set(($0.value.items ?? []).compactMap(\.text))) }.filter { $0.words.count > 2 }
+    var found: Set<Set<String>> = []
+    for (place, one) in lists.enumerated() {
+      for other in lists[(place + 1)...] {
+        let common = one.words.intersection(other.words).count
+        if common * 3 >= one.words.union(other.words).count * 2 { found.insert([one.name, other.name]) }
+      }
+    }
+    #expect(found == Self.alike)
+    let reasons = String(decoding: try #require(ProjectFolder.bytes("docs/word-lists.md")), as: UTF8.self)
+    for pair in found {
+      let names = pair.sorted().map { "`\($0)`" }.joined(separator: ", ")
+      #expect(reasons.contains("| \(names) |"), "\(names)")
+    }
+  }
+
   @Test func `a language without a words file hears English, and one with a file its own`() throws {
     let folder = try TemporaryFolder()
     let text = try shipped().replacing("language: en\n", with: "language: xx\n")

@@ -33,7 +33,6 @@ import Testing
     #expect(try store.plans(idBeginning: "plan-2").map(\.learner) == ["José Álvarez"])
     #expect(try store.plans(idBeginning: "").isEmpty)
     #expect(try store.recentPlans(limit: 2).first?.learner == "Maya Lopez")
-    #expect(try store.planCount() == 4)
     var plan = try store.load(plan: Identifier("plan-0")).plan
     plan.status = .discontinued
     try store.save(plan, expecting: 1, note: .sample(at: later))

@@ -153,7 +153,8 @@ extension Conversation {
 
   private static func words(behind label: String, in line: String) -> String? {
     let heard = Language.current.heard
-    let telling = line.split(separator: " ").drop { heard.hears($0.lowercased(), in: .articles) }.joined(separator: " ")
+    let telling = line.split(separator: " ").drop { heard.hears($0.lowercased(), in: .determiners) }.joined(
+      separator: " ")
     guard telling.lowercased().hasPrefix(label) else { return nil }
     let rest = String(telling.dropFirst(label.count))
     if rest.hasPrefix(":") { return String(rest.dropFirst()).trimmingWhitespace() }

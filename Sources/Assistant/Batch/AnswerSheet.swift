@@ -2,6 +2,7 @@
 
 /// Answers written down beforehand: by step id, or for a repeated section by its id, one entry for each pass.
 package struct AnswerSheet: Equatable, Sendable {
+  /// What stands behind a name: words, several answers in turn, or those of one pass by their steps.
   package indirect enum Value: Equatable, Sendable {
     case words(String)
     case several([Value])

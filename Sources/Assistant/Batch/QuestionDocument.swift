@@ -3,12 +3,14 @@ internal import Dialogue
 
 /// The present question for a program: what `ilp chat --next --json` prints. Keys are kept stable.
 package struct QuestionDocument: Codable, Equatable, Sendable {
+  /// Something to choose; its number, counted from 1, or its id answers.
   package struct Choice: Codable, Equatable, Sendable {
     package var number: Int
     package var id: String
     package var text: String
   }
 
+  /// How many questions have which standing; those that are open are the rest of `total`.
   package struct Progress: Codable, Equatable, Sendable {
     package var answered: Int
     package var skipped: Int

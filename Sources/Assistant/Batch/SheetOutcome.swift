@@ -12,6 +12,7 @@ package struct SheetOutcome: Equatable, Sendable {
   /// Names on the sheet that no question has, as things stand.
   package var unused: [String]
 
+  /// An answer that does not fit its question.
   package struct Refusal: Equatable, Sendable {
     package var step: String
     package var message: String

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Understanding
 
 extension String {
   /// The first letter as at the beginning of a sentence.

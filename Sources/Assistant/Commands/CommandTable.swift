@@ -69,6 +69,7 @@ package enum CommandTable {
     "languages", "schema", "verify", "backup", "rescue", "help",
   ]
 
+  /// The first command that does something; nil where none does.
   package static func command(for action: CommandAction) -> Command? {
     commands.first { $0.action == action }
   }

@@ -11,7 +11,7 @@ enum SeveralPeople {
     var arePeople = false
     while let word = places.first {
       isSeveral =
-        isSeveral || heard.length(of: .severalWords, at: places) > 0 || (heard.numbers[word] ?? Int(word) ?? 0) > 1
+        isSeveral || heard.length(of: .severalWords, at: places) > 0 || heard.cardinal(word) ?? 0 > 1
       arePeople = arePeople || heard.length(of: .peopleWords, at: places) > 0
       if heard.length(of: .rosterWords, at: places) > 0 { return true }
       places = places.dropFirst()

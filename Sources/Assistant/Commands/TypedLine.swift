@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Understanding
 
 /// A line, sorted into command or words, before anything is understood of it.
 package enum TypedLine: Equatable, Sendable {
@@ -38,14 +39,5 @@ package enum TypedLine: Equatable, Sendable {
     let words = line.split(whereSeparator: \.isWhitespace)
     return words.count > 1 && words[0] == "ilp"
       && (CommandTable.shellCommands.contains(String(words[1])) || words[1].hasPrefix("--"))
-  }
-}
-
-extension String {
-  /// Without white space at either end.
-  package func trimmingWhitespace() -> String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
-    return start < end ? String(self[start..<end]) : ""
   }
 }

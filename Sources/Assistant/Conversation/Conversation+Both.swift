@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Localization
+internal import Understanding
 
 extension Conversation {
   /// "Both", where it was asked which one of several choices is meant: kept in own words where these are taken; else the one that

@@ -147,7 +147,7 @@ extension Turn {
     let telling = said.split { $0.isWhitespace || $0 == "." || $0 == "#" }.filter {
       !heard.hears($0, in: .namingWords, .numberWords)
     }
-    guard telling.count == 1, let number = heard.number(telling[0]) else { return nil }
+    guard telling.count == 1, let number = heard.number(String(telling[0])) else { return nil }
     return choices.first { !$0.isOwn && $0.number == number }
   }
 }

@@ -104,7 +104,7 @@ package struct LogFit: Sendable {
     // "words a minute" counts words: what stands behind "a" or "per" is how long it takes.
     let counted = words.indices.filter { index in
       guard index > 0 else { return true }
-      return !heard.hears(words[index - 1], in: .eachWords) && heard.numbers[words[index - 1]] != 1
+      return !heard.hears(words[index - 1], in: .eachWords) && heard.namedCardinal(words[index - 1]) != 1
     }.map { words[$0] }
     let whole = counted.map { heard.unitForms[$0] ?? $0 }
     return Set(

@@ -80,32 +80,18 @@ package struct LogLine: Equatable, Sendable {
     return tokens
   }
 
-  static func number(_ token: String) -> Double? {
-    guard let first = token.first, first.isNumber || "-+.".contains(first) else { return nil }
-    let figures = withoutThousands(Language.current.plainFigures(token))
-    let plain = figures.contains(",") && !figures.contains(".") ? figures.replacing(",", with: ".") : figures
-    return Double(plain).flatMap { $0.isFinite ? $0 : nil }
-  }
-
-  /// "1,200" is "1200"; "7,5" stays.
-  private static func withoutThousands(_ figures: String) -> String {
-    let groups = figures.split(separator: ",", omittingEmptySubsequences: false)
-    let isGrouped = groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 }
-    return isGrouped && (1...3).contains(groups[0].count) ? groups.joined() : figures
-  }
-
   private static func figures(in tokens: [String]) -> [Figure] {
     var figures: [Figure] = []
     var position = 0
     while position < tokens.count {
-      guard let value = number(tokens[position]) else {
+      guard let value = TypedFigures.number(tokens[position]) else {
         position += 1
         continue
       }
       position += 1
       let whole = share(at: tokens[position...])
       position += whole?.length ?? 0
-      let unit = tokens[position...].prefix { self.number($0) == nil }.prefix(5)
+      let unit = tokens[position...].prefix { TypedFigures.number($0) == nil }.prefix(5)
       figures.append(Figure(value: value, of: whole?.number, unit: Array(unit)))
     }
     return figures
@@ -115,7 +101,7 @@ package struct LogLine: Equatable, Sendable {
   static func share(at tokens: ArraySlice<String>) -> (number: Double, length: Int)? {
     let link = tokens.first == "/" ? 1 : heard.length(of: .shareLinks, at: tokens)
     let rest = tokens.dropFirst(link).drop { heard.hears($0, in: .shareSkipped) }
-    guard link > 0, let next = rest.first, let number = number(next) else { return nil }
+    guard link > 0, let next = rest.first, let number = TypedFigures.number(next) else { return nil }
     return (number, rest.startIndex + 1 - tokens.startIndex)
   }
 

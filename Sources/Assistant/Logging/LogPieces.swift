@@ -38,7 +38,7 @@ struct LogPieces {
         let isLed = place > 0 && Language.current.heard.hears(tokens[place - 1], in: .pastDayLeads)
         marks.append((.day, isLed ? place - 1 : place))
         place += length
-      } else if LogLine.number(tokens[place]) != nil {
+      } else if TypedFigures.number(tokens[place]) != nil {
         marks.append((.figure, place))
         place += 1 + (LogLine.share(at: tokens[(place + 1)...])?.length ?? 0)
       } else {
@@ -51,7 +51,7 @@ struct LogPieces {
   /// Whether numbers count the same: the word behind each is the same one, or no word of a thing.
   private static func areAlike(_ places: [Int], in tokens: [String]) -> Bool {
     let units = places.map { place -> Set<String> in
-      guard tokens.indices.contains(place + 1), LogLine.number(tokens[place + 1]) == nil else { return [] }
+      guard tokens.indices.contains(place + 1), TypedFigures.number(tokens[place + 1]) == nil else { return [] }
       return LogFit.stems(tokens[place + 1])
     }
     return Set(units.filter { !$0.isEmpty }).count <= 1

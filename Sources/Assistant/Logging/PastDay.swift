@@ -39,7 +39,8 @@ package enum PastDay {
     if Language.current.heard.hears(first, in: .lastSpans), let span = next.first {
       return last(span, today, language).map { ($0, 2) }
     }
-    if let count = Int(first), let unit = next.first, let days = Language.current.heard.spans[unit], days <= 7,
+    if let count = Language.current.heard.cardinal(first), let unit = next.first,
+      let days = Language.current.heard.spans[unit], days <= 7,
       let ago = next.dropFirst().first, language.contains(ago, in: .ago)
     {
       return today.adding(days: -min(count, 3660) * days).map { ($0, 3) }
@@ -67,11 +68,7 @@ package enum PastDay {
   private static func day(
     _ day: String, of name: String, _ today: CalendarDate, _ language: LanguageWords
   ) -> CalendarDate? {
-    let digits = day.prefix { $0.isASCII && $0.isNumber }
-    let ending = day.dropFirst(digits.count)
-    guard let number = Int(digits), let month = language.month(name),
-      ending.isEmpty || Language.current.heard.hears(ending, in: .ordinalEndings)
-    else { return nil }
+    guard let number = Language.current.heard.figures(day), let month = language.month(name) else { return nil }
     let years = [today.year, today.year - 1]
     return years.compactMap { CalendarDate(year: $0, month: month, day: number) }.first { $0 <= today }
   }

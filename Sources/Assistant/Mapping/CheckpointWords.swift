@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Localization
+internal import Understanding
 
 /// A checkpoint as people write one: "Day 30: What have you learned? What do you need next?"
 struct CheckpointWords: Equatable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Localization
+internal import Understanding
 
 /// What one line tells beside the name that is asked for is taken to where it belongs, and not asked again.
 extension Conversation {

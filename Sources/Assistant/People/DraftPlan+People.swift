@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
 internal import Plans
+internal import Understanding
 
 /// Who is meant by words in a conversation, against the roll of those who were named before.
 extension DraftPlan {

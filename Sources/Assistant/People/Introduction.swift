@@ -90,7 +90,7 @@ struct Introduction {
       return nil
     }
     let near = [place - 1, place + 1].filter(bare.indices.contains).map { bare[$0] }
-    let number = near.lazy.compactMap { heard.number($0) ?? Int($0.prefix { $0.isNumber }) }.first
+    let number = near.lazy.compactMap { heard.number($0) ?? TypedFigures.leading($0)?.number }.first
     return number.map { "grade \($0)" }
   }
 
@@ -119,7 +119,7 @@ struct Introduction {
   private func ownWork(in clause: String, _ words: [String], hasName: Bool) -> [(what: Told, words: String)] {
     guard hasName else { return [] }
     if let rest = heard.rest(of: clause, after: .selfIntroductions)?.rest, let first = rest.split(separator: " ").first,
-      heard.hears(first.lowercased(), in: .articles)
+      heard.hears(first.lowercased(), in: .determiners)
     {
       return [(.position, rest)]
     }
@@ -137,7 +137,7 @@ struct Introduction {
     }
     // "The new cook is Omar Haddad"
     if let link = words.firstIndex(where: { heard.hears($0, in: .nameLinks) }), link > 1, link < words.count - 1,
-      heard.hears(words[0], in: .articles) || NamedPerson.isPossessive(clause),
+      heard.hears(words[0], in: .determiners) || NamedPerson.isPossessive(clause),
       !words[..<link].contains(where: { heard.hears($0, in: .nameWords) })
     {
       let parts = clause.split(separator: " ").map(String.init)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
 internal import Plans
+internal import Understanding
 
 /// The roll of those who were named: the learner and the people of the plan.
 struct KnownPeople {
@@ -73,7 +74,7 @@ struct KnownPeople {
   private static func tellingWords(of texts: [String]) -> Set<String> {
     let heard = Language.current.heard
     let words = texts.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) }
-    return Set(words.filter { !heard.hears($0, in: .functionWords, .possessives, .articles, .personPlaces) })
+    return Set(words.filter { !heard.hears($0, in: .functionWords, .possessives, .determiners, .personPlaces) })
   }
 
   private static func first(of name: String) -> String {

@@ -2,6 +2,7 @@
 internal import Dialogue
 internal import Interventions
 internal import Localization
+internal import Understanding
 
 /// What the recommender offered for a question, by number.
 struct PickOffer: Equatable {
@@ -31,7 +32,7 @@ struct PickOffer: Equatable {
   func hit(meantBy question: String) -> Suggestion? {
     let hits = recommendation.hits
     let tokens = question.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let numbers = tokens.filter { Int($0) != nil || Language.current.heard.ordinals[$0] != nil }
+    let numbers = tokens.filter { TypedFigures.whole($0) != nil || Language.current.heard.namedOrdinal($0) != nil }
       .compactMap(PickedNumbers.number)
     if let number = numbers.first, hits.indices.contains(number - 1) { return hits[number - 1] }
     let telling = tokens.filter { $0.count > 3 && !Language.current.heard.hears($0, in: .weakReasons, .pickSkipped) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Understanding
 
 /// What one may say to an offer beside an idea of one's own.
 enum PickRequest: Equatable {
@@ -61,7 +62,7 @@ enum PickRequest: Equatable {
     let length = heard.length(of: .pickFrames, at: words[start...])
     if length > 0 { return start + length < words.count ? words[(start + length)...].joined(separator: " ") : nil }
     guard let last = words.last, heard.hears(last, in: .pickOne), start > 0, words.count - start <= 4,
-      heard.hears(words[start - 1], in: .articles)
+      heard.hears(words[start - 1], in: .determiners)
     else { return nil }
     return words[start..<(words.count - 1)].joined(separator: " ")
   }

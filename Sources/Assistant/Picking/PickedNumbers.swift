@@ -39,9 +39,7 @@ struct PickedNumbers {
   static func number(_ word: String) -> Int? {
     let heard = Language.current.heard
     if heard.hears(word, in: .lastWords) { return last }
-    if let number = heard.number(word) { return number }
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    return !digits.isEmpty && heard.hears(word.dropFirst(digits.count), in: .ordinalEndings) ? Int(digits) : nil
+    return heard.number(word)
   }
 
   /// "Number", perhaps with a slip of the fingers: "numbr 3".

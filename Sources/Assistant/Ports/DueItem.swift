@@ -13,5 +13,6 @@ package struct DueItem: Equatable, Sendable {
     self.item = item
   }
 
+  /// Whether its day is over and it is not done.
   package func isOverdue(on today: CalendarDate) -> Bool { !item.done && item.due < today }
 }

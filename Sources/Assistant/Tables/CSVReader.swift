@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Understanding
 
 /// Cuts a text of comma-separated values into cells.
 struct CSVReader {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Understanding
 
 /// A table of comma-separated values as RFC 4180 has them, read strictly: a file with one bad row is refused as a whole.
 ///

@@ -2,6 +2,7 @@
 
 /// Something the assistant says. The console decides on colour and line breaks.
 package struct Utterance: Equatable, Sendable {
+  /// What it is for, by which the console styles it.
   package enum Kind: Equatable, Sendable {
     /// Where we are: a section's title.
     case heading

@@ -83,6 +83,6 @@ extension Interview {
 
   /// The words that tell what a line or a question is about, as they are compared: "like" of "What do you like to do?".
   public static func contentWords(of text: String) -> [String] {
-    tellingWords(of: text).filter { !Language.current.heard.hears($0, in: .functionWords, .askingWords, .joints) }
+    tellingWords(of: text).filter { !Language.current.heard.hears($0, in: .functionWords, .choiceQuestions, .joints) }
   }
 }

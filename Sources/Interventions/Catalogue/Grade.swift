@@ -29,11 +29,7 @@ package struct Grade: Sendable, Hashable, Comparable {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
       .filter { !heard.hears($0, in: .gradeWords) }
     guard words.count == 1, let word = words.first else { return nil }
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    let ending = word.dropFirst(digits.count)
-    if let year = Int(digits), (1...12).contains(year),
-      ending.isEmpty || heard.hears(ending, in: .ordinalEndings)
-    {
+    if let year = heard.figures(String(word)), (1...12).contains(year) {
       self.init(year: year)
     } else if word == Self.kindergarten.text.lowercased() || heard.hears(word, in: .kindergarten) {
       self = .kindergarten
@@ -50,7 +46,7 @@ package struct Grade: Sendable, Hashable, Comparable {
     let heard = Localization.Language.current.heard
     let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     func names(_ list: HeardList) -> Bool { words.contains { heard.hears($0, in: list) } }
-    if names(.ageWords), let age = words.lazy.compactMap(Int.init).first {
+    if names(.ageMarks), let age = words.lazy.compactMap(Int.init).first {
       self.init(age: age)
       return
     }

@@ -83,6 +83,7 @@ extension FlowCatalogue {
       case Self.wordsFile:
         _ = WordsDecoder(log: log).signposts(node)
         OpposedLists.report(in: node, log: log)
+        RepeatedWords.report(in: node, log: log)
         let words = WordsDecoder(log: log).words(node)
         let answers = DefectLog(file: log.file)
         _ = WordsDecoder(log: answers).heard(node)

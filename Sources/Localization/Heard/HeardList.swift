@@ -23,9 +23,9 @@ public enum HeardList: Int, CaseIterable, Sendable {
     pickEvidence, weakReasons
 
   // Choices, yes and no in words
-  case answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords,
-    correctionWords
-  case becauseWords, noneOfThese, allOfThese, anyOfThese, relativeChoices, otherClaims, lastWords, articles,
+  case answerOpenings, butWords, negations, clauseWords, hedges, functionWords, choiceQuestions,
+    takeBacks
+  case becauseWords, noneOfThese, allOfThese, anyOfThese, relativeChoices, otherClaims, lastWords, determiners,
     wordEndings, matterWords,
     conditionWords, contrastWords
 
@@ -47,7 +47,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case nothingAnswers, referringAnswers, reproachLeads, reproachTails, idleAnswers, keyRows, feelings
 
   // Days, ages and rhythms
-  case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords
+  case dayWords, weekWords, gradeWords, kindergarten, college, ageMarks, everyWords, eachWords, timesWords
 
   // What happened
   case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, pastDayLeads,
@@ -57,7 +57,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case stepDone, stepPartly, stepNotBegun, stepHindrances, stepDropped, markOpenings, markLinks
 
   // What plans say
-  case goalOpenings, goalJoints, pointers, everydayNames, learnerWords, unitLinks, runWords
+  case goalBeginnings, goalJoints, pointers, everydayNames, learnerWords, unitLinks, runWords
 
   /// As words files write it.
   public var key: String {

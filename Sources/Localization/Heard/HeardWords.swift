@@ -5,10 +5,9 @@
 public struct HeardWords: Equatable, Sendable {
   /// In lower case, in the order of the words file.
   public let lists: [HeardList: [String]]
-  /// Numbers by their words.
+  /// Numbers by their words. Lines are read for numbers with `NumberWords`.
   public let numbers: [String: Int]
-  /// "first" is 1.
-  public let ordinals: [String: Int]
+  let ordinals: [String: Int]
   /// How many days lie between two times: 7 for "weekly".
   public let rhythms: [String: Int]
   /// How many days such words span: 7 for "week" and for "monday".
@@ -66,11 +65,6 @@ public struct HeardWords: Equatable, Sendable {
     return self[list].map { $0.split(separator: " ") }
       .filter { entry in entry.count <= words.count && zip(entry, words).allSatisfy { $0 == $1 } }
       .map(\.count).max() ?? 0
-  }
-
-  /// The number that a word stands for, in figures or in words, as a count or a place.
-  public func number(_ word: some StringProtocol) -> Int? {
-    Int(word) ?? numbers[String(word)] ?? ordinals[String(word)]
   }
 
   /// As far as entries are looked for, in words.

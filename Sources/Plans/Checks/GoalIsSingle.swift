@@ -14,7 +14,7 @@ struct GoalIsSingle: PlanCheck {
     let heard = Language.current.heard
     if Words(text).contains(where: heard[.goalJoints]) { return true }
     let sentences = text.split(whereSeparator: { ".;\n".contains($0) })
-    return sentences.filter { Words(String($0)).contains(where: heard[.goalOpenings]) }.count > 1
+    return sentences.filter { Words(String($0)).contains(where: heard[.goalBeginnings]) }.count > 1
   }
 }
 

@@ -26,7 +26,7 @@ public enum Rhythm {
   }
 
   private static func number(_ word: String, _ heard: HeardWords) -> Int? {
-    let found = Int(word) ?? heard.repeats[word] ?? heard.numbers[word]
+    let found = heard.cardinal(word) ?? heard.repeats[word]
     return found.flatMap { (1...100).contains($0) ? $0 : nil }
   }
 }

@@ -5,11 +5,6 @@ extension PhaseComparison {
   /// Parker and Vannest (2009), Behavior Therapy 40(4), 357-367.
   public var nap: Double { (better + ties / 2) / pairs }
 
-  /// The standard error of `nap` if nothing had changed: sqrt((m + n + 1) / (12 m n)).
-  public var napStandardErrorUnderChance: Double {
-    (Double(before.count + during.count + 1) / (12 * pairs)).squareRoot()
-  }
-
   /// (pairs in which B is better - pairs in which it is worse) / (m n), which is 2 NAP - 1; -1 to 1.
   /// Parker, Vannest, Davis and Sauber (2011), Behavior Therapy 42(2), 284-299.
   public var tau: Double { (better - worse) / pairs }

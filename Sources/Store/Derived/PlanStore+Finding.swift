@@ -77,11 +77,6 @@ extension PlanStore {
   /// The words of the index over plans that have not ended.
   private static let openPlans = "status not in ('completed', 'discontinued', 'none-needed', 'declined')"
 
-  /// How many plans there are.
-  package func planCount() throws -> Int {
-    try read { try Int.fetchOne($0, sql: "select count(*) from plan where org = ?", arguments: [organisation]) ?? 0 }
-  }
-
   /// The plans of a cohort, by the names of their learners.
   package func plans(ofCohort cohort: String) throws -> [PlanSummary] {
     try read { db in

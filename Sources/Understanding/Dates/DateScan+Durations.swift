@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 internal import Plans
 
 extension DateScan {
@@ -77,7 +78,7 @@ extension DateScan {
 
   /// "2 weeks after the exam", when nobody knows the day of the exam.
   private func countsFromElsewhere(at position: Int) -> Bool {
-    length(of: .stretchBefore, at: position) > 0 || length(of: .stretchAfter, at: position) > 0
+    length(of: .sideBefore, at: position) > 0 || length(of: .stretchAfter, at: position) > 0
   }
 
   private enum Lead { case exact, within, open }
@@ -155,9 +156,8 @@ extension DateScan {
 
   /// "90days", "6wks".
   private func gluedAmount(at position: Int) -> (least: Int, most: Int, unit: TimeUnit, next: Int, isPart: Bool)? {
-    let digits = word(position).prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, digits.count < word(position).count, let count = LanguageWords.number(String(digits)),
-      let (unit, times) = language.unit(String(word(position).dropFirst(digits.count)))
+    guard let (count, rest) = TypedFigures.leading(word(position)), !rest.isEmpty,
+      let (unit, times) = language.unit(String(rest))
     else { return nil }
     return (2 * count * times, 2 * count * times, unit, position + 1, false)
   }
@@ -183,21 +183,8 @@ extension DateScan {
 
   /// "12", "twelve", "twenty-one", "a hundred and twenty".
   private func number(at position: Int) -> (value: Int, next: Int)? {
-    let isHundred = { (place: Int) in self.cardinal(at: place) == 100 && self.entry(place)?.cardinal != nil }
-    if isHundred(position + 1), let count = isWord(.a, at: position) ? 1 : cardinal(at: position), count < 10 {
-      let rest = below100(at: isWord(.and, at: position + 2) ? position + 3 : position + 2)
-      return (count * 100 + (rest?.value ?? 0), rest?.next ?? position + 2)
-    }
-    if let small = below100(at: position) { return small }
-    return cardinal(at: position).map { ($0, position + 1) }
-  }
-
-  private func below100(at position: Int) -> (value: Int, next: Int)? {
-    guard let value = cardinal(at: position), value < 100 else { return nil }
-    let isTens = (20...90).contains(value) && value.isMultiple(of: 10) && entry(position)?.cardinal != nil
-    let place = word(position + 1) == "-" ? position + 2 : position + 1
-    if isTens, let ones = entry(place)?.cardinal, ones < 10 { return (value + ones, place + 1) }
-    return (value, position + 1)
+    if let (value, end) = language.spelledNumber(at: position, in: words) { return (value, end) }
+    return TypedFigures.whole(word(position)).map { ($0, position + 1) }
   }
 
   func timeUnit(at position: Int) -> (TimeUnit, Int, next: Int)? {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 internal import Plans
 
 extension DateScan {
@@ -37,7 +38,7 @@ extension DateScan {
       let place = word(position + 1) == "-" ? position + 2 : position + 1
       if let ones = entry(place).flatMap({ $0.ordinal ?? $0.cardinal }), ones < 10 { return (tens + ones, place + 1) }
     }
-    guard let day = language.value(of: word(position)), (1...99).contains(day) else { return nil }
+    guard let day = language.number(word(position)), (1...99).contains(day) else { return nil }
     return (day, position + 1)
   }
 
@@ -45,7 +46,7 @@ extension DateScan {
   private func throughDay(at position: Int, _ links: WordList) -> (day: Int, next: Int)? {
     guard Self.dashes.contains(word(position)) || isWord(links, at: position) else { return nil }
     let place = skip(.the, at: position + 1)
-    guard let day = language.value(of: word(place)), (1...31).contains(day) else { return nil }
+    guard let day = language.number(word(place)), (1...31).contains(day) else { return nil }
     // "June 3 to 5 August" and "June 3 - 2027-01-01" go on otherwise.
     guard month(named: place + 1) == nil || month(named: position - 2) == nil else { return nil }
     return Self.dashes.contains(word(place + 1)) ? nil : (day, place + 1)
@@ -57,7 +58,7 @@ extension DateScan {
     }
     // "July 4, 1776"
     let other = word(position) == "," ? position + 1 : position
-    if word(other).utf8.count == 4, LanguageWords.number(word(other)) != nil { return .unclear(next: other + 1) }
+    if word(other).utf8.count == 4, TypedFigures.whole(word(other)) != nil { return .unclear(next: other + 1) }
     // Without a year it is the next time that the day comes.
     let years = [today.year, today.year + 1, today.year + 2, today.year + 3, today.year + 4, today.year + 8]
     let coming = years.lazy.compactMap { range(first, last, month, $0) }.first { $0.upperBound >= today }

@@ -22,9 +22,10 @@ extension DateScan {
     guard let side = entry(first)?.starts else { return false }
     if side.intersects(LanguageWords.unitsBefore) {
       // "30 minutes a day before June 3", "once a week in March": how often, not which one.
-      let isRate = isWord(.perUnit, at: left - 1) && (cardinal(at: left - 3) != nil || isWord(.counting, at: left - 2))
+      let isRate =
+        isWord(.eachWords, at: left - 1) && (cardinal(at: left - 3) != nil || isWord(.counting, at: left - 2))
       if isTime(at: left), !isRate, !namesEventDay(left),
-        !isWord(.perUnit, at: left - 1) || weekday(named: left) != nil || side.contains(.before)
+        !isWord(.eachWords, at: left - 1) || weekday(named: left) != nil || side.contains(.before)
       {
         return true
       }
@@ -46,7 +47,7 @@ extension DateScan {
   /// "the open day (on February 13)", "sports day"; "any day", "the last day" and "a day" name none.
   private func namesEventDay(_ position: Int) -> Bool {
     let isCounted = isTime(at: position - 1) || cardinal(at: position - 1) != nil
-    let isPlain = [.beforeDays, .a, .whichOne, .anyOne, .perUnit].contains { isWord($0, at: position - 1) }
+    let isPlain = [.beforeDays, .a, .whichOne, .anyOne, .eachWords].contains { isWord($0, at: position - 1) }
     return isWord(.day, at: position) && isOfLetters(at: position - 1) && !isCounted && !isPlain
   }
 
@@ -69,7 +70,7 @@ extension DateScan {
     // "March 12? 13?"
     if word(next) == "?", cardinal(at: next + 1) != nil || isTime(at: next + 1) { return true }
     if isWord(.whichOne, at: next) { return isTime(at: next + 1) }
-    if isWord(.before, at: next) || isWord(.weekdayAfter, at: next) {
+    if isWord(.before, at: next) || isWord(.sideAfter, at: next) {
       // "Friday after school" is a time of the day; "the Friday before the fair" is another one.
       let thing = skip(.beforeDays, at: next + 1)
       return weekday(named: next - 1) == nil

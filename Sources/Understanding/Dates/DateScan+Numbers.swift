@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 internal import Plans
 
 extension DateScan {
   /// "2026-12-18", "2026/12/18", "6/3/2027", "6/3/27", and after "by" and its like "6/3". The month stands before the day.
   func numericDate(at position: Int, after relation: DateRelation) -> DateUnit? {
-    guard let first = LanguageWords.number(word(position)), let mark = joinedMark(at: position + 1),
+    guard let first = TypedFigures.whole(word(position)), let mark = joinedMark(at: position + 1),
       let second = joinedNumber(at: position + 2)
     else { return nil }
     if word(position).utf8.count == 4 {
@@ -64,7 +65,7 @@ extension DateScan {
 
   private func joinedNumber(at position: Int) -> Int? {
     guard tokens.indices.contains(position), tokens[position].isJoined else { return nil }
-    return LanguageWords.number(word(position))
+    return TypedFigures.whole(word(position))
   }
 
   private func secondPart(_ mark: String, at position: Int) -> Int? {

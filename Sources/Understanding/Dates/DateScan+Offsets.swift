@@ -10,11 +10,11 @@ extension DateScan {
     // "3 times a week before June 3" says how often.
     guard !isWord(.counting, at: position - 1), cardinal(at: position - 2) == nil else { return nil }
     // "the night before June 3"
-    let isEve = isWord(.eves, at: place) && length(of: .stretchBefore, at: place + 1) > 0
+    let isEve = isWord(.eves, at: place) && length(of: .sideBefore, at: place + 1) > 0
     let isOneDay = isWord(.day, at: place) || isEve
     guard let (count, unit, next) = isOneDay ? (1, TimeUnit.day, place + 1) : stretch(at: place) else { return nil }
-    let isBack = length(of: .stretchBefore, at: next) > 0
-    guard let begin = after(.stretchBefore, at: next) ?? after(.stretchAfter, at: next) else { return nil }
+    let isBack = length(of: .sideBefore, at: next) > 0
+    guard let begin = after(.sideBefore, at: next) ?? after(.stretchAfter, at: next) else { return nil }
     var base = relation(at: begin)
     base.side = .at
     // "after I start" counts from the first day.
@@ -49,7 +49,7 @@ extension DateScan {
     if isWord(.last, at: place), isWord(.before, at: place + 2) { place += 1 }
     if language.ordinal(word(place)) == 1, isWord(.after, at: place + 2) { place += 1 }
     let isBefore = isWord(.before, at: place + 1)
-    guard let weekday = weekday(named: place), isBefore || isWord(.weekdayAfter, at: place + 1),
+    guard let weekday = weekday(named: place), isBefore || isWord(.sideAfter, at: place + 1),
       !isWord(.next, at: place + 2)
     else { return nil }
     var base = relation(at: place + 2)

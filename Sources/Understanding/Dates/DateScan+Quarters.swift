@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 internal import Plans
 
 extension DateScan {
@@ -30,7 +31,7 @@ extension DateScan {
   func quarterNumber(at position: Int) -> Int? {
     let word = word(position)
     guard word.utf8.count == 2, language.contains(String(word.prefix(1)), in: .quarterLetter) else { return nil }
-    return LanguageWords.number(String(word.dropFirst()))
+    return TypedFigures.whole(String(word.dropFirst()))
   }
 
   /// This quarter, or so many after it.
@@ -61,7 +62,7 @@ extension DateScan {
     let letters = word.prefix { !$0.isNumber }
     let digits = word.dropFirst(letters.count)
     guard [2, 4].contains(digits.count), language.contains(String(letters), in: .fiscalYear),
-      let number = LanguageWords.number(String(digits))
+      let number = TypedFigures.whole(String(digits))
     else { return nil }
     return digits.count == 2 ? 2000 + number : number
   }

@@ -29,7 +29,7 @@ extension DateScan {
     let that = after(.beforeThat, at: position)
     let isBack = that != nil || isWord(.before, at: position)
     let next = that ?? position + 1
-    guard isBack || isWord(.weekdayAfter, at: position), that != nil || endsClause(next) else { return nil }
+    guard isBack || isWord(.sideAfter, at: position), that != nil || endsClause(next) else { return nil }
     return DayShift(
       count: 1, unit: .week, weekday: weekday, isBack: isBack, origin: .named, tokens: position - 1..<next)
   }
@@ -58,7 +58,7 @@ extension DateScan {
   /// "two weeks", "the day"; not how often something is done.
   func dayOrStretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
     let day = skip(.the, at: position)
-    let isBefore = length(of: .stretchBefore, at: day + 1) > 0
+    let isBefore = length(of: .sideBefore, at: day + 1) > 0
     if isBefore && isWord(.eves, at: day) || isWord(.day, at: day) && (isBefore || day > position) {
       return (1, .day, day + 1)
     }
@@ -71,7 +71,7 @@ extension DateScan {
 
   /// The "after" of "the week after".
   private func isBesideEnd(_ position: Int) -> Bool {
-    (after(.stretchBefore, at: position) ?? after(.stretchAfter, at: position)).map(endsClause) ?? false
+    (after(.sideBefore, at: position) ?? after(.stretchAfter, at: position)).map(endsClause) ?? false
   }
 
   private func shift(_ count: Int, _ unit: TimeUnit, _ amount: Range<Int>) -> DayShift? {
@@ -80,7 +80,7 @@ extension DateScan {
         count: count, unit: unit, isBack: isBack, origin: origin, tokens: amount.lowerBound..<next)
     }
     let side = amount.upperBound
-    let before = after(.stretchBefore, at: side)
+    let before = after(.sideBefore, at: side)
     // "prior" alone is "earlier"; "prior to the audit" counts from the audit.
     if let next = after(.earlierThanThat, at: side), next >= before ?? next { return shift(true, next) }
     if let next = after(.laterThanThat, at: side) { return shift(false, next) }

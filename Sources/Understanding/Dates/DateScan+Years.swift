@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// The year of a day, a month or a name.
 extension DateScan {
@@ -23,6 +24,6 @@ extension DateScan {
   }
 
   private func twoDigits(at position: Int) -> Int? {
-    word(position).utf8.count == 2 ? LanguageWords.number(word(position)) : nil
+    word(position).utf8.count == 2 ? TypedFigures.whole(word(position)) : nil
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 internal import Plans
 
 /// The tokens of a text, read from a position on as parts of a date.
@@ -17,7 +18,8 @@ struct DateScan {
   private let ownBounds: (first: Int, last: Int)
   /// What the language knows of each token.
   private let entries: [WordEntry?]
-  private let words: [String]
+  /// Without apostrophes and slips, as names are compared.
+  let words: [String]
   private let plain: [String]
 
   init(_ tokens: [Token], _ context: ReadingContext) {
@@ -73,7 +75,7 @@ struct DateScan {
 
   func word(_ position: Int) -> String { plain.indices.contains(position) ? plain[position] : "" }
 
-  /// Without apostrophes and slips, as names are compared.
+  /// The same at a place; empty outside.
   func mendedWord(_ position: Int) -> String { words.indices.contains(position) ? words[position] : "" }
 
   func entry(_ position: Int) -> WordEntry? {
@@ -108,7 +110,7 @@ struct DateScan {
   }
 
   /// "12", "twelve".
-  func cardinal(at position: Int) -> Int? { LanguageWords.number(word(position)) ?? entry(position)?.cardinal }
+  func cardinal(at position: Int) -> Int? { entry(position)?.cardinal ?? TypedFigures.whole(word(position)) }
 
   func weekday(named position: Int) -> Weekday? {
     entry(position) == nil ? nil : language.weekday(words[position])
@@ -120,7 +122,7 @@ struct DateScan {
 
   /// A year of four digits.
   func year(at position: Int) -> Int? {
-    guard let year = LanguageWords.number(word(position)), (1900...2199).contains(year) else { return nil }
+    guard let year = TypedFigures.whole(word(position)), (1900...2199).contains(year) else { return nil }
     return word(position).utf8.count == 4 ? year : nil
   }
 

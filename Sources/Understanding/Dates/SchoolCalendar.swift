@@ -20,6 +20,7 @@ package struct SchoolCalendar: Equatable, Sendable {
     }
   }
 
+  /// A day with a name; the words are its other names.
   package struct Holiday: Equatable, Sendable {
     package var name: String
     package var words: [String]

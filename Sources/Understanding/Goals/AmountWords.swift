@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// The words of a goal, asked for amounts and rhythms.
 struct AmountWords {
@@ -53,7 +54,7 @@ struct AmountWords {
 
   /// Digits, also with a unit at once ("30min"), and number words; "one another" and "one day" count nothing.
   private func isAmount(_ word: String, before next: String) -> Bool {
-    if word.first?.isNumber == true { return language.ordinal(word) == nil || LanguageWords.number(word) != nil }
+    if word.first?.isNumber == true { return language.ordinal(word) == nil || TypedFigures.whole(word) != nil }
     return language.cardinal(word).map { $0 > 1 || !language.contains(next, in: .afterMereOne) } ?? false
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// How answers, and things in them, are named: a number, a place in an order, the last one, a topic.
 extension AmendmentWords {
@@ -30,7 +31,7 @@ extension AmendmentWords {
       place += length
       while isWord(.topicNumbers, place) || word(place) == "#" { place += 1 }
     }
-    if let number = LanguageWords.number(word(place)) ?? (isCounted ? language.cardinal(word(place)) : nil),
+    if let number = TypedFigures.whole(word(place)) ?? (isCounted ? language.cardinal(word(place)) : nil),
       (1..<1000).contains(number)
     {
       return Named(name: .number(number), next: place + 1, isCounted: isCounted, isPointing: isPointing)
@@ -51,7 +52,7 @@ extension AmendmentWords {
       let change = ChangeRequest(topic: found.topic, number: found.number, isLast: found.isLast)
       return Named(name: .topic(change), next: found.next, isPointing: isPointing)
     }
-    guard let number = language.ordinal(word(place)), LanguageWords.number(word(place)) == nil else { return nil }
+    guard let number = language.ordinal(word(place)), TypedFigures.whole(word(place)) == nil else { return nil }
     let follows = isWord(.and, place + 1) && language.ordinal(word(place + 2)) != nil
     guard follows || isTail(place + 1) else { return nil }
     return Named(name: .thing(number), next: place + 1, isPointing: isPointing)

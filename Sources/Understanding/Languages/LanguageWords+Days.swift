@@ -6,6 +6,7 @@ extension LanguageWords {
   /// The number of a month by its name, 1 for January.
   package func month(_ word: String) -> Int? { place(of: word, in: Self.months).map { $0 + 1 } }
 
+  /// A day of the week by its name.
   package func weekday(_ word: String) -> Weekday? {
     place(of: word, in: Self.weekdays).flatMap { Weekday(rawValue: $0 + 1) }
   }

@@ -91,6 +91,7 @@ package final class LanguageWords: Sendable {
   /// What is known of a word; nil for a word of no list.
   func entry(_ word: String) -> WordEntry? { entries[word] }
 
+  /// Whether a word is an entry of a list.
   package func contains(_ word: String, in list: WordList) -> Bool { entry(word)?.lists.contains(list) ?? false }
 
   /// "mom", "boss": what somebody is to another.

@@ -21,7 +21,7 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // What stands beside a day
   case beginVerbs, onward, notBefore, insteadOf, atTheEarliest, atTheLatest, weekdayAppositions, anyTime, anyOne,
-    whichOne, namedDays, thatOne, perUnit
+    whichOne, namedDays, thatOne, eachWords
   case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, conditions, alternatives,
     mildConditions,
     refusals, askingStarts, dailyThings, enough,
@@ -43,9 +43,9 @@ package enum WordList: Int, CaseIterable, Sendable {
   case unitMonth, unitQuarter, unitYear
 
   // Periods, and days counted from others
-  case day, week, weekend, month, quarter, year, ownPlans, inSoFar, mark, stretchLead, stretchBefore, stretchAfter,
+  case day, week, weekend, month, quarter, year, ownPlans, inSoFar, mark, stretchLead, stretchAfter,
     weekdayLead
-  case weekdayAfter, weekOf, end, inOrOf, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
+  case weekOf, end, inOrOf, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
   case closingYear, closingMonth, closingWeek, closingQuarter, closingDay, fiscalYear, quarterLetter, present
   case aroundWeekdays, weekdayThings, afterSeasons, futureWords, beforeThat, earlierThanThat, laterThanThat, pastWords,
     haveGot,
@@ -110,7 +110,7 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // What leads to lists and follows them
   case listHedges, listWeights, headingOpeners, headingQuestions, headingVerbs, announcements, relativeWords, tailWords
-  case afterLeadIns, describing, describingSubjects, describingVerbs, havingA, tellingLinks, prepositions, commonStarts
+  case afterLeadIns, describing, doers, describingVerbs, havingA, tellingLinks, prepositions, commonStarts
   case openEnds, opinionOpeners, opinions, asking, itemHedges, liking, reports, objects
   case impersonals, abilities, gradedDoings, toolVerbs, mannerEnds, backReferences, sayings
 
@@ -127,7 +127,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case pairs, doingPairs, undivided, qualities
 
   // People
-  case personTitles, personOwners, kin, relations
+  case personTitles, possessives, kin, relations
 
   /// As words files write it.
   package var key: String { Self.keys[rawValue] }

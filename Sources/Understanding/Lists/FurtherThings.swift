@@ -65,7 +65,7 @@ struct FurtherThings {
 
   private func isPerson(_ place: Int) -> Bool {
     let word = line.word(place)
-    return [.personOwners, .kin, .personTitles].contains { language.contains(word, in: $0) }
+    return [.possessives, .kin, .personTitles].contains { language.contains(word, in: $0) }
       || (line.isWord(place) && place > 0 && line.tokens[place].isCapitalized)
   }
 }

@@ -35,7 +35,7 @@ struct JointWords {
     {
       return true
     }
-    return language.value(of: before) != nil && language.value(of: after) != nil
+    return language.number(before) != nil && language.number(after) != nil
   }
 
   /// "addition and subtraction facts", "rights and duties of trainees": two words of one kind for what comes after both.

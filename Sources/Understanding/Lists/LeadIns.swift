@@ -56,7 +56,7 @@ struct LeadIns {
   private func isDescribed(at place: Int, in body: Range<Int>) -> Bool {
     let isBeing =
       language.contains(line.word(place), in: .describing)
-      || (language.contains(line.word(place), in: .describingSubjects)
+      || (language.contains(line.word(place), in: .doers)
         && language.contains(line.word(place + 1), in: .describingVerbs))
     return isBeing && (place..<body.upperBound).contains { line.words[$0] == "," }
   }
@@ -138,7 +138,7 @@ struct LeadIns {
   /// How many tokens may name somebody: none where it is one word with its verb ("im", "hes").
   private func subjectLengths(at place: Int) -> [Int] {
     let word = line.word(place)
-    if language.contains(word, in: .describingSubjects) { return [1] }
+    if language.contains(word, in: .doers) { return [1] }
     if language.contains(word, in: .sentenceSubjects) { return [0] }
     if language.contains(word, in: .listOwners) { return [2, 3, 4] }
     guard line.isWord(place), line.tokens[place].isCapitalized else { return [] }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// Decides for each mark of a list whether it divides, by what stands on both sides of it.
 struct ListJoiner {
@@ -103,7 +104,7 @@ struct ListJoiner {
     guard marks.count == 1 else { return false }
     let word = line.word(right.range.lowerBound)
     return language.contains(word, in: .not) || (language.contains(word, in: .no) && right.count <= 3)
-      || (LanguageWords.number(word) != nil && !line.words[item.range].contains { LanguageWords.number($0) != nil })
+      || (TypedFigures.whole(word) != nil && !line.words[item.range].contains { TypedFigures.whole($0) != nil })
   }
 
   /// "knows the five at the desk (and has booked a room)": what somebody does, without saying who.

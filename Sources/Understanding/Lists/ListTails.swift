@@ -66,7 +66,7 @@ struct ListTails {
       !before.contains(where: { language.contains($0, in: .hangingLinks) })
     else { return false }
     let rest = words.dropFirst().drop { word in
-      [.listWeights, .articles, .personOwners, .qualities].contains { language.contains(word, in: $0) }
+      [.listWeights, .articles, .possessives, .qualities].contains { language.contains(word, in: $0) }
     }
     guard let named = rest.first else { return false }
     return [.tailWords, .announcements, .headingQuestions].contains { language.contains(named, in: $0) }

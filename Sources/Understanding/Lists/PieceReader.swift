@@ -71,7 +71,7 @@ struct PieceReader {
   /// How many words name the one of whom something is told, at a place: "she", "our new hire"; a verb has to follow.
   func subjectLength(at place: Int, in range: Range<Int>) -> Int {
     let first = line.word(place)
-    if language.contains(first, in: .describingSubjects) { return 1 }
+    if language.contains(first, in: .doers) { return 1 }
     guard language.contains(first, in: .listOwners) else { return 0 }
     let end = min(place + 5, range.upperBound)
     return (place + 2..<max(end, place + 2)).first { place in
@@ -127,7 +127,7 @@ struct PieceReader {
     places.prefix(6).contains { place in
       guard language.contains(line.word(place), in: .sentenceSubjects), !line.isHeld(place) else { return false }
       if language.contains(line.word(place), in: .describing) || !line.isWord(place - 1) { return true }
-      return language.contains(line.word(place), in: .describingSubjects)
+      return language.contains(line.word(place), in: .doers)
         && places.lowerBound - 1 < place
         && (places.lowerBound - 1..<place).contains { language.isRelation(line.word($0)) }
     }

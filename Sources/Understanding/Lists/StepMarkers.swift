@@ -29,7 +29,7 @@ struct StepMarkers {
 
   /// "step two", "step 1 would be"
   private func numbered(at place: Int) -> Int {
-    guard language.contains(line.word(place), in: .stepWords), language.value(of: line.word(place + 1)) != nil else {
+    guard language.contains(line.word(place), in: .stepWords), language.number(line.word(place + 1)) != nil else {
       return 0
     }
     return 2 + language.length(of: .headingVerbs, at: place + 2, in: line.words)
@@ -38,7 +38,7 @@ struct StepMarkers {
   /// Whether somebody is named at a place who does something: "(then) Tom checks it", "(then) my mom signs it".
   func isTold(_ place: Int) -> Bool {
     guard line.isWord(place) else { return false }
-    let subject = language.contains(line.word(place), in: .personOwners) ? 2 : line.tokens[place].isCapitalized ? 1 : 0
+    let subject = language.contains(line.word(place), in: .possessives) ? 2 : line.tokens[place].isCapitalized ? 1 : 0
     return subject > 0 && PieceReader(line, language).isThirdVerb(line.word(place + subject))
   }
 

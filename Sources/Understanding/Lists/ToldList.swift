@@ -33,13 +33,13 @@ struct ToldList {
     private func whose(_ piece: ListPiece) -> String {
       let word = line.word(piece.range.lowerBound)
       guard language.contains(word, in: .describing) else { return word }
-      return language.entries(of: .describingSubjects).first(where: word.hasPrefix) ?? word
+      return language.entries(of: .doers).first(where: word.hasPrefix) ?? word
     }
 
     /// "My pupils respect me, my lessons start on time and my boards are tidy": three or more sentences about one's own things.
     var sameOwner: [Range<Int>]? {
       guard pieces.count >= 3, pieces[0].isClause, let owner = pieces.first.map({ line.word($0.range.lowerBound) }),
-        language.contains(owner, in: .personOwners),
+        language.contains(owner, in: .possessives),
         pieces.allSatisfy({ line.word($0.range.lowerBound) == owner && $0.count > 2 })
       else { return nil }
       return pieces.map(\.range)
@@ -59,7 +59,7 @@ struct ToldList {
     private func isSomebody(_ place: Int) -> Bool {
       let word = line.word(place)
       return language.isRelation(word) || line.tokens[place].isCapitalized
-        || [.describingSubjects, .listOwners, .personTitles].contains { language.contains(word, in: $0) }
+        || [.doers, .listOwners, .personTitles].contains { language.contains(word, in: $0) }
     }
 
     /// "First I read it, then I mark it", "tell him the word, he writes it, we check it together".
@@ -103,9 +103,9 @@ struct ToldList {
     /// "(My daughter is kind), she draws for hours and she sings": the same one again, once more by a pronoun.
     private func withoutSubject(_ piece: ListPiece, of first: ListPiece, _ reader: PieceReader) -> ListPiece {
       let place = piece.range.lowerBound
-      let isNamed = language.contains(line.word(first.range.lowerBound), in: .personOwners)
+      let isNamed = language.contains(line.word(first.range.lowerBound), in: .possessives)
       guard piece.isClause, isNamed, pieces.count >= 3, line.word(place) != line.word(first.range.lowerBound),
-        language.contains(line.word(place), in: .describingSubjects),
+        language.contains(line.word(place), in: .doers),
         !language.contains(line.word(place), in: .selfSubjects), piece.range.count > 1
       else { return piece }
       let isBeing = language.contains(line.word(place + 1), in: .describingVerbs) && piece.range.count > 2
@@ -118,7 +118,7 @@ struct ToldList {
         pieces.dropFirst().dropLast().allSatisfy(\.isStep)
       else { return false }
       let place = last.range.lowerBound
-      return (last.isClause && language.contains(line.word(place), in: .describingSubjects))
+      return (last.isClause && language.contains(line.word(place), in: .doers))
         || StepMarkers(line, language).isTold(place)
     }
 

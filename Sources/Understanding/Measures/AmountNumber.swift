@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// A number at a place of a line: "5", "2.5", "1,200", "twenty five", "a hundred", "5 out of 20", "10-12", "$50", "30min", "an hour".
 struct AmountNumber {
@@ -46,7 +47,7 @@ struct AmountNumber {
   /// "9:40" is a time that something takes; "at 9:40" and "9:40 am" are times of the day.
   private mutating func readTime() -> Bool {
     guard end + 1 < words.count, words.words[end] == ":", words.tokens[end].isJoined, words.tokens[end + 1].isJoined,
-      words.words[end + 1].count == 2, let seconds = LanguageWords.number(words.words[end + 1]), seconds < 60
+      words.words[end + 1].count == 2, let seconds = TypedFigures.whole(words.words[end + 1]), seconds < 60
     else { return !words.isWord(.dayHalves, end) }
     guard !words.isWord(.beforeClockTimes, start - 1), !words.isWord(.dayHalves, end + 2) else { return false }
     value += Double(seconds) / 60
@@ -100,61 +101,43 @@ struct AmountNumber {
   }
 
   private static func digits(_ words: MeasureWords, at start: Int) -> Piece? {
-    let word = words.words[start]
-    let figures = word.prefix { $0.isASCII && $0.isNumber }
-    guard var value = LanguageWords.number(String(figures)).map(Double.init) else { return nil }
+    // "3 thousand" is named.
+    guard words.language.spelledNumber(at: start, in: words.words) == nil,
+      let (whole, last) = TypedFigures.leading(words.words[start])
+    else { return nil }
+    var value = Double(whole)
     var end = start + 1
-    var rest = String(word.dropFirst(figures.count))
-    if rest.isEmpty, end + 1 < words.count, words.tokens[end].isJoined, words.tokens[end + 1].isJoined,
-      [".", ","].contains(words.words[end])
-    {
-      let next = words.words[end + 1]
-      let decimals = next.prefix { $0.isASCII && $0.isNumber }
-      if words.words[end] == ",", decimals.count == 3, let more = LanguageWords.number(String(decimals)) {
-        value = value * 1000 + Double(more)
-        end += 2
-        rest = String(next.dropFirst(3))
-      } else if words.words[end] == ".", !decimals.isEmpty, let whole = Double("\(figures).\(decimals)") {
-        value = whole
-        end += 2
-        rest = String(next.dropFirst(decimals.count))
-      }
+    var rest = last
+    if rest.isEmpty, let (number, next, behind) = parted(words, at: start) {
+      (value, end, rest) = (number, next, behind)
     }
     if rest.isEmpty { return (value, end, nil) }
-    if words.language.contains(rest, in: .thousandLetters) { return (value * 1000, end, nil) }
-    return words.language.contains(rest, in: .attachedUnits) ? (value, end, rest) : nil
+    if words.language.contains(String(rest), in: .thousandLetters) { return (value * 1000, end, nil) }
+    return words.language.contains(String(rest), in: .attachedUnits) ? (value, end, String(rest)) : nil
+  }
+
+  /// "2.5" and "1,200,000", which are several tokens; the last one may have a unit at once. Nil where the marks only stand between numbers.
+  private static func parted(_ words: MeasureWords, at start: Int) -> (value: Double, end: Int, unit: Substring)? {
+    var figures = words.words[start]
+    var place = start + 1
+    var unit = Substring()
+    while unit.isEmpty, place + 1 < words.count, [".", ","].contains(words.words[place]),
+      words.tokens[place].isJoined, words.tokens[place + 1].isJoined,
+      let (_, rest) = TypedFigures.leading(words.words[place + 1])
+    {
+      figures += words.words[place] + words.words[place + 1].dropLast(rest.count)
+      unit = rest
+      place += 2
+    }
+    return TypedFigures.number(figures).flatMap { place > start + 1 ? ($0, place, unit) : nil }
   }
 
   /// "twelve", "twenty five", "a hundred", "two and a half", "a couple of".
   private static func named(_ words: MeasureWords, at start: Int) -> Piece? {
     if case let length = words.length(.aCoupleOf, start), length > 0 { return (2, start + length, nil) }
-    var position = start
-    var total = 0
-    var isFound = false
-    if words.isWord(.a, start), words.language.entry(words.words[safe: start + 1])?.cardinal ?? 0 >= 100 {
-      position += 1
-    }
-    while position < words.count, let value = words.language.entry(words.words[position])?.cardinal {
-      if value >= 100 {
-        total = max(total, 1) * value
-      } else if !isFound || total >= 100 || (total >= 20 && total % 10 == 0 && value < 10) {
-        total += value
-      } else {
-        break
-      }
-      isFound = true
-      position += 1
-      if position < words.count, words.words[position] == "-", words.tokens[position].isJoined,
-        let next = words.language.entry(words.words[safe: position + 1])?.cardinal, total >= 20, next < 10
-      {
-        position += 1
-      }
-    }
-    guard isFound else { return nil }
+    guard let (value, end) = words.language.spelledAmount(at: start, in: words.words) else { return nil }
     // "One of them", "this one" and "one thing" count nothing.
-    if total == 1, position == start + 1, !isMeantOne(words, at: start) { return nil }
-    let half = words.length(.andAHalf, position)
-    return (Double(total) + (half > 0 ? 0.5 : 0), position + half, nil)
+    return value == 1 && end == start + 1 && !isMeantOne(words, at: start) ? nil : (value, end, nil)
   }
 
   private static func isMeantOne(_ words: MeasureWords, at start: Int) -> Bool {
@@ -183,9 +166,4 @@ struct AmountNumber {
     let lists: [WordList] = [.unitHour, .unitDay, .unitWeek, .unitMonth, .countedIn]
     return lists.contains { words.isWord($0, start + 1) } ? (1, start + 1, nil) : nil
   }
-}
-
-extension [String] {
-  /// The word there; empty outside.
-  fileprivate subscript(safe position: Int) -> String { indices.contains(position) ? self[position] : "" }
 }

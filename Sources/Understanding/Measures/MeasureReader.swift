@@ -140,7 +140,7 @@ struct MeasureReader {
 
   private func startsWithPer(_ unit: String) -> Bool {
     let first = unit.prefix { $0 != " " }
-    return words.language.contains(String(first), in: .perUnit)
+    return words.language.contains(String(first), in: .eachWords)
   }
 
   /// What goes up or down, named before the amounts: "cut the errors from 12 to 3".

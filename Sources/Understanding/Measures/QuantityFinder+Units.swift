@@ -30,7 +30,7 @@ extension QuantityFinder {
     guard words.words.indices.contains(position) else { return position }
     if words.isWord(.rhythms, position), !isCut(position) { return position + 1 }
     let next = position + 1
-    guard words.isWord(.perUnit, position), next < words.count, words.tokens[next].isWord, !isCut(position) else {
+    guard words.isWord(.eachWords, position), next < words.count, words.tokens[next].isWord, !isCut(position) else {
       return position
     }
     if words.isWord(.a, position) { return isPeriod(next) ? next + 1 : position }
@@ -51,7 +51,7 @@ extension QuantityFinder {
     }
     guard words.words[position].first?.isLetter == true else { return false }
     let stops: [WordList] = [
-      .unitStops, .prepositions, .pronouns, .articles, .perUnit, .rhythms, .clauseBreaks, .finiteVerbs, .objects,
+      .unitStops, .prepositions, .pronouns, .articles, .eachWords, .rhythms, .clauseBreaks, .finiteVerbs, .objects,
     ]
     if stops.contains(where: { words.isWord($0, position) }) { return false }
     if !isFirst, words.length(.unitTails, position) > 0 { return false }

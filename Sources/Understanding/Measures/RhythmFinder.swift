@@ -25,7 +25,8 @@ struct RhythmFinder {
       }
       return isStretch(end) ? end + 1 - start : 0
     }
-    guard words.isWord(.onceWords, start) || words.isWord(.twiceWords, start), words.isWord(.perUnit, start + 1) else {
+    guard words.isWord(.onceWords, start) || words.isWord(.twiceWords, start), words.isWord(.eachWords, start + 1)
+    else {
       return 0
     }
     return isStretch(start + 2) ? 3 : 0

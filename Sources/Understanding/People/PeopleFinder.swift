@@ -33,7 +33,7 @@ struct PeopleFinder {
 
   /// "my math teacher", "her boss"
   private func related(at position: Int, _ words: [String]) -> Int {
-    guard self.words.contains(words[position], in: .personOwners) else { return 0 }
+    guard self.words.contains(words[position], in: .possessives) else { return 0 }
     for length in 2...3 where words.indices.contains(position + length - 1) {
       if self.words.isRelation(words[position + length - 1]) { return length }
     }

@@ -49,7 +49,7 @@ struct UnmarkedPeople {
 
   private func isKin(_ place: Int) -> Bool { language.length(of: .kin, at: place, in: line.words) > 0 }
 
-  private func isOwner(_ place: Int) -> Bool { language.contains(line.word(place), in: .personOwners) }
+  private func isOwner(_ place: Int) -> Bool { language.contains(line.word(place), in: .possessives) }
 
   private func isTitle(_ place: Int) -> Bool { PersonTitle.length(at: place, in: line.tokens, language) > 0 }
 

@@ -8,4 +8,11 @@ extension String {
     while let last = text.last, last.isWhitespace || ".,;".contains(last) { text.removeLast() }
     return String(text)
   }
+
+  /// Without white space at either end.
+  package func trimmingWhitespace() -> String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
+    return start < end ? String(self[start..<end]) : ""
+  }
 }

@@ -43,7 +43,7 @@ extension ChoiceMatcher {
     if words.contains("?") { return true }
     let heard = Language.current.heard
     let first = SpokenClause.words(of: words).first { !heard.hears($0, in: .hedges) }
-    return first.map { heard.hears($0, in: .askingWords) } ?? false
+    return first.map { heard.hears($0, in: .choiceQuestions) } ?? false
   }
 
   /// The choices that begin like this, whatever only leads to it: "just tell me", "yes i agree".
@@ -107,7 +107,7 @@ extension ChoiceMatcher {
     guard telling.count == 1, let clause = telling.first, !clauses.contains(where: \.denies), clause.terms.count == 1
     else { return nil }
     let heard = Language.current.heard
-    guard clause.weighed.allSatisfy({ $0 == clause.terms[0].word || heard.hears($0, in: .articles) }) else {
+    guard clause.weighed.allSatisfy({ $0 == clause.terms[0].word || heard.hears($0, in: .determiners) }) else {
       return nil
     }
     let word = clause.terms[0].word

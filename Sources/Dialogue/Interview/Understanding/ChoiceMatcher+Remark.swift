@@ -24,7 +24,7 @@ extension ChoiceMatcher {
     let heard = Language.current.heard
     let told = SpokenClause.clauses(of: part).flatMap(\.terms).map(\.word).filter {
       heard.number($0) == nil && !$0.contains(where: \.isNumber)
-        && !heard.hears($0, in: .lastWords, .numberWords, .correctionWords, .allOfThese, .noneOfThese)
+        && !heard.hears($0, in: .lastWords, .numberWords, .takeBacks, .allOfThese, .noneOfThese)
     }
     if isNumbered { return !told.isEmpty || SpokenClause.clauses(of: part).contains(where: \.denies) }
     let gists = chosen.flatMap(Self.gists(of:))

@@ -191,9 +191,7 @@ public struct ChoiceMatcher: Sendable, Equatable {
   /// Digits, perhaps after "number" or "#".
   static func number(_ word: String) -> Int? {
     let named = Language.current.heard.rest(of: word, after: .numberWords)?.rest
-    let digits = word.hasPrefix("#") ? word.dropFirst() : named?[...] ?? word[...]
-    guard !digits.isEmpty, digits.count <= 6, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-    return Int(digits)
+    return TypedFigures.whole(word.hasPrefix("#") ? String(word.dropFirst()) : named ?? word)
   }
 
   /// The number of "4th grade" or "I am in grade 4"; nil where there are several, or none.

@@ -34,7 +34,7 @@ struct SpokenClause: Equatable {
     isContrast =
       denies && words.contains { heard.hears($0, in: .matterWords) }
       || words.indices.dropLast().contains {
-        heard.hears(words[$0], in: .contrastWords) && heard.hears(words[$0 + 1], in: .articles)
+        heard.hears(words[$0], in: .contrastWords) && heard.hears(words[$0 + 1], in: .determiners)
       }
     terms = words.indices.compactMap { place in
       let word = words[place]

@@ -34,7 +34,7 @@ enum SpokenNumber {
     var parts: [(words: String, opening: Opening)] = [("", .none)]
     for word in line.split(whereSeparator: \.isWhitespace) {
       let bare = Phrasing.folded(String(word)).filter { $0 != "'" }
-      if heard.hears(bare, in: .correctionWords) {
+      if heard.hears(bare, in: .takeBacks) {
         parts.append((String(word), .correction))
       } else if heard.hears(bare, in: .otherClaims) {
         parts.append((String(word), .claim))
@@ -49,7 +49,7 @@ enum SpokenNumber {
   /// The numbers in order. "7 out of 10", "7 of 10" and "7/10" are 7.
   static func all(in words: String) -> [Double] {
     let tokens = words.lowercased().split { !($0.isLetter || $0.isNumber || ".,/-−%".contains($0)) }
-    let pieces = tokens.flatMap { cut(Language.current.plainFigures(String($0))) }
+    let pieces = tokens.flatMap { cut(String($0)) }
     // "I know where each one comes from" counts nothing.
     let isSentence = pieces.count > longestCount
     var found: [Double] = []
@@ -60,7 +60,7 @@ enum SpokenNumber {
       } else if let (value, next) = number(pieces, at: position) {
         let isInside =
           position > 0 && next < pieces.count && (isSentence || heard.hears(pieces[position - 1], in: .oneLeads))
-        if !isInside || value != 1 || digits(pieces[position]) != nil { found.append(value) }
+        if !isInside || value != 1 || TypedFigures.number(pieces[position]) != nil { found.append(value) }
         position = next
       } else {
         position += 1
@@ -81,55 +81,17 @@ enum SpokenNumber {
 
   private static func number(_ pieces: [String], at start: Int) -> (value: Double, next: Int)? {
     guard start < pieces.count else { return nil }
-    if let value = digits(pieces[start]) { return (value, start + 1) }
-    var total = 0.0
-    var group = 0.0
-    var position = start
-    var isFound = false
-    while position < pieces.count {
-      let word = pieces[position]
-      if let small = name(word) {
-        guard !isFound || group.truncatingRemainder(dividingBy: 100) == 0 || isTens(group, before: small) else { break }
-        group += small
-      } else if heard.numbers[word] == 100 {
-        group = max(group, 1) * 100
-      } else if heard.numbers[word] == 1000 {
-        total += max(group, 1) * 1000
-        group = 0
-      } else if heard.hears(word, in: .joints), isFound, position + 1 < pieces.count, group >= 100,
-        name(pieces[position + 1]) != nil
-      {
-        position += 1
-        continue
-      } else {
-        break
-      }
-      isFound = true
-      position += 1
-    }
-    guard isFound, total + group < 1_000_000 else { return nil }
-    let half = heard.length(of: .andAHalf, at: pieces[position...])
-    return (total + group + (half > 0 ? 0.5 : 0), position + half)
+    if let (value, end) = heard.spelledAmount(at: start, in: pieces) { return (value, end) }
+    return TypedFigures.number(pieces[start]).map { ($0, start + 1) }
   }
 
-  private static func isTens(_ group: Double, before small: Double) -> Bool {
-    let rest = group.truncatingRemainder(dividingBy: 100)
-    return rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0 && small < 10
-  }
-
-  private static func digits(_ piece: String) -> Double? {
-    guard piece.contains(where: \.isNumber), piece.allSatisfy({ $0.isASCII }) else { return nil }
-    guard let value = Double(piece), value.isFinite, abs(value) < 1e12 else { return nil }
-    return value
-  }
-
-  /// Takes thousands commas and percent signs out, and cuts at slashes and at hyphens between words.
+  /// Takes percent signs and marks at the end out, and cuts at slashes and at hyphens between words.
   private static func cut(_ token: String) -> [String] {
     var pieces: [String] = []
     for (place, part) in token.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
       if place > 0 { pieces.append("/") }
-      let plain = part.filter { $0 != "," && $0 != "%" }.map { $0 == "−" ? "-" : $0 }
-      let text = String(String(plain)[...].reversedDrop { $0 == "." || $0 == "-" })
+      let plain = part.filter { $0 != "%" }.map { $0 == "−" ? "-" : $0 }
+      let text = String(String(plain)[...].reversedDrop { ".,-".contains($0) })
       if text.isEmpty { continue }
       if text.contains(where: \.isNumber) {
         pieces.append(contentsOf: range(text))
@@ -147,9 +109,4 @@ enum SpokenNumber {
   }
 
   private static var heard: HeardWords { Language.current.heard }
-
-  /// A number below 100 by its word.
-  private static func name(_ word: String) -> Double? {
-    heard.numbers[word].flatMap { $0 < 100 ? Double($0) : nil }
-  }
 }

@@ -22,7 +22,7 @@ enum SpokenPlaces {
       } else if let place = place(word, alone: words.count == 1 || isNumberWord(last, heard), of: count, heard) {
         if isDenied { dropped.append(place) } else { add(place, to: &places, isCorrected) }
         (isDenied, isCorrected) = (false, false)
-      } else if !places.isEmpty, heard.hears(word, in: .correctionWords) {
+      } else if !places.isEmpty, heard.hears(word, in: .takeBacks) {
         isCorrected = true
       } else if heard.hears(word, in: .negations) {
         // "No, 3" denies nothing.
@@ -60,10 +60,8 @@ enum SpokenPlaces {
 
   /// "The first two", "the last three".
   private static func range(_ word: String, after last: String, of count: Int, _ heard: HeardWords) -> [Int]? {
-    guard let length = heard.numbers[word] ?? Int(word), (2...max(count, 2)).contains(length), length <= count else {
-      return nil
-    }
-    if heard.ordinals[last] == 1 { return Array(1...length) }
+    guard let length = heard.cardinal(word), (2...max(count, 2)).contains(length), length <= count else { return nil }
+    if heard.namedOrdinal(last) == 1 { return Array(1...length) }
     return heard.hears(last, in: .lastWords) ? Array((count - length + 1)...count) : nil
   }
 
@@ -74,15 +72,9 @@ enum SpokenPlaces {
 
   /// "3", "3rd", "third", "three"; of "one" only the number alone.
   private static func place(_ word: String, alone: Bool, of count: Int, _ heard: HeardWords) -> Int? {
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty {
-      let ending = word.dropFirst(digits.count)
-      return digits.count <= 6 && (ending.isEmpty || heard.hears(ending, in: .ordinalEndings)) ? Int(digits) : nil
-    }
     if heard.hears(word, in: .lastWords) { return count }
-    if let place = heard.ordinals[word] { return place }
-    guard let place = heard.numbers[word] else { return nil }
-    return place == 1 && !alone ? nil : place
+    guard let place = heard.number(word) else { return nil }
+    return place == 1 && heard.namedCardinal(word) != nil && !alone ? nil : place
   }
 
   private static func isPassedOver(_ word: String, _ heard: HeardWords) -> Bool {

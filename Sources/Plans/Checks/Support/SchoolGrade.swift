@@ -17,11 +17,7 @@ struct SchoolGrade: Comparable {
     } else if word == "college" || heard.hears(word, in: .college) {
       rank = 13
     } else {
-      let digits = word.prefix { $0.isASCII && $0.isNumber }
-      let ending = word.dropFirst(digits.count)
-      guard let number = Int(digits), (1...12).contains(number),
-        ending.isEmpty || heard.hears(ending, in: .ordinalEndings)
-      else { return nil }
+      guard let number = heard.figures(word), (1...12).contains(number) else { return nil }
       rank = number
     }
   }

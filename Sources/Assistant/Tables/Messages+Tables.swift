@@ -17,7 +17,3 @@ extension Messages {
     say("assistant.csv-length", "\(cells) cells, but there are \(columns) columns")
   }
 }
-
-extension Messages {
-  static var planNotOnScratch: String { say("assistant.plan-not-on-scratch", "the plan is not here") }
-}

@@ -23,24 +23,10 @@ extension Messages {
     case .setAside: return say("assistant.standing.set-aside", "\u{2192} set aside: \(item.text)")
     }
   }
-
   static var otherAnswersStand: String {
     say("assistant.other-answers-stand", "All other answers are as they were; /review shows them.")
   }
   static var privateMark: String { say("assistant.private-mark", "  [private]") }
-  static func renamed(_ old: String, _ new: String) -> String {
-    say("assistant.renamed", "\(new) instead of \(old), everywhere.")
-  }
-  static func isCalled(_ name: String, _ called: String) -> String {
-    say("assistant.is-called", "\(name) is called \(called) from here on.")
-  }
-  /// What was taken to questions of its own.
-  static func toldBeside(_ words: [String]) -> String {
-    say("assistant.told-beside", "Also written down: \(words.listed).")
-  }
-  static func whoseNameIs(_ name: String) -> String {
-    say("assistant.whose-name-is", "Whose name shall be \(name)? A number is enough.")
-  }
   static var nothingAnswered: String { say("assistant.nothing-answered", "Nothing is answered yet.") }
   static var whichOne: String { say("assistant.which-one", "There are several. Which one?") }
 
@@ -74,10 +60,10 @@ extension Messages {
   static func nowPrivate(_ slot: String) -> String {
     say("assistant.now-private", "Private from now on: \(slot) stays out of every export.")
   }
+
   static func nowShared(_ slot: String) -> String {
     say("assistant.now-shared", "No longer private: \(slot) is exported with the plan.")
   }
-
   static var doesNotApply: String { say("assistant.does-not-apply", "no such question as things stand") }
   static var notTaken: String { say("assistant.not-taken", "the answer was not taken") }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Understanding
 
 /// Things to choose from by their number, or by words that only one of them has: "3", "the one with jonas", "my goals".
 struct NamedChoices {

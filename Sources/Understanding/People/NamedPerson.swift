@@ -1,79 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Localization
-internal import Plans
+package import Localization
+package import Plans
 
 /// A person as people write one: "Lee", "Lee, buddy", "my english teacher ms ruiz", "Priya from QA", "I'm her boss, Tom Okafor",
 /// "with Jonas, he sits beside me", "dana is fine".
-struct NamedPerson: Equatable {
+package struct NamedPerson: Equatable {
   /// What the person is called; where nobody says a name, what the person is to somebody: "my mom".
-  var name: String
+  package var name: String
   /// What the person is, beside the name: "buddy", "my english teacher".
-  var relation: String?
+  package var relation: String?
   /// What else is told: "from QA", "cause she has time".
-  var remarks: [String] = []
+  package var remarks: [String] = []
   /// Whether it is who types and only says what they are to the learner: "im his mom".
-  var isTyping = false
+  package var isTyping = false
 
-  init(name: String, relation: String? = nil) {
+  package init(name: String, relation: String? = nil) {
     self.name = name
     self.relation = relation
   }
 
   /// The first person whom the words name, but for the one who only types for them.
-  init(_ words: String) {
+  package init(_ words: String) {
     let people = Self.all(in: words)
     self = people.first { !$0.isTyping } ?? people.first ?? NamedPerson(name: words.trimmingWhitespace())
   }
 
   /// Whether no name is known, only what the person is: "my mom", "the librarian".
-  var isKind: Bool { relation == nil && PersonParts(name).isRelation }
+  package var isKind: Bool { relation == nil && PersonParts(name).isRelation }
 
   /// The role that plans know for what the person is.
-  var role: Role? { relation.flatMap(Self.role(in:)) }
+  package var role: Role? { relation.flatMap(Self.role(in:)) }
 
   /// The name with what the person is.
-  var nameWithRelation: String { [name, relation].compactMap(\.self).joined(separator: ", ") }
+  package var nameWithRelation: String { [name, relation].compactMap(\.self).joined(separator: ", ") }
 
   /// All that was said of the person.
-  var words: String { ([nameWithRelation] + remarks).joined(separator: ", ") }
+  package var words: String { ([nameWithRelation] + remarks).joined(separator: ", ") }
 
   /// What the person is to the learner, else what they are called: what a choice such as "a teacher" can mean.
-  var kind: String { relation ?? name }
+  package var kind: String { relation ?? name }
 
   /// Who types for the learner, where the words say so: "its Tobi, im his mom".
-  static func typing(in words: String) -> NamedPerson? { all(in: words).first(where: \.isTyping) }
+  package static func typing(in words: String) -> NamedPerson? { all(in: words).first(where: \.isTyping) }
 
   /// Whether a line says that there is no such person: "nobody", "nobody lol", "there is nobody else". "Nobody yet, maybe Lee"
   /// names one.
-  static func isNobody(_ words: String) -> Bool {
+  package static func isNobody(_ words: String) -> Bool {
     let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 }
     guard let first = pieces.first, hears(first.text, in: .nobody) else { return false }
     return !pieces.dropFirst().contains { isSelf($0.text) || PersonParts($0.text).isSurelyPerson }
   }
 
   /// Whether a line says that somebody is here alone, so that nobody else has a name to give: "nobody, its just me".
-  static func isAlone(_ words: String) -> Bool {
+  package static func isAlone(_ words: String) -> Bool {
     let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 }
     let isNamed = pieces.contains { PersonParts($0.text).isSurelyPerson }
     return !isNamed && pieces.contains { hears($0.text, in: .nobody) || hears($0.text, in: .aloneWords) }
   }
 
   /// What is told behind "nobody": "nobody plays with me"; nil for nothing.
-  static func toldBehindNobody(_ words: String) -> String? {
+  package static func toldBehindNobody(_ words: String) -> String? {
     let told = NamePieces(words).pieces.filter { !hears($0.text, in: .nobody) && !isSelf($0.text) }
     return told.isEmpty ? nil : words.trimmingWhitespace()
   }
 
-  /// Whether a line names the one who says it, and nobody else: "me", "nobody, its just me".
-  static func isSpeaker(_ words: String) -> Bool {
-    let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 }
-    guard let first = pieces.first else { return false }
-    return pieces.count == 1
-      ? isSelf(first.text) : hears(first.text, in: .nobody) && pieces.contains { isSelf($0.text) }
-  }
-
   /// Whether it is left open who: "whoever is on shift", "Tom or Priya".
-  static func isOpen(_ words: String) -> Bool {
+  package static func isOpen(_ words: String) -> Bool {
     let heard = Language.current.heard
     let pieces = NamePieces(words).pieces
     guard pieces.count == 1, let text = pieces.first?.text else { return false }
@@ -83,31 +75,38 @@ struct NamedPerson: Equatable {
   }
 
   /// Whether words stand for the one who says them.
-  static func isSelf(_ words: String) -> Bool { hears(words, in: .selfWords) || hears(words, in: .aloneWords) }
+  package static func isSelf(_ words: String) -> Bool { hears(words, in: .selfWords) || hears(words, in: .aloneWords) }
 
   /// Whether words stand for the other one of two who talk: "her", "you".
-  static func isOther(_ words: String) -> Bool { hears(words, in: .otherWords) || hears(words, in: .listenerWords) }
+  package static func isOther(_ words: String) -> Bool {
+    hears(words, in: .otherWords) || hears(words, in: .listenerWords)
+  }
 
   /// Whether words stand for those who talk: "i will", "both of us", "her".
-  static func isReference(_ words: String) -> Bool { isSelf(words) || isOther(words) || hears(words, in: .bothWords) }
+  package static func isReference(_ words: String) -> Bool {
+    isSelf(words) || isOther(words) || hears(words, in: .bothWords)
+  }
 
   /// Whether a line holds nothing but people: names in capitals, somebody's relatives, those who talk.
-  static func areCertain(in words: String) -> Bool {
+  package static func areCertain(in words: String) -> Bool {
     let pieces = NamePieces(words).pieces
     return !pieces.isEmpty && pieces.allSatisfy { isReference($0.text) || PersonParts($0.text).isSurelyPerson }
   }
 
-  static func role(in words: String) -> Role? {
+  /// The role that plans know, where words are its name or end with it: "my english teacher".
+  package static func role(in words: String) -> Role? {
     let said = words.lowercased()
     return Role.known.first { said == $0.words || said.hasSuffix(" \($0.words)") }
   }
 
-  static func isPossessive(_ words: String) -> Bool {
+  /// Whether words begin with "my" and its like.
+  package static func isPossessive(_ words: String) -> Bool {
     let first = words.split(separator: " ").first.map { $0.lowercased() } ?? ""
     return Language.current.heard.hears(first, in: .possessives)
   }
 
-  static func hears(_ words: String, in list: HeardList) -> Bool {
+  /// Whether words, without marks, apostrophes and hyphens, are an entry of a list.
+  package static func hears(_ words: String, in list: HeardList) -> Bool {
     let said = words.lowercased().filter { $0 != "." && $0 != "!" && $0 != "'" }.replacing("-", with: " ")
     return Language.current.heard.hears(said.trimmingWhitespace(), in: list)
   }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Dialogue
 internal import Interventions
 internal import Localization
 
-/// What is said about recommendations and people to turn to.
+/// What is said while ways are looked for and offered.
 extension Messages {
   static var ownIdea: String {
     say("assistant.own-idea", "Write your own idea, or /suggest and a few words to look for one.")
@@ -18,29 +17,12 @@ extension Messages {
   static var nothingOffered: String {
     say("assistant.nothing-offered", "nothing is on offer: write your own idea, /suggest and a few words, or /skip")
   }
-  static var allContacts: String {
-    say("assistant.all-contacts", "Numbers of all countries that are known here: /support")
-  }
-  static var signpostAside: String {
-    say(
-      "assistant.signpost-aside",
-      "What you wrote was not kept. That this help was shown is noted for you alone (/notes); it never stands in the plan. "
-        + "We can go on, or stop here: /pause. If it was your answer, type /say and the words."
-    )
-  }
 
   static func otherNames(_ names: [String]) -> String {
     say("assistant.other-names", "It has other names, too: \(names.listed).")
   }
-
   static func inYourPlans(_ results: String) -> String { say("assistant.in-your-plans", "in your plans: \(results)") }
-  static func signpostNear(_ band: Band) -> String {
-    isYoung(band)
-      ? say("assistant.signpost-near.young", "If something worries you: type /support to see who can help.")
-      : say("assistant.signpost-near", "Whenever something weighs on you or others: /support shows people to turn to.")
-  }
 
-  static func signpostShown(_ title: String) -> String { say("assistant.signpost-shown", "Shown: \(title)") }
   static func searchingFor(_ corrections: [Correction]) -> String {
     say("assistant.searching-for", "Searching for: \(corrections.map(\.searched).listed)")
   }

@@ -5,7 +5,7 @@ extension NamedPerson {
   /// Everybody whom the words name, in their order, with all that is told of them: "my advisor Dr. Lee, and Priya" are two. A comma
   /// alone joins what somebody is or a remark to the name before it ("Lee, buddy", "Jonas, he sits beside me"), and the two halves of
   /// one name ("Smith, John").
-  static func all(in words: String) -> [NamedPerson] {
+  package static func all(in words: String) -> [NamedPerson] {
     let pieces = NamePieces(words).pieces
     let named = pieces.filter { pieces.count == 1 || !hears($0.text, in: .nobody) }
     var roll = PersonRoll(words, isList: isList(named))
@@ -15,7 +15,7 @@ extension NamedPerson {
 
   /// Whether the words name several people. One or two words without a mark never do, which needs no list of words to tell: a
   /// conversation starts sooner.
-  static func areSeveral(_ words: String) -> Bool {
+  package static func areSeveral(_ words: String) -> Bool {
     let isShort =
       words.split(whereSeparator: \.isWhitespace).count < 3 && !words.contains { $0.isPunctuation || $0.isSymbol }
     return !isShort && all(in: words).count > 1
@@ -34,7 +34,7 @@ extension NamedPerson {
   }
 
   /// Whether there is a name in words such as "my advisor Dr. Lee".
-  static func holdsName(_ words: String) -> Bool { words.contains(where: \.isUppercase) }
+  package static func holdsName(_ words: String) -> Bool { words.contains(where: \.isUppercase) }
 
   static func looksLikePerson(_ text: String) -> Bool {
     guard !tellsMore(text) else { return false }

@@ -2,20 +2,20 @@
 internal import Localization
 
 /// What a few words say of one person: the name, what the person is ("my english teacher"), and what is told beside.
-struct PersonParts {
+package struct PersonParts {
   private(set) var name: String
   private(set) var relation: String?
   private(set) var remark: String?
   /// Whether somebody is meant for sure: a title, a name in capitals, or somebody of one's own ("my sister").
   private(set) var isSurelyPerson = false
   /// Whether the words only say what somebody is: "my english teacher", "buddy".
-  private(set) var isRelation = false
+  package private(set) var isRelation = false
 
   /// How many words may stand between "my" and who it is: "my new english teacher".
   private static let reach = 3
   private static let longestName = 3
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     // "Whoever opens up that day" is one, as far as anybody knows.
     guard Language.current.heard.length(of: .openPeople, at: words.map { $0.lowercased() }) == 0 || words.count == 1
@@ -38,7 +38,7 @@ struct PersonParts {
       cutAtPlace(person)
       let rest = name.split(separator: " ").map(String.init)
       isRelation = NamedPerson.role(in: name) != nil || (rest.last.map(Self.isRelation) ?? false)
-      let isKnown = rest.count <= Self.reach + 1 && rest.first.map { Self.hears($0, in: .articles) } ?? false
+      let isKnown = rest.count <= Self.reach + 1 && rest.first.map { Self.hears($0, in: .determiners) } ?? false
       isSurelyPerson = isSurelyPerson || Self.isName(rest) || (isRelation && isKnown) || (rest.count == 1 && isKin)
     }
   }
@@ -47,7 +47,7 @@ struct PersonParts {
   var beginsWithKin: Bool { Self.hears(String(name.prefix { !$0.isWhitespace }), in: .kin) }
 
   /// Whether it is somebody of the family.
-  var isKin: Bool { isRelation && name.split(separator: " ").contains { Self.hears(String($0), in: .kin) } }
+  package var isKin: Bool { isRelation && name.split(separator: " ").contains { Self.hears(String($0), in: .kin) } }
 
   /// Whether it is a part of a house rather than somebody: "IT", "facilities".
   var isUnit: Bool {
@@ -73,7 +73,9 @@ struct PersonParts {
   }
 
   /// Whether words begin with where, when or for what: "for the first month".
-  static func tellsWhere(_ text: String) -> Bool { hears(String(text.prefix { !$0.isWhitespace }), in: .personPlaces) }
+  package static func tellsWhere(_ text: String) -> Bool {
+    hears(String(text.prefix { !$0.isWhitespace }), in: .personPlaces)
+  }
 
   /// "Because she has time", "with a y".
   private static func opensRemark(_ words: [String], at place: Int) -> Bool {
@@ -122,7 +124,7 @@ struct PersonParts {
   private static func startOfRelation(in words: [String]) -> Int? {
     guard let last = words.last, isRelation(last),
       let start = words.indices.dropFirst().first(where: {
-        hears(words[$0], in: .possessives) || hears(words[$0], in: .articles)
+        hears(words[$0], in: .possessives) || hears(words[$0], in: .determiners)
       }), start < words.count - 1, canBeName(words[..<start]),
       !words[..<start].contains(where: { hears($0, in: .personPlaces) })
     else { return nil }
