@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Flows on paper, and what is heard in a line, for people and programs without a conversation."""
 import json
+import re
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -19,12 +20,41 @@ def test_every_flow_fits_a_page_of_eighty_columns(home, flow, options):
     assert "{" not in printed.stdout, "a name that was not filled in"
 
 
+def questions(form: str) -> int:
+    return len(re.findall(r"^ ?\d+ [A-Z_]", form, re.MULTILINE))
+
+
 def test_a_paper_form_asks_only_what_the_band_is_asked(home):
     young = home.run("flow", "print", "student-goals", "--band", "elementary").stdout
     old = home.run("flow", "print", "student-goals", "--band", "college").stdout
     assert "What are you good at?" in young
-    assert "classes" not in young.lower() and len(young) < len(old)
+    assert "classes" not in young.lower() and questions(young) < questions(old)
     assert home.run("flow", "print", "student-goals", "--markdown").stdout.startswith("# My goals\n")
+
+
+def test_the_form_of_a_child_speaks_to_a_child(home):
+    young = home.run("flow", "print", "student-goals", "--band", "elementary").stdout
+    for words in ("signature", "min)", "Student", "Agreed", "what, how much, by when", "way of learning", "college", "grade 6"):
+        assert words not in young, words
+    for words in ("My name:", "Today is:", "We agree", "grade 5", "Write your whole goal here."):
+        assert words in young, words
+    review = home.run("flow", "print", "review", "--band", "elementary").stdout
+    assert "My helper:" in review and "[your helper writes]" in review
+    assert "mentor" not in review.lower() and "learner" not in review.lower() and "action" not in review
+
+
+def test_what_a_question_asks_for_stands_on_a_form_once(home):
+    printed = home.run("flow", "print", "employee-development").stdout
+    assert "Supervisor:" not in printed and "Supervisor, signature:" in printed
+    review = home.run("flow", "print", "review").stdout
+    assert "Date:" not in review and "We look at it again on:" not in review
+    assert review.count("The steps") == 1
+
+
+def test_a_band_without_words_is_refused(home):
+    done = home.run("flow", "print", "ilp", "--band", "elementary")
+    assert done.returncode == 64 and not done.stdout
+    assert "choose one of" in done.stderr
 
 
 @pytest.mark.parametrize("flow", FLOWS)

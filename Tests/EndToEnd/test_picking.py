@@ -31,6 +31,9 @@ def picked(home) -> list[str]:
     ("just tell me what you would choose", "I would take 1"),
     ("what does strips mean", "strips"),
     ("I have no clue what that means", "A number takes one"),
+    ("which is quickest", "The least time: "),
+    ("whats the second one about", "1 "),
+    ("the one with music", "I do not find “music” among the 3"),
 ])
 def test_a_question_about_the_offer_is_answered_and_asked_again(home, question, says):
     shown = talk(home, question)
@@ -49,6 +52,31 @@ def test_numbers_are_heard_in_words_and_said(home, line, places):
     taken = re.search(r"Taken: (.*?) /undo", shown)[1]
     assert re.findall(r"(?:^|; )(\d) ", taken) == [str(place) for place in places]
     assert len(picked(home)) == len(places)
+
+
+def test_what_does_not_suit_makes_room_for_others(home):
+    shown = talk(home, "none of these fit", "1")
+    first, *others = re.findall(ASKED + r" 1 (.*?) (?:tested|many people)", shown)
+    assert others and others[-1] != first
+    assert len(picked(home)) == 1
+
+
+def test_something_shorter_is_searched_among_what_helps(home):
+    shown = talk(home, "something shorter", "1")
+    minutes = [int(found) for found in re.findall(r"\u00b7 (\d+) minutes", shown)]
+    assert max(minutes[3:6]) < min(minutes[:3])
+
+
+@pytest.mark.parametrize("line", ["art", "party games"])
+def test_a_part_of_a_word_takes_nothing(home, line):
+    talk(home, line)
+    assert picked(home) == [line]
+
+
+@pytest.mark.parametrize("line, count", [("1-3", 3), ("1 to 2", 2), ("first and last", 2), ("all but 2", 2), ("all of them", 3)])
+def test_ranges_and_exceptions_are_numbers(home, line, count):
+    talk(home, line)
+    assert len(picked(home)) == count
 
 
 def test_an_idea_of_ones_own_is_kept_and_said(home):

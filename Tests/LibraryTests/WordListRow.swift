@@ -52,7 +52,8 @@ struct WordListRow {
 
   /// The lists whose entries are ends of words, or stand at once behind figures.
   private static let ends: Set = [
-    "word-endings", "ordinal-endings", "plural-endings", "genitive-endings", "past-endings", "third-endings",
+    "word-endings", "ordinal-endings", "plural-endings", "singular-endings", "genitive-endings", "past-endings",
+    "third-endings",
     "doing-endings", "adverb-endings",
     "clipped-endings", "attached-units", "thousand-letters",
   ]

@@ -9,7 +9,7 @@ extension Conversation {
     let context = try readingContext()
     if understood.intent == .undo, understood.command == "unask" { return Done(value: try takeBackQuestion()) }
     if let done = try joinWhatWasDivided(words) { return done }
-    if let done = try hearTail(words, context) { return done }
+    if let done = try hearTail(words, context) ?? hearChangeBehindChoice(words, context) { return done }
     if let asked = Understanding.askedBack(words, context: context), try isAside(asked, words, understood) {
       try answer(asked)
       return Done()
@@ -36,6 +36,27 @@ extension Conversation {
     if let ending = try settleWhatWasSaid() { return Done(value: ending) }
     try tell(.hint, Messages.heardBehind(tail.request))
     return Done(value: try answer(tail.request))
+  }
+
+  /// "Keep going but move the deadline to April 9": takes the choice, then changes what stands behind it.
+  private func hearChangeBehindChoice(_ words: String, _ context: ReadingContext) throws -> Done? {
+    let turn = interview.turn
+    guard turn.kind == .question, turn.type == .choice,
+      let slot = interview.slots.first(where: { $0.key == turn.key })
+    else { return nil }
+    let pieces = words.split(whereSeparator: \.isWhitespace)
+    for place in pieces.indices.dropFirst().dropLast() {
+      guard Language.current.heard.hears(pieces[place].lowercased(), in: .clauseJoints) else { continue }
+      let head = pieces[..<place].joined(separator: " ").trimmingMarks
+      let rest = pieces[(place + 1)...].joined(separator: " ")
+      let changes = Understanding.changes(in: rest, isReadBack: false, context: context)
+      guard changes.contains(where: { $0.words != nil }), try fits(head, slot) else { continue }
+      if let ending = try answer(head) { return Done(value: ending) }
+      guard !lastWasRefused else { return Done() }
+      try tell(.hint, Messages.heardBehind(rest))
+      return Done(value: try answer(rest))
+    }
+    return nil
   }
 
   /// Answers a question behind an answer; false for a request that moves or changes something.

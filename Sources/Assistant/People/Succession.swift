@@ -54,7 +54,11 @@ struct Succession: Equatable {
       var rest = start + length
       while rest < words.count, heard.length(of: .successorLeads, at: said[rest...]) == 0 { rest += 1 }
       guard rest < words.count else { return nil }
-      return name(in: Array(words[(rest + heard.length(of: .successorLeads, at: said[rest...]))...]))
+      // "So now i have Mr Ode"
+      while rest < words.count, case let lead = heard.length(of: .successorLeads, at: said[rest...]), lead > 0 {
+        rest += lead
+      }
+      return name(in: Array(words[rest...]))
     }
     return nil
   }

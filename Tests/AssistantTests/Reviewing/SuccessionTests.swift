@@ -79,11 +79,12 @@ import Testing
 
   @Test func `one step back takes a change of people back`() throws {
     let plan = try Self.reviewed(["Ms Ruiz left, it's Mr Ode now", "/undo"])
-    #expect(plan.parties.map(\.name) == ["Ms. Ruiz"] && plan.parties[0].until == nil)
+    #expect(plan.parties.first?.name == "Ms. Ruiz" && plan.parties.first?.until == nil)
+    #expect(!plan.parties.contains { $0.name == "Mr Ode" })
   }
 
   @Test func `a name that stands only in the plan is spelled otherwise there`() throws {
     let plan = try Self.reviewed(["it's spelled Ruis, not Ruiz"])
-    #expect(plan.parties.map(\.name) == ["Ms. Ruis"] && plan.parties[0].until == nil)
+    #expect(plan.parties.first?.name == "Ms. Ruis" && plan.parties.first?.until == nil)
   }
 }
