@@ -20,7 +20,9 @@ struct DateFinder {
     let choice = DateChoice(found.matches, scan)
     if let open = choice.open { found.report(choice.isBeginning ? .beginning : .unclear, open) }
     var best = choice.best.flatMap { found.isUnclear && !$0.isDeadline && !$0.isCorrection ? nil : $0 }
-    if let named = best, !named.isOfStart, !context.asksForBeginning, NamedDays(in: scan).areLeftOpen {
+    if let named = best, !named.isOfStart, !context.asksForBeginning, !scan.isAnswer(named.tokens),
+      NamedDays(in: scan).areLeftOpen
+    {
       found.report(.unclear, named.tokens)
       best = nil
     }

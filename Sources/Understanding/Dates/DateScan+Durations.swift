@@ -34,9 +34,8 @@ extension DateScan {
     // "One day" is any day.
     let isSomeDay = lead == nil && amount.most == 2 && amount.unit == .day
     let isAlone = !isSomeDay && (isAnswer(position..<tail.next) || isOpening(position..<tail.next))
-    guard lead != nil || looksAhead || tail.isAhead || isAlone || isGranted(position..<tail.next), !tail.isBehind else {
-      return nil
-    }
+    let isTold = isAlone || isGranted(position..<tail.next) || isCorrected(position..<tail.next)
+    guard lead != nil || looksAhead || tail.isAhead || isTold, !tail.isBehind else { return nil }
     // "2 years and 3 months": one after the other.
     if isWord(.and, at: amount.next), let more = self.amount(at: amount.next + 1), amount.unit != more.unit,
       lead != nil,
@@ -74,6 +73,12 @@ extension DateScan {
     if isEnd, (1...2).contains(where: { isWord(.granting, at: range.lowerBound - $0) }) { return true }
     // "2 weeks is enough", "10 to 12 weeks would be realistic"
     return (1...3).contains { isWord(.enough, at: range.upperBound + $0) }
+  }
+
+  /// "in a week... no make it two weeks"
+  private func isCorrected(_ range: Range<Int>) -> Bool {
+    (1...2).contains { isWord(.corrections, at: range.lowerBound - $0) } && !isOfLetters(at: range.upperBound)
+      && !isWord(.not, at: range.lowerBound - 1)
   }
 
   /// "2 weeks after the exam", when nobody knows the day of the exam.

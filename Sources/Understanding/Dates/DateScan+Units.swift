@@ -42,6 +42,12 @@ extension DateScan {
       guard part == .whole || unit == .day else { return .unclear(next: number + 1) }
       return DateUnit(unit.count(count, from: start), next: next)
     }
+    // "by the 60th day"
+    if let number = language.ordinal(word(position)), number > 3, isWord(.day, at: position + 1),
+      case let next = afterOwnPlan(at: position + 2), !isWord(.inOrOf, at: next)
+    {
+      return DateUnit(start.adding(days: number), next: next)
+    }
     if part == .end, let last = endOfNumbered(at: position, from: start) { return last }
     if let first = firstStretch(at: position, part: part) { return DateUnit(first.days, next: first.next) }
     // "the 30-day mark", "my three month mark"
