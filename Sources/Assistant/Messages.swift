@@ -61,18 +61,6 @@ enum Messages {
   }
   static func wordsAhead(_ words: String) -> String { say("assistant.words-ahead", "Taken: \u{201C}\(words)\u{201D}.") }
 
-  /// The same once more, where the first words did not help.
-  static func askedOtherwise(_ turn: Turn) -> String {
-    let ask = turn.reword.map { say("assistant.asked-otherwise.reword", "In other words: \($0)") } ?? turn.ask
-    let how = howToAnswer(turn).map { " \($0)" } ?? ""
-    let example = turn.example.map { say("assistant.asked-otherwise.example", " For example: \($0).") } ?? ""
-    return say("assistant.asked-otherwise", "\(ask)\(how)\(example) Or /skip, and we go on.")
-  }
-  static func leftOpenNoted(_ words: String) -> String {
-    say("assistant.left-open-noted", "We leave this one open and go on. Noted beside it: \u{201C}\(words)\u{201D}.")
-  }
-  static var leftOpen: String { say("assistant.left-open", "We leave it at that and go on.") }
-
   static func unknownCommand(_ name: String, _ nearest: Command?) -> String {
     let hint =
       nearest.map { say("assistant.unknown-command.hint", "did you mean /\($0.name)?") }
@@ -259,18 +247,6 @@ enum Messages {
 
   static var whosePlan: String {
     say("assistant.whose-plan", "the plan needs a name: whose plan is it? If you are here alone, type your own")
-  }
-  static func greetedBack(_ ask: String) -> String { say("assistant.greeted-back", "Hello! \(ask)") }
-  static func nameIsNumber(_ ask: String) -> String {
-    say("assistant.name-is-number", "A name has letters. \(ask) A nickname or one letter is enough.")
-  }
-  static func noName(_ words: String, _ ask: String) -> String {
-    say(
-      "assistant.no-name",
-      "That is more than a name: \u{201C}\(words)\u{201D}. \(ask) The same once more keeps it; /skip leaves it open.")
-  }
-  static func onePlanOnePerson(_ names: [String]) -> String {
-    say("assistant.one-plan-one-person", "A plan is for one person. Which name goes on this one: \(names.listedOr)?")
   }
   static func onlyOneFits(_ texts: [String]) -> String {
     say("assistant.only-one-fits", "only one goes in here: which one counts more, \(texts.listedOr)? Type its number")
