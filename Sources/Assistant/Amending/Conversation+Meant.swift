@@ -63,6 +63,9 @@ extension Conversation {
   func askWhichIsMeant(
     _ words: String, deed: Amendment.Deed, among slots: [FilledSlot], thing: Int? = nil
   ) throws -> Done {
+    if interview.turn.kind == .sectionReadBack, countsTooMany(words) {
+      return Done(value: try leaveOpen(interview.turn, words))
+    }
     let shown = Array(slots.prefix(Self.mostAsked))
     let items = menu(of: shown)
     let isSame = shownMenu == items

@@ -107,6 +107,7 @@ extension Conversation {
     if let done = try answerBoth(words, at: turn) { return done.value }
     var reading = reading(of: words, understood)
     reading.isLiteral = isLiteral
+    reading.isFresh = lastLine?.words != words
     doubted = turn.kind == .question ? interview.choicesInDoubt(for: reading) : []
     let ahead = interview.wordsAhead(in: reading)
     let topic = interview.nextTopic
@@ -135,7 +136,7 @@ extension Conversation {
       offer = nil
       offerLimit = Self.shortOffer
     }
-    if reply.events.contains(where: \.keepsAnswer) { listed = [] }
+    if reply.events.contains(where: \.keepsAnswer) { (listed, refusals) = ([], nil) }
     if !reply.listed.isEmpty { listed = reply.listed }
     for said in reply.says {
       if said.kind == .refusal, let typed {

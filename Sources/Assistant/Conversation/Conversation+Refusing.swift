@@ -21,8 +21,10 @@ extension Conversation {
       refusals = nil
       return try leaveOpen(turn, typed)
     }
-    let words = reason == so.last ? Messages.askedOtherwise(turn) : reason
-    so.add(words)
+    // The same words around another line are the same words.
+    let frame = reason.replacing(typed.trimmingWhitespace(), with: "")
+    let words = frame == so.last ? Messages.askedOtherwise(turn) : reason
+    so.add(frame)
     refusals = so
     try tell(.trouble, words)
     return nil
@@ -36,13 +38,27 @@ extension Conversation {
     }
   }
 
-  private func leaveOpen(_ turn: Turn, _ typed: String) throws -> Ending? {
-    let isNoted = turn.kind == .question && typed.contains(where: \.isLetter)
+  /// Counts a line that changed nothing yet: whether it is one too many.
+  func countsTooMany(_ words: String) -> Bool {
+    let turn = interview.turn
+    var so = refusals.flatMap { $0.place == Refusals.Place(turn) ? $0 : nil } ?? Refusals(at: turn)
+    guard !so.isEnough || !canBeLeft(turn) else {
+      refusals = nil
+      return true
+    }
+    so.add(words)
+    refusals = so
+    return false
+  }
+
+  /// Goes on without an answer; the words are noted, beside the question where there is one.
+  func leaveOpen(_ turn: Turn, _ typed: String) throws -> Ending? {
+    let isNoted = (turn.kind == .question || turn.kind == .sectionReadBack) && typed.contains(where: \.isLetter)
     let note = isNoted ? interview.reply(to: .note(typed, isPrivate: false)).events : []
     if let ending = try keep(note + interview.reply(to: .skip).events) { return ending }
     lastWasRefused = false
     shownTurn = nil
-    try tell(.remark, isNoted ? Messages.leftOpenNoted(typed) : Messages.leftOpen)
+    try tell(.remark, Messages.leftOpen(isQuestion: turn.kind == .question, noting: isNoted ? typed : nil))
     return nil
   }
 }

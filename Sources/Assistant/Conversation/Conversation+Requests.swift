@@ -93,8 +93,9 @@ extension Conversation {
   /// missing.
   private func isNoAnswerOnly(_ understood: Understood) -> Bool {
     let turn = interview.turn
-    guard understood.isWeighed, turn.kind == .question else { return false }
-    return (turn.type.isExact && understood.intent == .repeat) || (asksForName(turn) && understood.intent == .unknown)
+    guard understood.isWeighed, turn.kind == .question || turn.kind == .probe else { return false }
+    let wantsOneThing = turn.type.isExact || turn.kind == .probe
+    return (wantsOneThing && understood.intent == .repeat) || (asksForName(turn) && understood.intent == .unknown)
   }
 
   /// What became of a request; no ending while the conversation goes on.

@@ -125,13 +125,6 @@ extension Messages {
 
   static func wordsAhead(_ words: String) -> String { say("assistant.words-ahead", "Taken: \u{201C}\(words)\u{201D}.") }
 
-  /// The same once more, where the first words did not help.
-  static func askedOtherwise(_ turn: Turn) -> String {
-    let ask = turn.reword.map { say("assistant.asked-otherwise.reword", "In other words: \($0)") } ?? turn.ask
-    let how = howToAnswer(turn).map { " \($0)" } ?? ""
-    let example = turn.example.map { say("assistant.asked-otherwise.example", " For example: \($0).") } ?? ""
-    return say("assistant.asked-otherwise", "\(ask)\(how)\(example) Or /skip, and we go on.")
-  }
   static func leftOpenNoted(_ words: String) -> String {
     say("assistant.left-open-noted", "We leave this one open and go on. Noted beside it: \u{201C}\(words)\u{201D}.")
   }

@@ -20,7 +20,7 @@ struct Refusals: Equatable {
 
   let place: Place
   private(set) var count = 0
-  /// What was said the last time.
+  /// What was said the last time, without the line that it was said to.
   private(set) var last = ""
 
   init(at turn: Turn) { place = Place(turn) }

@@ -49,19 +49,6 @@ extension Messages {
   static func severalFlows(_ titles: [String]) -> String {
     say("assistant.several-flows", "That could be \(titles.listedOr). Type its number.")
   }
-  /// An answer of another kind than the one that is asked for.
-  static func isOfOtherKind(_ kind: AnswerKind, _ words: String, _ ask: String) -> String {
-    let what =
-      switch kind {
-      case .number: say("assistant.other-kind.number", "a number")
-      case .day: say("assistant.other-kind.day", "a day")
-      case .rhythm: say("assistant.other-kind.rhythm", "how often")
-      case .person: say("assistant.other-kind.person", "somebody")
-      }
-    return say(
-      "assistant.other-kind",
-      "\u{201C}\(words)\u{201D} says \(what), I think. \(ask) The same once more keeps it; /skip leaves it open.")
-  }
   static var notOffered: String {
     say("assistant.not-offered", "All right. Type the number of what you would like to do.")
   }

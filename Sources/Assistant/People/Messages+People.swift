@@ -22,18 +22,6 @@ extension Messages {
   static var whosePlan: String {
     say("assistant.whose-plan", "the plan needs a name: whose plan is it? If you are here alone, type your own")
   }
-  static func greetedBack(_ ask: String) -> String { say("assistant.greeted-back", "Hello! \(ask)") }
-  static func nameIsNumber(_ ask: String) -> String {
-    say("assistant.name-is-number", "A name has letters. \(ask) A nickname or one letter is enough.")
-  }
-  static func noName(_ words: String, _ ask: String) -> String {
-    say(
-      "assistant.no-name",
-      "That is more than a name: \u{201C}\(words)\u{201D}. \(ask) The same once more keeps it; /skip leaves it open.")
-  }
-  static func onePlanOnePerson(_ names: [String]) -> String {
-    say("assistant.one-plan-one-person", "A plan is for one person. Which name goes on this one: \(names.listedOr)?")
-  }
 
   static func typesFor(_ learner: String) -> String {
     say(

@@ -51,4 +51,22 @@ extension Messages {
       ? say("dialogue.with-article.an", "an \(say(code: noun))")
       : say("dialogue.with-article.a", "a \(say(code: noun))")
   }
+
+  static func noNumber(_ range: Bounds?, _ unit: String?) -> String {
+    let kind =
+      unit.map { say("dialogue.no-number.kind", "a number of \($0)") } ?? say("dialogue.no-number.kind-2", "a number")
+    return say("dialogue.no-number", "I hear no number in that. Type \(kind)\(range.map { " " + span($0) } ?? "").")
+  }
+
+  static func whichPoint(_ words: String, _ bounds: Bounds) -> String {
+    say("dialogue.which-point", "\u{201C}\(words)\u{201D}: which number is that, \(span(bounds))?")
+  }
+
+  static func severalNumbers(_ numbers: [Double]) -> String {
+    say("dialogue.several-numbers", "I hear \(numbers.prefix(4).map(plain).listedAnd). Which one is it?")
+  }
+
+  static func outOfRange(_ number: Double, _ range: Bounds) -> String {
+    say("dialogue.out-of-range", "\(plain(number)) is outside what can be. Type a number \(span(range)).")
+  }
 }

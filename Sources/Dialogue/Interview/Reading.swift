@@ -63,6 +63,8 @@ public struct Reading: Sendable, Equatable {
   public var picked: [Answer.Item]
   /// Whether the words stand as they are, however little they say: marked as an answer, or given by a program.
   public var isLiteral = false
+  /// Whether it is known to say something else than the line before: then it may be asked about once more.
+  public var isFresh = false
   /// What a list that is read back shall become; empty where the line says nothing of the kind.
   public var changes: [ListChange] = []
   /// The people who were named, where kinds of people are to choose from.

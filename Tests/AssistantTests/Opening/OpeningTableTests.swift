@@ -52,8 +52,32 @@ import Testing
       .asking("it", "How is it?", type: type, to: "review.value"), [line, line, line, "fine"])
     #expect(said.count == 2)
     #expect(said.first != said.last)
-    #expect(scene.console.text.contains("We leave this one open and go on. Noted beside it: \u{201C}\(line)\u{201D}."))
+    #expect(scene.console.text.contains("We leave this one open and go on. Noted: \u{201C}\(line)\u{201D}."))
     #expect(scene.shelf.journals.values.first?.contains { $0.kind == .skipped(SlotKey("it")) } == true)
+  }
+
+  @Test func `words that change nothing in what is read back are asked about twice, then it stands`() throws {
+    let section = Section(
+      id: "one", title: "One",
+      steps: [.asking("a", "What is hard?", to: "gap.text"), .asking("b", "What helps?", to: "voice.what-helps")],
+      confirm: Banded(Template("Hard: {a}\nHelps: {b}\nIs that right?")))
+    let flow = Flow(
+      id: "one", title: "One", kind: "development",
+      audience: Audience(subject: "employee", facilitator: nil, bands: [.adult]),
+      sections: [section, Section(id: "two", title: "Two", steps: [.asking("next", "And then?", to: "talk")])])
+    let scene = Scene(["reading", "my aunt", "purple elephants", "green apples", "blue birds", "fine"], flows: [flow])
+    try scene.run("one")
+    #expect(scene.console.text.contains("We leave it at that and go on. Noted: \u{201C}blue birds\u{201D}."))
+    #expect(scene.console.said(.question).contains("And then?"))
+  }
+
+  @Test func `poor answers that differ are asked about twice, the same once more stands`() throws {
+    var step = Step.asking("it", "What is hard?", to: "gap.text")
+    step.wording.example = Banded(Template("Long books."))
+    let (said, scene) = try Self.troubles(step, ["yes", "7", "7", "fine"])
+    #expect(said.count == 2)
+    #expect(scene.plan?.gaps.map(\.text) == ["7"])
+    #expect(try Self.troubles(step, ["7", "reading"]).scene.plan?.gaps.map(\.text) == ["reading"])
   }
 
   @Test func `an answer between two others begins to count anew`() throws {
@@ -69,7 +93,7 @@ import Testing
     #expect(once.count == 1)
     #expect(again.plan?.learner.name == "i like pizza")
     let (said, other) = try Self.troubles(name, ["i like pizza", "math is too hard", "the sky is blue", "fine"])
-    #expect(Set(said).count == 2)
+    #expect(said.count == 2 && said.last?.contains("more than a name") == false)
     #expect(other.plan?.learner.name == nil)
   }
 }

@@ -14,8 +14,10 @@ enum PoorAnswer: Equatable {
   case empty
 
   /// Nil for words that may well be meant.
-  /// - Parameter type: what kind of answer is wanted.
-  init?(_ line: String, for type: StepType) {
+  /// - Parameters:
+  ///   - type: what kind of answer is wanted.
+  ///   - takesNumbers: whether a number may be one, where words are wanted.
+  init?(_ line: String, for type: StepType, takesNumbers: Bool = true) {
     let heard = Language.current.heard
     let said = SpokenClause.words(of: line)
     let letters = line.filter { !$0.isWhitespace }
@@ -30,7 +32,7 @@ enum PoorAnswer: Equatable {
     } else if isAll(.referringAnswers) {
       self = .reference
     } else if !letters.isEmpty, letters.allSatisfy(\.isNumber) {
-      guard type == .goal || type == .person else { return nil }
+      guard type == .goal || type == .person || !takesNumbers else { return nil }
       self = .number
     } else if said.isEmpty
       ? !letters.isEmpty && Self.isASCII(letters)
