@@ -67,7 +67,7 @@ struct PaperForm {
   private var sections: [Section] {
     flow.sections.filter { section in
       let steps = steps(of: section)
-      return !steps.isEmpty && !Self.isFromPlan(section.steps.first { askable.contains($0.id) })
+      return !steps.isEmpty && !isFromPlan(section.steps.first { askable.contains($0.id) })
     }
   }
 
@@ -76,8 +76,10 @@ struct PaperForm {
     section.steps.filter { askable.contains($0.id) && !$0.isOnlyNamed && $0.to?.text != "monitoring.speed" }
   }
 
-  private static func isFromPlan(_ step: Step?) -> Bool {
-    if case .of? = step?.choices { true } else { false }
+  /// Whether it chooses among parts of the plan that is gone over.
+  private func isFromPlan(_ step: Step?) -> Bool {
+    guard case .of(let source)? = step?.choices else { return false }
+    return flow.populate.contains { $0.id == source.id }
   }
 
   /// The share of the minutes that the questions of a section have of all questions.
