@@ -11,16 +11,21 @@ extension Conversation {
       try tell(.hint, Messages.roomTakesCommands)
       return nil
     }
+    if keepsWhatIsThere(words) { return try hearNothing() }
     var understood = try Understanding.read(words, context: readingContext())
+    if understood.intent == .signpost, let done = try hearOtherTalk(words) { return done.value }
     if let signpost = understood.signpost {
       if understood.isSignpostSure { return try showSignpost(signpost) }
       try pointToSupport()
       understood = try readWithoutSignposts(words)
     }
+    if let told = toldAgain(words) { return try answer(told) }
     if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
       return try serve(request)
     }
-    if let done = try hearWhichIsMeant(words) ?? answerStep(words) ?? rename(words) ?? hearDeed(words) {
+    if let done = try hearWhichIsMeant(words) ?? answerStep(words) ?? hearErrand(words, understood) ?? rename(words)
+      ?? hearDeed(words)
+    {
       if held == nil { shownTurn = nil }
       return done.value
     }
@@ -126,7 +131,9 @@ extension Conversation {
   /// Keeps the events of a reply, then says what it says.
   func respond(_ reply: Reply) throws -> Ending? {
     lastWasRefused = reply.isRefused
-    lastRefusal = reply.says.first { $0.kind == .refusal }?.text
+    let refusal = reply.says.first { $0.kind == .refusal }?.text
+    let isSaidAgain = refusal != nil && refusal == lastRefusal && reply.events.allSatisfy { !$0.keepsAnswer }
+    lastRefusal = refusal
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
     if !reply.events.isEmpty {
       if interview.turn.key != editedKey { editedKey = nil }
@@ -136,6 +143,12 @@ extension Conversation {
     }
     if reply.events.contains(where: \.keepsAnswer) { listed = [] }
     if !reply.listed.isEmpty { listed = reply.listed }
+    // Whoever hears the same no twice is shown the question with its choices instead.
+    guard !isSaidAgain || !showsQuestions else {
+      shownTurn = nil
+      try tell(.trouble, Messages.stillNoAnswer)
+      return nil
+    }
     for said in reply.says { try tell(said.kind == .refusal ? .trouble : .remark, said.text) }
     return nil
   }
