@@ -7,9 +7,10 @@ internal import Understanding
 extension Conversation {
   /// Nil where the line is an answer, or asks for what other places hear.
   func hearErrand(_ words: String, _ understood: Understood) throws -> Done? {
-    guard [.question, .probe].contains(interview.turn.kind), !fitsExactly(words, understood) else { return nil }
+    guard !isRoom, !fitsExactly(words, understood) else { return nil }
     let context = try readingContext()
     guard let errand = Understanding.errand(in: words, asked: askedNow, context: context) else { return nil }
+    guard errand.isAnywhere || [.question, .probe].contains(interview.turn.kind) else { return nil }
     let done = try serve(errand, words)
     if done != nil { shownTurn = nil }
     return done
@@ -108,7 +109,8 @@ extension Conversation {
 
   /// "goe" of "goes", "go": one is the beginning of the other, but for the ending of a form.
   private static func isSameWord(_ one: String, _ other: String) -> Bool {
-    (one.hasPrefix(other) || other.hasPrefix(one)) && abs(one.count - other.count) <= 2
+    (one.hasPrefix(other) || other.hasPrefix(one))
+      && abs(one.count - other.count) <= (min(one.count, other.count) < 4 ? 1 : 2)
   }
 
   private func moveHere() throws -> Done? {
@@ -132,5 +134,15 @@ extension Conversation {
     guard try confirm(question) else { return try telling(Messages.goesOnHere) }
     try tell(.remark, Messages.saved(resumeWith: resumeCommand))
     return Done(value: .switching(to: named.map { .flow($0.id) } ?? .reception))
+  }
+}
+
+extension Errand {
+  /// Whether it is heard at read-backs as well, where other words correct what is read back.
+  fileprivate var isAnywhere: Bool {
+    switch self {
+    case .wait, .question, .conceal, .withhold, .otherTalk: true
+    case .request, .unknown, .notKnown, .complaint, .rewrite, .moveHere, .notForMe: false
+    }
   }
 }

@@ -8,6 +8,19 @@ extension ErrandReader {
     return concealed
   }
 
+  /// Whether the line asks for nothing but that, so that hardly a word stands behind what asks for it.
+  var isOnlyPrivacy: Bool {
+    guard privacyErrand != nil, spoken(from: 0) <= Self.longestAlone else { return false }
+    let lists: [WordList] = [.privateWords, .paperEndings, .paperPlaces, .seeVerbs, .removalFrameEndings]
+    let ends = line.words.indices.compactMap { place -> Int? in
+      let length = lists.map { line.length(of: $0, at: place) }.max() ?? 0
+      return length > 0 ? place + length : nil
+    }
+    return ends.last.map { spoken(from: $0) <= 2 } ?? false
+  }
+
+  private static let longestAlone = 14
+
   // MARK: - It shall not stand there
 
   /// "Delete the part about medicine"

@@ -20,8 +20,8 @@ struct ErrandReader {
   func errand(asked ask: String) -> Errand? {
     guard line.count <= Self.longest, line.words.contains(where: line.isSpoken) else { return nil }
     if isWaiting { return .wait }
-    if let found = privacyErrand { return found }
     if isMovedHere { return .moveHere }
+    if let found = privacyErrand { return found }
     if let isTold = otherTalk { return .otherTalk(line.text, isTold: isTold) }
     if isNotForMe { return .notForMe }
     if isComplaint { return .complaint }
@@ -33,8 +33,10 @@ struct ErrandReader {
   /// "Hang on, phone", "wait let me ask him"
   private var isWaiting: Bool {
     let first = line.words.indices.first { line.isSpoken(line.word($0)) && !isFiller($0) } ?? 0
-    if case let length = line.length(of: .waitings, at: first), length > 0 {
-      return isEmpty(from: first + length) || isReason(from: first + length)
+    // "Hold on" is made of words that are passed over elsewhere.
+    for place in 0...first where line.length(of: .waitings, at: place) > 0 {
+      let next = place + line.length(of: .waitings, at: place)
+      if isEmpty(from: next) || isReason(from: next) { return true }
     }
     // "Wait let me think"
     let thinking = line.length(of: .thinkingLeads, at: first)

@@ -7,6 +7,12 @@ extension Understanding {
     ErrandReader(line, context).errand(asked: ask)
   }
 
+  /// Whether a line asks for privacy and tells nothing beside: "take the ADHD out, his father should not see". Such words weigh like
+  /// those of somebody in danger.
+  package static func isOnlyPrivacy(_ line: String, context: ReadingContext) -> Bool {
+    ErrandReader(line, context).isOnlyPrivacy
+  }
+
   /// Whether words only judge what stands there: "plenty", "rubbish, that's from day one".
   package static func isVerdict(_ words: String, context: ReadingContext) -> Bool {
     let line = AmendmentWords(words, context.words)
