@@ -18,6 +18,7 @@ extension Conversation {
       in: line, isReadBack: isReadingBack, isNamed: isNamed, isCorrecting: interview.turn.type == .sentence,
       context: context)
     guard let amendment = amendments.first, [.replace, .add, .keep].contains(amendment.deed) else { return nil }
+    if let done = try askForBetter(amendment, line, understood) { return done }
     if let done = try amendNamed(amendments, line, understood) { return done }
     let turn = interview.turn
     let plain = amendment.unnamed
@@ -29,6 +30,20 @@ extension Conversation {
     case .finish: return amendment.lead == .none ? nil : try amendShown(plain, line, understood)
     case .probe, .finished, .idle: return nil
     }
+  }
+
+  /// "No that's plenty", "the date is rubbish": a complaint is no better answer. It is asked what it ought to be.
+  private func askForBetter(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
+    guard interview.turn.kind == .question, amendment.lead != .none || amendment.name != .nothing,
+      let words = amendment.words, try Understanding.isVerdict(words, context: readingContext()),
+      interview.sureness(of: reading(of: line, understood)) == .none
+    else { return nil }
+    if let change = amendment.change, let slot = slots(meantBy: change).first {
+      return Done(value: try move(.goTo(slot.key)))
+    }
+    guard let last = lastAnsweredSlot, let answer = last.answer, last.key != interview.turn.key else { return nil }
+    try tell(.remark, Messages.whatShallItBe(answer.spoken))
+    return Done()
   }
 
   /// Whether answers were just read back, so that "the first step is ..." changes one.

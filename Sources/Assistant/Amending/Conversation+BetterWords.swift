@@ -64,17 +64,52 @@ extension Conversation {
     let marks: Set<Character> = [",", ".", ":", ";", "-", "!", " "]
     let folded = words.lowercased().replacing("\u{2019}", with: "'")
     let lead = heard[.reproachLeads].filter { lead in
-      folded.hasPrefix(lead) && folded.dropFirst(lead.count).first.map(marks.subtracting([" "]).contains) ?? false
+      guard folded.hasPrefix(lead), let next = folded.dropFirst(lead.count).first, marks.contains(next) else {
+        return false
+      }
+      return next != " " || isToldBehind(lead, in: folded)
     }.max { $0.count < $1.count }
     if let lead {
       let rest = words.dropFirst(lead.count).drop(while: marks.contains)
       if rest.contains(where: \.isLetter) || rest.contains(where: \.isNumber) { return withoutReproach(String(rest)) }
     }
-    let tail = heard[.reproachTails].filter { folded.hasSuffix(", \($0)") || folded.hasSuffix(". \($0)") }.max {
-      $0.count < $1.count
-    }
+    let tail = heard[.reproachTails].filter { tail in
+      folded.hasSuffix(", \(tail)") || folded.hasSuffix(". \(tail)")
+        || (isLong(tail) && folded.hasSuffix(" \(tail)"))
+    }.max { $0.count < $1.count }
     guard let tail else { return words }
-    return String(words.dropLast(tail.count + 2)).trimmingWhitespace()
+    return String(words.dropLast(tail.count)).trimmingMarks
+  }
+
+  /// Whether what stands behind a reproach without a mark begins like a sentence: "i already said i will forget", not "i already
+  /// said sorry".
+  private static func isToldBehind(_ lead: String, in line: String) -> Bool {
+    let rest = line.dropFirst(lead.count).split(whereSeparator: \.isWhitespace)
+    guard isLong(lead), rest.count > 1 else { return false }
+    return Language.current.heard.hears(rest[0].filter(\.isLetter), in: .toldOpenings)
+  }
+
+  /// Whether a reproach has words enough to be one by itself.
+  private static func isLong(_ reproach: String) -> Bool { reproach.split(separator: " ").count > 2 }
+
+  /// What is told again where words are wanted: the line without the reproach. Nil where it holds none.
+  func toldAgain(_ words: String) -> String? {
+    let turn = interview.turn
+    guard turn.kind == .question || turn.kind == .probe, held == nil, case let told = Self.withoutReproach(words),
+      told != words, told.contains(where: \.isLetter) || told.contains(where: \.isNumber)
+    else { return nil }
+    return told
+  }
+
+  /// "Same", "keep it", "yes" where an answer stands already, or is offered: as Enter does.
+  func keepsWhatIsThere(_ words: String) -> Bool {
+    let turn = interview.turn
+    guard turn.kind == .question, !turn.draft.isEmpty, !standsInLine(turn), held == nil else { return false }
+    let said = words.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
+      .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    if Language.current.heard.hears(said, in: .keepSayings) { return true }
+    guard YesNo.alone(words) == true, turn.type != .yesno else { return false }
+    return interview.sureness(of: Reading(words)) == .none
   }
 
   /// How many words stand for one thing of several.

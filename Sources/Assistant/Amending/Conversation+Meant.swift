@@ -59,7 +59,7 @@ extension Conversation {
     return zip(slots, shared).filter { $1 == most }.map(\.0)
   }
 
-  /// Holds the words until it is said which answer is meant. The same menu is shown once; after that only the question.
+  /// Holds the words until it is said which answer is meant.
   func askWhichIsMeant(
     _ words: String, deed: Amendment.Deed, among slots: [FilledSlot], thing: Int? = nil
   ) throws -> Done {
@@ -68,12 +68,9 @@ extension Conversation {
     }
     let shown = Array(slots.prefix(Self.mostAsked))
     let items = menu(of: shown)
-    let isSame = shownMenu == items
     held = Held(words: words, turn: interview.turn, deed: deed, thing: thing)
     listed = items
     try tell(.question, deed == .add ? Messages.whichShallHave(words) : Messages.whichShallItBe(words))
-    guard !isSame else { return Done() }
-    shownMenu = items
     for item in items { try tell(.choice, Messages.reviewLine(item)) }
     try tell(.hint, slots.count > shown.count ? Messages.noneOrAll : Messages.orNone)
     return Done()
@@ -87,6 +84,7 @@ extension Conversation {
   func hearWhichIsMeant(_ line: String) throws -> Done? {
     guard let held, held.turn == interview.turn else { return nil }
     let amendments = try Understanding.amendments(in: line, isReadBack: isReadingBack, context: readingContext())
+    if YesNo.alone(line) == true { return try askAgainWhichIsMeant(held) }
     self.held = nil
     if YesNo.alone(line) == false
       || Language.current.heard.hears(line.lowercased().trimmingWhitespace(), in: .noneOfThese, .pickNone)
@@ -109,6 +107,18 @@ extension Conversation {
     // Whoever says yes to what is read back has seen that it holds no such words.
     if YesNo.heard(in: line)?.rest != "" { try tell(.hint, Messages.notUsed(held.words)) }
     return nil
+  }
+
+  /// A yes names none of several; of one alone it does. What was to be changed stays held.
+  private func askAgainWhichIsMeant(_ held: Held) throws -> Done? {
+    if held.deed == .remove { return try askWhichGoes(held.things) }
+    let slots = listed.compactMap { slot($0.key) }
+    guard let only = slots.first, slots.count == 1 else {
+      return try askWhichIsMeant(held.words, deed: held.deed, among: slots, thing: held.thing)
+    }
+    self.held = nil
+    if held.deed == .move { return try lastAnsweredSlot.map { try move($0, to: only) } }
+    return held.deed == .add ? try add(held.words, to: only) : Done(value: try change(only, to: held.words))
   }
 
   /// Which of the things that were shown shall be taken out, by its place or its words; anything else takes out none.

@@ -11,16 +11,20 @@ extension Conversation {
       try tell(.hint, Messages.roomTakesCommands)
       return nil
     }
+    if keepsWhatIsThere(words) { return try hearNothing() }
     var understood = try Understanding.read(words, context: readingContext())
+    if understood.intent == .signpost, let done = try hearOtherTalk(words) { return done.value }
     if let signpost = understood.signpost {
-      if understood.isSignpostSure { return try showSignpost(signpost) }
+      if understood.isSignpostSure, try !isWeighedPrivacy(words) { return try showSignpost(signpost) }
       try pointToSupport()
       understood = try readWithoutSignposts(words)
     }
+    if let told = toldAgain(words) { return try answerLiterally(told) }
     if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)
     }
-    if let done = try hearWhichIsMeant(words) ?? answerStep(words) ?? succeed(words) ?? rename(words) ?? hearDeed(words)
+    if let done = try hearWhichIsMeant(words) ?? answerStep(words) ?? hearErrand(words, understood) ?? succeed(words)
+      ?? rename(words) ?? hearDeed(words)
     {
       if held == nil { shownTurn = nil }
       return done.value
@@ -207,39 +211,6 @@ extension Conversation {
   private func daysOfItems(_ understood: Understood) -> [Reading.Day?] {
     guard place(of: interview.turn) == "checkpoints+", let context = try? readingContext() else { return [] }
     return understood.items.map { Understanding.read($0, context: context).date.map { readingDay($0.day) } }
-  }
-
-  /// Words that are only near to a signpost stay an answer; one line says where people to turn to are found, once in a section.
-  private func pointToSupport() throws {
-    let section = interview.turn.section?.id
-    guard sectionOfHint == nil || sectionOfHint != section else { return }
-    sectionOfHint = section
-    try tell(.hint, Messages.signpostNear(interview.setting.band))
-  }
-
-  private func readWithoutSignposts(_ words: String) throws -> Understood {
-    var context = try readingContext()
-    context.signposts = []
-    return Understanding.read(words, context: context)
-  }
-
-  /// Shows people to turn to. Of the words themselves nothing is kept; that help was shown is noted beside the plan, once.
-  private func showSignpost(_ id: String) throws -> Ending? {
-    guard let signpost = try world.materials.signpost(id) else { return nil }
-    try show(signpost)
-    let note = Messages.signpostShown(signpost.title)
-    if !interview.notes.contains(where: { $0.isPrivate && $0.text == note }) {
-      let reply = interview.reply(to: .note(note, isPrivate: true))
-      if let ending = try keep(reply.events) { return ending }
-    }
-    try tell(.hint, Messages.signpostAside)
-    shownTurn = nil
-    return nil
-  }
-
-  func show(_ signpost: SignpostText, isEverywhere: Bool = false) throws {
-    let card = SignpostCard(signpost: signpost, band: interview.setting.band, isEverywhere: isEverywhere)
-    for utterance in card.utterances { try console.tell(utterance) }
   }
 }
 

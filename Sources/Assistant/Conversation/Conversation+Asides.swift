@@ -103,7 +103,7 @@ extension Conversation {
   // MARK: - Questions
 
   /// Says what is known about it, and asks again: nothing is kept.
-  private func answer(_ asked: AskedBack, asksAgain: Bool = true) throws {
+  func answer(_ asked: AskedBack, asksAgain: Bool = true) throws {
     let turn = interview.turn
     switch asked {
     case .term(let term?): try tell(.remark, Messages.means(term))

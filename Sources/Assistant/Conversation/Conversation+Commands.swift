@@ -23,7 +23,9 @@ extension Conversation {
     case .reword: try reword()
     case .review: try showItems(interview.reviewItems, or: Messages.nothingAnswered)
     case .support: try showSupport()
-    case .whereAmI: try tell(.remark, Messages.whereWeAre(interview.turn, interview.progress))
+    case .whereAmI:
+      try tell(.remark, Messages.whereWeAre(interview.turn, interview.progress))
+      shownTurn = nil
     case .notes: try showNotes()
     case .save: try tell(.remark, Messages.savedAt(world.shelf.place))
     case .export: try export(to: argument)

@@ -69,7 +69,9 @@ extension Conversation {
     plan.kind = plan.kind ?? interview.flow.kind
     plan.title = plan.title ?? interview.flow.title
     // What is noted for one person alone, such as that help was shown, stays with the conversation: /notes lists it there.
-    for (number, note) in interview.notes.enumerated() where !note.isPrivate {
+    // What is noted beside a private answer is as private.
+    for (number, note) in interview.notes.enumerated()
+    where !note.isPrivate && !(note.slot.map(interview.isPrivate) ?? false) {
       plan.notes.append(
         Note(id: .named("note \(number)", in: record.id)) {
           $0.text = note.text

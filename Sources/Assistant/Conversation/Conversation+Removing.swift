@@ -103,7 +103,7 @@ extension Conversation {
     return Messages.nothingAnswered
   }
 
-  private func askWhichGoes(_ things: [SaidThing]) throws -> Done {
+  func askWhichGoes(_ things: [SaidThing]) throws -> Done {
     let shown = Array(things.prefix(Self.mostAsked))
     held = Held(words: "", turn: interview.turn, deed: .remove, things: shown)
     try tell(.question, Messages.whichGoes)

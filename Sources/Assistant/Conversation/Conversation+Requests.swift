@@ -58,6 +58,7 @@ extension Conversation {
     if isMadeOfOneWord(understood, words) || isNoAnswerOnly(understood) { return nil }
     if understood.intent == .complaint {
       try tell(.remark, Messages.waysOn)
+      shownTurn = nil
       return Served()
     }
     if understood.isWeighed, understood.intent == .help, !interview.turn.ask.isEmpty {
@@ -65,10 +66,10 @@ extension Conversation {
       return Served()
     }
     // Nobody is sent away for a line that only weighs like a good-bye.
-    if understood.isWeighed, command.action == .pause || command.action == .quit,
-      try !confirm(Messages.stopHere)
-    {
+    if understood.isWeighed, command.action == .pause || command.action == .quit {
+      if try confirm(Messages.stopHere) { return Served(ending: try perform(command.action, argument: "")) }
       try tell(.remark, Messages.waysOn)
+      shownTurn = nil
       return Served()
     }
     try say(understood)

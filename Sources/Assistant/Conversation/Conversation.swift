@@ -69,8 +69,6 @@ package final class Conversation {
   var held: Held?
   /// A name of which it is still asked whose it is.
   var heldName: HeldName?
-  /// The answers of the menu that was shown last where it was asked which one is meant, so that it is not shown twice.
-  var shownMenu: [ReviewItem] = []
   /// The section in which it was told last where people to turn to are found.
   var sectionOfHint: String?
   /// What was said of answers before they were asked for.
@@ -178,7 +176,7 @@ package final class Conversation {
   }
 
   /// Enter alone: where an answer is there already, or one is suggested, it means "keep it".
-  private func hearNothing() throws -> Ending? {
+  func hearNothing() throws -> Ending? {
     let turn = self.turn
     if !turn.draft.isEmpty, turn.kind == .question, !standsInLine(turn) {
       let isAnswered = turn.key.map { interview.answer(to: $0) != nil } ?? false

@@ -125,11 +125,6 @@ extension Messages {
 
   static func wordsAhead(_ words: String) -> String { say("assistant.words-ahead", "Taken: \u{201C}\(words)\u{201D}.") }
 
-  static func leftOpenNoted(_ words: String) -> String {
-    say("assistant.left-open-noted", "We leave this one open and go on. Noted beside it: \u{201C}\(words)\u{201D}.")
-  }
-  static var leftOpen: String { say("assistant.left-open", "We leave it at that and go on.") }
-
   static func onlyOneFits(_ texts: [String]) -> String {
     say("assistant.only-one-fits", "only one goes in here: which one counts more, \(texts.listedOr)? Type its number")
   }

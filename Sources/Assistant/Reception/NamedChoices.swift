@@ -16,16 +16,39 @@ struct NamedChoices {
     return PickedNumbers(words, of: choices.count).flatMap { $0.taken.count == 1 ? $0.taken[0] : nil }
   }
 
-  /// The place of the only one that words name; whom it is about says more than its title.
+  /// The place of the only one that words name; whom it is about says more than its title, and a word that few titles have says more
+  /// than one of many.
   func named(in words: String) -> Int? {
-    let said = Self.words(of: words)
+    let said = mended(Self.words(of: words))
     guard !said.isEmpty else { return nil }
     let people = choices.indices.filter { !said.isDisjoint(with: Self.words(of: choices[$0].learner)) }
     let places = people.isEmpty ? Array(choices.indices) : people
-    let counts = places.map { (place: $0, count: said.intersection(Self.words(of: choices[$0].title)).count) }
-    guard let most = counts.map(\.count).max(), most > 0 || people.count == 1 else { return nil }
-    return counts.only(where: { $0.count == most })?.place
+    let titles = choices.map { Self.words(of: $0.title) }
+    let weights = places.map { place in
+      let named = said.intersection(titles[place])
+      return (
+        place: place, weight: named.reduce(0) { sum, word in sum + Self.whole / titles.count { $0.contains(word) } }
+      )
+    }
+    guard let most = weights.map(\.weight).max(), most > 0 || people.count == 1 else { return nil }
+    return weights.only(where: { $0.weight == most })?.place
   }
+
+  /// What a word weighs that only one title has; it is shared by all that have it.
+  private static let whole = 1000
+
+  /// "Accomodation" is what it almost is: long words that are one slip away from a word of a title.
+  private func mended(_ said: Set<String>) -> Set<String> {
+    let known = Set(choices.flatMap { Self.words(of: $0.title) })
+    return Set(
+      said.map { word in
+        guard word.count >= Self.shortestMended, !known.contains(word) else { return word }
+        return known.first { $0.count >= Self.shortestMended && EditDistance.between(word, $0) == 1 } ?? word
+      })
+  }
+
+  /// Shorter words are too near to each other.
+  private static let shortestMended = 6
 
   /// The words that tell one thing from another.
   private static func words(of text: String) -> Set<String> {

@@ -8,6 +8,9 @@ extension Interview {
     return Reply(events: kinds.map { JournalEvent(turn: turn, $0) }, says: says)
   }
 
+  /// Something written down beside a question, without a word about it.
+  public func reply(noting note: Note) -> Reply { reply([.noted(note)]) }
+
   func refusal(_ words: String, counting key: SlotKey? = nil) -> Reply {
     var reply = reply(key.map { [.refused($0)] } ?? [])
     reply.says = [.init(kind: .refusal, text: words)]

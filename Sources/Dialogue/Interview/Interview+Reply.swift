@@ -25,6 +25,11 @@ extension Interview {
     if let behind = taker.behindNone(reading) { return noneFits(key, behind) }
     switch take(reading, for: step, key, at: stop) {
     case .refused(let words):
+      if let first = firstOfSeveral(step, key, reading, taker) {
+        return reply(
+          begin(stop) + [.noted(Note(text: Phrasing.trimmed(reading.words), isPrivate: false, slot: key))]
+            + [.answered(key, first, readBack: nil)], saying: Messages.firstTaken(first.spoken))
+      }
       return (step.type == .date ? explanation(of: step, at: stop, askedIn: reading) : nil)
         ?? refusal(words, counting: key)
     case .taken(let answer):

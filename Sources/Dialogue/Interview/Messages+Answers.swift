@@ -91,6 +91,10 @@ extension Messages {
     say("dialogue.several-choices", "That could be \(texts.listedOr). Type its number.")
   }
 
+  static func firstTaken(_ text: String) -> String {
+    say("dialogue.first-taken", "One can stand here: \(text). All you said is noted beside it.")
+  }
+
   static func rankLacks(_ texts: [String]) -> String {
     say("dialogue.rank-lacks", "Name every one once, the most important first. Missing: \(texts.listedAnd).")
   }

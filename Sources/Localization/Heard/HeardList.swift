@@ -50,7 +50,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads
 
   // Answers that say little, and what hurts
-  case nothingAnswers, referringAnswers, reproachLeads, reproachTails, idleAnswers, keyRows, feelings
+  case nothingAnswers, referringAnswers, reproachLeads, toldOpenings, reproachTails, idleAnswers, keyRows, feelings
+  case keepSayings, orderJoints
 
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, ageMarks, everyWords, eachWords, timesWords

@@ -90,6 +90,7 @@ struct TailFinder {
     let questions = QuestionFinder(tokens, language)
     if isSure, questions.term != nil || questions.isQuestion && tokens.isAsking { return true }
     switch request?.intent {
+    case .show? where request?.command == "where": return true
     case .back?, .edit?, .show?: return isAddressed
     case .why?, .help?: return isSure
     default: return false

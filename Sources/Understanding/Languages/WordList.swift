@@ -97,6 +97,13 @@ package enum WordList: Int, CaseIterable, Sendable {
     restoreVerbs, restoreEndings, restoreSayings
   case belonging, moveOpenings, earlierQuestions
 
+  // What is asked of the program beside an answer
+  case waitings, thinkingLeads, pauseReasons, unknownRemarks, notKnownWords, exclamations, asideLeads, reportedAskings,
+    talkers
+  case partLeads, doNotPut, paperPlaces, withholdVerbs, paperEndings, privateWords, concealVerbs, doNotShow, mustNots,
+    seeVerbs, notDeleted
+  case hereMoves, hereLeads, hereNames, wrongTalks, talkLeads, talkWords, notForMe, addingLinks, verdicts
+
   // Questions, and what stands behind an answer
   case askingWords, bareAskings, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads,
     termEnds, meaning

@@ -14,6 +14,9 @@ extension Messages {
   static func severalPlansHint(_ ids: [String]) -> String {
     say("ilp.several-plans-hint", "type more of one id: \(ids.prefix(5).map { String($0.prefix(13)) }.listed)")
   }
+  static var privateLeftOut: String {
+    say("ilp.private-left-out", "What is private is left out. --with-private shows it.")
+  }
   static var noPlans: String { say("ilp.no-plans", "No plans yet. Make one with: ilp") }
   static var noPlanToShow: String { say("ilp.no-plan-to-show", "there is no plan yet") }
   static var firstPlanHint: String { say("ilp.first-plan-hint", "make one with: ilp") }

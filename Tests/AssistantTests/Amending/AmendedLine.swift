@@ -12,8 +12,9 @@ struct AmendedLine {
   /// `due=2027-06-03`, several with ` & ` between them; `at=place` is where the talk stands then, `asks=words` what is asked.
   let expected: [(key: String, value: String)]
 
-  static func table(_ name: String) throws -> [AmendedLine] {
-    let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+  /// - Parameter file: the tests beside which the table lies.
+  static func table(_ name: String, of file: String = #filePath) throws -> [AmendedLine] {
+    let folder = file.split(separator: "/").dropLast().joined(separator: "/")
     guard let bytes = FileManager.default.contents(atPath: "/\(folder)/\(name).tsv") else {
       throw AmendedTalk.Missing(what: name)
     }

@@ -16,6 +16,8 @@ struct AmendedTalk {
   let flow: String
   let band: Band
   let answers: [String: String]
+  /// Further conversations that can be gone over to.
+  var others: [String] = []
 
   /// Holds the talk until it stands at a place: the id of a question, of one whose answer is read back (`due ok?`), of a section that is
   /// read back (`good?`) or that may have a further pass (`goal another?`), `review` or `finish`.
@@ -26,7 +28,8 @@ struct AmendedTalk {
     guard let flow = catalogue.flow(flow).value, let lists = catalogue.lists(for: flow).value else {
       throw Missing(what: self.flow)
     }
-    let scene = Scene([], flows: [flow], shelf: shelf, lists: lists, weighs: true)
+    let flows = [flow] + others.compactMap { catalogue.flow($0).value }
+    let scene = Scene([], flows: flows, shelf: shelf, lists: lists, weighs: true)
     guard let conversation = try Reception(world: scene.world, band: band).open(.flow(flow.id)) else {
       throw Missing(what: flow.id)
     }

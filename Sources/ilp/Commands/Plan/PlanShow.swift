@@ -7,9 +7,11 @@ internal import Reports
 /// ilp plan show
 struct PlanShow: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: say("ilp.plan-show.abstract", "Show a plan, private parts included."),
+    commandName: "show", abstract: say("ilp.plan-show.abstract", "Show a plan."),
     discussion: say(
-      "ilp.plan-show.discussion", "With --json it is the plan document itself, which can be imported again."))
+      "ilp.plan-show.discussion",
+      "Private parts are left out unless --with-private is given. With --json it is the plan document itself, which can be imported again."
+    ))
 
   @Argument(
     help: ArgumentHelp(
@@ -18,6 +20,7 @@ struct PlanShow: HouseCommand {
         "The plan: the beginning of its id, or the learner's name; left out, the only one there is.")))
   var plan: String?
   @Flag(help: ArgumentHelp(say("ilp.plan-show.json", "Print the plan document."))) var json = false
+  @Flag(help: ArgumentHelp(say("ilp.plan-show.with-private", "Show private parts, too."))) var withPrivate = false
   @Option(
     help: ArgumentHelp(say("ilp.plan-show.width", "Columns of a line, from 20 on; without it as wide as the terminal."))
   ) var width: Int?
@@ -36,7 +39,10 @@ struct PlanShow: HouseCommand {
     }
     var options = house.reportOptions
     options.width = width ?? options.width
-    try house.output.result(TextReport().render(plan, kind: house.kind(of: plan), options: options))
+    options.includesPrivate = withPrivate
+    let kind = try house.kind(of: plan)
+    try house.output.result(TextReport().render(plan, kind: kind, options: options))
+    if !withPrivate, plan.withoutPrivateParts(of: kind) != plan { try house.output.remark(Messages.privateLeftOut) }
     return .success
   }
 }

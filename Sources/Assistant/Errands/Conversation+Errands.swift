@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Localization
+internal import Understanding
+
+/// What is asked of the program beside an answer: nothing of it is kept as one, and the question that was open is asked again.
+extension Conversation {
+  /// Nil where the line is an answer, or asks for what other places hear.
+  func hearErrand(_ words: String, _ understood: Understood) throws -> Done? {
+    guard !isRoom, !fitsExactly(words, understood) else { return nil }
+    let context = try readingContext()
+    guard let errand = Understanding.errand(in: words, asked: askedNow, context: context) else { return nil }
+    guard errand.isAnywhere || [.question, .probe].contains(interview.turn.kind) else { return nil }
+    let done = try serve(errand, words)
+    if done != nil { shownTurn = nil }
+    return done
+  }
+
+  /// The words of the open question and of its help.
+  private var askedNow: String { [interview.turn.ask, interview.turn.help ?? ""].joined(separator: " ") }
+
+  /// The errands that go before people to turn to, unless there is danger: "no, I said the accommodation plan" asks for no advice.
+  func hearOtherTalk(_ words: String) throws -> Done? {
+    let context = try readingContext()
+    guard !isRoom, case .otherTalk(let line, let isTold)? = Understanding.errand(in: words, asked: "", context: context)
+    else { return nil }
+    return try offerOtherTalk(line, isTold: isTold)
+  }
+
+  private func serve(_ errand: Errand, _ words: String) throws -> Done? {
+    switch errand {
+    case .wait: return try telling(Messages.takeYourTime)
+    case .complaint:
+      try tell(.remark, Messages.whereWeAre(interview.turn, interview.progress))
+      return try telling(Messages.waysOn)
+    case .question(let question): return interview.turn.takesQuestions ? nil : try answerQuestion(question)
+    case .request(let request): return Done(value: try answer(request))
+    case .unknown(let remark): return try markUnknown(beside: remark)
+    case .notKnown(let number): return try markUnknown(number: number)
+    case .conceal(let object, let isPutBack): return try conceal(object, isPutBack: isPutBack)
+    case .withhold(let named, let isTold): return try withhold(named, isTold: isTold)
+    case .rewrite(let readings, let isAdded, let isLed):
+      return try rewrite(readings, isAdded: isAdded, isLed: isLed)
+    case .moveHere: return try moveHere()
+    case .otherTalk(let line, let isTold): return try offerOtherTalk(line, isTold: isTold)
+    case .notForMe: return interview.turn.type == .pick ? Done(value: try serve(PickRequest.more)) : nil
+    }
+  }
+
+  private func telling(_ text: String) throws -> Done {
+    try tell(.remark, text)
+    return Done()
+  }
+
+  /// Answers a question that has words around it; where nothing is known of it, says why it is asked.
+  private func answerQuestion(_ question: String) throws -> Done {
+    if let asked = try Understanding.askedBack(question, context: readingContext()), asked != .other {
+      try answer(asked, asksAgain: false)
+    } else {
+      try tell(.remark, interview.turn.why ?? Messages.noWhy)
+    }
+    return Done()
+  }
+
+  // MARK: - Not known
+
+  private func markUnknown(beside remark: String) throws -> Done? {
+    guard interview.turn.kind == .question else { return nil }
+    let key = interview.turn.key
+    if let ending = try move(.unknown) { return Done(value: ending) }
+    guard let key else { return Done() }
+    let note = Note(text: remark, isPrivate: false, slot: key)
+    if let ending = try keep(interview.reply(noting: note).events) { return Done(value: ending) }
+    return try telling(Messages.notedBeside(remark))
+  }
+
+  private func markUnknown(number: Int) throws -> Done? {
+    guard let slot = slot(key(numbered: number)), slot.key != interview.turn.key else { return nil }
+    if let ending = try move(.goTo(slot.key)) { return Done(value: ending) }
+    return Done(value: try move(.unknown))
+  }
+
+  // MARK: - Other words, another place
+
+  /// Puts better words where the question that they name is answered; nil where none is.
+  private func rewrite(_ readings: [Errand.Rewriting], isAdded: Bool, isLed: Bool) throws -> Done? {
+    guard isLed || interview.turn.type != .goal else { return nil }
+    for reading in readings {
+      guard let slot = slotAsking(reading.named) else { continue }
+      return isAdded ? try add(reading.words, to: slot) : Done(value: try change(slot, to: reading.words))
+    }
+    return nil
+  }
+
+  /// The answer whose question, or whose id, holds all telling words and the fewest others; the latest where several do.
+  private func slotAsking(_ words: String) -> FilledSlot? {
+    let said = Set(Interview.contentWords(of: words))
+    guard !said.isEmpty else { return nil }
+    let asking = interview.slots.compactMap { slot -> (slot: FilledSlot, rest: Int)? in
+      guard slot.answer != nil, slot.key != interview.turn.key, slot.type != .note else { return nil }
+      let asked = Interview.contentWords(of: slot.ask)
+      let named = asked + Interview.contentWords(of: slot.key.id.replacing("-", with: " "))
+      guard said.allSatisfy({ word in named.contains { Self.isSameWord(word, $0) } }) else { return nil }
+      return (slot, asked.count)
+    }
+    let least = asking.map(\.rest).min()
+    return asking.last { $0.rest == least }?.slot
+  }
+
+  /// "goe" of "goes", "go": one is the beginning of the other, but for the ending of a form.
+  private static func isSameWord(_ one: String, _ other: String) -> Bool {
+    (one.hasPrefix(other) || other.hasPrefix(one))
+      && abs(one.count - other.count) <= (min(one.count, other.count) < 4 ? 1 : 2)
+  }
+
+  private func moveHere() throws -> Done? {
+    guard interview.turn.kind == .question, let last = lastAnsweredSlot, last.answer != nil,
+      let here = slot(interview.turn.key), here.key != last.key
+    else { return nil }
+    return try move(last, to: here)
+  }
+
+  // MARK: - Another conversation
+
+  /// Offers the conversation that is named, or the list of all where a line only says that this is the wrong one.
+  func offerOtherTalk(_ line: String, isTold: Bool) throws -> Done? {
+    let flows = world.materials.flows.filter { $0.id != "scratch" }
+    let titles = flows.map { (title: "\($0.title) \($0.id.replacing("-", with: " "))", learner: "") }
+    let named = NamedChoices(titles).named(in: line).map { flows[$0] }
+    guard named != nil || isTold else { return nil }
+    shownTurn = nil
+    if let named, named.id == interview.flow.id { return try telling(Messages.isThisOne(named.title)) }
+    let question = named.map { Messages.switchTo($0.title) } ?? Messages.chooseAnother
+    guard try confirm(question) else { return try telling(Messages.goesOnHere) }
+    try tell(.remark, Messages.saved(resumeWith: resumeCommand))
+    return Done(value: .switching(to: named.map { .flow($0.id) } ?? .reception))
+  }
+}
+
+extension Errand {
+  /// Whether it is heard at read-backs as well, where other words correct what is read back.
+  fileprivate var isAnywhere: Bool {
+    switch self {
+    case .wait, .question, .conceal, .withhold, .otherTalk: true
+    case .request, .unknown, .notKnown, .complaint, .rewrite, .moveHere, .notForMe: false
+    }
+  }
+}
