@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// Hears errands. In doubt a line is an answer; who says more than a few words tells something.
 struct ErrandReader {
@@ -83,10 +84,10 @@ struct ErrandReader {
     guard line.tokens.isAsking else { return false }
     let words = line.words.filter(line.isSpoken)
     let marks = line.words.count { $0 == "?" }
-    let numbers = words.count { LanguageWords.number($0) != nil }
+    let numbers = words.count { TypedFigures.whole($0) != nil }
     guard numbers == 1, words.count <= 5, marks > 1 || words.count > 1 else { return false }
     return words.allSatisfy {
-      LanguageWords.number($0) != nil || context.words.contains($0, in: .exclamations)
+      TypedFigures.whole($0) != nil || context.words.contains($0, in: .exclamations)
         || context.words.contains($0, in: .fillers)
     }
   }
