@@ -130,7 +130,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case linkingDoings, pluralEndings, selfSubjects
 
   // Marks of lists
-  case listJoints, listFillers, pausing, pointing, itemLetters, itemLeads, orderWords, stepWords, stepJoints, titles
+  case listJoints, listFillers, pausing, itemLetters, itemLeads, orderWords, stepWords, stepJoints, titles
   case pairs, doingPairs, undivided, qualities
 
   // People

@@ -99,7 +99,7 @@ struct PieceReader {
   private func isClause(_ range: Range<Int>, _ count: Int, _ link: Int?) -> Bool {
     let start = range.lowerBound
     let first = line.word(start)
-    if language.contains(first, in: .sentenceSubjects), !isPointed(range) { return count > 1 }
+    if language.contains(first, in: .sentenceSubjects) { return count > 1 }
     let end = link ?? range.upperBound
     guard start + 1 < end, !language.contains(first, in: .tellingLinks) else { return false }
     let isFinite = (start + 1..<end).contains { place in
@@ -114,16 +114,6 @@ struct PieceReader {
       // "to work", "(a friend) from work"
       return isVerb && !language.contains(line.word($0 - 1), in: .traitLinks)
     } || language.contains(line.word(range.upperBound - 1), in: .objects)
-  }
-
-  /// "that silent k", "this one teacher": a thing that is pointed at, of which nothing is told.
-  private func isPointed(_ range: Range<Int>) -> Bool {
-    guard language.contains(line.word(range.lowerBound), in: .pointing), range.count > 1 else { return false }
-    return !range.dropFirst().contains { place in
-      let word = line.word(place)
-      return language.contains(word, in: .finiteVerbs) || isThirdVerb(word) || isPast(word)
-        || language.contains(word, in: .sentenceSubjects)
-    }
   }
 
   /// After a verb: "(exits) the system", "(knows) how".
