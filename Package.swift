@@ -82,6 +82,7 @@ let package = Package(
       exclude: [
         "Amending/seen.tsv", "Answers/seen.tsv", "Answers/aside.tsv", "People/people-seen.tsv",
         "People/people-aside.tsv", "People/talks-seen.tsv", "People/talks-aside.tsv",
+        "People/presence-seen.tsv", "People/presence-aside.tsv", "People/written.tsv",
       ]),
     tests(
       of: "ilp",

@@ -159,6 +159,8 @@ struct Introduction {
 
   /// "I'm Sam", "I'm her supervisor Maria Lopez", "my name is Lou"
   private func ownName(in clause: String) -> String? {
+    // "Mrs Abara is me"
+    if case let parts = PersonParts(clause), parts.isSpeaker { return parts.name }
     let rest =
       heard.rest(of: clause, after: .selfIntroductions)?.rest ?? heard.rest(of: clause, after: .selfNames)?.rest
     guard let rest else { return nil }
