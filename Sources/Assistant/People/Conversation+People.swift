@@ -16,6 +16,11 @@ extension Conversation {
   func people(named words: String, at turn: Turn) -> [NamedPerson] {
     guard asksForPeople(turn) || turn.choicesArePeople else { return [] }
     let people = NamedPerson.all(in: words).map(\.asWritten)
+    if asksForName(turn), !asksForLearner(turn) {
+      // "Mrs Abara is me, his mum. Emeka is the learner": only one of them was asked for.
+      let others = people.filter { !$0.isLearner && !(people.count > 1 && NamedPerson.isSelf($0.name)) }
+      return others.isEmpty ? people : others
+    }
     guard asksWhoIsHere(turn) else { return people }
     let present = people.filter { !Absence.isTold(of: $0) }
     return present.isEmpty ? people : present
@@ -40,11 +45,7 @@ extension Conversation {
   func nameWords(_ people: [NamedPerson], _ typed: String) -> String {
     guard !people.isEmpty else { return typed }
     guard asksForName(interview.turn) else { return people.map(\.words).listedAnd }
-    guard asksForLearner(interview.turn) else {
-      // "Mrs Abara is me, his mum. Emeka is the learner": only one of them was asked for.
-      let others = people.filter { !$0.isLearner && !(people.count > 1 && NamedPerson.isSelf($0.name)) }
-      return (others.isEmpty ? people : others).map(\.nameWithRelation).listedAnd
-    }
+    guard asksForLearner(interview.turn) else { return people.map(\.nameWithRelation).listedAnd }
     let named = people.filter { !$0.isTyping }
     // "Hi, I'm Renee and I'm a payroll clerk": the plan is one person's, who is named first.
     return (named.first(where: \.isLearner) ?? named.first)?.oneName ?? typed
@@ -53,6 +54,20 @@ extension Conversation {
   /// What a line that answered says of people beside its answer: who is not meant, who is away, who is the learner.
   func tellOfPeople(in words: String, at turn: Turn) throws -> Ending? {
     try answerExcluded(in: words, at: turn) ?? noteAbsent(in: words, at: turn) ?? takeLearner(named: words, at: turn)
+      ?? noteCompany(in: words, at: turn)
+  }
+
+  /// Who is there beside the learner, where only the learner's name was asked for: "Mia and her dad".
+  private func noteCompany(in words: String, at turn: Turn) throws -> Ending? {
+    guard asksForLearner(turn), asksForName(turn) else { return nil }
+    let company = NamedPerson.all(in: words).dropFirst().filter { person in
+      !person.isTyping && !person.isLearner && NamedPerson.isPossessive(person.relation ?? person.name)
+    }
+    guard !company.isEmpty else { return nil }
+    let told = Messages.alsoThere(company.map(\.asWritten.nameWithRelation))
+    if let ending = try keep(interview.reply(to: .note(told, isPrivate: false)).events) { return ending }
+    try tell(.remark, told)
+    return nil
   }
 
   /// Where somebody says who is not meant, it is said and kept beside the plan, where no export shows it.

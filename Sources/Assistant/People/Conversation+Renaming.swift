@@ -69,7 +69,10 @@ extension Conversation {
     case .named(let words):
       let exact = known.filter { $0.name.place(of: words) != nil }
       meant = exact.isEmpty ? known.filter { $0.name.place(like: words[0]) != nil } : exact
-      let isSpelled = { (one: Named) in one.name.place(like: amendment.new[0]) != nil }
+      // "Its danah, not Danah" asks for small letters.
+      let isSpelled = { (one: Named) in
+        one.name.place(like: amendment.new[0]) != nil || one.name.place(of: amendment.new) != nil
+      }
       return meant.prefix(1).filter { !amendment.isWeak || amendment.isCalling || isSpelled($0) }
     case .unsaid: return alike.count == 1 ? alike : []
     case .speaker: meant = speakers(of: amendment, among: known)
@@ -87,6 +90,7 @@ extension Conversation {
     guard let facilitatorPlace else { return learner }
     let facilitator = known.filter { $0.place == facilitatorPlace }
     if facilitator.isEmpty { return learner }
+    if learnerIsAbsent { return facilitator }
     if interview.turn.kind == .question, interview.turn.speaker == .facilitator { return facilitator }
     return interview.turn.speaker == .learner && amendment.isCalling ? learner : learner + facilitator
   }

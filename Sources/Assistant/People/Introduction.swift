@@ -86,6 +86,12 @@ struct Introduction {
   /// "im in 4th grade", "grade 3"
   private func grade(in words: [String]) -> String? {
     let bare = words.map { $0.filter { $0.isLetter || $0.isNumber } }
+    // "7th", "in 3rd"
+    if bare.count <= 2, let last = bare.last, let number = Int(last.prefix { $0.isNumber }),
+      heard.ordinals[last] != nil || heard[.ordinalEndings].contains(where: { last == "\(number)\($0)" })
+    {
+      return "grade \(number)"
+    }
     guard bare.count <= 6, let place = bare.firstIndex(where: { heard.hears($0, in: .gradeWords, .gradeLinks) }) else {
       return nil
     }

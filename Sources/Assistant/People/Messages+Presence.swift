@@ -4,6 +4,7 @@ internal import Localization
 /// What is said of who is not meant, who is away, and of names that stand already.
 extension Messages {
   static func notMeant(_ people: [String]) -> String { say("assistant.not-meant", "Not: \(people.listed).") }
+  static func alsoThere(_ people: [String]) -> String { say("assistant.also-there", "Also there: \(people.listed).") }
   static var whoThen: String { say("assistant.who-then", "Who, then? /skip leaves it open.") }
   static func absentNote(_ name: String) -> String {
     say("assistant.absent-note", "\(name) was not there when this was written.")

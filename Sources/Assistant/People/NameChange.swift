@@ -31,7 +31,10 @@ struct NameChange {
     newName = name.replacing(range, with: new)
     let newWords = KnownName(text: newName).words
     var pairs = [(old: name.text, new: newName)]
-    for (old, new) in [(words.first, newWords.first), (words.last, newWords.last)] {
+    // "Mrs Abara", of whom no first name was told, is "Grace Abara" wherever "Abara" stands.
+    let shorter: [(String?, String?)] =
+      words.count > 1 ? [(words.first, newWords.first), (words.last, newWords.last)] : [(words.first, newName)]
+    for (old, new) in shorter {
       // A name that two share says nothing of one of them.
       guard let old, let new, old != new, !others.contains(where: { $0.place(of: [old]) != nil }) else { continue }
       if !pairs.contains(where: { $0.old == old }) { pairs.append((old, new)) }
@@ -42,23 +45,15 @@ struct NameChange {
 
   /// A text with the new name wherever the old one stood as a word.
   func applied(to text: String) -> String {
-    for (old, new) in pairs {
-      let found = ranges(of: old, in: text)
-      guard !found.isEmpty else { continue }
-      var changed = text
-      for range in found.reversed() { changed.replaceSubrange(range, with: new) }
-      return changed == text ? text : applied(behind: old, to: changed)
-    }
-    return text
-  }
-
-  /// What the shorter forms change in the rest of the text.
-  private func applied(behind old: String, to text: String) -> String {
-    pairs.drop { $0.old != old }.dropFirst().reduce(text) { text, pair in
-      ranges(of: pair.old, in: text).reversed().reduce(into: text) { text, range in
-        text.replaceSubrange(range, with: pair.new)
+    guard let first = pairs.firstIndex(where: { !ranges(of: $0.old, in: text).isEmpty }) else { return text }
+    // What was put in is not looked at again: "Mrs Abara" became "Grace Abara", of which "Abara" stays.
+    let marks = pairs.indices.map { "\u{E000}\($0)\u{E001}" }
+    let marked = pairs.indices[first...].reduce(text) { text, place in
+      ranges(of: pairs[place].old, in: text).reversed().reduce(into: text) { text, range in
+        text.replaceSubrange(range, with: marks[place])
       }
     }
+    return pairs.indices.reduce(marked) { $0.replacing(marks[$1], with: pairs[$1].new) }
   }
 
   /// Where it stands, but for where it is a part of somebody else's name.

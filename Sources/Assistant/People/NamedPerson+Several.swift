@@ -38,7 +38,7 @@ extension NamedPerson {
     let first = words.first?.lowercased() ?? ""
     let heard = Language.current.heard
     return heard.hears(first, in: .personRemarks, .personPlaces) || heard.spans[text.lowercased()] != nil
-      || first.first?.isNumber == true
+      || (first.first?.isNumber == true && text.contains(where: \.isLetter))
       || PersonParts.opensDeed(words, at: 0)
   }
 

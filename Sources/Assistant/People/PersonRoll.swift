@@ -116,7 +116,7 @@ struct PersonRoll {
     } else if !isNamed, !parts.isRelation, parts.relation == nil, !(before.isKin && parts.isTitled), !isList {
       (last.name, last.relation) = (person.name, last.name)
       last.remarks += person.remarks
-    } else if before.isTitled, !parts.isSurelyPerson, !isList, !person.name.contains(" ") {
+    } else if before.isTitled, !parts.isSurelyPerson, parts.remark == nil, !isList, !person.name.contains(" ") {
       // "Ms Dunn, math"
       last.relation = text
       last.remarks += person.remarks
