@@ -71,7 +71,7 @@ extension Conversation {
       meant = exact.isEmpty ? known.filter { $0.name.place(like: words[0]) != nil } : exact
       // "Its danah, not Danah" asks for small letters.
       let isSpelled = { (one: Named) in
-        one.name.place(like: amendment.new[0]) != nil || one.name.place(of: amendment.new) != nil
+        amendment.new.contains { one.name.place(like: $0) != nil || one.name.place(of: [$0]) != nil }
       }
       return meant.prefix(1).filter { !amendment.isWeak || amendment.isCalling || isSpelled($0) }
     case .unsaid: return alike.count == 1 ? alike : []
