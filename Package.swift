@@ -84,6 +84,7 @@ let package = Package(
         "Picking/picks-seen.tsv", "Picking/picks-aside.tsv", "Reviewing/people-seen.tsv", "Reviewing/people-aside.tsv",
         "Amending/seen.tsv", "Answers/seen.tsv", "Answers/aside.tsv", "People/people-seen.tsv",
         "People/people-aside.tsv", "People/talks-seen.tsv", "People/talks-aside.tsv",
+        "People/presence-seen.tsv", "People/presence-aside.tsv", "People/written.tsv",
       ]),
     tests(
       of: "ilp",

@@ -70,7 +70,7 @@ import Understanding
     let scene = Scene(["nobody, its just me", "dana is fine"], flows: [flow(.person, to: "parties.supervisor")])
     try scene.run()
     #expect(scene.console.said(.trouble).contains { $0.contains("whose plan is it") })
-    #expect(scene.plan?.learner.name == "dana")
+    #expect(scene.plan?.learner.name == "Dana")
   }
 
   @Test func `who types for the learner is noted`() throws {

@@ -80,7 +80,9 @@ extension Conversation {
     if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
     if !isLiteral, let answered = try hearIntroduction(words) { return answered.value }
     if !isLiteral, let done = try answerOffer(words) { return done.value }
-    if let ending = try answerNobody(words) ?? hearWhoTypes(words) { return ending.value }
+    if let ending = try hearAbsence(words) ?? answerOnlyExcluded(words) ?? answerNobody(words) ?? hearWhoTypes(words) {
+      return ending.value
+    }
     if !isLiteral, let doubt = doubtOfName(words) { return try turnDown(doubt, words) }
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
@@ -118,6 +120,7 @@ extension Conversation {
     if let ending = try respond(interview.reply(to: reading), typed: words) { return ending }
     if turn.kind == .finish, lastWasRefused { try tell(.hint, Messages.leftOut(words)) }
     if ahead != nil { wordsAhead = ahead }
+    if !lastWasRefused, let ending = try tellOfPeople(in: words, at: turn) { return ending }
     if let topic { return try follow(topic) }
     try answerFeeling(in: words, keptIn: key)
     try remark(on: key, understood)
@@ -169,9 +172,10 @@ extension Conversation {
   }
 
   /// What the interview needs to know of a line, from what was understood of it.
-  func reading(of typed: String, _ understood: Understood) -> Reading {
+  func reading(of line: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
-    let people = asksForPeople(turn) || turn.choicesArePeople ? NamedPerson.all(in: typed) : []
+    let typed = withLeader(line, at: turn)
+    let people = people(named: typed, at: turn)
     let things = thingsOfGap(in: understood)
     let words = things.first ?? (turn.choicesArePeople ? typed : nameWords(people, typed))
     // A program, or a sheet, answers by number without having been shown the list in this sitting.

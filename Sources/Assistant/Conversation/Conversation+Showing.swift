@@ -40,7 +40,8 @@ extension Conversation {
     guard let section = turn.section else { return }
     let title = Messages.heading(section.title, section.pass)
     let heading = Utterance(
-      .heading, Messages.heading(title, part: section.number, of: section.of), aside: Messages.turn(of: turn))
+      .heading, Messages.heading(title, part: section.number, of: section.of),
+      aside: Messages.turn(of: turn, isAway: learnerIsAbsent))
     guard heading != lastHeading else { return }
     try showTimeUsed(until: section)
     // Where only the turn passes to somebody else, the title is not said again.

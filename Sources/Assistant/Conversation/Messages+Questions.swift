@@ -26,9 +26,14 @@ extension Messages {
   }
 
   /// Whose turn it is; nothing where people answer alone.
-  static func turn(of turn: Turn) -> String? {
+  /// - Parameter isAway: whether the learner is not there.
+  static func turn(of turn: Turn, isAway: Bool = false) -> String? {
     guard turn.speaker != .learner || !turn.speakerName.isEmpty else { return nil }
     guard !turn.speakerName.isEmpty, turn.speakerName.lowercased() != Turn.you.lowercased() else { return nil }
+    if isAway, turn.speaker == .learner {
+      return say("assistant.turn.away", "for \(turn.speakerName), who is not here")
+    }
+    if isAway, turn.speaker == .both { return nil }
     return turn.speaker == .both || NamedPerson.areSeveral(turn.speakerName)
       ? say("assistant.turn.both", "\(turn.speakerName) answer")
       : say("assistant.turn.one", "\(turn.speakerName) answers")

@@ -10,10 +10,15 @@ extension Conversation {
     guard let asked = askedForName else { return nil }
     let introduction = try Introduction(words, asked: asked, context: readingContext()).naming(asked)
     let taken = introduction.told.compactMap { what, words in openPlace(of: what).map { (place: $0, words: words) } }
-    guard !introduction.name.isEmpty, !taken.isEmpty || introduction.isCalling else { return nil }
-    let name = nameWords(NamedPerson.all(in: introduction.name), introduction.name)
-    if let ending = try answerLiterally(name) { return Answered(value: ending) }
-    guard !lastWasRefused else { return Answered() }
+    guard let asking = interview.turn.key, !taken.isEmpty || (introduction.isCalling && !introduction.name.isEmpty)
+    else { return nil }
+    let turn = interview.turn
+    if !introduction.name.isEmpty {
+      let name = nameWords(NamedPerson.all(in: introduction.name).map(\.asWritten), introduction.name)
+      if let ending = try answerLiterally(name) { return Answered(value: ending) }
+      guard !lastWasRefused else { return Answered() }
+      if let ending = try tellOfPeople(in: introduction.name, at: turn) { return Answered(value: ending) }
+    }
     for (place, words) in taken {
       guard let slot = interview.slots.first(where: { $0.place?.text == place && $0.standing == .unanswered }) else {
         continue
@@ -24,6 +29,8 @@ extension Conversation {
       guard !lastWasRefused else { return Answered() }
     }
     if !taken.isEmpty { try tell(.remark, Messages.toldBeside(taken.map(\.words))) }
+    // "7th" is no name, which is asked for again.
+    if introduction.name.isEmpty, let ending = try move(.goTo(asking)) { return Answered(value: ending) }
     return Answered()
   }
 

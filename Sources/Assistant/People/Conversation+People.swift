@@ -7,8 +7,24 @@ extension Conversation {
   /// What an answer came to. Apart from `Ending?`, so that "answered, going on" is not "no such answer".
   struct Answered { var value: Ending? }
 
-  /// Whether the question asks who somebody is.
-  func asksForPeople(_ turn: Turn) -> Bool { turn.kind == .question && (turn.type == .person || asksForName(turn)) }
+  /// Whether the question asks who somebody is, or who takes part.
+  func asksForPeople(_ turn: Turn) -> Bool {
+    turn.kind == .question && (turn.type == .person || asksForName(turn) || asksWhoIsHere(turn))
+  }
+
+  /// Whom a line names where people are asked for, with their names as names are written; of those who take part only who is there.
+  func people(named words: String, at turn: Turn) -> [NamedPerson] {
+    guard asksForPeople(turn) || turn.choicesArePeople else { return [] }
+    let people = NamedPerson.all(in: words).map(\.asWritten)
+    if asksForName(turn), !asksForLearner(turn) {
+      // "Mrs Abara is me, his mum. Emeka is the learner": only one of them was asked for.
+      let others = people.filter { !$0.isLearner && !(people.count > 1 && NamedPerson.isSelf($0.name)) }
+      return others.isEmpty ? people : others
+    }
+    guard asksWhoIsHere(turn) else { return people }
+    let present = people.filter { !Absence.isTold(of: $0) }
+    return present.isEmpty ? people : present
+  }
 
   /// Whether the answer becomes the name of somebody in the conversation, so that nothing but a name may stand in it.
   func asksForName(_ turn: Turn) -> Bool {
@@ -29,10 +45,70 @@ extension Conversation {
   func nameWords(_ people: [NamedPerson], _ typed: String) -> String {
     guard !people.isEmpty else { return typed }
     guard asksForName(interview.turn) else { return people.map(\.words).listedAnd }
-    let isLearner = asksForLearner(interview.turn)
-    let named = people.filter { !isLearner || !$0.isTyping }
+    guard asksForLearner(interview.turn) else { return people.map(\.nameWithRelation).listedAnd }
+    let named = people.filter { !$0.isTyping }
     // "Hi, I'm Renee and I'm a payroll clerk": the plan is one person's, who is named first.
-    return isLearner ? named.first?.name ?? typed : named.map(\.nameWithRelation).listedAnd
+    return (named.first(where: \.isLearner) ?? named.first)?.oneName ?? typed
+  }
+
+  /// What a line that answered says of people beside its answer: who is not meant, who is away, who is the learner.
+  func tellOfPeople(in words: String, at turn: Turn) throws -> Ending? {
+    try answerExcluded(in: words, at: turn) ?? noteAbsent(in: words, at: turn) ?? takeLearner(named: words, at: turn)
+      ?? noteCompany(in: words, at: turn)
+  }
+
+  /// Who is there beside the learner, where only the learner's name was asked for: "Mia and her dad".
+  private func noteCompany(in words: String, at turn: Turn) throws -> Ending? {
+    guard asksForLearner(turn), asksForName(turn) else { return nil }
+    let company = NamedPerson.all(in: words).dropFirst().filter { person in
+      !person.isTyping && !person.isLearner && NamedPerson.isPossessive(person.relation ?? person.name)
+    }
+    guard !company.isEmpty else { return nil }
+    let told = Messages.alsoThere(company.map(\.asWritten.nameWithRelation))
+    if let ending = try keep(interview.reply(to: .note(told, isPrivate: false)).events) { return ending }
+    try tell(.remark, told)
+    return nil
+  }
+
+  /// Where somebody says who is not meant, it is said and kept beside the plan, where no export shows it.
+  func answerExcluded(in words: String, at turn: Turn) throws -> Ending? {
+    guard asksForPeople(turn) || turn.choicesArePeople else { return nil }
+    let excluded = NamedPerson.excluded(in: words)
+    guard !excluded.isEmpty else { return nil }
+    let note = interview.reply(to: .note(Messages.notMeant(excluded.map(\.words)), isPrivate: true))
+    if let ending = try keep(note.events) { return ending }
+    try tell(.remark, Messages.notMeant(excluded.map(\.asWritten.name)))
+    return nil
+  }
+
+  /// Where only those are named who are not meant ("not my boss"), the question stays.
+  func answerOnlyExcluded(_ words: String) throws -> Answered? {
+    let turn = interview.turn
+    guard asksForPeople(turn), NamedPerson.all(in: words).isEmpty else { return nil }
+    let ending = try answerExcluded(in: words, at: turn)
+    if ending == nil { try tell(.hint, Messages.whoThen) }
+    return Answered(value: ending)
+  }
+
+  /// Whoever is named as the learner where somebody else was asked for is the learner from now on.
+  func takeLearner(named words: String, at turn: Turn) throws -> Ending? {
+    guard asksForName(turn), !asksForLearner(turn), let old = (plan?.plan ?? base).learner.name,
+      let told = NamedPerson.all(in: words).first(where: \.isLearner)?.asWritten.name, !told.isEmpty,
+      !KnownPeople(of: plan?.plan ?? base).isLearner(told),
+      let slot = interview.slots.first(where: { $0.place?.text == "learner.name" && $0.standing == .answered })
+    else { return nil }
+    if let ending = try respond(interview.reply(rewriting: { $1 }, given: [slot.key: told])) { return ending }
+    try tell(.remark, Messages.renamed(old, told))
+    return nil
+  }
+
+  /// "Me" among choices that the one who leads is asked for: their own name, and what they are, never the learner.
+  func withLeader(_ words: String, at turn: Turn) -> String {
+    guard turn.type == .choice, turn.speaker == .facilitator, case let people = NamedPerson.all(in: words),
+      people.contains(where: { NamedPerson.isSelf($0.name) }), let role = interview.flow.audience.facilitator,
+      let leader = interview.slots.first(where: { $0.place?.text == "parties.\(role)" })?.answer?.words
+    else { return words }
+    return people.map { NamedPerson.isSelf($0.name) ? leader : $0.asWritten.words }.listedAnd
   }
 
   /// What is asked where a line can hardly be the name that is asked for; nil where it can, and where it is said again.
@@ -52,7 +128,7 @@ extension Conversation {
     let turn = interview.turn
     guard turn.kind == .question, asksForLearner(turn), asksForPeople(turn), let typing = NamedPerson.typing(in: words)
     else { return nil }
-    let learner = NamedPerson(words)
+    let learner = NamedPerson(words).asWritten
     guard !learner.isTyping else {
       return Answered(value: try turnDown(Messages.whosePlan, words))
     }

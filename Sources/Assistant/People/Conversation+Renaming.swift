@@ -2,6 +2,7 @@
 internal import Dialogue
 internal import Localization
 internal import Plans
+internal import Understanding
 
 /// A name that is told otherwise is changed in every answer where it stands.
 extension Conversation {
@@ -9,6 +10,7 @@ extension Conversation {
   func rename(_ line: String) throws -> Done? {
     if let done = try hearWhoseName(line) { return done }
     let known = knownNames
+    if let done = try hearWrongName(line, known) { return done }
     guard interview.turn.kind != .idle, !known.isEmpty, let amendment = NameAmendment(line, known: known.map(\.name)),
       !isAnswering(amendment)
     else { return nil }
@@ -16,6 +18,13 @@ extension Conversation {
     guard let target = meant.first else { return nil }
     guard meant.count == 1 else { return try askWhoseName(amendment, among: meant) }
     return try rename(target, by: amendment)
+  }
+
+  /// "The name is wrong" does not say how it is right.
+  private func hearWrongName(_ line: String, _ known: [Named]) throws -> Done? {
+    guard let name = known.first?.name.text, NamedPerson.hears(line, in: .wrongNames) else { return nil }
+    try tell(.hint, Messages.howNameIsRight(name))
+    return Done()
   }
 
   /// Whether the question that is open asks for a name, so that nothing but a name that was told before can be meant otherwise.
@@ -66,7 +75,10 @@ extension Conversation {
     case .named(let words):
       let exact = known.filter { $0.name.place(of: words) != nil }
       meant = exact.isEmpty ? known.filter { $0.name.place(like: words[0]) != nil } : exact
-      let isSpelled = { (one: Named) in one.name.place(like: amendment.new[0]) != nil }
+      // "Its danah, not Danah" asks for small letters.
+      let isSpelled = { (one: Named) in
+        amendment.new.contains { one.name.place(like: $0) != nil || one.name.place(of: [$0]) != nil }
+      }
       return meant.prefix(1).filter { !amendment.isWeak || amendment.isCalling || isSpelled($0) }
     case .unsaid: return alike.count == 1 ? alike : []
     case .speaker: meant = speakers(of: amendment, among: known)
@@ -84,6 +96,7 @@ extension Conversation {
     guard let facilitatorPlace else { return learner }
     let facilitator = known.filter { $0.place == facilitatorPlace }
     if facilitator.isEmpty { return learner }
+    if learnerIsAbsent { return facilitator }
     if interview.turn.kind == .question, interview.turn.speaker == .facilitator { return facilitator }
     return interview.turn.speaker == .learner && amendment.isCalling ? learner : learner + facilitator
   }
@@ -118,7 +131,13 @@ extension Conversation {
   // MARK: - Doing it
 
   private func rename(_ target: Named, by amendment: NameAmendment) throws -> Done? {
-    let change = NameChange(of: target.name, by: amendment)
+    var amendment = amendment
+    // Small letters are asked for by the name that stands there in others: "its danah not Danah".
+    if target.name.place(of: amendment.new) == nil {
+      amendment.new = NamedPerson.written(amendment.new.joined(separator: " ")).split(separator: " ").map(String.init)
+    }
+    let others = knownNames.filter { $0.name != target.name }.map(\.name)
+    let change = NameChange(of: target.name, by: amendment, sparing: others)
     let preferred = interview.slots.first { $0.place?.text == "learner.preferred-name" }
     let isCalled = amendment.isCalling && target.place == "learner.name" && preferred != nil
     let called = plan?.plan.learner.preferredName ?? target.name.words.first ?? target.name.text
@@ -127,20 +146,26 @@ extension Conversation {
         guard isCalled else { return change.applied(to: words) }
         // The name stays; what one is called by is another matter.
         let isName = slot.place?.text == "learner.name" || slot.place?.path.first == "parties"
-        return isName ? words : NameChange(from: called, to: amendment.new).applied(to: words)
+        return isName ? words : NameChange(from: called, to: amendment.new, sparing: others).applied(to: words)
       }, given: isCalled ? preferred.map { [$0.key: amendment.new.joined(separator: " ")] } ?? [:] : [:])
+    let isSame = KnownName.folded(isCalled ? called : target.name.text) == KnownName.folded(amendment.new.joined())
     let isCalledOtherwise = PeopleChange(.renamed, target.name.text, change.newName)
-    if !isCalled, standsInPlan(target.name.text), let done = try note(isCalledOtherwise) {
+    if !isCalled, !isSame, standsInPlan(target.name.text), let done = try note(isCalledOtherwise) {
       try tell(.remark, Messages.renamed(target.name.text, change.newName))
       return done
     }
-    guard !reply.events.isEmpty else { return nil }
-    if let ending = try respond(reply) { return Done(value: ending) }
+    if reply.events.isEmpty {
+      guard isSame, !amendment.isWeak else { return nil }
+    } else if let ending = try respond(reply) {
+      return Done(value: ending)
+    }
     try tell(
       .remark,
-      isCalled
-        ? Messages.isCalled(target.name.text, amendment.new.joined(separator: " "))
-        : Messages.renamed(target.name.text, change.newName))
+      isSame
+        ? Messages.nameStands(amendment.new.joined(separator: " "))
+        : isCalled
+          ? Messages.isCalled(target.name.text, amendment.new.joined(separator: " "))
+          : Messages.renamed(target.name.text, change.newName))
     shownTurn = nil
     return Done()
   }

@@ -68,8 +68,9 @@ extension DraftPlan {
 
   /// Whoever has this role; a role is held by one person at a time, so a new name replaces the old answer.
   mutating func holder(of role: Role, named words: String) {
-    guard !NamedPerson.isNobody(words), !NamedPerson.isAlone(words) else { return }
-    let people = NamedPerson.all(in: words)
+    guard !NamedPerson.isNobody(words), !NamedPerson.isAlone(words), case let people = NamedPerson.all(in: words),
+      !people.isEmpty
+    else { return }
     // Two who lead a talk together stand under one role.
     var person = NamedPerson(words)
     if people.count > 1 { person.name = people.map(\.name).listedAnd }

@@ -98,6 +98,8 @@ struct Introduction {
   /// "im in 4th grade", "grade 3"
   private func grade(in words: [String]) -> String? {
     let bare = words.map { $0.filter { $0.isLetter || $0.isNumber } }
+    // "7th", "in 3rd"
+    if bare.count <= 2, let number = bare.last.flatMap(heard.ordinal) { return "grade \(number)" }
     guard bare.count <= 6, let place = bare.firstIndex(where: { heard.hears($0, in: .gradeWords, .gradeLinks) }) else {
       return nil
     }
@@ -171,6 +173,8 @@ struct Introduction {
 
   /// "I'm Sam", "I'm her supervisor Maria Lopez", "my name is Lou"
   private func ownName(in clause: String) -> String? {
+    // "Mrs Abara is me"
+    if case let parts = PersonParts(clause), parts.isSpeaker { return parts.name }
     let rest =
       heard.rest(of: clause, after: .selfIntroductions)?.rest ?? heard.rest(of: clause, after: .selfNames)?.rest
     guard let rest else { return nil }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Understanding
 
 /// A line that says how somebody is called or spelled: "Mia is spelled Maya", "call him Joey", "change my name to Sam".
 struct NameAmendment: Equatable {

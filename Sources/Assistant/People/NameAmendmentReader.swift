@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Understanding
 
 /// Looks for the ways in which people say how somebody is called: a link between two names, a verb with both, a clause of its own.
 struct NameAmendmentReader {

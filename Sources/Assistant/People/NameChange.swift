@@ -7,14 +7,18 @@ struct NameChange {
   let newName: String
   /// What stands in the place of what, the longer first.
   private let pairs: [(old: String, new: String)]
+  /// The names of everybody else, which stay.
+  private let others: [KnownName]
 
-  init(from old: String, to new: [String]) {
+  init(from old: String, to new: [String], sparing others: [KnownName] = []) {
     newName = new.joined(separator: " ")
     pairs = [(old, newName)]
+    self.others = others
   }
 
   /// Only the words that are meant change: the ones named, the one most like the new name, the first of several, else all.
-  init(of name: KnownName, by amendment: NameAmendment) {
+  /// - Parameter others: everybody else, of whose names no part changes.
+  init(of name: KnownName, by amendment: NameAmendment, sparing others: [KnownName] = []) {
     let new = amendment.new
     let words = name.words
     var range = 0..<words.count
@@ -27,31 +31,35 @@ struct NameChange {
     newName = name.replacing(range, with: new)
     let newWords = KnownName(text: newName).words
     var pairs = [(old: name.text, new: newName)]
-    for (old, new) in [(words.first, newWords.first), (words.last, newWords.last)] {
-      if let old, let new, old != new, !pairs.contains(where: { $0.old == old }) { pairs.append((old, new)) }
+    // "Mrs Abara", of whom no first name was told, is "Grace Abara" wherever "Abara" stands.
+    let shorter: [(String?, String?)] =
+      words.count > 1 ? [(words.first, newWords.first), (words.last, newWords.last)] : [(words.first, newName)]
+    for (old, new) in shorter {
+      // A name that two share says nothing of one of them.
+      guard let old, let new, old != new, !others.contains(where: { $0.place(of: [old]) != nil }) else { continue }
+      if !pairs.contains(where: { $0.old == old }) { pairs.append((old, new)) }
     }
     self.pairs = pairs
+    self.others = others
   }
 
   /// A text with the new name wherever the old one stood as a word.
   func applied(to text: String) -> String {
-    for (old, new) in pairs {
-      let found = Self.ranges(of: old, in: text)
-      guard !found.isEmpty else { continue }
-      var changed = text
-      for range in found.reversed() { changed.replaceSubrange(range, with: new) }
-      return changed == text ? text : applied(behind: old, to: changed)
-    }
-    return text
-  }
-
-  /// What the shorter forms change in the rest of the text.
-  private func applied(behind old: String, to text: String) -> String {
-    pairs.drop { $0.old != old }.dropFirst().reduce(text) { text, pair in
-      Self.ranges(of: pair.old, in: text).reversed().reduce(into: text) { text, range in
-        text.replaceSubrange(range, with: pair.new)
+    guard let first = pairs.firstIndex(where: { !ranges(of: $0.old, in: text).isEmpty }) else { return text }
+    // What was put in is not looked at again: "Mrs Abara" became "Grace Abara", of which "Abara" stays.
+    let marks = pairs.indices.map { "\u{E000}\($0)\u{E001}" }
+    let marked = pairs.indices[first...].reduce(text) { text, place in
+      ranges(of: pairs[place].old, in: text).reversed().reduce(into: text) { text, range in
+        text.replaceSubrange(range, with: marks[place])
       }
     }
+    return pairs.indices.reduce(marked) { $0.replacing(marks[$1], with: pairs[$1].new) }
+  }
+
+  /// Where it stands, but for where it is a part of somebody else's name.
+  private func ranges(of old: String, in text: String) -> [Range<String.Index>] {
+    let spared = others.filter { $0.text.count > old.count }.flatMap { Self.ranges(of: $0.text, in: text) }
+    return Self.ranges(of: old, in: text).filter { range in !spared.contains { $0.overlaps(range) } }
   }
 
   /// A name that is a plain word, too ("Will"), is one only in capitals, or alone; others in any way they are written.

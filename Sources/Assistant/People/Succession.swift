@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Understanding
 
 /// A line that says who has taken somebody's place: "Ms Ruiz left, it's Mr Ode now", "Lee took over from Dana".
 struct Succession: Equatable {

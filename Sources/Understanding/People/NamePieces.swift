@@ -2,10 +2,10 @@
 internal import Localization
 
 /// The words that somebody says about people, cut where one person or remark ends and the next begins.
-struct NamePieces {
-  struct Piece: Equatable {
+package struct NamePieces {
+  package struct Piece: Equatable {
     /// Without what leads to a name ("with", "its") and what trails behind one ("i guess", "is fine").
-    var text: String
+    package var text: String
     /// Whether a word such as "and" joins it to the one before, rather than a comma alone.
     var isJoined: Bool
     /// Whether it follows a mark at once, with or without such a word.
@@ -18,11 +18,13 @@ struct NamePieces {
     var isSelf: Bool
     /// Whether it stands in brackets: "Priya (facilities)".
     var isBracketed = false
+    /// Whether somebody is named in it who is not meant: "not my boss", "everyone but dad".
+    var isExcluded = false
   }
 
-  let pieces: [Piece]
+  package let pieces: [Piece]
 
-  init(_ words: String) {
+  package init(_ words: String) {
     let line = Self.withCommas(words.replacing("\u{2019}", with: "'").trimmingWhitespace())
     var pieces: [Piece] = []
     for (number, sentence) in Self.sentences(of: line).enumerated() {
@@ -37,12 +39,23 @@ struct NamePieces {
             isJoined = true
             continue
           }
-          let bare = Bare(piece.joined(separator: " "), isFirst: pieces.isEmpty, isBracketed: isBracketed)
-          if !bare.text.isEmpty {
+          let (words, excluded) = Exclusion.cut(piece.map(String.init))
+          let bare = Bare(words.joined(separator: " "), isFirst: pieces.isEmpty, isBracketed: isBracketed)
+          let isEmpty = !excluded.isEmpty && Self.isOpening(bare.text)
+          if let last = pieces.indices.last, Self.opensAlternative(bare.text) {
+            pieces[last].text += " \(bare.text)"
+          } else if !bare.text.isEmpty, !isEmpty {
             pieces.append(
               Piece(
                 text: bare.text, isJoined: isJoined && !pieces.isEmpty, opensPart: opensPart, sentence: number,
                 isIntroduced: bare.isIntroduced, isSelf: bare.isSelf, isBracketed: isBracketed))
+          }
+          for one in excluded {
+            let text = Bare(one, isFirst: false, isBracketed: isBracketed).text
+            pieces.append(
+              Piece(
+                text: text, isJoined: true, opensPart: words.isEmpty, sentence: number, isIntroduced: false,
+                isSelf: false, isExcluded: true))
           }
           (isJoined, opensPart) = (true, false)
         }
@@ -57,8 +70,14 @@ struct NamePieces {
     [" - ", " \u{2013} ", " \u{2014} "].reduce(line) { $0.replacing($1, with: ", ") }
   }
 
+  /// "Or luis" goes on with "lou" before it.
+  private static func opensAlternative(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    return words.count > 1 && Language.current.heard.hears(words[0], in: .eitherWords)
+  }
+
   private static func isOpening(_ words: String) -> Bool {
-    Language.current.heard.hears(words.lowercased(), in: .nameLeads) || YesNo.alone(words) != nil
+    Language.current.heard.hears(words.lowercased(), in: .nameLeads, .introductions) || YesNo.alone(words) != nil
   }
 
   /// Whether a word such as "and" stands at the end, but for a mark: "Priya and, for the first month, Tom".
@@ -71,7 +90,10 @@ struct NamePieces {
   private static func cutAtJoints(_ part: Substring) -> [[Substring]] {
     var pieces: [[Substring]] = [[]]
     for word in part.split(whereSeparator: \.isWhitespace) {
-      if Language.current.heard.hears(word.lowercased(), in: .joints) {
+      let isHalf =
+        pieces.last.map { $0.count == 1 && Language.current.heard.hears(bare($0[0]), in: .personTitles) } ?? false
+      // "Mr. and Mrs. Abara" share a name.
+      if Language.current.heard.hears(word.lowercased(), in: .joints), !isHalf {
         pieces.append([])
       } else {
         pieces[pieces.count - 1].append(word)
@@ -79,6 +101,8 @@ struct NamePieces {
     }
     return pieces.last?.isEmpty == true ? pieces.dropLast() : pieces
   }
+
+  private static func bare(_ word: Substring) -> String { word.lowercased().filter(\.isLetter) }
 
   /// The full stop of "Dr. Lee" and of "Amara B." ends no sentence.
   private static func sentences(of line: String) -> [Substring] {
@@ -88,12 +112,18 @@ struct NamePieces {
       let after = line.index(after: place)
       guard after == line.endIndex || line[after].isWhitespace else { continue }
       let word = line[start..<place].split(whereSeparator: \.isWhitespace).last ?? ""
-      let isShort = word.count == 1 || Language.current.heard.hears(word.lowercased(), in: .personTitles, .nameEndings)
-      if line[place] == ".", isShort { continue }
+      if line[place] == ".", isShortened(word) { continue }
       sentences.append(line[start..<place])
       start = after
     }
     return (sentences + [line[start...]]).filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  /// "Dr", "B", "Jr", but not "my coach".
+  private static func isShortened(_ word: Substring) -> Bool {
+    let heard = Language.current.heard
+    let said = word.lowercased()
+    return word.count == 1 || (heard.hears(said, in: .personTitles, .nameEndings) && !heard.hears(said, in: .relations))
   }
 
   /// Words without what leads to a name and what trails behind one.
@@ -104,8 +134,12 @@ struct NamePieces {
 
     /// - Parameter isFirst: whether the line begins with them.
     init(_ words: String, isFirst: Bool, isBracketed: Bool) {
-      text = words
       let heard = Language.current.heard
+      guard !heard.hears(words.lowercased(), in: .nameSayings, .reproachLeads, .reproachTails) else {
+        text = ""
+        return
+      }
+      text = words
       // What stands in brackets is told of somebody: "(only on Mondays)".
       while !isBracketed, let (rest, isSelf) = Self.led(text) {
         (text, isIntroduced) = (rest, true)
@@ -115,13 +149,26 @@ struct NamePieces {
       {
         text = rest
       }
-      while let tail = heard[.nameTails].filter({ text.lowercased().hasSuffix(" \($0)") }).max(by: {
-        $0.count < $1.count
-      }) {
-        text = String(text.dropLast(tail.count)).trimmingWhitespace()
-      }
+      text = Self.withoutTails(text)
       while let last = text.last, "!?:".contains(last) { text.removeLast() }
       text = Self.withoutDuty(text.trimmingWhitespace())
+    }
+
+    /// "Kev, like i said", "luis again", "the supervisor is one person" say nothing more of anybody.
+    private static func withoutTails(_ words: String) -> String {
+      let heard = Language.current.heard
+      let tails = heard[.nameTails] + heard[.reproachLeads] + heard[.reproachTails] + heard[.oneOfPeople]
+      var text = words
+      while true {
+        let said = text.lowercased()
+        if heard.hears(said, in: .nameSayings, .reproachLeads, .reproachTails, .oneOfPeople) { return "" }
+        guard let tail = tails.filter({ said.hasSuffix(" \($0)") }).max(by: { $0.count < $1.count }) else {
+          return text
+        }
+        // "The supervisor is one person": what counts people names nobody.
+        if heard.hears(tail, in: .oneOfPeople) { return "" }
+        text = String(text.dropLast(tail.count)).trimmingWhitespace()
+      }
     }
 
     /// "Tom's job" is Tom.
@@ -140,6 +187,11 @@ struct NamePieces {
       // "I am not sure" and "it is a secret" introduce nobody: a name, or what somebody is to the other one, follows.
       if let rest = heard.rest(of: text, after: .introductions)?.rest, NamePieces.canBeName(rest) {
         return (rest, heard.rest(of: text, after: .selfIntroductions) != nil)
+      }
+      if let rest = heard.rest(of: text, after: .reproachLeads)?.rest { return (rest, false) }
+      // "No my mom", but not "no boss".
+      if let rest = heard.rest(of: text, after: .noOpenings)?.rest, NamedPerson.isPossessive(rest) {
+        return (rest, false)
       }
       // "Just me" says that nobody else is there.
       return NamedPerson.isSelf(text) ? nil : heard.rest(of: text, after: .nameLeads).map { ($0.rest, false) }

@@ -5,10 +5,15 @@ extension NamedPerson {
   /// Everybody whom the words name, in their order, with all that is told of them: "my advisor Dr. Lee, and Priya" are two. A comma
   /// alone joins what somebody is or a remark to the name before it ("Lee, buddy", "Jonas, he sits beside me"), and the two halves of
   /// one name ("Smith, John").
-  package static func all(in words: String) -> [NamedPerson] {
+  package static func all(in words: String) -> [NamedPerson] { mentioned(in: words).filter { !$0.isExcluded } }
+
+  /// Everybody who is named as not meant: "my mom but not my dad", "everyone but dad".
+  package static func excluded(in words: String) -> [NamedPerson] { mentioned(in: words).filter(\.isExcluded) }
+
+  package static func mentioned(in words: String) -> [NamedPerson] {
     let pieces = NamePieces(words).pieces
-    let named = pieces.filter { pieces.count == 1 || !hears($0.text, in: .nobody) }
-    var roll = PersonRoll(words, isList: isList(named))
+    let named = pieces.filter { pieces.count == 1 || $0.isExcluded || !hears($0.text, in: .nobody) }
+    var roll = PersonRoll(words, isList: isList(named.filter { !$0.isExcluded }))
     for piece in named { roll.take(piece) }
     return roll.finished
   }
@@ -29,8 +34,12 @@ extension NamedPerson {
   /// Whether words go on about somebody rather than name one: "he sits beside me", "from the office".
   static func tellsMore(_ text: String) -> Bool {
     guard !isSelf(text) else { return false }
-    let first = text.prefix { !$0.isWhitespace }.lowercased()
-    return Language.current.heard.hears(first, in: .personRemarks, .personPlaces)
+    let words = text.split(separator: " ").map(String.init)
+    let first = words.first?.lowercased() ?? ""
+    let heard = Language.current.heard
+    return heard.hears(first, in: .personRemarks, .personPlaces) || heard.spans[text.lowercased()] != nil
+      || (first.first?.isNumber == true && text.contains(where: \.isLetter))
+      || PersonParts.opensDeed(words, at: 0)
   }
 
   /// Whether there is a name in words such as "my advisor Dr. Lee".

@@ -13,6 +13,8 @@ package struct NamedPerson: Equatable {
   package var remarks: [String] = []
   /// Whether it is who types and only says what they are to the learner: "im his mom".
   package var isTyping = false
+  /// Whether it is somebody who is not meant: "not my boss".
+  package var isExcluded = false
 
   package init(name: String, relation: String? = nil) {
     self.name = name
@@ -27,6 +29,19 @@ package struct NamedPerson: Equatable {
 
   /// Whether no name is known, only what the person is: "my mom", "the librarian".
   package var isKind: Bool { relation == nil && PersonParts(name).isRelation }
+
+  /// Whether it is told to be the one whom the plan is for: "Emeka is the learner".
+  package var isLearner: Bool {
+    let last = relation?.split(separator: " ").last.map(String.init) ?? ""
+    return relation?.contains(" ") == true && Self.hears(last, in: .learnerWords)
+  }
+
+  /// The name, or the first of two: "lou" of "lou or luis".
+  package var oneName: String {
+    let words = name.split(separator: " ")
+    let end = words.indices.dropFirst().first { Self.hears(String(words[$0]), in: .eitherWords) } ?? words.count
+    return end < words.count ? Self.written(words[..<end].joined(separator: " ")) : name
+  }
 
   /// The role that plans know for what the person is.
   package var role: Role? { relation.flatMap(Self.role(in:)) }
@@ -43,13 +58,21 @@ package struct NamedPerson: Equatable {
   /// Who types for the learner, where the words say so: "its Tobi, im his mom".
   package static func typing(in words: String) -> NamedPerson? { all(in: words).first(where: \.isTyping) }
 
-  /// Whether a line says that there is no such person: "nobody", "nobody lol", "there is nobody else". "Nobody yet, maybe Lee"
-  /// names one.
+  /// Whether a line says that there is no such person: "nobody", "nobody lol", "there is nobody else", "no she is tired". "Nobody yet,
+  /// maybe Lee" names one.
   package static func isNobody(_ words: String) -> Bool {
-    let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 }
-    guard let first = pieces.first, hears(first.text, in: .nobody) else { return false }
+    let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 && !$0.isExcluded }
+    guard let first = pieces.first else { return false }
+    let isDenied =
+      Language.current.heard.rest(of: words, after: .noOpenings) != nil || hears(firstPart(of: words), in: .noOpenings)
+    if isDenied, pieces.allSatisfy({ hears(PersonParts($0.text).name, in: .noOpenings) || tellsMore($0.text) }) {
+      return true
+    }
+    guard hears(first.text, in: .nobody) else { return false }
     return !pieces.dropFirst().contains { isSelf($0.text) || PersonParts($0.text).isSurelyPerson }
   }
+
+  private static func firstPart(of words: String) -> String { String(words.prefix { $0 != "," && !$0.isWhitespace }) }
 
   /// Whether a line says that somebody is here alone, so that nobody else has a name to give: "nobody, its just me".
   package static func isAlone(_ words: String) -> Bool {

@@ -3,17 +3,24 @@ internal import Localization
 
 /// What a few words say of one person: the name, what the person is ("my english teacher"), and what is told beside.
 package struct PersonParts {
-  private(set) var name: String
+  package private(set) var name: String
   private(set) var relation: String?
-  private(set) var remark: String?
+  package private(set) var remark: String?
   /// Whether somebody is meant for sure: a title, a name in capitals, or somebody of one's own ("my sister").
   private(set) var isSurelyPerson = false
   /// Whether the words only say what somebody is: "my english teacher", "buddy".
   package private(set) var isRelation = false
+  /// Whether what is told says that it is not this one: "dad must not know".
+  package var isExcluded: Bool {
+    let said = remark?.lowercased().split(separator: " ").map(String.init) ?? []
+    return Language.current.heard.length(of: .prohibitions, at: said) > 0
+  }
+  /// Whether somebody says it of themselves: "Mrs Abara is me".
+  package private(set) var isSpeaker = false
 
   /// How many words may stand between "my" and who it is: "my new english teacher".
-  private static let reach = 3
-  private static let longestName = 3
+  static let reach = 3
+  static let longestName = 3
 
   package init(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -23,11 +30,17 @@ package struct PersonParts {
       name = words.joined(separator: " ")
       return
     }
-    // "My mom because she has time": a clause ends the person.
+    if let equated = Self.equated(words) {
+      (name, relation, isSpeaker, isSurelyPerson) = (equated.name, equated.relation, equated.isSpeaker, true)
+      return
+    }
+    // "My mom because she has time", "dana covers the desk": a clause ends the person.
     let end = words.indices.dropFirst().first { Self.opensRemark(words, at: $0) } ?? words.count
     name = words[..<end].joined(separator: " ")
     remark = end < words.count ? words[end...].joined(separator: " ") : nil
     let person = Array(words[..<end])
+    // "Works in HR" is told of somebody; of "Dr. Lee or the nurse" nobody knows who.
+    guard !Self.opensDeed(words, at: 0), !person.contains(where: { Self.hears($0, in: .eitherWords) }) else { return }
     if let place = Self.endOfRelation(in: person) {
       splitBehindRelation(person, place)
     } else if let place = Self.startOfRelation(in: person) {
@@ -37,9 +50,11 @@ package struct PersonParts {
     } else {
       cutAtPlace(person)
       let rest = name.split(separator: " ").map(String.init)
-      isRelation = NamedPerson.role(in: name) != nil || (rest.last.map(Self.isRelation) ?? false)
+      isRelation = NamedPerson.role(in: name) != nil || Self.endsWithRelation(rest) || Self.leadsRole(rest)
       let isKnown = rest.count <= Self.reach + 1 && rest.first.map { Self.hears($0, in: .determiners) } ?? false
-      isSurelyPerson = isSurelyPerson || Self.isName(rest) || (isRelation && isKnown) || (rest.count == 1 && isKin)
+      isSurelyPerson =
+        isSurelyPerson || Self.isName(rest) || (isRelation && isKnown) || (rest.count == 1 && isKin)
+        || (beginsWithKin && rest.count == 2 && !Self.isNoName(rest[1]))
     }
   }
 
@@ -77,9 +92,9 @@ package struct PersonParts {
     hears(String(text.prefix { !$0.isWhitespace }), in: .personPlaces)
   }
 
-  /// "Because she has time", "with a y".
+  /// "Because she has time", "covers the desk", "with a y".
   private static func opensRemark(_ words: [String], at place: Int) -> Bool {
-    hears(words[place], in: .personClauses)
+    hears(words[place], in: .personClauses) || opensDeed(words, at: place)
       || Language.current.heard.length(of: .spellingLeads, at: words[place...].map { $0.lowercased() }) > 0
   }
 
@@ -99,7 +114,8 @@ package struct PersonParts {
   /// "Priya from QA": where somebody is belongs to a name; of "someone from the office" it is all that is known.
   private mutating func cutAtPlace(_ words: [String]) {
     guard let place = words.indices.dropFirst().first(where: { Self.hears(words[$0], in: .personPlaces) }),
-      words[..<place].allSatisfy({ $0.first?.isUppercase == true }) || (place == 1 && Self.hears(words[0], in: .kin))
+      words[..<place].allSatisfy({ $0.first?.isUppercase == true })
+        || (place == 1 && Self.hears(words[0], in: .kin)) || Self.canBeName(words[..<place])
     else { return }
     name = words[..<place].joined(separator: " ")
     remark = (words[place...] + [remark].compactMap(\.self)).joined(separator: " ")
@@ -131,14 +147,17 @@ package struct PersonParts {
     return start
   }
 
+  /// Whether words can be a name in any letters.
+  static func canBeName(_ text: String) -> Bool { canBeName(text.split(separator: " ").map(String.init)[...]) }
+
   /// Up to three words, none of which does or joins something; a capital letter or a title makes a name of any.
-  private static func canBeName(_ words: ArraySlice<String>) -> Bool {
+  static func canBeName(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first, words.count <= longestName + (isTitle(first) ? 1 : 0) else { return false }
     if isTitle(first) || first.first?.isUppercase == true { return words.count > 1 || !isTitle(first) }
     return words.count < longestName && words.allSatisfy { !isNoName($0) && !isRelation($0) }
   }
 
-  private static func isNoName(_ word: String) -> Bool {
+  static func isNoName(_ word: String) -> Bool {
     let heard = Language.current.heard
     let bare = word.lowercased().filter { $0.isLetter || $0.isNumber }
     if heard.hears(bare, in: .noNames, .personRemarks, .personPlaces, .functionWords, .hedges, .finiteVerbs) {
@@ -156,12 +175,12 @@ package struct PersonParts {
   }
 
   /// A name as one writes it: "Ms Ruiz" of "ms ruiz". Whoever wrote a capital letter is left alone.
-  private static func capitalized(_ words: ArraySlice<String>) -> String {
+  static func capitalized(_ words: ArraySlice<String>) -> String {
     let isPlain = !words.contains { $0.contains(where: \.isUppercase) }
     return words.map { isPlain ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }.joined(separator: " ")
   }
 
-  private static func isTitle(_ word: String) -> Bool { hears(word, in: .personTitles) }
-  private static func isRelation(_ word: String) -> Bool { hears(word, in: .kin) || hears(word, in: .relations) }
-  private static func hears(_ word: String, in list: HeardList) -> Bool { NamedPerson.hears(word, in: list) }
+  static func isTitle(_ word: String) -> Bool { hears(word, in: .personTitles) }
+  static func isRelation(_ word: String) -> Bool { hears(word, in: .kin) || hears(word, in: .relations) }
+  static func hears(_ word: String, in list: HeardList) -> Bool { NamedPerson.hears(word, in: list) }
 }

@@ -27,6 +27,9 @@ struct PersonRoll {
 
   mutating func take(_ piece: NamePieces.Piece) {
     let parts = PersonParts(piece.text)
+    guard !piece.isExcluded, !parts.isExcluded || NamedPerson.tellsMore(piece.text) else {
+      return exclude(piece, parts)
+    }
     // What is told behind a comma may go on with an "and".
     let goesOn = remarked == piece.sentence && piece.isJoined && !piece.opensPart
     let isNumber = piece.isSelf && !piece.text.contains(where: \.isLetter)
@@ -41,10 +44,18 @@ struct PersonRoll {
     if let owner { people.append(NamedPerson(name: owner)) }
     var person = NamedPerson(name: parts.name, relation: parts.relation)
     person.remarks = ahead + [parts.remark].compactMap(\.self)
-    person.isTyping = piece.isSelf && (parts.isOfAnother || owner != nil)
+    person.isTyping = parts.isSpeaker || (piece.isSelf && (parts.isOfAnother || owner != nil))
     let isNew = piece.isJoined || !ahead.isEmpty || piece.sentence > lastSentence
     (ahead, remarked, lastSentence) = ([], nil, piece.sentence)
     join(person, piece, parts, isNew: isNew)
+  }
+
+  private mutating func exclude(_ piece: NamePieces.Piece, _ parts: PersonParts) {
+    var person = NamedPerson(name: parts.name, relation: parts.relation)
+    person.remarks = [parts.remark].compactMap(\.self)
+    person.isExcluded = true
+    people.append(person)
+    (remarked, lastSentence) = (nil, piece.sentence)
   }
 
   /// What stands in brackets behind a name: what somebody is ("facilities"), else a remark.
@@ -67,7 +78,15 @@ struct PersonRoll {
   }
 
   private mutating func join(_ person: NamedPerson, _ piece: NamePieces.Piece, _ parts: PersonParts, isNew: Bool) {
-    guard let last = people.last, person.isTyping == last.isTyping || (last.isTyping && !piece.isIntroduced) else {
+    if let place = people.lastIndex(where: { person.goesOn(from: $0) }) {
+      people[place].name = person.name
+      people[place].relation = people[place].relation ?? person.relation
+      people[place].remarks += person.remarks
+      return
+    }
+    guard let last = people.last, person.isTyping == last.isTyping || (last.isTyping && !piece.isIntroduced),
+      !last.isExcluded || (!isNew && parts.isRelation && people.count > 1)
+    else {
       people.append(person)
       return
     }
@@ -97,8 +116,12 @@ struct PersonRoll {
     } else if !isNamed, !parts.isRelation, parts.relation == nil, !(before.isKin && parts.isTitled), !isList {
       (last.name, last.relation) = (person.name, last.name)
       last.remarks += person.remarks
+    } else if before.isTitled, !parts.isSurelyPerson, parts.remark == nil, !isList, !person.name.contains(" ") {
+      // "Ms Dunn, math"
+      last.relation = text
+      last.remarks += person.remarks
     } else if isList || parts.isRelation || parts.relation != nil || parts.isTitled
-      || (last.name.contains(" ") && parts.isSurelyPerson)
+      || !Self.areHalves(last, person)
     {
       people.append(person)
       return
@@ -109,11 +132,29 @@ struct PersonRoll {
     people[people.count - 1] = last
   }
 
+  /// "Smith, John": two words in capitals, and nothing else.
+  private static func areHalves(_ first: NamedPerson, _ second: NamedPerson) -> Bool {
+    first.remarks.isEmpty && second.remarks.isEmpty
+      && [first.name, second.name].allSatisfy { $0.first?.isUppercase == true && !$0.contains(" ") }
+  }
+
   /// The two pieces with what stands between them, as it was typed: "research and development".
   private func joined(_ first: String, _ second: String) -> String? {
     guard let start = line.firstRange(of: first)?.lowerBound,
       let end = line[start...].firstRange(of: second)?.upperBound
     else { return nil }
     return String(line[start..<end])
+  }
+}
+
+extension NamedPerson {
+  /// Whether it says more of a name than was said before: "deshawn carter" of "deshawn".
+  fileprivate func goesOn(from other: NamedPerson) -> Bool {
+    let said = name.lowercased().split(separator: " ")
+    let known = other.name.lowercased().split(separator: " ")
+    guard !known.isEmpty, said.starts(with: known), !other.isExcluded, !isKind, !NamedPerson.isReference(name) else {
+      return false
+    }
+    return said.count > known.count || relation == nil || other.relation == nil
   }
 }

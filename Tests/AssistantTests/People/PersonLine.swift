@@ -11,7 +11,7 @@ struct PersonLine {
   }
 
   let line: String
-  /// `name | what they are | what is told` with ` / ` between two people.
+  /// `name | what they are | what is told` with ` / ` between two people; `not name` is somebody who is not meant.
   let people: String
 
   static func table(_ name: String) throws -> [PersonLine] {
@@ -33,8 +33,10 @@ struct PersonLine {
 
   /// Everybody who is heard, in the words of the table.
   var heard: String {
-    NamedPerson.all(in: line).map { person in
-      var parts = [person.name, person.relation ?? "", person.remarks.joined(separator: "; ")]
+    NamedPerson.mentioned(in: line).map { person in
+      var parts = [
+        (person.isExcluded ? "not " : "") + person.name, person.relation ?? "", person.remarks.joined(separator: "; "),
+      ]
       while parts.last?.isEmpty == true { parts.removeLast() }
       return parts.joined(separator: " | ")
     }.joined(separator: " / ")

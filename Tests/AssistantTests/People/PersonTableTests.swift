@@ -46,6 +46,15 @@ import Testing
         "hard-last": "last friday", "hard-cause": "3", "hard-better": "when Mia's sister asks",
         "goal": "Mia writes an essay every week", "goal-benefit": "i would not be scared",
       ]),
+    "care": AmendedTalk(
+      flow: "accommodation", band: .adult,
+      answers: [
+        "place": "school", "name": "emeka obi", "leader": "Mrs Abara, his mum", "asked-by": "a teacher",
+        "here": "Mr Daniels",
+      ]),
+    "show": AmendedTalk(
+      flow: "student-goals", band: .middle,
+      answers: ["name": "Mia", "grade": "grade 6", "goal": "write an essay every week"]),
     "may": AmendedTalk(
       flow: "student-goals", band: .middle,
       answers: ["name": "may", "grade": "grade 6", "good-at": "drawing with May", "proud": "i may draw it"]),
@@ -81,6 +90,19 @@ import Testing
       return !amendment.isWeak || known.contains { $0.place(like: amendment.new[0]) != nil }
     }
     #expect(renamed == Self.renaming[table] ?? [])
+  }
+
+  @Test func `names are written as names, and nothing else is`() throws {
+    for row in try PersonLine.table("written") { #expect(NamedPerson.written(row.line) == row.people) }
+  }
+
+  @Test(arguments: ["seen", "aside"])
+  func `who is away, not meant or somebody else is told and kept so`(name: String) throws {
+    let misses = try AmendedLine.table("../People/presence-\(name)").compactMap { row in
+      guard let talk = Self.talks[row.talk] else { throw AmendedTalk.Missing(what: row.talk) }
+      return try row.miss(talk)
+    }
+    #expect(misses.isEmpty, "\(misses.count) missed\n\(misses.joined(separator: "\n"))")
   }
 
   @Test(arguments: ["seen", "aside"])

@@ -2,15 +2,15 @@
 internal import Localization
 
 /// A word of a line in which names are looked for.
-struct SpokenName: Equatable {
+package struct SpokenName: Equatable {
   /// As typed, without marks around it.
-  let typed: String
+  package let typed: String
   /// In lower case, with a straight apostrophe.
-  let said: String
+  package let said: String
   /// Whether a mark ends a clause behind it.
-  let endsClause: Bool
+  package let endsClause: Bool
 
-  static func words(of line: String) -> [SpokenName] {
+  package static func words(of line: String) -> [SpokenName] {
     line.replacing("\u{2019}", with: "'").split(whereSeparator: \.isWhitespace).compactMap { part in
       let bare = part.drop { !$0.isLetter && !$0.isNumber }
       var typed = bare
@@ -23,13 +23,13 @@ struct SpokenName: Equatable {
     }
   }
 
-  var isCapitalized: Bool { typed.first?.isUppercase == true }
+  package var isCapitalized: Bool { typed.first?.isUppercase == true }
 
   /// Without the ending that says whose: "Rosa" of "Rosa's".
-  var owner: String? { typed.count > 2 && said.hasSuffix("'s") ? String(typed.dropLast(2)) : nil }
+  package var owner: String? { typed.count > 2 && said.hasSuffix("'s") ? String(typed.dropLast(2)) : nil }
 
   /// Whether it can be a name as it is written: in capitals, or no word that says something else.
-  var canBeName: Bool {
+  package var canBeName: Bool {
     let heard = Language.current.heard
     guard said.contains(where: \.isLetter), said.count > 1 || isCapitalized else { return false }
     // "Call her Monday", "call her Mom" name nobody anew.
