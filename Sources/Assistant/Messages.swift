@@ -256,6 +256,9 @@ enum Messages {
   static var whosePlan: String {
     say("assistant.whose-plan", "the plan needs a name: whose plan is it? If you are here alone, type your own")
   }
+  static func oneOrBoth(_ texts: [String]) -> String {
+    say("assistant.one-or-both", "is it \(texts.listedOr)? Type its number, or: all of them")
+  }
   static func onlyOneFits(_ texts: [String]) -> String {
     say("assistant.only-one-fits", "only one goes in here: which one counts more, \(texts.listedOr)? Type its number")
   }

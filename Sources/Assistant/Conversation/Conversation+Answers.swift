@@ -20,7 +20,9 @@ extension Conversation {
     if let request = pickRequest(in: words), request.isClear || asksAboutPicks(words, understood) {
       return try serve(request)
     }
-    if let done = try hearWhichIsMeant(words) ?? answerStep(words) ?? rename(words) ?? hearDeed(words) {
+    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) ?? hearLabels(words)
+      ?? answerSame(words) ?? answerGuess(words) ?? rename(words) ?? hearDeed(words)
+    {
       if held == nil { shownTurn = nil }
       return done.value
     }

@@ -126,11 +126,14 @@ extension Conversation {
       }, given: isCalled ? preferred.map { [$0.key: amendment.new.joined(separator: " ")] } ?? [:] : [:])
     guard !reply.events.isEmpty else { return nil }
     if let ending = try respond(reply) { return Done(value: ending) }
+    let new = isCalled ? amendment.new.joined(separator: " ") : change.newName
+    // "luis is called Luis" would tell nothing.
+    let isLetterCase = new.lowercased() == target.name.text.lowercased()
     try tell(
       .remark,
-      isCalled
-        ? Messages.isCalled(target.name.text, amendment.new.joined(separator: " "))
-        : Messages.renamed(target.name.text, change.newName))
+      isLetterCase
+        ? Messages.isNow(new)
+        : isCalled ? Messages.isCalled(target.name.text, new) : Messages.renamed(target.name.text, new))
     shownTurn = nil
     return Done()
   }

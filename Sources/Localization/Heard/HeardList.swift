@@ -44,7 +44,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads
 
   // Answers that say little, and what hurts
-  case nothingAnswers, referringAnswers, reproachLeads, reproachTails, idleAnswers, keyRows, feelings
+  case nothingAnswers, referringAnswers, sameOpenings, otherPasses, spellingVariants, reproachLeads, reproachTails,
+    idleAnswers, keyRows, feelings
 
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, ageWords, everyWords, eachWords, timesWords

@@ -30,7 +30,8 @@ struct AmendmentReader {
     if case let length = line.length(of: .addVerbs, at: start), length > 0, start + length < line.count {
       found.deed = .add
       if lead == .none { found.lead = .addition }
-      found.words = line.rest(from: start + length)
+      let (words, remark) = line.withoutRemark(from: start + length)
+      (found.words, found.remark) = (words, remark)
       return found
     }
     if readName(at: start, into: &found) { return found }
@@ -43,6 +44,10 @@ struct AmendmentReader {
     }
     guard start < line.count else { return nil }
     found.lead = lead
+    if let (old, words) = line.denied(from: start) {
+      (found.old, found.words) = (old, words)
+      return found
+    }
     found.words = line.rest(from: start)
     found.old = Understanding.exchange(in: found.words ?? "", words: line.language)?.old
     return found
@@ -80,7 +85,11 @@ struct AmendmentReader {
   private func addsMore(from start: Int) -> Bool {
     let last = line.words.lastIndex(where: line.isSpoken) ?? start
     return ([last, last - 1] + (start..<start + 3)).contains { place in
-      place >= start && line.length(of: .additionMarks, at: place) > 0
+      // "Time as well as computers" holds no "as well".
+      guard place >= start, case let length = line.length(of: .additionMarks, at: place), length > 0 else {
+        return false
+      }
+      return line.length(of: .additions, at: place) <= length
     }
   }
 
