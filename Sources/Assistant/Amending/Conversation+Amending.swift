@@ -36,7 +36,10 @@ extension Conversation {
   /// "Yes, and change the target to 9": what was changed is told, and the yes holds for all the rest.
   private func agreeing(_ line: String, _ done: Done) throws -> Done {
     guard done.value == nil, held == nil, !lastWasRefused, interview.turn.kind == .sectionReadBack,
-      let heard = YesNo.heard(in: line), heard.isYes, !heard.hasReserve, !heard.rest.isEmpty
+      let yes = line.firstIndex(where: { ",.;!".contains($0) }), YesNo.alone(String(line[..<yes])) == true,
+      !line[yes...].split(whereSeparator: { !$0.isLetter }).prefix(1).contains(where: {
+        Language.current.heard.hears($0.lowercased(), in: .butWords)
+      })
     else { return done }
     return Done(value: try move(.skip))
   }
@@ -188,8 +191,9 @@ extension Conversation {
     guard let slot = meant.first else { return nil }
     guard meant.count == 1, isSure(amendment, words, of: slot) else {
       // Where one is likely and nothing says so, the others on the screen may be meant as well.
-      let others = meant.count > 1 ? [] : shownSlots.filter { $0.key != slot.key && !$0.type.isExact }
-      return try askWhichIsMeant(words, deed: amendment.deed, among: meant + others)
+      let likely = meant.map(\.key)
+      let all = meant.count > 1 ? meant : shownSlots.filter { likely.contains($0.key) || !$0.type.isExact }
+      return try askWhichIsMeant(words, deed: amendment.deed, among: all.isEmpty ? meant : all)
     }
     if amendment.deed == .add, slot.type == .choice { return try addChoice(words, to: slot) }
     if amendment.deed == .add { return try add(words, remark: amendment.remark, to: slot) }

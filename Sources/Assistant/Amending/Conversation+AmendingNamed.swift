@@ -130,10 +130,18 @@ extension Conversation {
     guard parts.count == 2, !parts[1].isEmpty, parts[0].split(separator: " ").count <= Self.longestNaming else {
       return nil
     }
-    let named = Set(Interview.contentWords(of: parts[0]))
-    let asked = interview.turn.items.filter { named.isSubset(of: Interview.contentWords(of: $0.ask)) }
+    let telling = Set(Interview.contentWords(of: parts[0]))
+    // "Who" tells nothing by itself, and may stand in one question alone.
+    let named = telling.isEmpty ? Set(Self.words(of: parts[0])) : telling
+    let asked = interview.turn.items.filter {
+      named.isSubset(of: telling.isEmpty ? Self.words(of: $0.ask) : Interview.contentWords(of: $0.ask))
+    }
     guard !named.isEmpty, asked.count == 1, let slot = slot(asked[0].key) else { return nil }
     return Done(value: try change(slot, to: parts[1]))
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
   }
 
   /// So many words name a question.

@@ -9,7 +9,7 @@ extension Conversation {
   /// "First step says Tuesday, should be Thursday. And when it gets hard: ask Dana": each answer that is named so. Nil where the line
   /// begins with no label that is on the screen.
   func hearLabels(_ line: String) throws -> Done? {
-    guard isReadingBack, !Asking.isQuestion(line) else { return nil }
+    guard isReadingBack, !line.contains("?") else { return nil }
     let labels = shownLabels
     guard !labels.isEmpty else { return nil }
     let changes = try Understanding.changes(in: line, labels: labels.map(\.label), context: readingContext())
@@ -33,16 +33,14 @@ extension Conversation {
   }
 
   private func tell(_ change: LabelledChange, of slot: FilledSlot) throws -> Done {
-    guard let old = change.old else { return Done(value: try self.change(slot, to: change.words)) }
-    let context = try readingContext()
-    let isDay = Understanding.isDay(change.words, context)
-    // A step "says Tuesday" where its day stands right below it.
-    if isDay, slot.type != .date, !slot.says(old) {
-      guard let day = try dayBeside(slot, named: old) else {
-        return try askWhichIsMeant(change.words, deed: .replace, among: shownSlots.filter { $0.type == .date })
-      }
-      return Done(value: try self.change(day, to: change.words))
+    let isDay = try Understanding.isDay(change.words, readingContext())
+    // A step "says Tuesday", and a goal "should be by May 3", where the day stands right below it.
+    if isDay, slot.type != .date, !(change.old.map(slot.says) ?? false) {
+      if let day = try dayBeside(slot, named: change.old) { return Done(value: try self.change(day, to: change.words)) }
+      let days = shownSlots.filter { $0.type == .date }
+      if !days.isEmpty { return try askWhichIsMeant(change.words, deed: .replace, among: days) }
     }
+    guard let old = change.old else { return Done(value: try self.change(slot, to: change.words)) }
     if slot.type.isExact { return Done(value: try self.change(slot, to: change.words)) }
     if slot.says(old) { return Done(value: try exchange(old, for: change.words, in: slot)) }
     let others = shownSlots.filter { !$0.type.isExact && $0.says(old) }
@@ -51,9 +49,9 @@ extension Conversation {
   }
 
   /// The day that is read back beside an answer and is the one that was named; nil where none is.
-  private func dayBeside(_ slot: FilledSlot, named old: String) throws -> FilledSlot? {
+  private func dayBeside(_ slot: FilledSlot, named old: String?) throws -> FilledSlot? {
     let days = shownSlots.filter { $0.type == .date }
-    let named = try Understanding.read(old, context: readingContext()).date?.day
+    let named = try old.flatMap { try Understanding.read($0, context: readingContext()).date?.day }
     let same = days.filter { $0.answer?.day.flatMap { CalendarDate($0) } == named && named != nil }
     if let only = same.first, same.count == 1 { return only }
     let ofIt = days.filter { $0.place?.path.first == slot.place?.path.first }

@@ -65,7 +65,12 @@ extension Conversation {
     guard place(of: interview.turn) == "goal.baseline", interview.turn.kind == .question,
       let guess = try Understanding.guess(in: line, context: readingContext())
     else { return nil }
-    if let ending = try move(.note(guess, isPrivate: false)) ?? move(.unknown) { return Done(value: ending) }
+    var noted = interview.reply(to: .note(guess, isPrivate: false))
+    noted.says = []
+    if let ending = try respond(noted) { return Done(value: ending) }
+    var unknown = interview.reply(to: .unknown)
+    unknown.says = []
+    if let ending = try respond(unknown) { return Done(value: ending) }
     try tell(.remark, Messages.guessNoted(guess))
     return Done()
   }
@@ -103,7 +108,7 @@ extension Conversation {
       try tell(.hint, Messages.nameThings)
       return Done()
     }
-    let things = try Understanding.read(words, context: readingContext()).items
+    let things = try Understanding.toldThings(words, context: readingContext())
     let isOfIt = things.contains { thing in
       !Set(Interview.contentWords(of: thing)).isDisjoint(with: Interview.contentWords(of: answer.words))
     }

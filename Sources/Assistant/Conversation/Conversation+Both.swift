@@ -26,7 +26,11 @@ extension Conversation {
     let heard = Language.current.heard
     let said = words.lowercased().filter { $0.isLetter || $0.isWhitespace }.trimmingWhitespace()
     if doubted.count > 1, heard.hears(said, in: .allOfThese, .both) { return doubted }
-    guard said.split(separator: " ").contains(where: { heard.hears($0, in: .both) }) else { return [] }
+    let spoken = said.split(separator: " ").map(String.init)
+    let isTogether = spoken.indices.contains {
+      heard.hears(spoken[$0], in: .both) || heard.length(of: .joiningPhrases, at: spoken[$0...]) > 0
+    }
+    guard isTogether else { return [] }
     let understood = try Understanding.read(words, context: readingContext())
     return interview.choicesInDoubt(for: reading(of: words, understood))
   }

@@ -23,7 +23,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
     pickEvidence, weakReasons
 
   // Choices, yes and no in words
-  case answerOpenings, butWords, negations, clauseWords, hedges, functionWords, askingWords,
+  case answerOpenings, butWords, negations, clauseWords, joiningPhrases, hedges, functionWords, askingWords,
     correctionWords
   case becauseWords, noneOfThese, allOfThese, anyOfThese, relativeChoices, otherClaims, lastWords, articles,
     wordEndings, matterWords,

@@ -86,6 +86,18 @@ extension Understanding {
     return kept.map(\.text)
   }
 
+  /// The things of "charting and turning people" where it is told that there are several: cut at each mark and "and".
+  package static func toldThings(_ line: String, context: ReadingContext) -> [String] {
+    let items = ListSplitter(context.words).items(of: line, Token.tokens(of: line))
+    guard items.count < 2 else { return items }
+    let parts = Token.tokens(of: line).split { token in
+      token.isOne(of: [",", ";", "/", "."]) || context.words.contains(token.bare, in: .and)
+    }
+    return parts.compactMap { part in
+      part.first.flatMap { first in part.last.map { String(line[first.range.lowerBound..<$0.range.upperBound]) } }
+    }
+  }
+
   /// "Nobody knows. Half?": what somebody guesses behind saying that it is not known; nil where nobody says so, or nothing follows. Whoever
   /// says "idk, 5 of 10" knows it.
   package static func guess(in line: String, context: ReadingContext) -> String? {
