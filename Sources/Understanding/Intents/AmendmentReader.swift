@@ -37,6 +37,8 @@ struct AmendmentReader {
     if readName(at: start, into: &found) { return found }
     // "No wait, make it 6"
     while case let length = line.length(of: .correctionLinks, at: start), length > 0, start + length < line.count {
+      // "And I want to say sorry" corrects nothing.
+      if lead == .addition, line.length(of: .weakLinks, at: start) == length { break }
       if lead != .none || isCorrecting || isClear(at: start) { lead = .correction }
       guard lead == .correction else { break }
       if line.length(of: .weakLinks, at: start) != length { found.link = .firm }
@@ -48,7 +50,7 @@ struct AmendmentReader {
       (found.old, found.words) = (old, words)
       return found
     }
-    found.words = line.rest(from: start)
+    (found.words, found.remark) = found.deed == .add ? line.withoutRemark(from: start) : (line.rest(from: start), nil)
     found.old = Understanding.exchange(in: found.words ?? "", words: line.language)?.old
     return found
   }

@@ -78,7 +78,9 @@ struct DeedReader {
   private func isRemark(at start: Int) -> Bool {
     let place = line.afterMarks(start)
     return place >= line.count || line.isTail(place)
-      || [.selves, .askedThings, .reasonLeads, .thingNames, .doubts].contains { line.length(of: $0, at: place) > 0 }
+      || [.remarkLeads, .selves, .askedThings, .reasonLeads, .thingNames, .doubts].contains {
+        line.length(of: $0, at: place) > 0
+      }
   }
 
   /// The words of a thing, without what is polite behind them.

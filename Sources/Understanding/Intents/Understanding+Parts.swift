@@ -28,7 +28,7 @@ extension Understanding {
     let links: [WordList] = [.by, .on, .to, .into, .futureWords, .plainBe, .beForms]
     while end > start, links.contains(where: { words.isWord($0, end - 1) }) { end -= 1 }
     var isLinked = end < place.lowerBound
-    if let length = (1...3).last(where: { end - $0 >= start && words.length(of: .shouldBe, at: end - $0) == $0 }) {
+    if let length = (1...4).last(where: { end - $0 >= start && words.length(of: .shouldBe, at: end - $0) == $0 }) {
       end -= length
       isLinked = true
     }
