@@ -13,13 +13,15 @@ internal import Understanding
 extension Conversation {
   /// Nil where the line amends nothing, so that it is an answer like others.
   func amend(_ line: String, _ understood: Understood) throws -> Done? {
+    if let done = try amendDayOfThing(line) { return done }
     let context = try readingContext()
     let amendments = Understanding.amendments(
       in: line, isReadBack: isReadingBack, isNamed: isNamed, isCorrecting: interview.turn.type == .sentence,
       context: context)
     guard let amendment = amendments.first, [.replace, .add, .keep].contains(amendment.deed) else { return nil }
     if let done = try askForBetter(amendment, line, understood) { return done }
-    if let done = try amendNamed(amendments, line, understood) { return done }
+    if let done = try amendNamed(amendments, line, understood) { return try agreeing(line, done) }
+    if let done = try amendBesideExact(line) { return done }
     let turn = interview.turn
     let plain = amendment.unnamed
     switch turn.kind {
@@ -44,6 +46,46 @@ extension Conversation {
     guard let last = lastAnsweredSlot, let answer = last.answer, last.key != interview.turn.key else { return nil }
     try tell(.remark, Messages.whatShallItBe(answer.spoken))
     return Done()
+  }
+
+  /// "Yes, and change the target to 9": what was changed is told, and the yes holds for all the rest.
+  private func agreeing(_ line: String, _ done: Done) throws -> Done {
+    guard done.value == nil, held == nil, !lastWasRefused, interview.turn.kind == .sectionReadBack,
+      let yes = line.firstIndex(where: { ",.;!".contains($0) }), YesNo.alone(String(line[..<yes])) == true,
+      !line[yes...].split(whereSeparator: { !$0.isLetter }).prefix(1).contains(where: {
+        Language.current.heard.hears($0.lowercased(), in: .butWords)
+      })
+    else { return done }
+    return Done(value: try move(.skip))
+  }
+
+  /// "The target is 9 out of 10 shifts" where a day, a number or a choice is asked for that it does not fit: told of the answer that it
+  /// names, where it could be one. Then the question is asked again.
+  private func amendBesideExact(_ line: String) throws -> Done? {
+    let turn = interview.turn
+    guard turn.kind == .question, turn.type.isExact, try !fitsOpenQuestion(line) else { return nil }
+    let changes = try Understanding.changes(in: line, isReadBack: true, context: readingContext())
+    let told = try changes.compactMap { change -> (FilledSlot, String)? in
+      guard let words = change.words, let slot = slots(meantBy: change).first, slot.key != turn.key,
+        slot.standing == .answered, try mayAnswer(words, slot)
+      else { return nil }
+      return (slot, words)
+    }
+    guard !told.isEmpty, told.count == changes.count else { return nil }
+    for (slot, words) in told {
+      if let ending = try change(slot, to: words) { return Done(value: ending) }
+    }
+    return Done()
+  }
+
+  /// Whether words say what a question asks for: an amount where one is asked for, a goal where that is asked for.
+  private func mayAnswer(_ words: String, _ slot: FilledSlot) throws -> Bool {
+    let context = try readingContext()
+    switch slot.place?.text {
+    case "goal.target", "goal.baseline": return MeasureReading(words, asked: .target, context: context).target != nil
+    case "goal.statement": return Understanding.readsAsGoal(words, context: context)
+    default: return try slot.type.isExact && fits(words, slot)
+    }
   }
 
   /// Whether answers were just read back, so that "the first step is ..." changes one.
@@ -84,7 +126,7 @@ extension Conversation {
     case .none, .reserve: return nil
     case .addition:
       guard slot.type.holdsSeveral, Self.isThing(words), try !fitsOpenQuestion(line) else { return nil }
-      return try add(words, to: slot)
+      return try add(words, remark: amendment.remark, to: slot)
     case .correction, .doubt:
       // A doubt alone may begin an answer, and "no, it's fine" is one; what only the last answer can be is meant for it.
       let isClear = amendment.lead == .correction && (turn.kind == .question || amendment.link == .firm)
@@ -143,7 +185,7 @@ extension Conversation {
       let words = amendment.words, words != line, words.contains(where: \.isLetter)
     else { return nil }
     if slot.type == .list, amendment.lead == .addition {
-      return try add(words, to: slot)
+      return try add(words, remark: amendment.remark, to: slot)
     }
     guard slot.type == .list, amendment.lead != .addition, interview.reply(to: reading(of: line, understood)).isRefused
     else { return nil }
@@ -162,10 +204,27 @@ extension Conversation {
     let slots = amendment.lead == .none ? slotsReadBack : shownSlots
     let meant = try likelySlots(for: words, deed: amendment.deed, among: slots, understood)
     guard let slot = meant.first else { return nil }
-    guard meant.count > 1 else {
-      return amendment.deed == .add ? try add(words, to: slot) : Done(value: try change(slot, to: words))
+    guard meant.count == 1, isSure(amendment, words, of: slot) else {
+      // Where one is likely and nothing says so, the others on the screen may be meant as well.
+      let likely = meant.map(\.key)
+      let all = meant.count > 1 ? meant : shownSlots.filter { likely.contains($0.key) || !$0.type.isExact }
+      return try askWhichIsMeant(words, deed: amendment.deed, among: all.isEmpty ? meant : all)
     }
-    return try askWhichIsMeant(words, deed: amendment.deed, among: meant)
+    if amendment.deed == .add, slot.type == .choice { return try addChoice(words, to: slot) }
+    if amendment.deed == .add { return try add(words, remark: amendment.remark, to: slot) }
+    return Done(value: try change(slot, to: words))
+  }
+
+  /// Whether a line says by itself that an answer shall change, or can only be one: nothing that is merely told is put in the place of
+  /// what was said.
+  private func isSure(_ amendment: Amendment, _ words: String, of slot: FilledSlot) -> Bool {
+    switch amendment.lead {
+    case .correction, .doubt, .reserve: true
+    case .none: slot.type.isExact
+    case .addition:
+      slot.type.holdsSeveral
+        && (Self.isThing(words) || Language.current.heard.rest(of: words, after: .likingOpenings) != nil)
+    }
   }
 }
 

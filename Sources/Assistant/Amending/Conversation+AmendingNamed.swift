@@ -23,7 +23,7 @@ extension Conversation {
     case .number(let number): return try amendNumbered(number, amendment)
     case .thing(let number): return try amendThing(number, amendment)
     case .lastThing, .lastAnswer: return try amendLastNamed(amendment)
-    case .nothing, .words: return try amendLabelled(amendment) ?? amendHolding(amendment)
+    case .nothing, .words: return try amendAsked(amendment) ?? amendHolding(amendment)
     }
   }
 
@@ -122,53 +122,47 @@ extension Conversation {
     return isReadingBack || interview.turn.kind == .readBack
   }
 
-  /// "Until: June 3", "first step is to call Lee": what stands on the screen before an answer, or words of its question.
-  private func amendLabelled(_ amendment: Amendment) throws -> Done? {
+  /// "How often you talk: Mondays": the words of a question that is read back. Labels on the screen are heard before
+  /// (`hearLabels`).
+  private func amendAsked(_ amendment: Amendment) throws -> Done? {
     guard isReadingBack else { return nil }
-    let line = amendment.rest
-    if let (slot, words) = shownLabels.lazy.compactMap({ label, slot in
-      Self.words(behind: label, in: line).map { (slot, $0) }
-    }).first {
-      return Done(value: try change(slot, to: words))
+    let parts = amendment.rest.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
+    guard parts.count == 2, !parts[1].isEmpty, parts[0].split(separator: " ").count <= Self.longestNaming else {
+      return nil
     }
-    let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
-    guard parts.count == 2, !parts[1].isEmpty, parts[0].split(separator: " ").count <= 3 else { return nil }
-    let named = Set(parts[0].lowercased().split(separator: " "))
-    let asked = interview.turn.items.filter { item in
-      named.isSubset(of: item.ask.lowercased().split { !$0.isLetter && $0 != "'" })
+    let telling = Set(Interview.contentWords(of: parts[0]))
+    // "Who" tells nothing by itself, and may stand in one question alone.
+    let named = telling.isEmpty ? Set(Self.words(of: parts[0])) : telling
+    let asked = interview.turn.items.filter {
+      named.isSubset(of: telling.isEmpty ? Self.words(of: $0.ask) : Interview.contentWords(of: $0.ask))
     }
-    guard asked.count == 1, let slot = slot(asked[0].key) else { return nil }
+    guard !named.isEmpty, asked.count == 1, let slot = slot(asked[0].key) else { return nil }
     return Done(value: try change(slot, to: parts[1]))
   }
 
-  /// What stands before each answer that is read back: "Until" of "Until: Wednesday 31 March 2027".
-  private var shownLabels: [(label: String, slot: FilledSlot)] {
-    let shown = shownSlots
-    return interview.turn.ask.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
-      guard parts.count == 2, let slot = shown.first(where: { $0.answer?.spoken == parts[1] }) else { return nil }
-      return (parts[0].lowercased(), slot)
-    }
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
   }
 
-  private static func words(behind label: String, in line: String) -> String? {
-    let heard = Language.current.heard
-    let telling = line.split(separator: " ").drop { heard.hears($0.lowercased(), in: .determiners) }.joined(
-      separator: " ")
-    guard telling.lowercased().hasPrefix(label) else { return nil }
-    let rest = String(telling.dropFirst(label.count))
-    if rest.hasPrefix(":") { return String(rest.dropFirst()).trimmingWhitespace() }
-    guard rest.first?.isWhitespace == true else { return nil }
-    return heard.rest(of: rest.trimmingWhitespace(), after: .replacementLinks)?.rest
-  }
+  /// So many words name a question.
+  private static let longestNaming = 6
 
   /// "Pages, not chapters": the answer that holds the words which were not meant.
   private func amendHolding(_ amendment: Amendment) throws -> Done? {
     guard let old = amendment.old, let words = amendment.words else { return nil }
     let near = isReadingBack ? shownSlots : [lastAnsweredSlot].compactMap(\.self)
-    let holding = near.filter { $0.answer?.spoken.lowercased().contains(old.lowercased()) ?? false }
+    var holding = try near.filter { try holds($0, old) }
+    if holding.isEmpty, isReadingBack { holding = try slotsReadBack.filter { try holds($0, old) } }
     guard let slot = holding.first, holding.count == 1, slot.key != interview.turn.key else { return nil }
     return Done(value: try change(slot, to: words))
+  }
+
+  /// Whether an answer has these words, or tells the same amount in others: "half" is "50 %".
+  private func holds(_ slot: FilledSlot, _ words: String) throws -> Bool {
+    guard let answer = slot.answer else { return false }
+    if answer.spoken.lowercased().contains(words.lowercased()) { return true }
+    let named = try MeasureReading(words, asked: .target, context: readingContext()).target?.exactNumber
+    return named != nil && answer.measure?.number == named
   }
 
   // MARK: - Doing it

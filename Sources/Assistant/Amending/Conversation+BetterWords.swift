@@ -25,6 +25,11 @@ extension Conversation {
     let context = try readingContext()
     let better: String
     if turn.kind == .question, case let told = Self.withoutReproach(words), told != words { return told }
+    if turn.kind == .question, turn.type == .text,
+      let meant = Understanding.withAmountCorrected(words, context: context)
+    {
+      return meant
+    }
     switch turn.kind {
     case .question where turn.type == .list:
       better = try selfCorrected(Understanding.withoutLead(words, context: context))

@@ -31,8 +31,10 @@ extension Conversation {
     let old = slot.answer?.spoken
     if let ending = try move(.goTo(slot.key)) { return ending }
     guard let new = change.words, interview.turn.key == slot.key else { return nil }
-    try tell(.hint, Messages.changing(change, from: old))
-    return try answerLiterally(exchanged(new, in: old))
+    if let ending = try answerLiterally(exchanged(new, in: old)) { return ending }
+    guard !lastWasRefused, slot.type != .sentence, let now = self.slot(slot.key)?.answer?.spoken else { return nil }
+    try tell(.remark, Messages.changed(from: old, to: now))
+    return nil
   }
 
   /// "The bank reconciliation, not the bank one": put in the place of what it names, else said alone.

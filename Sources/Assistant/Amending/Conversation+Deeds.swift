@@ -17,6 +17,7 @@ extension Conversation {
     case .replace, .add, .keep: return nil
     // A list that is read back hears its own corrections.
     case .remove: done = isOfListReadBack(amendment) ? nil : try remove(amendment)
+    case .split where amendment.name == .nothing: done = try divide(amendment)
     case .join, .split: done = isOfListReadBack(amendment) ? nil : try regroup(amendment)
     case .restore: done = try restore(amendment)
     case .move: done = try moveLastAnswer(amendment)

@@ -33,6 +33,9 @@ extension Conversation {
     let days = slots.filter { $0.type == .date }
     if understood.date != nil, !days.isEmpty { return Self.narrowed(days, by: words) }
     if deed == .add {
+      // "No, it's time as well as tools" where one of several was chosen.
+      let choices = try slots.filter { $0.type == .choice }.filter { try fits(words, $0, asWhole: false) }
+      if choices.count == 1 { return choices }
       // "I also like cooking" takes up a question that may have been asked long ago.
       let several = slots.filter(\.type.holdsSeveral)
       let taken = Self.takingUp(words, among: several)
@@ -40,7 +43,10 @@ extension Conversation {
       let anywhere = taken.isEmpty ? Self.takingUp(words, among: earlier) : taken
       return anywhere.isEmpty ? (several.isEmpty ? slots.filter { !$0.type.isExact } : several) : anywhere
     }
-    let exact = try slots.filter { $0.type.isExact && $0.type != .date }.filter { try fits(words, $0) }
+    let shown = shownSlots.map(\.key)
+    let exact = try slots.filter { $0.type.isExact && $0.type != .date }.filter { slot in
+      try fits(words, slot, asWhole: !shown.contains(slot.key))
+    }
     if !exact.isEmpty { return exact }
     let open = slots.filter { !$0.type.isExact }
     return Self.narrowed(open, by: words)
@@ -95,6 +101,12 @@ extension Conversation {
       return Done()
     }
     if held.deed == .remove { return try hearWhichGoes(line, amendments.first, held) }
+    if YesNo.alone(line) == true, !held.isAskedAgain {
+      self.held = held
+      self.held?.isAskedAgain = true
+      try refuse(Messages.yesNamesNone(held.words))
+      return Done()
+    }
     if let amendment = amendments.first, let slot = slotMeant(by: amendment, line) {
       if held.deed == .move { return try lastAnsweredSlot.map { try move($0, to: slot) } }
       var meant = amendment
@@ -104,8 +116,7 @@ extension Conversation {
       }
       return try amend(thing: held.thing, of: slot, by: meant)
     }
-    // Whoever says yes to what is read back has seen that it holds no such words.
-    if YesNo.heard(in: line)?.rest != "" { try tell(.hint, Messages.notUsed(held.words)) }
+    try tell(.hint, Messages.notUsed(held.words))
     return nil
   }
 
@@ -135,7 +146,7 @@ extension Conversation {
       try tell(.hint, Messages.nothingChanged)
       return nil
     }
-    return Done(value: try move(.takeOut(thing)))
+    return Done(value: try takeOut(.takeOut(thing)))
   }
 
   /// Words that were held for a question that is no longer open are told as left out.
@@ -170,14 +181,32 @@ extension Conversation {
     let words = try wordsFor(slot, words)
     if let ending = try move(.goTo(slot.key)) { return ending }
     guard interview.turn.key == slot.key else { return nil }
+    if slot.type == .list, let list = try listKeepingAlternatives(words) {
+      if let ending = try respond(list) { return ending }
+      return try tellChange(of: slot)
+    }
+    // "It's not 50 %, nobody knows" leaves nothing in its place.
+    if try Understanding.read(words, context: readingContext()).intent == .unknown { return try move(.unknown) }
     if let ending = try answerLiterally(words) { return ending }
+    return try tellChange(of: slot)
+  }
+
+  private func tellChange(of slot: FilledSlot) throws -> Ending? {
     guard !lastWasRefused, slot.type != .sentence, let now = self.slot(slot.key)?.answer?.spoken else { return nil }
     try tell(.remark, Messages.corrected(from: slot.answer?.spoken ?? "", to: now))
     return nil
   }
 
-  /// One more thing beside those of an answer; beside words, one more sentence.
-  func add(_ words: String, to slot: FilledSlot) throws -> Done {
+  /// The answer to a list whose new words hold an "or": what stands around it stays one thing. Nil where no "or" does.
+  private func listKeepingAlternatives(_ words: String) throws -> Reply? {
+    let context = try readingContext()
+    let items = Understanding.read(words, context: context).items
+    let kept = Understanding.keepingAlternatives(items, of: words, context: context)
+    return kept.count < items.count ? interview.reply(to: Reading(words, items: kept)) : nil
+  }
+
+  /// One more thing beside those of an answer; beside words, one more sentence. What is said of it is noted.
+  func add(_ words: String, remark: String? = nil, to slot: FilledSlot) throws -> Done {
     // "I also like chess" is chess where things are listed.
     let liked = slot.type == .list ? Language.current.heard.rest(of: words, after: .likingOpenings)?.rest : nil
     let words = liked ?? words
@@ -185,6 +214,9 @@ extension Conversation {
     let reply = interview.reply(to: reading(of: words, understood), addedTo: slot.key)
     if let ending = try respond(reply) { return Done(value: ending) }
     if !reply.isRefused, let now = self.slot(slot.key)?.answer?.spoken { try tell(.remark, Messages.isNow(now)) }
+    if !reply.isRefused, let remark, let ending = try move(.note(remark, isPrivate: false)) {
+      return Done(value: ending)
+    }
     return Done()
   }
 
@@ -214,16 +246,21 @@ extension Conversation {
     }
   }
 
-  /// Whether words would be taken as the answer of a slot.
-  /// - Parameter asOwnWords: whether words of one's own will do where there are choices.
-  func fits(_ words: String, _ slot: FilledSlot, asOwnWords: Bool = false) throws -> Bool {
+  /// Whether words would be taken as the answer of a slot; of a choice also where they name several, of which one has to be chosen.
+  /// - Parameters:
+  ///   - asOwnWords: whether words of one's own will do where there are choices.
+  ///   - asWhole: whether they must be a choice and say nothing beside it.
+  func fits(_ words: String, _ slot: FilledSlot, asOwnWords: Bool = false, asWhole: Bool = false) throws -> Bool {
     let present = interview
     defer { interview = present }
     interview.apply(interview.reply(to: .goTo(slot.key)).events)
     guard interview.turn.key == slot.key else { return false }
     let words = try wordsFor(slot, words)
     let understood = try Understanding.read(words, context: readingContext())
-    let reply = interview.reply(to: reading(of: words, understood))
+    let reading = reading(of: words, understood)
+    let reply = interview.reply(to: reading)
+    if asWhole, interview.sureness(of: reading) != .exact { return false }
+    if !interview.choicesInDoubt(for: reading).isEmpty { return true }
     guard !reply.isRefused, let answer = reply.answer(to: slot.key) else { return false }
     switch slot.type {
     case .choice, .choices, .rank, .pick: return asOwnWords || answer.items.allSatisfy { $0.id != nil }
@@ -234,7 +271,7 @@ extension Conversation {
 
 extension Reply {
   /// The answer that it gives to a slot.
-  fileprivate func answer(to key: SlotKey) -> Answer? {
+  func answer(to key: SlotKey) -> Answer? {
     events.lazy.compactMap { event -> Answer? in
       if case .answered(key, let answer, _) = event.kind { answer } else { nil }
     }.first

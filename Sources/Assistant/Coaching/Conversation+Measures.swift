@@ -42,8 +42,9 @@ extension Conversation {
     guard let amount else { return told.day == nil ? nil : Messages.dayIsNoAmount(told.dayWords ?? "") }
     if told.doubt == .moreThanAll { return Messages.moreThanAll(amount.spoken) }
     guard question == .target, let measure = presentGoal?.measure, let start = measure.startingNumber,
-      let target = amount.exactNumber, target != start
+      let target = amount.exactNumber
     else { return nil }
+    if target == start { return Messages.sameAsStart(Level.number(start).words) }
     let way = told.direction ?? knownDirection
     let isBack = (way == .up && target < start) || (way == .down && target > start)
     return isBack ? Messages.stepBack(Level.number(start).words, amount.words, isUp: way == .up) : nil
@@ -105,7 +106,7 @@ extension Conversation {
     case "goal.criterion": return told.condition.map { ($0, nil) }
     case "monitoring.frequency": return told.rhythm.map { ($0, nil) }
     case "goal.seen":
-      guard !isTold, said.reading.observable, said.reading.measurable else { return nil }
+      guard !isTold, said.reading.observable, said.reading.measurable, said.tellsHowMuch else { return nil }
       return (said.core, nil)
     case "goal.rewritten":
       guard clause == statement, said.reading.observable, said.reading.measurable, said.reading.timeBound else {

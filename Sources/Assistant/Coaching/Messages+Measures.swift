@@ -37,6 +37,12 @@ extension Messages {
     say("assistant.more-than-all", "\(amount) is more than all of it. Say it again if it is meant, or another amount.")
   }
 
+  static func sameAsStart(_ start: String) -> String {
+    say(
+      "assistant.same-as-start",
+      "That is the \(start) of today. Say it again if it shall stay so, or where it should come to.")
+  }
+
   static func stepBack(_ start: String, _ target: String, isUp: Bool) -> String {
     isUp
       ? say(

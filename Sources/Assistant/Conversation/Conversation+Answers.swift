@@ -23,8 +23,8 @@ extension Conversation {
     if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)
     }
-    if let done = try hearWhichIsMeant(words) ?? answerStep(words) ?? hearErrand(words, understood) ?? succeed(words)
-      ?? rename(words) ?? hearDeed(words)
+    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) ?? hearErrand(words, understood)
+      ?? hearLabels(words) ?? answerSame(words) ?? answerGuess(words) ?? succeed(words) ?? rename(words) ?? hearDeed(words)
     {
       if held == nil { shownTurn = nil }
       return done.value

@@ -8,7 +8,7 @@ extension Conversation {
   func hearAside(_ words: String, _ understood: Understood) throws -> Done? {
     let context = try readingContext()
     if understood.intent == .undo, understood.command == "unask" { return Done(value: try takeBackQuestion()) }
-    if let done = try joinWhatWasDivided(words) { return done }
+    if let done = try joinWhatWasDivided(words) ?? joinAsAlternatives(words) ?? changeAsked(words) { return done }
     if let done = try hearTail(words, context) ?? hearChangeBehindChoice(words, context) { return done }
     if let asked = Understanding.askedBack(words, context: context), try isAside(asked, words, understood) {
       try answer(asked)

@@ -8,7 +8,7 @@ extension Conversation {
   /// that was said is named so.
   func remove(_ amendment: Amendment) throws -> Done? {
     if let pass = passToEnd(amendment) {
-      return Done(value: try move(.removePass(section: pass.section, pass: pass.number)))
+      return Done(value: try takeOut(.removePass(section: pass.section, pass: pass.number)))
     }
     var things: [SaidThing] = []
     for name in amendment.names {
@@ -22,9 +22,16 @@ extension Conversation {
     }
     // Behind one that went, the places of the others in the same answer are no longer what they were.
     for thing in things.sorted(by: { $0.item ?? 0 > $1.item ?? 0 }) {
-      if let ending = try move(.takeOut(thing)) { return Done(value: ending) }
+      if let ending = try takeOut(.takeOut(thing)) { return Done(value: ending) }
     }
     return Done()
+  }
+
+  /// Takes out, and keeps in mind that it was just done, so that "put it back" is heard.
+  func takeOut(_ move: Move) throws -> Ending? {
+    let ending = try self.move(move)
+    if !lastWasRefused { takenOutAt = interview.journal.count }
+    return ending
   }
 
   /// "Never mind that goal" where nothing is said of it yet.

@@ -78,6 +78,7 @@ extension Conversation {
       try showItems(interview.reviewItems.filter { $0.standing != .unanswered }, or: Messages.nothingAnswered)
       return Served()
     }
+    if command.action == .back { return Served(ending: try goBack(words)) }
     return Served(ending: try perform(command.action, argument: ""))
   }
 

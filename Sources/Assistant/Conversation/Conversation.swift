@@ -69,6 +69,10 @@ package final class Conversation {
   var held: Held?
   /// A name of which it is still asked whose it is.
   var heldName: HeldName?
+  /// The answers of the menu that was shown last where it was asked which one is meant, so that it is not shown twice.
+  var shownMenu: [ReviewItem] = []
+  /// How long the journal was when something had just been taken out; nil where nothing was.
+  var takenOutAt: Int?
   /// The section in which it was told last where people to turn to are found.
   var sectionOfHint: String?
   /// What was said of answers before they were asked for.

@@ -36,9 +36,8 @@ extension Messages {
       "nothing to change yet: no answer about \(change.description); /review shows the answers there are")
   }
 
-  static func changing(_ change: ChangeRequest, from old: String?) -> String {
-    guard let old, !old.isEmpty else { return say("assistant.changing", "Changed.") }
-    return say("assistant.changing-2", "Before: \(old)")
+  static func changed(from old: String?, to new: String) -> String {
+    old.map { corrected(from: $0, to: new) } ?? isNow(new)
   }
 
   static func editHow(isAll: Bool) -> String {

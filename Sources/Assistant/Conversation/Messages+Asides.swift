@@ -79,6 +79,26 @@ extension Messages {
   static func whichShallHave(_ words: String) -> String {
     say("assistant.which-shall-have", "To which of these shall I add \u{201C}\(words)\u{201D}? Type its number.")
   }
+  static func yesNamesNone(_ words: String) -> String {
+    say(
+      "assistant.yes-names-none",
+      "A yes does not say which one shall have \u{201C}\(words)\u{201D}. Type its number, or: none. Yes once more leaves all as it is."
+    )
+  }
+  static func sayWhole(_ words: String) -> String {
+    say(
+      "assistant.say-whole",
+      "I cannot put that into \u{201C}\(words)\u{201D} by myself. Please say all of it, as it shall be.")
+  }
+  static func sameAs(_ goal: String, _ words: String) -> String {
+    say("assistant.same-as", "As for \u{201C}\(goal)\u{201D}: \(words)")
+  }
+  static var nameThings: String {
+    say("assistant.name-things", "Then type them with a comma between, the first one first.")
+  }
+  static func guessNoted(_ words: String) -> String {
+    say("assistant.guess-noted", "Not known yet, then. Your guess is noted: \(words)")
+  }
   static var orNone: String { say("assistant.or-none", "Or: none of them. Then nothing changes.") }
   static var noneOrAll: String {
     say("assistant.none-or-all", "Or: none of them. Then nothing changes. /review shows all answers.")

@@ -130,6 +130,9 @@ extension Messages {
 
   static func wordsAhead(_ words: String) -> String { say("assistant.words-ahead", "Taken: \u{201C}\(words)\u{201D}.") }
 
+  static func oneOrBoth(_ texts: [String]) -> String {
+    say("assistant.one-or-both", "is it \(texts.listedOr)? Type its number, or: all of them")
+  }
   static func onlyOneFits(_ texts: [String]) -> String {
     say("assistant.only-one-fits", "only one goes in here: which one counts more, \(texts.listedOr)? Type its number")
   }

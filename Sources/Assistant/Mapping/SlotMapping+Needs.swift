@@ -20,7 +20,7 @@ extension SlotMapping.Rows {
       // Own words are kept as words: an open code would claim that they are one of the known causes.
       let id = filling.answer.items.first?.id
       gap.cause = id.map { Cause(rawValue: $0) }
-      gap.causeNote = id == nil ? filling.text : nil
+      gap.causeNote = id == nil || filling.answer.items.count > 1 ? filling.text : nil
     },
     "gap.cause-confidence": .item(\.gaps, "gap", "causeConfidence") { $0.causeConfidence = $1.level },
     "gap.evidence+": .item(\.gaps, "gap", "evidence") { $0.evidence.merge($1.texts) },

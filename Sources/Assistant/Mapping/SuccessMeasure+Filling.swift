@@ -6,9 +6,16 @@ extension SuccessMeasure {
   /// Takes an amount with its unit. Where both amounts are told in units of their own, the second one keeps its words.
   mutating func take(_ filling: Filling, as amount: WritableKeyPath<SuccessMeasure, Level?>) {
     let told = filling.answer.measure
-    let isSame = unit == nil || told?.unit == nil || unit == told?.unit || told?.number == nil
+    // "Of 10" and "of 10 shifts" are one unit; whoever says more of it is heard.
+    let goesOn = { (long: String?, short: String?) in
+      long.map { whole in short.map { whole.hasPrefix("\($0) ") } ?? false } ?? false
+    }
+    let isMore = goesOn(told?.unit, unit)
+    let isSame =
+      unit == nil || told?.unit == nil || unit == told?.unit || told?.number == nil || isMore
+      || goesOn(unit, told?.unit)
     self[keyPath: amount] = isSame ? filling.amount : .text(filling.answer.words)
-    if told?.number != nil { unit = unit ?? told?.unit }
+    if told?.number != nil { unit = isMore ? told?.unit : unit ?? told?.unit }
     guard let start = baseline?.number, let target = target?.number, start != target else {
       direction = direction ?? told?.direction.map { Direction(rawValue: $0) }
       return

@@ -148,10 +148,12 @@ extension Conversation {
         let isName = slot.place?.text == "learner.name" || slot.place?.path.first == "parties"
         return isName ? words : NameChange(from: called, to: amendment.new, sparing: others).applied(to: words)
       }, given: isCalled ? preferred.map { [$0.key: amendment.new.joined(separator: " ")] } ?? [:] : [:])
+    let new = isCalled ? amendment.new.joined(separator: " ") : change.newName
     let isSame = KnownName.folded(isCalled ? called : target.name.text) == KnownName.folded(amendment.new.joined())
-    let isCalledOtherwise = PeopleChange(.renamed, target.name.text, change.newName)
-    if !isCalled, !isSame, standsInPlan(target.name.text), let done = try note(isCalledOtherwise) {
-      try tell(.remark, Messages.renamed(target.name.text, change.newName))
+    if !isCalled, !isSame, standsInPlan(target.name.text),
+      let done = try note(PeopleChange(.renamed, target.name.text, new))
+    {
+      try tell(.remark, Messages.renamed(target.name.text, new))
       return done
     }
     if reply.events.isEmpty {
@@ -159,13 +161,12 @@ extension Conversation {
     } else if let ending = try respond(reply) {
       return Done(value: ending)
     }
+    // "luis is called Luis" would tell nothing.
     try tell(
       .remark,
       isSame
-        ? Messages.nameStands(amendment.new.joined(separator: " "))
-        : isCalled
-          ? Messages.isCalled(target.name.text, amendment.new.joined(separator: " "))
-          : Messages.renamed(target.name.text, change.newName))
+        ? Messages.nameStands(new)
+        : isCalled ? Messages.isCalled(target.name.text, new) : Messages.renamed(target.name.text, new))
     shownTurn = nil
     return Done()
   }

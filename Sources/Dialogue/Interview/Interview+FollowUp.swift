@@ -40,7 +40,7 @@ extension Interview {
     guard let stop = walk.stop(of: key), let old = state.answers[key] else { return refusal(Messages.nothingAsked) }
     let heard = YesNo.heard(in: reading)
     if step.type == .list, let items = ListChange.apply(reading.changes, to: old.items, day: reading.day) {
-      return corrected(key, old, items)
+      return corrected(key, old, items, isReadBack: reading.changes.contains(where: \.regroups))
     }
     let help = step.type == .list ? Messages.listReadBackHelp : Messages.readBackHelp
     if let heard, heard.agrees { return settled(key, [.confirmed(key)]) }
@@ -59,9 +59,13 @@ extension Interview {
     }
   }
 
-  private func corrected(_ key: SlotKey, _ old: Answer, _ items: [Answer.Item]) -> Reply {
+  private func corrected(_ key: SlotKey, _ old: Answer, _ items: [Answer.Item], isReadBack: Bool) -> Reply {
     var answer = old
     answer.items = items
+    guard !isReadBack else {
+      let words = items.count > 1 ? Messages.listReadBack(items.map(\.readBack)) : Messages.readBack(answer.spoken)
+      return reply([.amended(key, answer, readBack: words)])
+    }
     var reply = settled(key, [.amended(key, answer, readBack: nil)])
     reply.says.insert(.init(kind: .acknowledgement, text: Messages.numbered(items.map(\.readBack))), at: 0)
     return reply

@@ -40,7 +40,7 @@ extension Messages {
   static var referenceAlone: String {
     say(
       "dialogue.reference-alone",
-      "I cannot see which answer you mean. Type it here in a few words, or /skip. The same once more keeps it as it is."
+      "I cannot see which answer you mean. Type it here in a few words, or /skip. Or say it again, and it stays as you said it."
     )
   }
   static func emptyAnswer(_ words: String) -> String {

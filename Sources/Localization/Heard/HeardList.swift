@@ -29,7 +29,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
     pickSearchWithout, pickQuick, pickEasy, pickTested, pickCheap, pickMonths, pickEffect, pickEvidence, weakReasons
 
   // Choices, yes and no in words
-  case answerOpenings, butWords, negations, clauseWords, hedges, functionWords, choiceQuestions,
+  case answerOpenings, butWords, negations, clauseWords, joiningPhrases, hedges, functionWords, choiceQuestions,
     takeBacks
   case becauseWords, noneOfThese, allOfThese, anyOfThese, relativeChoices, otherClaims, lastWords, determiners,
     wordEndings, matterWords,
@@ -51,7 +51,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads
 
   // Answers that say little, and what hurts
-  case nothingAnswers, referringAnswers, reproachLeads, toldOpenings, reproachTails, idleAnswers, keyRows, feelings
+  case nothingAnswers, referringAnswers, sameOpenings, otherPasses, spellingVariants, reproachLeads, toldOpenings, reproachTails, idleAnswers, keyRows, feelings
   case keepSayings, orderJoints
 
   // Days, ages and rhythms

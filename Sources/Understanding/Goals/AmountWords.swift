@@ -13,20 +13,30 @@ struct AmountWords {
   }
 
   /// Where the first percentage, "n of m", "from n to m" or number that counts something stands.
-  var numberPlace: Int? {
-    words.indices.first { position in
-      let next = words.indices.contains(position + 1) ? words[position + 1] : ""
-      guard isAmount(words[position], before: next) else { return false }
-      // "24/7" counts nothing.
-      if words[position...].starts(with: ["24", "/", "7"]) { return false }
-      if Self.marks.contains(next) || language.contains(next, in: .afterAmounts) { return true }
-      // "grade 3" and "level 2" are names.
-      if isWord(.measureNames, at: position - 1) { return false }
-      if isWord(.beforeAmounts, at: position - 1) { return true }
-      // "80 or higher"
-      if language.contains(next, in: .or), isWord(.afterOr, at: position + 2) { return true }
-      return next.first?.isLetter == true && !language.contains(next, in: .measureJoints)
-    }
+  var numberPlace: Int? { words.indices.first(where: isNumber) }
+
+  /// The same, where the number tells how much and not who is there: none in "turn with two people".
+  var measuringPlace: Int? { words.indices.first { isNumber(at: $0) && !countsCompany(at: $0) } }
+
+  private func countsCompany(at position: Int) -> Bool {
+    guard isWord(.companyLeads, at: position - 1) else { return false }
+    let counted = words.dropFirst(position + 1).prefix(2)
+    if counted.contains(where: { language.contains($0, in: .countedPeople) || language.isRelation($0) }) { return true }
+    return counted.count == 2 && language.contains(words[position + 1], in: .of) && isWord(.objects, at: position + 2)
+  }
+
+  private func isNumber(at position: Int) -> Bool {
+    let next = words.indices.contains(position + 1) ? words[position + 1] : ""
+    guard isAmount(words[position], before: next) else { return false }
+    // "24/7" counts nothing.
+    if words[position...].starts(with: ["24", "/", "7"]) { return false }
+    if Self.marks.contains(next) || language.contains(next, in: .afterAmounts) { return true }
+    // "grade 3" and "level 2" are names.
+    if isWord(.measureNames, at: position - 1) { return false }
+    if isWord(.beforeAmounts, at: position - 1) { return true }
+    // "80 or higher"
+    if language.contains(next, in: .or), isWord(.afterOr, at: position + 2) { return true }
+    return next.first?.isLetter == true && !language.contains(next, in: .measureJoints)
   }
 
   /// "pass algebra", but not "pass on".

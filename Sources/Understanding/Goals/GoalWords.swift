@@ -10,6 +10,8 @@ package struct GoalWords: Equatable, Sendable {
   package let isDoing: Bool
   /// The words that say how much or how often; nil when there are none: "20 pages a day".
   package let measure: String?
+  /// Whether what makes it measurable tells how much or how often, and not only who is there: "turn with two people".
+  package let tellsHowMuch: Bool
   /// The words that say by when.
   package let deadline: String?
   package let reading: GoalReading
@@ -30,6 +32,8 @@ package struct GoalWords: Equatable, Sendable {
     let shape = GoalShape(kept.map { words[$0] }, context.words)
     hasSubject = start == 0 && shape.hasSubject
     isDoing = shape.isDoing || (!shape.isThing && Self.promises(words, before: start, context.words))
+    let amounts = AmountWords(kept.map { tokens[$0] }, context.words)
+    tellsHowMuch = amounts.measuringPlace != nil || amounts.numberPlace == nil
     measure = MeasureFinder.firstAmount(kept.map { tokens[$0] }, context.words).map { first in
       Self.joined(Array(kept.dropFirst(first)), tokens, text)
     }

@@ -20,8 +20,12 @@ struct MeasureFinder {
   /// Where the words that say how much begin: at the number, or at "at least" in front of it; nil when there is no number.
   static func firstAmount(_ tokens: [Token], _ language: LanguageWords) -> Int? {
     let words = AmountWords(tokens, language)
-    guard let number = words.numberPlace else { return nil }
-    if number > 1, language.length(of: .amountLeads, at: number - 2, in: words.words) == 2 { return number - 2 }
+    guard let number = words.measuringPlace else { return nil }
+    // "No more than 1" without its "no" would say the contrary.
+    let isDenied = [.no, .not].contains { words.isWord($0, at: number - 3) }
+    if number > 1, language.length(of: .amountLeads, at: number - 2, in: words.words) == 2 {
+      return isDenied ? number - 3 : number - 2
+    }
     return words.isWord(.amountStarts, at: number - 1) ? number - 1 : number
   }
 }

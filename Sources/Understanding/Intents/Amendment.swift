@@ -71,6 +71,8 @@ package struct Amendment: Equatable, Sendable {
   package var words: String?
   /// What the new words shall stand for: "the bank one" of "the bank reconciliation, not the bank one".
   package var old: String?
+  /// What is said of what shall be added, behind it: "that's the main one".
+  package var remark: String?
   /// Whether a verb or a word for what is wrong says that something is to be changed.
   package var isTold = false
   /// Whether a number is called one ("number 14"): digits alone may be an amount.

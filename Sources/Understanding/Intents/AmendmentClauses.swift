@@ -55,6 +55,8 @@ struct AmendmentClauses {
   private func cut(where begins: (AmendmentReader) -> Bool) -> [String] {
     var starts = [0]
     for place in 1..<max(line.count, 1) where isJoint(place - 1) && !isJoint(place) {
+      // "Add kindness, I forgot that" adds one thing.
+      guard line.length(of: .remarkLeads, at: place) == 0 else { continue }
       let rest = String(line.text[line.tokens[place].range.lowerBound...])
       if begins(AmendmentReader(rest, line.language, isListReadBack: true)) { starts.append(place) }
     }

@@ -30,12 +30,15 @@ struct AmendmentReader {
     if case let length = line.length(of: .addVerbs, at: start), length > 0, start + length < line.count {
       found.deed = .add
       if lead == .none { found.lead = .addition }
-      found.words = line.rest(from: start + length)
+      let (words, remark) = line.withoutRemark(from: start + length)
+      (found.words, found.remark) = (words, remark)
       return found
     }
     if readName(at: start, into: &found) { return found }
     // "No wait, make it 6"
     while case let length = line.length(of: .correctionLinks, at: start), length > 0, start + length < line.count {
+      // "And I want to say sorry" corrects nothing.
+      if lead == .addition, line.length(of: .weakLinks, at: start) == length { break }
       if lead != .none || isCorrecting || isClear(at: start) { lead = .correction }
       guard lead == .correction else { break }
       if line.length(of: .weakLinks, at: start) != length { found.link = .firm }
@@ -43,7 +46,11 @@ struct AmendmentReader {
     }
     guard start < line.count else { return nil }
     found.lead = lead
-    found.words = line.rest(from: start)
+    if let (old, words) = line.denied(from: start) {
+      (found.old, found.words) = (old, words)
+      return found
+    }
+    (found.words, found.remark) = found.deed == .add ? line.withoutRemark(from: start) : (line.rest(from: start), nil)
     found.old = Understanding.exchange(in: found.words ?? "", words: line.language)?.old
     return found
   }
@@ -80,7 +87,11 @@ struct AmendmentReader {
   private func addsMore(from start: Int) -> Bool {
     let last = line.words.lastIndex(where: line.isSpoken) ?? start
     return ([last, last - 1] + (start..<start + 3)).contains { place in
-      place >= start && line.length(of: .additionMarks, at: place) > 0
+      // "Time as well as computers" holds no "as well".
+      guard place >= start, case let length = line.length(of: .additionMarks, at: place), length > 0 else {
+        return false
+      }
+      return line.length(of: .additions, at: place) <= length
     }
   }
 

@@ -24,6 +24,41 @@ struct AmendmentWords {
     CorrectionLead.cut(from: String(text[tokens[place].range.lowerBound...]), words: language)
   }
 
+  /// The same without what is only said of it behind a mark, and that: "calm" and "that's the main one".
+  func withoutRemark(from place: Int) -> (words: String, remark: String?) {
+    let mark = words.indices.dropFirst(place + 1).first { next in
+      !isSpoken(words[next]) && next + 1 < count
+        && max(length(of: .remarkLeads, at: next + 1), length(of: .reasonLeads, at: next + 1)) > 0
+    }
+    guard let mark else { return (rest(from: place), nil) }
+    return (
+      CorrectionLead.cut(from: text(of: place..<mark), words: language), text(of: mark + 1..<count)
+    )
+  }
+
+  /// "It's not 50 %, nobody knows", "the start isn't 4 of 10, it's 3": what shall not stand there, and what shall. Nil for other lines.
+  func denied(from start: Int) -> (old: String, words: String)? {
+    guard
+      let not = words.indices.dropFirst(start).prefix(Self.longestDenied).first(where: {
+        isWord(.not, $0) || isWord(.denialVerbs, $0)
+      }), words[start..<not].allSatisfy(isSpoken),
+      let mark = words.indices.dropFirst(not + 2).first(where: {
+        !isSpoken(words[$0]) && words[$0] != "%" && words[$0] != "/"
+      })
+    else { return nil }
+    var place = afterMarks(mark)
+    while case let length = max(length(of: .correctionLinks, at: place), length(of: .amendmentFillers, at: place)),
+      length > 0
+    {
+      place = afterMarks(place + length)
+    }
+    guard place < count else { return nil }
+    return (text(of: not + 1..<mark), rest(from: place))
+  }
+
+  /// More words before the one that denies tell something.
+  private static let longestDenied = 5
+
   /// What is typed at some places.
   func text(of places: Range<Int>) -> String {
     places.isEmpty

@@ -17,6 +17,11 @@ struct DeedReader {
     var found = found
     let verb = line.afterOpenings(start)
     if let names = joined(at: verb) { return found.with(.join, names) }
+    if let named = told(at: verb) {
+      found.words = named.isEmpty ? nil : named
+      found.deed = .split
+      return found
+    }
     if let names = divided(at: verb) { return found.with(.split, names) }
     if let names = restored(at: verb) { return found.with(.restore, names) }
     if let named = moved(at: verb) {
@@ -73,7 +78,9 @@ struct DeedReader {
   private func isRemark(at start: Int) -> Bool {
     let place = line.afterMarks(start)
     return place >= line.count || line.isTail(place)
-      || [.selves, .askedThings, .reasonLeads, .thingNames, .doubts].contains { line.length(of: $0, at: place) > 0 }
+      || [.remarkLeads, .selves, .askedThings, .reasonLeads, .thingNames, .doubts].contains {
+        line.length(of: $0, at: place) > 0
+      }
   }
 
   /// The words of a thing, without what is polite behind them.
@@ -148,6 +155,16 @@ struct DeedReader {
       return length > 0 && line.isTail(place + length)
     }
     return end.flatMap { words(in: start..<$0) }.map { [$0] }
+  }
+
+  /// "Those are two things, charting and turning people": what stands behind; empty where nothing does, nil for other lines.
+  private func told(at start: Int) -> String? {
+    let thing = line.length(of: .pronounThings, at: start)
+    guard thing > 0, case let length = line.length(of: .splitSayings, at: start + thing), length > 0 else { return nil }
+    let end = start + thing + length
+    guard !line.isTail(end) || !line.isSpoken(line.word(end)) else { return "" }
+    let rest = line.afterMarks(end)
+    return rest > end && rest < line.count ? line.rest(from: rest) : line.isTail(end) ? "" : nil
   }
 
   /// So many words name one thing of several at most.

@@ -64,11 +64,23 @@ struct QuestionFinder {
       let isPlain = named.allSatisfy {
         language.contains($0, in: .askedThings) || language.contains($0, in: .questionNames)
       }
+      guard let end, language.contains(words[end], in: .meaning) else { continue }
       // "What does that mean" is asked of the question.
-      if end.map({ language.contains(words[$0], in: .meaning) }) ?? false, !isPlain { return .term(nil) }
+      guard isPlain else { return .term(nil) }
+      if let asked = pointed(before: place, behind: end) { return .term(asked) }
     }
     return nil
   }
+
+  /// "What's that mean, stand": the word that is asked for stands beside the question; nil where none does, or a whole sentence.
+  private func pointed(before place: Int, behind end: Int) -> Term?? {
+    let beside = [words[..<place], words[(end + 1)...]].filter { !$0.isEmpty }
+    guard beside.count == 1, beside[0].count <= Self.longestBeside else { return nil }
+    return .some(known(in: beside[0]))
+  }
+
+  /// More words beside a question tell something.
+  private static let longestBeside = 3
 
   /// The moment of a talk that it asks about: "what do I say if he gets quiet?"
   var moment: Term? {

@@ -58,7 +58,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case goalOpenings, goalPromises, goalVerbs, vagueOpenings, vagueWords, vagueManner, notVague
   case aroundStates, being, staying, having, doing, doingWell, my, articles, beingSomewhere, gradings, states
   case afterMereOne, adverbEndings
-  case products, making, learning, showing, measures, passing, afterNotPassing, measureNames, measureJoints,
+  case products, making, learning, showing, measures, companyLeads, passing, afterNotPassing, measureNames,
+    measureJoints,
     amountLeads, amountStarts
   case insideVerbs, afterOr, beforeAmounts, afterAmounts, goalRhythms, afterGoalRhythms
 
@@ -87,7 +88,7 @@ package enum WordList: Int, CaseIterable, Sendable {
     writeLeads
   case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineLeads, targetLeads, selfCorrections,
     additionMarks,
-    reasonLeads
+    reasonLeads, remarkLeads, saysLinks, unknownFacts, denialVerbs
 
   // What shall be done with something that was said
   case removalOpenings, weakRemovals, removalFrames, removalFrameEndings, removalTails, listDenials, contraryOpenings,

@@ -9,7 +9,8 @@ struct AmendedLine {
   let place: String
   /// Typed one after the other; ` // ` stands between them.
   let lines: [String]
-  /// `due=2027-06-03`, several with ` & ` between them; `at=place` is where the talk stands then, `asks=words` what is asked.
+  /// `due=2027-06-03`, several with ` & ` between them; `at=place` is where the talk stands then, `asks=words` what is asked,
+  /// `silent=words` what must not be said.
   let expected: [(key: String, value: String)]
 
   /// - Parameter file: the tests beside which the table lies.
@@ -39,6 +40,7 @@ struct AmendedLine {
       case "at":
         let now = AmendedTalk.name(of: conversation.interview.turn)
         return now == value ? nil : "at \(now), not \(value)"
+      case "silent": return scene.console.text.contains(value) ? "says: \(value)" : nil
       case "asks": return scene.console.text.contains(value) ? nil : "does not say: \(value)"
       default:
         let now = AmendedTalk.standing(of: key, in: conversation)

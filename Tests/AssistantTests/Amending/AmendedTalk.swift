@@ -19,7 +19,7 @@ struct AmendedTalk {
   /// Further conversations that can be gone over to.
   var others: [String] = []
 
-  /// Holds the talk until it stands at a place: the id of a question, of one whose answer is read back (`due ok?`), of a section that is
+  /// Holds the talk until it stands at a place: the id of a question (of a further goal with its number: `goal.2`), of one whose answer is read back (`due ok?`), of a section that is
   /// read back (`good?`) or that may have a further pass (`goal another?`), `review` or `finish`.
   @MainActor func conversation(
     at place: String, shelf: MemoryShelf = MemoryShelf()
@@ -35,7 +35,9 @@ struct AmendedTalk {
     }
     for _ in 0..<150 {
       let turn = conversation.interview.turn
-      if Self.name(of: turn) == place { return (conversation, scene) }
+      if Self.name(of: turn) == place || (turn.kind == .question && turn.key?.text == place) {
+        return (conversation, scene)
+      }
       _ = try conversation.hear(answer(to: turn))
     }
     throw Missing(what: "\(place); the talk stands at \(Self.name(of: conversation.interview.turn))")
@@ -43,10 +45,10 @@ struct AmendedTalk {
 
   private func answer(to turn: Turn) -> String {
     switch turn.kind {
-    case .another: "no"
+    case .another: turn.section?.pass?.position == 1 ? answers[Self.name(of: turn)] ?? "no" : "no"
     case .readBack, .sectionReadBack, .review: "yes"
     case .finish: "1"
-    default: turn.key.flatMap { answers[$0.id] } ?? (turn.type == .sentence ? "yes" : "/skip")
+    default: turn.key.flatMap { answers[$0.text] ?? answers[$0.id] } ?? (turn.type == .sentence ? "yes" : "/skip")
     }
   }
 

@@ -62,8 +62,10 @@ struct AnswerTaker {
     return line.indices.contains { line[$0...].starts(with: text) }
   }
 
+  /// One choice; several where somebody says so and may answer in own words, so that what holds of each of them holds.
   private func takeChoice(_ reading: Reading) -> Result {
-    switch item(for: matcher.match(reading.words), words: reading.words) {
+    if reading.picked.count > 1, matcher.allowsOwnWords { return .taken(answer(reading, items: reading.picked)) }
+    return switch item(for: matcher.match(reading.words), words: reading.words) {
     case .success(let item): .taken(answer(reading, items: [item]))
     case .failure(let refusal): .refused(refusal.words)
     }

@@ -58,6 +58,7 @@ extension ChoiceMatcher {
   /// The choices whose gist a line says, clause by clause. Where nothing but a refusal is left, the choice that refuses.
   func found(in words: String) -> [Offer] {
     let clauses = SpokenClause.clauses(of: words)
+    if let matters = matters(clauses) { return matters }
     let named = clauses.filter { !$0.isContrast }.map { best(for: $0) }.filter { !$0.isEmpty }
     // "We used it, but it did not help": what all clauses fit goes before what one of them does.
     let common = named.isEmpty ? [] : offers.indices.filter { place in named.allSatisfy { $0.contains(place) } }
@@ -114,6 +115,23 @@ extension ChoiceMatcher {
     let shown = offers.filter { Gist(of: $0.text, isShown: true).names(word) }
     let fitting = shown.isEmpty ? offers.filter { Self.gists(of: $0).contains { $0.names(word) } } : shown
     return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// Several names in one word each, as the matter alone: "time as well as computers". Nil where a part of the line says anything
+  /// else, or nothing that one choice alone is about.
+  private func matters(_ clauses: [SpokenClause]) -> [Offer]? {
+    let telling = clauses.filter { clause in
+      !clause.terms.isEmpty
+        && !clause.terms.allSatisfy { Language.current.heard.hears($0.word, in: .allOfThese, .both) }
+    }
+    guard telling.count > 1, !clauses.contains(where: \.denies) else { return nil }
+    let meant = telling.map { clause -> Int? in
+      let best = best(for: clause)
+      if best.count == 1 { return best[0] }
+      return best.isEmpty ? only([clause]).flatMap { only in offers.firstIndex { $0.id == only.id } } : nil
+    }
+    let places = Set(meant.compactMap(\.self))
+    return !meant.contains(nil) && places.count > 1 ? places.sorted().map { offers[$0] } : nil
   }
 
   // MARK: - Refusals

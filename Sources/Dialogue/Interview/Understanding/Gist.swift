@@ -55,11 +55,14 @@ struct Gist {
     return isLoose || (name.standing == .denied) == (word.standing != .said)
   }
 
-  /// Two forms of one word: "practice" and "practised", "show" and "shown", "tool" and "tools"; or a slip of the fingers.
+  /// Two forms of one word: "practice" and "practised", "show" and "shown", "tool" and "tools"; or a slip of the fingers. However a
+  /// word is spelled, it is the same: "organised" and "organized".
   static func isSame(_ one: String, _ other: String) -> Bool {
     guard one != other else { return true }
     // However they differ, both begin alike; most pairs do not.
     guard one.utf8.first == other.utf8.first else { return false }
+    let (one, other) = (heard.spelled(one), heard.spelled(other))
+    guard one != other else { return true }
     let (short, long) = one.count <= other.count ? (one, other) : (other, one)
     guard short.count >= 3, !short.contains(where: \.isNumber), !long.contains(where: \.isNumber) else { return false }
     // "Bus" is not "busy", but "used" is "use".

@@ -14,6 +14,8 @@ public enum ListChange: Sendable, Equatable {
   case replace(Int, with: String)
   /// "1 and 3 belong together"
   case join([Int])
+  /// "It's or, not and": all of them are one, of which one will do.
+  case either
   /// "split 2": at its commas and each "and".
   case split(Int)
   /// "math is its own thing": taken out of the thing that it is a part of.
@@ -21,6 +23,14 @@ public enum ListChange: Sendable, Equatable {
 }
 
 extension ListChange {
+  /// Whether the program puts things together or apart by it, so that what has become of them is read back.
+  var regroups: Bool {
+    switch self {
+    case .join, .either, .split, .splitOff: true
+    case .add, .remove, .removeNamed, .replace: false
+    }
+  }
+
   /// The changed items; nil where one of the changes cannot be made, and where nothing would stay.
   /// - Parameter day: what is said anew gets it where the others have days.
   static func apply(_ changes: [ListChange], to items: [Answer.Item], day: Reading.Day? = nil) -> [Answer.Item]? {
@@ -56,6 +66,11 @@ private struct ChangedList {
       places[number - 1] = [Answer.Item(text: Phrasing.trimmed(text), day: day)]
       return true
     case .join(let numbers): return join(numbers)
+    case .either:
+      let texts = places.flatMap(\.self).map(\.text)
+      guard texts.count > 1 else { return false }
+      places = [[Answer.Item(text: texts.listedOr)]]
+      return true
     case .split(let number):
       guard isThere(number), let item = places[number - 1].first else { return false }
       return put(Self.parts(of: item.text), at: number - 1)

@@ -64,7 +64,19 @@ struct SpokenClause: Equatable {
       clauses.append(SpokenClause(words, isDenied: goesOn && clauses.last?.denies ?? false, heard))
       words = []
     }
-    for word in part {
+    var skipped = 0
+    for (place, word) in part.enumerated() {
+      guard skipped == 0 else {
+        skipped -= 1
+        continue
+      }
+      let phrase = heard.length(of: .joiningPhrases, at: part[place...])
+      guard phrase == 0 else {
+        close()
+        isJoined = true
+        skipped = phrase - 1
+        continue
+      }
       guard heard.hears(word, in: .clauseWords) else {
         words.append(word)
         continue
