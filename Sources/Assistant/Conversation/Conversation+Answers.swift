@@ -24,7 +24,8 @@ extension Conversation {
       return try serve(request)
     }
     if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) ?? hearErrand(words, understood)
-      ?? hearLabels(words) ?? answerSame(words) ?? answerGuess(words) ?? succeed(words) ?? rename(words) ?? hearDeed(words)
+      ?? hearLabels(words) ?? answerSame(words) ?? answerGuess(words) ?? succeed(words) ?? rename(words)
+      ?? hearDeed(words)
     {
       if held == nil { shownTurn = nil }
       return done.value

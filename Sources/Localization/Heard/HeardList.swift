@@ -51,7 +51,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads
 
   // Answers that say little, and what hurts
-  case nothingAnswers, referringAnswers, sameOpenings, otherPasses, spellingVariants, reproachLeads, toldOpenings, reproachTails, idleAnswers, keyRows, feelings
+  case nothingAnswers, referringAnswers, sameOpenings, otherPasses, spellingVariants, reproachLeads, toldOpenings,
+    reproachTails, idleAnswers, keyRows, feelings
   case keepSayings, orderJoints
 
   // Days, ages and rhythms
