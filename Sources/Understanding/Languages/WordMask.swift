@@ -3,7 +3,7 @@
 /// Which lists a word belongs to, one bit for each, so that asking costs next to nothing.
 struct WordMask: Equatable, Sendable {
   /// More than there are lists.
-  private var bits = SIMD8<UInt64>()
+  private var bits = SIMD16<UInt64>()
 
   init() {}
 
@@ -15,5 +15,5 @@ struct WordMask: Equatable, Sendable {
 
   mutating func insert(_ list: WordList) { bits[list.rawValue >> 6] |= 1 << UInt64(list.rawValue & 63) }
 
-  func intersects(_ other: WordMask) -> Bool { (bits & other.bits) != SIMD8<UInt64>() }
+  func intersects(_ other: WordMask) -> Bool { (bits & other.bits) != SIMD16<UInt64>() }
 }

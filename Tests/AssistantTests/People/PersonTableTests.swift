@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Hearing
 import Testing
+import Understanding
 
 @testable import Assistant
 
