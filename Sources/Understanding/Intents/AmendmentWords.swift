@@ -40,7 +40,7 @@ struct AmendmentWords {
   func denied(from start: Int) -> (old: String, words: String)? {
     guard
       let not = words.indices.dropFirst(start).prefix(Self.longestDenied).first(where: {
-        isWord(.not, $0) || isWord(.denialVerbs, $0)
+        isWord(.not, $0) || isWord(.contrastWords, $0)
       }), words[start..<not].allSatisfy(isSpoken),
       let mark = words.indices.dropFirst(not + 2).first(where: {
         !isSpoken(words[$0]) && words[$0] != "%" && words[$0] != "/"

@@ -88,7 +88,7 @@ package enum WordList: Int, CaseIterable, Sendable {
     writeLeads
   case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineLeads, targetLeads, selfCorrections,
     additionMarks,
-    reasonLeads, remarkLeads, saysLinks, unknownFacts, denialVerbs
+    reasonLeads, remarkLeads, saysLinks, unknownFacts, contrastWords
 
   // What shall be done with something that was said
   case removalOpenings, weakRemovals, removalFrames, removalFrameEndings, removalTails, listDenials, contraryOpenings,
