@@ -18,7 +18,7 @@ LINES = [
     ("intents", "could we possibly look once more at what came before this"),
     ("intents", "whats the idea behind asking me that?"),
     ("days", "her recital is on march 5, nobody told us when ours would be"),
-    ("days", "hr wants it by may 7 but that was never agreed with me"),
+    ("days", "the others are due by march 5, mine wasnt talked about"),
     ("intents", "hmm could someone give me one of those sample thingies"),
 ]
 

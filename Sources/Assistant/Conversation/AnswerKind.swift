@@ -17,7 +17,9 @@ enum AnswerKind: Equatable {
       self = .rhythm
     } else if understood.date?.words.lowercased() == words.lowercased() {
       self = .day
-    } else if NamedPerson.areCertain(in: words), understood.date == nil {
+    } else if NamedPerson.areCertain(in: words), understood.date == nil,
+      NamedPerson.all(in: words).allSatisfy(\.remarks.isEmpty)
+    {
       self = .person
     } else {
       return nil

@@ -176,7 +176,9 @@ extension Conversation {
   func reading(of line: String, _ understood: Understood) -> Reading {
     let turn = interview.turn
     let typed = withLeader(line, at: turn)
-    let people = people(named: typed, at: turn)
+    var people = people(named: typed, at: turn)
+    // In a list "Dana, Maria" are two, and no name in two halves.
+    if turn.type == .list, people.count == 1, people[0].name.contains(",") { people = [] }
     let things = thingsOfGap(in: understood)
     let words = things.first ?? (turn.choicesArePeople ? typed : nameWords(people, typed))
     // A program, or a sheet, answers by number without having been shown the list in this sitting.

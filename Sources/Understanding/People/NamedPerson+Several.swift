@@ -13,7 +13,8 @@ extension NamedPerson {
   package static func mentioned(in words: String) -> [NamedPerson] {
     let pieces = NamePieces(words).pieces
     let named = pieces.filter { pieces.count == 1 || $0.isExcluded || !hears($0.text, in: .nobody) }
-    var roll = PersonRoll(words, isList: isList(named.filter { !$0.isExcluded }))
+    let meant = named.filter { !$0.isExcluded }
+    var roll = PersonRoll(words, isList: isList(meant), count: meant.count { $0.sentence == 0 })
     for piece in named { roll.take(piece) }
     return roll.finished
   }
@@ -53,6 +54,8 @@ extension NamedPerson {
   /// "priya", "mr diaz"
   private static func isShortName(_ text: String) -> Bool {
     let words = text.lowercased().split(separator: " ")
-    return words.count <= 2 && !Language.current.heard.hears(words.first ?? "", in: .noNames)
+    let heard = Language.current.heard
+    let first = words.first.map(String.init) ?? ""
+    return words.count <= 2 && !heard.hears(first, in: .noNames) && heard.number(first) == nil
   }
 }

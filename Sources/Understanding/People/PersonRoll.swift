@@ -5,6 +5,8 @@ internal import Localization
 struct PersonRoll {
   private let line: String
   private let isList: Bool
+  /// In how many pieces the first sentence tells of people.
+  private let count: Int
   private var people: [NamedPerson] = []
   /// What was told before the one of whom it is told: "and, for the first month, my lead Tom".
   private var ahead: [String] = []
@@ -12,10 +14,13 @@ struct PersonRoll {
   private var remarked: Int?
   private var lastSentence = 0
 
-  /// - Parameter isList: whether commas stand between people.
-  init(_ line: String, isList: Bool) {
+  /// - Parameters:
+  ///   - isList: whether commas stand between people.
+  ///   - count: in how many pieces the first sentence tells of people.
+  init(_ line: String, isList: Bool, count: Int) {
     self.line = line
     self.isList = isList
+    self.count = count
   }
 
   /// Everybody; what was told ahead of nobody belongs to the last one.
@@ -108,6 +113,8 @@ struct PersonRoll {
     var last = people[people.count - 1]
     let before = PersonParts(last.name)
     let isNamed = last.relation != nil || !before.isRelation
+    // "Noah, his mother, Mr. Bell"; but "Grace Kim, his mother" is one.
+    guard !(parts.isKin && parts.isOfAnother && people.count == 1 && count > 2) else { return people.append(person) }
     if parts.isRelation || (parts.isUnit && !isList), isNamed, last.relation == nil,
       !(before.beginsWithKin && parts.isKin)
     {

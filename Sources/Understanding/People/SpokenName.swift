@@ -34,6 +34,8 @@ package struct SpokenName: Equatable {
     guard said.contains(where: \.isLetter), said.count > 1 || isCapitalized else { return false }
     // "Call her Monday", "call her Mom" name nobody anew.
     guard heard.spans[said] == nil, !heard.hears(said, in: .kin) else { return false }
+    // "One is enough"
+    guard heard.number(said) == nil || isCapitalized else { return false }
     if heard.hears(said, in: .noNames, .functionWords, .hedges, .unnamedWords) {
       return isCapitalized && heard.hears(said, in: .everydayNames)
     }
