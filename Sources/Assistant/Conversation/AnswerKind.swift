@@ -7,10 +7,13 @@ internal import Understanding
 enum AnswerKind: Equatable {
   case number, day, rhythm, person
 
+  /// Who types more than that, in bytes, says more than one thing; a page is not looked through for people.
+  private static let longest = 200
+
   /// Nil for what is more than one of these, or something else.
   init?(_ line: String, _ understood: Understood, context: ReadingContext) {
     let words = line.trimmingWhitespace()
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, words.utf8.count <= Self.longest else { return nil }
     if words.allSatisfy({ $0.isNumber || $0.isWhitespace }) {
       self = .number
     } else if Self.isRhythm(words, isWhole: true) {
