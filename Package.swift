@@ -8,9 +8,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// The tests hold some thousand talks, so what they test is optimized for them too; checks stay, and so does what they may see.
+let quick: SwiftSetting = .unsafeFlags(["-O"], .when(configuration: .debug))
+
 /// A target of ours: Swift 6 mode, warnings are errors.
 func house(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + [quick], plugins: plugins)
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {

@@ -150,7 +150,7 @@ extension Conversation {
   /// just talked about.
   private func amendPass(_ amendment: Amendment, _ understood: Understood) throws -> Done? {
     let isMeant = interview.turn.kind == .another ? amendment.lead != .none : amendment.lead == .correction
-    guard isMeant, let words = amendment.words, let last = lastAnsweredSlot else { return nil }
+    guard isMeant, let words = amendment.words, !Self.saysEnough(words), let last = lastAnsweredSlot else { return nil }
     let parts = interview.slots.filter {
       $0.section == last.section && $0.key.pass == last.key.pass && $0.standing == .answered && $0.type.isExact
     }
@@ -158,6 +158,13 @@ extension Conversation {
     let likely = fitting.filter { $0.place?.text == "goal.due" }
     guard let slot = likely.first ?? fitting.first, likely.count == 1 || fitting.count == 1 else { return nil }
     return Done(value: try change(slot, to: words))
+  }
+
+  /// Whether a part of the words says that there is nothing more: "lets leave it, one is enough".
+  private static func saysEnough(_ words: String) -> Bool {
+    words.lowercased().split(whereSeparator: { ",.;".contains($0) }).contains { part in
+      Language.current.heard.hears(String(part).trimmingWhitespace(), in: .nothingMore)
+    }
   }
 
   /// Whether words are a thing and no sentence: "grandma", not "then we go outside".
@@ -218,12 +225,12 @@ extension Conversation {
   /// Whether a line says by itself that an answer shall change, or can only be one: nothing that is merely told is put in the place of
   /// what was said.
   private func isSure(_ amendment: Amendment, _ words: String, of slot: FilledSlot) -> Bool {
-    switch amendment.lead {
+    let isLiking = Language.current.heard.rest(of: words, after: .likingOpenings) != nil
+    return switch amendment.lead {
     case .correction, .doubt, .reserve: true
-    case .none: slot.type.isExact
-    case .addition:
-      slot.type.holdsSeveral
-        && (Self.isThing(words) || Language.current.heard.rest(of: words, after: .likingOpenings) != nil)
+    // "I like hiking too"
+    case .none: slot.type.isExact || (amendment.deed == .add && slot.type.holdsSeveral && isLiking)
+    case .addition: slot.type.holdsSeveral && (Self.isThing(words) || isLiking)
     }
   }
 }

@@ -75,27 +75,6 @@ extension Conversation {
     return Done()
   }
 
-  /// "Change what draws him to: money, and more say": the answer whose question is named so. Nil where none is, so that the line may be an
-  /// answer like others.
-  func changeAsked(_ line: String) throws -> Done? {
-    guard let (asked, words) = try Understanding.changeOfQuestion(line, context: readingContext()) else { return nil }
-    let named = Set(Interview.contentWords(of: asked))
-    let slots = interview.slots.filter { slot in
-      slot.standing == .answered && named.isSubset(of: Interview.contentWords(of: slot.ask))
-    }
-    guard !named.isEmpty, let slot = slots.first else { return nil }
-    guard slots.count == 1 else {
-      guard let words, slots.count <= Self.mostAsked else { return nil }
-      return try askWhichIsMeant(words, deed: .replace, among: slots)
-    }
-    guard let words else {
-      editedKey = slot.key
-      return Done(value: try move(.goTo(slot.key)))
-    }
-    shownTurn = nil
-    return Done(value: try change(slot, to: words))
-  }
-
   /// "Those are two things, charting and turning people": the gap or the list given last is these; where they are not named, its question
   /// is asked again.
   func divide(_ amendment: Amendment) throws -> Done? {

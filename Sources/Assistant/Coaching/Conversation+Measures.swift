@@ -44,7 +44,7 @@ extension Conversation {
     guard question == .target, let measure = presentGoal?.measure, let start = measure.startingNumber,
       let target = amount.exactNumber
     else { return nil }
-    if target == start { return Messages.sameAsStart(Level.number(start).words) }
+    if target == start { return Messages.sameAsStart(amount.spoken) }
     let way = told.direction ?? knownDirection
     let isBack = (way == .up && target < start) || (way == .down && target > start)
     return isBack ? Messages.stepBack(Level.number(start).words, amount.words, isUp: way == .up) : nil

@@ -8,7 +8,7 @@ enum AnswerKind: Equatable {
   case number, day, rhythm, person
 
   /// Who types more than that, in bytes, says more than one thing; a page is not looked through for people.
-  private static let longest = 200
+  static let longest = 200
 
   /// Nil for what is more than one of these, or something else.
   init?(_ line: String, _ understood: Understood, context: ReadingContext) {

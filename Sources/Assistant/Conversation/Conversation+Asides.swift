@@ -9,8 +9,6 @@ extension Conversation {
     let context = try readingContext()
     if understood.intent == .undo, understood.command == "unask" { return Done(value: try takeBackQuestion()) }
     if let done = try joinWhatWasDivided(words) ?? joinAsAlternatives(words) { return done }
-    // "Can I change my goal" means the goal, not the question in which that word stands.
-    if understood.change?.topic == nil, let done = try changeAsked(words) { return done }
     if let done = try hearTail(words, context) ?? hearChangeBehindChoice(words, context) { return done }
     if let asked = Understanding.askedBack(words, context: context), try isAside(asked, words, understood) {
       try answer(asked)

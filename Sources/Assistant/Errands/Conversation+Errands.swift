@@ -10,9 +10,11 @@ extension Conversation {
     guard !isRoom, !fitsExactly(words, understood) else { return nil }
     let context = try readingContext()
     guard let errand = Understanding.errand(in: words, asked: askedNow, context: context) else { return nil }
+    // "Can I change my goal" means the goal, not the question in which that word stands.
+    if case .rewrite = errand, understood.change?.topic != nil { return nil }
     guard errand.isAnywhere || [.question, .probe].contains(interview.turn.kind) else { return nil }
     let done = try serve(errand, words)
-    if done != nil { shownTurn = nil }
+    if done != nil, held == nil { shownTurn = nil }
     return done
   }
 
@@ -39,8 +41,8 @@ extension Conversation {
     case .notKnown(let number): return try markUnknown(number: number)
     case .conceal(let object, let isPutBack): return try conceal(object, isPutBack: isPutBack)
     case .withhold(let named, let isTold): return try withhold(named, isTold: isTold)
-    case .rewrite(let readings, let isAdded, let isLed):
-      return try rewrite(readings, isAdded: isAdded, isLed: isLed)
+    case .rewrite(let readings, let isAdded, let isTold):
+      return try rewrite(readings, isAdded: isAdded, isTold: isTold)
     case .moveHere: return try moveHere()
     case .otherTalk(let line, let isTold): return try offerOtherTalk(line, isTold: isTold)
     case .notForMe: return interview.turn.type == .pick ? Done(value: try serve(PickRequest.more)) : nil
@@ -82,29 +84,39 @@ extension Conversation {
 
   // MARK: - Other words, another place
 
-  /// Puts better words where the question that they name is answered; nil where none is.
-  private func rewrite(_ readings: [Errand.Rewriting], isAdded: Bool, isLed: Bool) throws -> Done? {
-    guard isLed || interview.turn.type != .goal else { return nil }
+  /// Puts better words where the question that they name is answered; without words, goes there. Nil where none is named.
+  private func rewrite(_ readings: [Errand.Rewriting], isAdded: Bool, isTold: Bool) throws -> Done? {
+    guard isTold || interview.turn.type != .goal else { return nil }
     for reading in readings {
-      guard let slot = slotAsking(reading.named) else { continue }
-      return isAdded ? try add(reading.words, to: slot) : Done(value: try change(slot, to: reading.words))
+      let slots = slotsAsking(reading.named)
+      guard let slot = slots.last else { continue }
+      guard let words = reading.words else {
+        editedKey = slot.key
+        return Done(value: try move(.goTo(slot.key)))
+      }
+      if Set(slots.map(\.key.id)).count > 1 {
+        return try askWhichIsMeant(words, deed: isAdded ? .add : .replace, among: slots)
+      }
+      return isAdded ? try add(words, to: slot) : Done(value: try change(slot, to: words))
     }
     return nil
   }
 
-  /// The answer whose question, or whose id, holds all telling words and the fewest others; the latest where several do.
-  private func slotAsking(_ words: String) -> FilledSlot? {
+  /// The answers whose question, or whose id, holds all telling words and the fewest others, in the order of the flow. An id says by
+  /// itself what is asked.
+  private func slotsAsking(_ words: String) -> [FilledSlot] {
     let said = Set(Interview.contentWords(of: words))
-    guard !said.isEmpty else { return nil }
+    guard !said.isEmpty else { return [] }
     let asking = interview.slots.compactMap { slot -> (slot: FilledSlot, rest: Int)? in
       guard slot.answer != nil, slot.key != interview.turn.key, slot.type != .note else { return nil }
       let asked = Interview.contentWords(of: slot.ask)
-      let named = asked + Interview.contentWords(of: slot.key.id.replacing("-", with: " "))
-      guard said.allSatisfy({ word in named.contains { Self.isSameWord(word, $0) } }) else { return nil }
-      return (slot, asked.count)
+      let id = Interview.contentWords(of: slot.key.id.replacing("-", with: " "))
+      let isNamed = { (names: [String]) in said.allSatisfy { word in names.contains { Self.isSameWord(word, $0) } } }
+      if isNamed(id) { return (slot, 0) }
+      return isNamed(asked + id) ? (slot, asked.count) : nil
     }
     let least = asking.map(\.rest).min()
-    return asking.last { $0.rest == least }?.slot
+    return asking.filter { $0.rest == least }.map(\.slot)
   }
 
   /// "goe" of "goes", "go": one is the beginning of the other, but for the ending of a form.
@@ -141,7 +153,7 @@ extension Errand {
   /// Whether it is heard at read-backs as well, where other words correct what is read back.
   fileprivate var isAnywhere: Bool {
     switch self {
-    case .wait, .question, .conceal, .withhold, .otherTalk: true
+    case .wait, .question, .conceal, .withhold, .otherTalk, .rewrite(_, _, isTold: true): true
     case .request, .unknown, .notKnown, .complaint, .rewrite, .moveHere, .notForMe: false
     }
   }

@@ -16,7 +16,7 @@ extension Conversation {
   /// A line that says that the learner is not there is noted and answers nothing; nil for other words.
   func hearAbsence(_ words: String) throws -> Answered? {
     guard interview.flow.audience.facilitator != nil, interview.turn.kind == .question, let learner = learnerName,
-      !asksWhoIsHere(interview.turn)
+      !asksWhoIsHere(interview.turn), words.utf8.count <= AnswerKind.longest
     else { return nil }
     let absence = Absence(words)
     guard absence.isWhole, absence.isOfOther || absence.names.contains(where: isLearner) else { return nil }

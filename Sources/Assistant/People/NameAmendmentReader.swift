@@ -207,6 +207,6 @@ struct NameAmendmentReader {
   private func hears(_ list: HeardList, _ place: Int) -> Bool { heard.hears(said(place), in: list) }
   private func said(_ place: Int) -> String { words.indices.contains(place) ? words[place].said : "" }
   private func length(_ list: HeardList, _ place: Int) -> Int {
-    words.indices.contains(place) ? heard.length(of: list, at: words[place...].map(\.said)) : 0
+    words.indices.contains(place) ? heard.length(of: list, at: words[place...].lazy.map(\.said)) : 0
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Interview {
-  /// What is open now: the slot in focus until it is settled, else the first open place on the way.
-  var cursor: Cursor {
+  /// The slot in focus until it is settled, else the first open place on the way.
+  var presentCursor: Cursor {
     if let outcome = state.outcome { return .finished(outcome) }
     if let focus = state.focus, let stop = walk.stop(of: focus), let open = openCursor(at: stop) { return open }
     for stop in walk.stops {

@@ -21,9 +21,6 @@ extension Interview {
     case fixed(FixedSlot)
   }
 
-  /// Every slot that applies, in the order of the flow, on its way into the plan.
-  public var slots: [FilledSlot] { walk.stops.compactMap(slot(at:)) }
-
   /// The same with the fixed values between them: those of a section or pass before its steps, once something in it was answered;
   /// those of a step before what comes next, once it was answered, and those of a note once it was said.
   public var entries: [Entry] {
@@ -41,7 +38,7 @@ extension Interview {
     }
   }
 
-  private func slot(at stop: Stop) -> FilledSlot? {
+  func slot(at stop: Stop) -> FilledSlot? {
     guard case .question(let step, let key) = stop.kind else { return nil }
     return FilledSlot(
       key: key, section: flow.sections[stop.section].id, pass: passPlace(of: stop), partID: stop.pass?.pass.item,

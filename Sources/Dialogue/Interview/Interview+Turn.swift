@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Interview {
-  /// The present question, with everything needed to show it.
-  public var turn: Turn {
+  /// The turn that the cursor stands for.
+  var presentTurn: Turn {
     var turn: Turn
     switch cursor {
     case .question(let step, let key): turn = questionTurn(step, key)

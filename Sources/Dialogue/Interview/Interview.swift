@@ -17,6 +17,12 @@ public struct Interview: Sendable, Equatable {
   private(set) var state = InterviewState()
   private(set) var walk: Walk
   private(set) var past = Timeline()
+  /// What is open now.
+  private(set) var cursor: Cursor = .idle
+  /// The present question, with everything needed to show it.
+  public private(set) var turn = Turn(kind: .idle)
+  /// Every slot that applies, in the order of the flow, on its way into the plan.
+  public private(set) var slots: [FilledSlot] = []
 
   /// A conversation at the end of its journal; at its beginning when the journal is empty.
   public init(flow: Flow, setting: Setting, journal: [JournalEvent] = []) {
@@ -24,6 +30,7 @@ public struct Interview: Sendable, Equatable {
     self.setting = setting
     self.walk = Walk(index, setting, state)
     apply(journal)
+    if journal.isEmpty { look() }
   }
 
   /// Adds events that a reply has given, after they are stored.
@@ -38,7 +45,15 @@ public struct Interview: Sendable, Equatable {
         for kept in past.events { state.apply(kept.kind, in: index) }
       }
     }
+    look()
+  }
+
+  /// Sees what the state comes to. It is asked for many times between two replies, and worked out once.
+  private mutating func look() {
     walk = Walk(index, setting, state)
+    cursor = presentCursor
+    slots = walk.stops.compactMap(slot(at:))
+    turn = presentTurn
   }
 
   /// The number that the events of the next reply share.

@@ -20,8 +20,9 @@ package enum Errand: Equatable, Sendable {
   case conceal(Concealed, isPutBack: Bool)
   /// Words that shall not stand in the plan: "take the medicine out". Told where nothing else can be meant.
   case withhold(String, isTold: Bool)
-  /// Other words for an answer that is named by its question: "change easier to my bro". Several readings, the likeliest first.
-  case rewrite([Rewriting], isAdded: Bool, isLed: Bool)
+  /// Other words for an answer that is named by its question: "change easier to my bro". Several readings, the likeliest first. Told
+  /// where the line can hardly be an answer: "can you change easier to my bro", "change what draws him to: money".
+  case rewrite([Rewriting], isAdded: Bool, isTold: Bool)
   /// The answer given last belongs to the question that is open: "move it here".
   case moveHere
   /// "Wrong form, we wanted accommodation": the line. Told where it says so by itself; else a conversation has to be named.
@@ -36,9 +37,9 @@ package enum Errand: Equatable, Sendable {
     case words(String)
   }
 
-  /// Where an answer is named, and what it shall be.
+  /// Where an answer is named, and what it shall be; nil where that is not said.
   package struct Rewriting: Equatable, Sendable {
     package let named: String
-    package let words: String
+    package let words: String?
   }
 }

@@ -65,32 +65,41 @@ extension ErrandReader {
 
   // MARK: - An answer that is named by its question
 
-  /// "Change easier to my bro", "add dad reads to me to what she likes", "no the hard thing is fractions".
+  /// "Change easier to my bro", "change what draws him to: money", "add dad reads to me to what she likes", "no the hard thing is fractions".
   var rewriting: Errand? {
     let isLed = start > 0
-    if line.isWord(.changeVerbs, start) {
-      let all = links(.into, from: start + 2).map { place in
-        rewriting(named: start + 1..<place, words: place + 1..<line.count)
-      }
-      return errand(all, isAdded: false, isLed)
-    }
+    if line.isWord(.changeVerbs, start), !line.isWord(.of, start + 1) { return changing(isLed) }
     if case let verb = line.length(of: .addVerbs, at: start), verb > 0 {
       let all = links(.addingLinks, from: start + verb + 1).reversed().map { place in
         rewriting(named: place + 1..<line.count, words: start + verb..<place)
       }
-      return errand(all, isAdded: true, isLed)
+      return errand(all, isAdded: true, isTold: isLed)
     }
     guard let amendment = AmendmentReader(line.text, context.words).amendment, amendment.lead == .doubt,
       line.isWord(.owners, start) || line.isWord(.articles, start)
     else { return nil }
     let links = line.words.indices.dropFirst(start + 2).prefix(3).filter { line.isWord(.plainBe, $0) }
     return errand(
-      links.prefix(1).map { rewriting(named: start..<$0, words: $0 + 1..<line.count) }, isAdded: false, isLed)
+      links.prefix(1).map { rewriting(named: start..<$0, words: $0 + 1..<line.count) }, isAdded: false, isTold: isLed)
   }
 
-  private func errand(_ all: [Errand.Rewriting?], isAdded: Bool, _ isLed: Bool) -> Errand? {
+  /// Behind a verb such as "change": up to a colon, to a "to", or all of it.
+  private func changing(_ isLed: Bool) -> Errand? {
+    let first = start + 1
+    if let colon = line.words.indices.dropFirst(first + 1).first(where: { [":", "="].contains(line.word($0)) }) {
+      let end = line.isWord(.into, colon - 1) ? colon - 1 : colon
+      return errand([rewriting(named: first..<end, words: colon + 1..<line.count)], isAdded: false, isTold: true)
+    }
+    var all = links(.into, from: first + 1).map { rewriting(named: first..<$0, words: $0 + 1..<line.count) }
+    if all.allSatisfy({ $0 == nil }), first < line.count {
+      all = [Errand.Rewriting(named: line.rest(from: first), words: nil)]
+    }
+    return errand(all, isAdded: false, isTold: isLed)
+  }
+
+  private func errand(_ all: [Errand.Rewriting?], isAdded: Bool, isTold: Bool) -> Errand? {
     let all = all.compactMap(\.self)
-    return all.isEmpty ? nil : .rewrite(all, isAdded: isAdded, isLed: isLed)
+    return all.isEmpty ? nil : .rewrite(all, isAdded: isAdded, isTold: isTold)
   }
 
   private func links(_ list: WordList, from place: Int) -> [Int] {
@@ -98,7 +107,12 @@ extension ErrandReader {
   }
 
   private func rewriting(named: Range<Int>, words: Range<Int>) -> Errand.Rewriting? {
-    guard !named.isEmpty, !words.isEmpty, line.words[words].contains(where: line.isSpoken) else { return nil }
+    guard !named.isEmpty, !words.isEmpty, named.count <= Self.longestNaming,
+      line.words[words].contains(where: line.isSpoken)
+    else { return nil }
     return Errand.Rewriting(named: line.text(of: named), words: line.text(of: words))
   }
+
+  /// So many words name a question.
+  private static let longestNaming = 8
 }

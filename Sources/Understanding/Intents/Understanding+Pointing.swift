@@ -53,21 +53,6 @@ extension Understanding {
       || context.words.length(of: .exchanges, at: place + 1, in: tokens) > 0
   }
 
-  /// "Change what draws him to: money, and more say": what is asked there, and the new words; nil words where none are said.
-  package static func changeOfQuestion(_ line: String, context: ReadingContext) -> (asked: String, words: String?)? {
-    let words = AmendmentWords(line, context.words)
-    let verb = words.afterOpenings(0)
-    guard words.isWord(.changeVerbs, verb), !words.isWord(.of, verb + 1), verb + 1 < words.count else { return nil }
-    let colon = words.words.indices.dropFirst(verb + 2).first { [":", "="].contains(words.word($0)) } ?? words.count
-    var end = colon
-    if end < words.count, words.isWord(.into, end - 1) { end -= 1 }
-    guard end > verb + 1, end - verb <= longestQuestion, colon + 1 != words.count else { return nil }
-    let asked = words.text(of: verb + 1..<end)
-    return (asked, colon < words.count ? words.text(of: colon + 1..<words.count) : nil)
-  }
-
-  private static let longestQuestion = 9
-
   /// Things that an "or" stands between are one thing, as they were typed: "LPN, or stay where I am".
   package static func keepingAlternatives(_ items: [String], of line: String, context: ReadingContext) -> [String] {
     var kept: [(text: String, range: Range<String.Index>)] = []

@@ -51,24 +51,10 @@ package final class LanguageWords: Sendable {
     terms = data.terms.flatMap { term in ([term.name] + term.names).map { ($0.spacedWords, term) } }
     moments = data.moments.flatMap { moment in moment.names.map { ($0.spacedWords, moment) } }
       .sorted { $0.name.count > $1.name.count }
-    var entries: [String: WordEntry] = [:]
-    entries.reserveCapacity(3000)
     phrases = WordList.allCases.map { list in
-      let phrases = (data.lists[list] ?? []).map(\.spacedWords)
-      for phrase in phrases {
-        guard let first = phrase.first else { continue }
-        entries[first, default: WordEntry()].starts.insert(list)
-        if phrase.count == 1 { entries[first]?.lists.insert(list) }
-      }
-      return PhraseSet(phrases.filter { $0.count > 1 })
+      PhraseSet((data.lists[list] ?? []).map(\.spacedWords).filter { $0.count > 1 })
     }
-    for (word, number) in data.numbers { entries[word, default: WordEntry()].cardinal = number }
-    for (word, number) in data.ordinals { entries[word, default: WordEntry()].ordinal = number }
-    // Where a short form is written with an apostrophe, it is another word than without: "we're", "were".
-    for word in data.shortForms.keys where word.contains("'") {
-      entries[word, default: WordEntry()].starts = WordMask()
-    }
-    self.entries = WordTable(entries)
+    entries = WordTable(Self.entries(of: data))
     let forms = shortForms
     requests = PatternIndex(
       data.requests.map { (Request($0.intent, command: $0.command), $0.patterns) }, shortForms: forms)
@@ -81,6 +67,28 @@ package final class LanguageWords: Sendable {
     measureMender = Self.mender(
       of: [.presentMarks, .targetMarks, .percentWords, .loweringWords, .raisingWords], in: data)
     mender = SlipMender(requests.vocabulary)
+  }
+
+  private static func entries(of data: WordData) -> [String: WordEntry] {
+    var lists: [String: WordMask] = [:]
+    var starts: [String: WordMask] = [:]
+    for (list, texts) in data.lists {
+      for phrase in texts.map(\.spacedWords) {
+        guard let first = phrase.first else { continue }
+        starts[first, default: WordMask()].insert(list)
+        if phrase.count == 1 { lists[first, default: WordMask()].insert(list) }
+      }
+    }
+    // Where a short form is written with an apostrophe, it is another word than without: "we're", "were".
+    for word in data.shortForms.keys where word.contains("'") { starts[word] = WordMask() }
+    let words = Set(starts.keys).union(data.numbers.keys).union(data.ordinals.keys)
+    return Dictionary(
+      uniqueKeysWithValues: words.map { word in
+        let entry = WordEntry(
+          lists: lists[word] ?? WordMask(), starts: starts[word] ?? WordMask(), cardinal: data.numbers[word],
+          ordinal: data.ordinals[word])
+        return (word, entry)
+      })
   }
 
   /// Mends slips in the words of some lists; short ones are too near to others.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a language knows of a single word.
-struct WordEntry: Equatable, Sendable {
+/// What a language knows of a single word. One object for all the places in a text where the word stands.
+final class WordEntry: Sendable {
   /// The lists that hold it as it stands.
-  var lists = WordMask()
+  let lists: WordMask
   /// The lists with an entry that begins with it.
-  var starts = WordMask()
+  let starts: WordMask
   /// "twelve" is 12.
-  var cardinal: Int?
+  let cardinal: Int?
   /// "twelfth" is 12.
-  var ordinal: Int?
+  let ordinal: Int?
+
+  init(lists: WordMask, starts: WordMask, cardinal: Int?, ordinal: Int?) {
+    (self.lists, self.starts, self.cardinal, self.ordinal) = (lists, starts, cardinal, ordinal)
+  }
 }

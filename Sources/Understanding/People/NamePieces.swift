@@ -22,47 +22,56 @@ package struct NamePieces {
     var isExcluded = false
   }
 
-  package let pieces: [Piece]
+  package private(set) var pieces: [Piece] = []
 
   package init(_ words: String) {
     let line = Self.withCommas(words.replacing("\u{2019}", with: "'").trimmingWhitespace())
-    var pieces: [Piece] = []
     for (number, sentence) in Self.sentences(of: line).enumerated() {
-      for part in sentence.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" || $0 == "(" || $0 == ")" }) {
-        var isJoined =
-          part.startIndex > sentence.startIndex
-          && (sentence[..<part.startIndex].last == "&" || Self.endsWithJoint(sentence[..<part.startIndex]))
-        var opensPart = true
-        let isBracketed = part.startIndex > sentence.startIndex && sentence[..<part.startIndex].last == "("
-        for piece in Self.cutAtJoints(part) {
-          guard !piece.isEmpty else {
-            isJoined = true
-            continue
-          }
-          let (words, excluded) = Exclusion.cut(piece.map(String.init))
-          let bare = Bare(words.joined(separator: " "), isFirst: pieces.isEmpty, isBracketed: isBracketed)
-          let isEmpty = !excluded.isEmpty && Self.isOpening(bare.text)
-          if let last = pieces.indices.last, Self.opensAlternative(bare.text) {
-            pieces[last].text += " \(bare.text)"
-          } else if !bare.text.isEmpty, !isEmpty {
-            pieces.append(
-              Piece(
-                text: bare.text, isJoined: isJoined && !pieces.isEmpty, opensPart: opensPart, sentence: number,
-                isIntroduced: bare.isIntroduced, isSelf: bare.isSelf, isBracketed: isBracketed))
-          }
-          for one in excluded {
-            let text = Bare(one, isFirst: false, isBracketed: isBracketed).text
-            pieces.append(
-              Piece(
-                text: text, isJoined: true, opensPart: words.isEmpty, sentence: number, isIntroduced: false,
-                isSelf: false, isExcluded: true))
-          }
-          (isJoined, opensPart) = (true, false)
-        }
+      var before: Substring = ""
+      for part in sentence.split(whereSeparator: Self.isMark) {
+        add(part, of: sentence, number, isJoined: Self.endsWithJoint(before))
+        if part.contains(where: { !$0.isWhitespace && !$0.isPunctuation }) { before = part }
       }
     }
     // "Hi, im Sam", "no, its Jonas": what is said before is no name.
-    self.pieces = pieces.count > 1 && Self.isOpening(pieces[0].text) ? Array(pieces.dropFirst()) : pieces
+    if pieces.count > 1, Self.isOpening(pieces[0].text) { pieces.removeFirst() }
+  }
+
+  private static func isMark(_ letter: Character) -> Bool { ",;&()".contains(letter) }
+
+  /// The pieces of what stands between two marks.
+  private mutating func add(_ part: Substring, of sentence: Substring, _ number: Int, isJoined follows: Bool) {
+    let mark = sentence[..<part.startIndex].last
+    var isJoined = follows || mark == "&"
+    var opensPart = true
+    for piece in Self.cutAtJoints(part) {
+      if piece.isEmpty {
+        isJoined = true
+        continue
+      }
+      let (words, excluded) = Exclusion.cut(piece.map(String.init))
+      let bare = Bare(words.joined(separator: " "), isFirst: pieces.isEmpty, isBracketed: mark == "(")
+      let isEmpty = bare.text.isEmpty || (!excluded.isEmpty && Self.isOpening(bare.text))
+      if let last = pieces.indices.last, Self.opensAlternative(bare.text) {
+        pieces[last].text += " \(bare.text)"
+      } else if !isEmpty {
+        pieces.append(
+          Piece(
+            text: bare.text, isJoined: isJoined && !pieces.isEmpty, opensPart: opensPart, sentence: number,
+            isIntroduced: bare.isIntroduced, isSelf: bare.isSelf, isBracketed: mark == "("))
+      }
+      exclude(excluded, number, opensPart: words.isEmpty, isBracketed: mark == "(")
+      (isJoined, opensPart) = (true, false)
+    }
+  }
+
+  private mutating func exclude(_ names: [String], _ number: Int, opensPart: Bool, isBracketed: Bool) {
+    for name in names {
+      pieces.append(
+        Piece(
+          text: Bare(name, isFirst: false, isBracketed: isBracketed).text, isJoined: true, opensPart: opensPart,
+          sentence: number, isIntroduced: false, isSelf: false, isExcluded: true))
+    }
   }
 
   /// "My lead - Tom": a dash between blanks stands where a comma could.
@@ -82,8 +91,14 @@ package struct NamePieces {
 
   /// Whether a word such as "and" stands at the end, but for a mark: "Priya and, for the first month, Tom".
   private static func endsWithJoint(_ words: Substring) -> Bool {
-    let last = words.split { $0.isWhitespace || $0.isPunctuation }.last ?? ""
-    return Language.current.heard.hears(last.lowercased(), in: .joints)
+    Language.current.heard.hears(lastWord(of: words) { $0.isWhitespace || $0.isPunctuation }.lowercased(), in: .joints)
+  }
+
+  /// Found from the end, so that a long line is not walked once for each of its marks.
+  private static func lastWord(of words: Substring, between isGap: (Character) -> Bool) -> Substring {
+    guard let last = words.lastIndex(where: { !isGap($0) }) else { return "" }
+    let gap = words[...last].lastIndex(where: isGap)
+    return words[(gap.map(words.index(after:)) ?? words.startIndex)...last]
   }
 
   /// Cut at words such as "and"; an empty piece stands for such a word at the very beginning.
@@ -111,7 +126,7 @@ package struct NamePieces {
     for place in line.indices where ".!?".contains(line[place]) {
       let after = line.index(after: place)
       guard after == line.endIndex || line[after].isWhitespace else { continue }
-      let word = line[start..<place].split(whereSeparator: \.isWhitespace).last ?? ""
+      let word = lastWord(of: line[start..<place], between: \.isWhitespace)
       if line[place] == ".", isShortened(word) { continue }
       sentences.append(line[start..<place])
       start = after
@@ -128,12 +143,19 @@ package struct NamePieces {
 
   /// Words without what leads to a name and what trails behind one.
   private struct Bare {
+    /// UTF-8 bytes; longer words tell a story, and taking its words off one by one would take long.
+    private static let longest = 400
+
     private(set) var text: String
     private(set) var isIntroduced = false
     private(set) var isSelf = false
 
     /// - Parameter isFirst: whether the line begins with them.
     init(_ words: String, isFirst: Bool, isBracketed: Bool) {
+      guard words.utf8.count <= Self.longest else {
+        text = words
+        return
+      }
       let heard = Language.current.heard
       guard !heard.hears(words.lowercased(), in: .nameSayings, .reproachLeads, .reproachTails) else {
         text = ""

@@ -47,7 +47,7 @@ extension PersonParts {
   /// "Head of payroll"
   static func leadsRole(_ words: [String]) -> Bool {
     words.indices.contains {
-      Language.current.heard.length(of: .roleLeads, at: words[$0...].map { $0.lowercased() }) > 0
+      Language.current.heard.length(of: .roleLeads, at: words[$0...].lazy.map { $0.lowercased() }) > 0
     }
   }
 

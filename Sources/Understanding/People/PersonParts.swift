@@ -25,7 +25,7 @@ package struct PersonParts {
   package init(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     // "Whoever opens up that day" is one, as far as anybody knows.
-    guard Language.current.heard.length(of: .openPeople, at: words.map { $0.lowercased() }) == 0 || words.count == 1
+    guard Language.current.heard.length(of: .openPeople, at: words.lazy.map { $0.lowercased() }) == 0 || words.count == 1
     else {
       name = words.joined(separator: " ")
       return
@@ -95,7 +95,7 @@ package struct PersonParts {
   /// "Because she has time", "covers the desk", "with a y".
   private static func opensRemark(_ words: [String], at place: Int) -> Bool {
     hears(words[place], in: .personClauses) || opensDeed(words, at: place)
-      || Language.current.heard.length(of: .spellingLeads, at: words[place...].map { $0.lowercased() }) > 0
+      || Language.current.heard.length(of: .spellingLeads, at: words[place...].lazy.map { $0.lowercased() }) > 0
   }
 
   /// "My lead Tom": the name behind what the person is; without one, that stands for the name.

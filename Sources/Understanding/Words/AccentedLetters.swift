@@ -19,17 +19,27 @@ enum AccentedLetters {
     // The first byte of every accent; few other letters begin with one of them.
     guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return nil }
     var composed = String.UnicodeScalarView()
-    var cluster = String.UnicodeScalarView()
+    var letter: Unicode.Scalar?
+    var accents: [Unicode.Scalar] = []
+    func close() {
+      guard let letter else { return }
+      if accents.isEmpty {
+        composed.append(letter)
+      } else {
+        composed.append(contentsOf: joined(String.UnicodeScalarView([letter] + accents)))
+      }
+    }
     for scalar in text.unicodeScalars {
       if scalar.isPlainAccent {
         // More than can count is not kept, so that a heap of any height takes no time.
-        if !cluster.isEmpty, cluster.count <= most { cluster.append(scalar) }
+        if accents.count < most { accents.append(scalar) }
       } else {
-        composed.append(contentsOf: joined(cluster))
-        cluster = String.UnicodeScalarView([scalar])
+        close()
+        letter = scalar
+        accents.removeAll(keepingCapacity: true)
       }
     }
-    composed.append(contentsOf: joined(cluster))
+    close()
     return String(composed)
   }
 

@@ -13,10 +13,6 @@ struct AmendedLine {
   /// `silent=words` what must not be said.
   let expected: [(key: String, value: String)]
 
-  /// Each row is a whole talk, which takes a second in a debug build: of tables longer than this each third row is held, and all of
-  /// them with `ILP_ROWS=all`.
-  private static let longest = 40
-
   /// - Parameter file: the tests beside which the table lies.
   static func table(_ name: String, of file: String = #filePath) throws -> [AmendedLine] {
     let folder = file.split(separator: "/").dropLast().joined(separator: "/")
@@ -24,8 +20,7 @@ struct AmendedLine {
       throw AmendedTalk.Missing(what: name)
     }
     let rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
-    let holdsAll = rows.count <= longest || ProcessInfo.processInfo.environment["ILP_ROWS"] == "all"
-    return try rows.enumerated().filter { holdsAll || $0.offset.isMultiple(of: 3) }.map { _, row in
+    return try rows.map { row in
       let cells = row.split(separator: "\t").map(String.init)
       guard cells.count == 4 else { throw AmendedTalk.Missing(what: String(row)) }
       let expected = cells[3].components(separatedBy: " & ").map { part in

@@ -33,19 +33,21 @@ struct AmendedTalk {
     guard let conversation = try Reception(world: scene.world, band: band).open(.flow(flow.id)) else {
       throw Missing(what: flow.id)
     }
+    var asked: Set<String> = []
     for _ in 0..<150 {
       let turn = conversation.interview.turn
       if Self.name(of: turn) == place || (turn.kind == .question && turn.key?.text == place) {
         return (conversation, scene)
       }
-      _ = try conversation.hear(answer(to: turn))
+      _ = try conversation.hear(answer(to: turn, again: !asked.insert(Self.name(of: turn)).inserted))
     }
     throw Missing(what: "\(place); the talk stands at \(Self.name(of: conversation.interview.turn))")
   }
 
-  private func answer(to turn: Turn) -> String {
+  /// - Parameter again: whether it was asked before; one more of something is taken only once.
+  private func answer(to turn: Turn, again: Bool) -> String {
     switch turn.kind {
-    case .another: turn.section?.pass?.position == 1 ? answers[Self.name(of: turn)] ?? "no" : "no"
+    case .another: again ? "no" : answers[Self.name(of: turn)] ?? "no"
     case .readBack, .sectionReadBack, .review: "yes"
     case .finish: "1"
     default: turn.key.flatMap { answers[$0.text] ?? answers[$0.id] } ?? (turn.type == .sentence ? "yes" : "/skip")
