@@ -29,6 +29,7 @@ struct DateChoice {
 
   private static func chosen(of matches: [DateMatch], _ meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
     let last = meant.last
+    if let day = explained(meant, scan) { return day }
     // "either December 4 or January 8, but let's go with January 8"
     let isTorn = zip(meant, meant.dropFirst()).contains { first, second in
       areTorn(first, second, scan) && !(last?.isCorrection ?? false && last != second)
@@ -72,6 +73,16 @@ struct DateChoice {
       scan.length(of: .sideAt, at: next) == 0
     else { return false }
     return (end..<next).allSatisfy { !scan.tokens[$0].isWord }
+  }
+
+  /// "December 11, the day before the Christmas party": what follows a day tells which day it is; whoever knows it counts from
+  /// something else than the calendar does.
+  private static func explained(_ meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
+    guard meant.count == 2, length(meant[0]) == 0, !meant[0].isDayOnly, !meant[0].isEnd, length(meant[1]) == 0,
+      case let (end, next) = (meant[0].tokens.upperBound, meant[1].tokens.lowerBound), (end + 1...end + 2).contains(next), scan.word(end) == ",",
+      scan.dayOrStretch(at: end + 1) != nil
+    else { return nil }
+    return meant[0]
   }
 
   /// "The audit is on March 22. My ledger has to balance two weeks earlier."

@@ -26,10 +26,22 @@ extension DateScan {
   private func isJoinedDash(_ position: Int) -> Bool { word(position) == "-" && tokens[position].isJoined }
 
   private func dayAfterMonth(_ month: Int, at position: Int, _ links: WordList) -> DateUnit? {
-    guard let day = dayNumber(at: skip(.the, at: position)), !isDoing(position - 1, after: day.next) else { return nil }
+    guard let day = dayNumber(at: skip(.the, at: position)), !isDoing(position - 1, after: day.next),
+      !isHowMuch(position, day.next)
+    else { return nil }
     // "June 27" is a day; a year always has four digits here.
     let through = throughDay(at: day.next, links)
     return days(day.value, through?.day ?? day.value, month, yearAt: through?.next ?? day.next)
+  }
+
+  /// "By the end of March 2 a week", "by June 5 pages a day", "by April 9 of 10": the number tells how much.
+  private func isHowMuch(_ position: Int, _ next: Int) -> Bool {
+    guard cardinal(at: position) != nil else { return false }
+    let isShare = isWord(.of, at: next) && cardinal(at: next + 1) != nil
+    return isShare || [next, next + 1].contains { place in
+      guard isWord(.a, at: place), language.unit(mendedWord(place + 1)) != nil else { return false }
+      return [.sideBefore, .sideAfter].allSatisfy { length(of: $0, at: place + 2) == 0 }
+    }
   }
 
   /// "3", "3rd", "third", "twenty-first"; larger numbers are days that there are not.

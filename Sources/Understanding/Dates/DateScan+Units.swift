@@ -4,7 +4,7 @@ internal import Plans
 extension DateScan {
   /// A day or a period that begins at a position.
   func unit(at position: Int, after relation: DateRelation) -> DateUnit? {
-    if let next = after(.yearLater, at: position) { return DateUnit(today.adding(months: 12), next: next) }
+    if let day = sameTimeLater(at: position) { return day }
     // "Easter Monday", "4th of July" and "black Friday" are names of their own.
     if names.isPhrase(at: position, in: self), let day = schoolDays(at: position, after: relation) { return day }
     let exact = numericDate(at: position, after: relation) ?? monthAndDay(at: position) ?? dayOfMonth(at: position)
@@ -18,6 +18,14 @@ extension DateScan {
       return counted
     }
     return bareYear(at: position, after: relation)
+  }
+
+  /// "this time next week", "next year at this time".
+  private func sameTimeLater(at position: Int) -> DateUnit? {
+    let next = position + length(of: .sameTime, at: position)
+    guard isWord(.next, at: next), let (unit, count) = language.unit(mendedWord(next + 1)) else { return nil }
+    let end = next + 2 + length(of: .sameTime, at: next + 2)
+    return next > position || end > next + 2 ? DateUnit(unit.count(count, from: today), next: end) : nil
   }
 
   /// "today", "tomorrow", "the day after tomorrow".

@@ -11,6 +11,7 @@ extension Understanding {
   package static func amendments(
     in line: String, isReadBack: Bool, isNamed: Bool = false, isCorrecting: Bool = false, context: ReadingContext
   ) -> [Amendment] {
+    guard line.utf8.count <= longestAmendment else { return [] }
     let read = AmendmentReader(line, context.words, isCorrecting: isCorrecting).amendment
     if let read, ![.replace, .add, .keep].contains(read.deed) { return [read] }
     if let several = AmendmentClauses(line, context.words).byNumber { return several }
@@ -36,6 +37,9 @@ extension Understanding {
     }
     return [read].compactMap(\.self)
   }
+
+  /// UTF-8 bytes: who types a page tells something.
+  private static let longestAmendment = 4000
 
   /// What is said to a list that is read back by number: what shall be added, taken out, joined, divided, or told otherwise. Nil
   /// where any part of the line says nothing of the kind.

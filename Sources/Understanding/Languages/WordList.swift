@@ -25,7 +25,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, conditions, alternatives,
     mildConditions,
     refusals, askingStarts, dailyThings, enough,
-    genitiveEndings, ofTheMonth, yearLater, remarkStarts, reasonStarts, relatives, beForms, ownSubjects, endEvents,
+    genitiveEndings, ofTheMonth, sameTime, remarkStarts, reasonStarts, relatives, beForms, ownSubjects, endEvents,
     endClauses,
     lifeStages, byTheTime, startDayNames, startClauses, returning
   case eves, tentative, reservations, byThen
