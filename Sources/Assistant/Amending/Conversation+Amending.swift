@@ -26,7 +26,7 @@ extension Conversation {
     let plain = amendment.unnamed
     switch turn.kind {
     case .question where turn.type == .sentence: return try amendSentence(plain, line, understood)
-    case .question, .another: return try amendLast(plain, line) ?? amendPass(plain, understood)
+    case .question, .another: return try amendLast(plain, line) ?? amendPass(plain, line, understood)
     case .readBack: return try amendReadBack(plain, line, understood)
     case .sectionReadBack, .review: return try amendShown(plain, line, understood)
     case .finish: return amendment.lead == .none ? nil : try amendShown(plain, line, understood)
@@ -148,9 +148,11 @@ extension Conversation {
 
   /// "Yes but by the end of September" where it is asked for a further goal, "no wait, it should be by April": a part of the one
   /// just talked about.
-  private func amendPass(_ amendment: Amendment, _ understood: Understood) throws -> Done? {
+  private func amendPass(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
     let isMeant = interview.turn.kind == .another ? amendment.lead != .none : amendment.lead == .correction
-    guard isMeant, let words = amendment.words, !Self.saysEnough(words), let last = lastAnsweredSlot else { return nil }
+    guard isMeant, let words = amendment.words, let last = lastAnsweredSlot,
+      !(YesNo.heard(in: line)?.saysEnough ?? false)
+    else { return nil }
     let parts = interview.slots.filter {
       $0.section == last.section && $0.key.pass == last.key.pass && $0.standing == .answered && $0.type.isExact
     }
@@ -158,13 +160,6 @@ extension Conversation {
     let likely = fitting.filter { $0.place?.text == "goal.due" }
     guard let slot = likely.first ?? fitting.first, likely.count == 1 || fitting.count == 1 else { return nil }
     return Done(value: try change(slot, to: words))
-  }
-
-  /// Whether a part of the words says that there is nothing more: "lets leave it, one is enough".
-  private static func saysEnough(_ words: String) -> Bool {
-    words.lowercased().split(whereSeparator: { ",.;".contains($0) }).contains { part in
-      Language.current.heard.hears(String(part).trimmingWhitespace(), in: .nothingMore)
-    }
   }
 
   /// Whether words are a thing and no sentence: "grandma", not "then we go outside".
@@ -194,7 +189,9 @@ extension Conversation {
     if slot.type == .list, amendment.lead == .addition {
       return try add(words, remark: amendment.remark, to: slot)
     }
-    guard slot.type == .list, amendment.lead != .addition, interview.reply(to: reading(of: line, understood)).isRefused
+    // "Yes, but the last one was a joke": nothing says what shall stand in the place of all of them.
+    guard slot.type == .list, [.doubt, .correction].contains(amendment.lead),
+      interview.reply(to: reading(of: line, understood)).isRefused
     else { return nil }
     return Done(value: try change(slot, to: words))
   }

@@ -120,6 +120,7 @@ extension Conversation {
     let topic = interview.nextTopic
     if let ending = try respond(interview.reply(to: reading), typed: words) { return ending }
     if turn.kind == .finish, lastWasRefused { try tell(.hint, Messages.leftOut(words)) }
+    if reading.changes.isEmpty, let rest = wordsBehindYes(words, at: turn) { try tell(.hint, Messages.leftOut(rest)) }
     if ahead != nil { wordsAhead = ahead }
     if !lastWasRefused, let ending = try tellOfPeople(in: words, at: turn) { return ending }
     if let topic { return try follow(topic) }
@@ -127,6 +128,20 @@ extension Conversation {
     try remark(on: key, understood)
     return nil
   }
+
+  /// What is told behind a yes to what is read back, and is lost with it: "yes. he also reads to his sister"; nil for a few words
+  /// that only agree.
+  private func wordsBehindYes(_ words: String, at turn: Turn) -> String? {
+    guard [.readBack, .sectionReadBack, .review].contains(turn.kind), !lastWasRefused, interview.turn != turn,
+      let heard = YesNo.heard(in: words), heard.isYes, let range = words.firstRange(of: heard.rest),
+      let mark = words[..<range.lowerBound].last(where: { !$0.isWhitespace }), mark.isPunctuation,
+      Interview.contentWords(of: heard.rest).count >= Self.leastTold
+    else { return nil }
+    return heard.rest
+  }
+
+  /// Fewer telling words than that agree: "yes, it sounds like me".
+  private static let leastTold = 4
 
   private func isEditOfSentence(_ understood: Understood) -> Bool {
     interview.turn.kind == .question && interview.turn.type == .sentence && understood.intent == .edit

@@ -96,7 +96,7 @@ extension Conversation {
       else { return true }
       return try !fits(words, slot)
     case .term(nil): return !takesQuestions
-    case .term, .advice, .need, .meaning, .readers, .grading, .program: return true
+    case .term, .advice, .need, .meaning, .readers, .keeping, .erasing, .use, .grading, .program: return true
     }
   }
 
@@ -112,9 +112,10 @@ extension Conversation {
       if let why = turn.why { try tell(.hint, why) }
     case .advice: try tell(.remark, advice(for: turn))
     case .meaning: try tell(.remark, Messages.askedBack(tip: nil, help: turn.help, example: turn.example))
-    case .readers: try tell(.remark, Messages.whoReads(interview.setting.band))
-    case .grading: try tell(.remark, Messages.isNotGraded(interview.setting.band))
-    case .program: try tell(.remark, Messages.isProgram)
+    case .readers, .keeping, .erasing, .use, .grading, .program:
+      if let said = Messages.ofProgram(asked, interview.setting.band, keptAt: world.shelf.place) {
+        try tell(.remark, said)
+      }
     case .moment(let moment) where interview.flow.audience.facilitator != nil:
       try tell(.remark, moment.means.startingUppercase)
       if asksAgain { try tellItWasAQuestion() }

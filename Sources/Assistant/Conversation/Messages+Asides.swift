@@ -20,7 +20,20 @@ extension Messages {
       ? say("assistant.say-if-answer.known", "Taken as a question.")
       : say("assistant.say-if-answer", "Taken as a question. If it was your answer, type /say and the words again.")
   }
-  static func whoReads(_ band: Band) -> String {
+  /// What is said of the program and of what it keeps; nil where something else is asked.
+  static func ofProgram(_ asked: AskedBack, _ band: Band, keptAt place: String) -> String? {
+    switch asked {
+    case .readers: whoReads(band)
+    case .keeping: whatIsKept(place)
+    case .erasing: howToErase
+    case .use: whatItIsFor
+    case .grading: isNotGraded(band)
+    case .program: isProgram
+    case .term, .moment, .advice, .need, .meaning, .other: nil
+    }
+  }
+
+  private static func whoReads(_ band: Band) -> String {
     isYoung(band)
       ? say(
         "assistant.who-reads.young",
@@ -30,12 +43,30 @@ extension Messages {
         "Whoever uses this computer with you; nothing is sent anywhere. Others see the plan when you show, print or export it, and what is marked /private stays out of that."
       )
   }
-  static func isNotGraded(_ band: Band) -> String {
+  private static func whatIsKept(_ place: String) -> String {
+    say(
+      "assistant.what-is-kept",
+      "Your answers, and the plan that is made of them, in a file on this computer: \(place). Nothing is sent anywhere. /private keeps an answer out of what others see, /undo takes one back, and ilp plan erase destroys all of it."
+    )
+  }
+  private static var howToErase: String {
+    say(
+      "assistant.how-to-erase",
+      "/undo takes back the last answer, and \u{201C}take out\u{201D} with its words one from before. /quit leaves; then ilp plan erase destroys every word of a plan, copies in its folder as well. It asks first."
+    )
+  }
+  private static var whatItIsFor: String {
+    say(
+      "assistant.what-it-is-for",
+      "It is for learning: what to work on, and who helps. I put it in no file and send it to nobody. Agree on who gets the plan before it is printed or exported."
+    )
+  }
+  private static func isNotGraded(_ band: Band) -> String {
     isYoung(band)
       ? say("assistant.is-not-graded.young", "No. There is no grade, and no wrong answer. It is your plan.")
       : say("assistant.is-not-graded", "No. Nothing here is graded or rated, and no answer is wrong.")
   }
-  static var isProgram: String {
+  private static var isProgram: String {
     say(
       "assistant.is-program",
       "I am a computer program, no person: I ask questions from a list, keep your words, and look up what may help.")

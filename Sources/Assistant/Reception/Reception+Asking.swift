@@ -49,7 +49,7 @@ extension Reception {
     let action: CommandAction?
     switch TypedLine(line) {
     case .empty: return nil
-    case .words(let words): return .words(words.trimmingWhitespace())
+    case .words(let words): return try answerAsked(words) ? nil : .words(words.trimmingWhitespace())
     case .shellCommand(let command):
       try tell(.trouble, Messages.isOfShell(command))
       return nil
@@ -77,6 +77,16 @@ extension Reception {
     default: try tell(.hint, Messages.startCommands)
     }
     return nil
+  }
+
+  /// Answers what is asked about the program, before anything is typed into it: what is kept, where, and who reads it.
+  private func answerAsked(_ words: String) throws -> Bool {
+    let context = try world.materials.readingContext(today: world.today)
+    guard let asked = Understanding.askedBack(words, context: context),
+      let said = Messages.ofProgram(asked, .adult, keptAt: world.shelf.place)
+    else { return false }
+    try tell(.remark, said)
+    return true
   }
 
   /// Whether to go on with the first of the open conversations, or with another one that is named.

@@ -79,7 +79,8 @@ struct DateChoice {
   /// something else than the calendar does.
   private static func explained(_ meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
     guard meant.count == 2, length(meant[0]) == 0, !meant[0].isDayOnly, !meant[0].isEnd, length(meant[1]) == 0,
-      case let (end, next) = (meant[0].tokens.upperBound, meant[1].tokens.lowerBound), (end + 1...end + 2).contains(next), scan.word(end) == ",",
+      case let (end, next) = (meant[0].tokens.upperBound, meant[1].tokens.lowerBound),
+      (end + 1...end + 2).contains(next), scan.word(end) == ",",
       scan.dayOrStretch(at: end + 1) != nil
     else { return nil }
     return meant[0]

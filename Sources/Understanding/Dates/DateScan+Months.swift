@@ -38,10 +38,11 @@ extension DateScan {
   private func isHowMuch(_ position: Int, _ next: Int) -> Bool {
     guard cardinal(at: position) != nil else { return false }
     let isShare = isWord(.of, at: next) && cardinal(at: next + 1) != nil
-    return isShare || [next, next + 1].contains { place in
-      guard isWord(.a, at: place), language.unit(mendedWord(place + 1)) != nil else { return false }
-      return [.sideBefore, .sideAfter].allSatisfy { length(of: $0, at: place + 2) == 0 }
-    }
+    return isShare
+      || [next, next + 1].contains { place in
+        guard isWord(.a, at: place), language.unit(mendedWord(place + 1)) != nil else { return false }
+        return [.sideBefore, .sideAfter].allSatisfy { length(of: $0, at: place + 2) == 0 }
+      }
   }
 
   /// "3", "3rd", "third", "twenty-first"; larger numbers are days that there are not.

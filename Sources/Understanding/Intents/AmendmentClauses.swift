@@ -16,9 +16,9 @@ struct AmendmentClauses {
   /// What is said to a list that is read back; nil where any part of the line is nothing of the kind.
   var ofList: [Amendment]? {
     let clauses = cut { reader in reader.amendment.map(Self.opensClause) ?? false }
-    // "Yes, but drop 2": the yes corrects nothing.
+    // "Yes, but drop 2", "no, not so much soccer": a yes or no corrects nothing by itself.
     let read = clauses.map { AmendmentReader($0, line.language, isListReadBack: true).amendment }
-    let telling = zip(clauses, read).filter { clause, _ in clauses.count == 1 || !isAgreement(clause) }.map(\.1)
+    let telling = zip(clauses, read).filter { clause, _ in clauses.count == 1 || !isVerdict(clause) }.map(\.1)
     let fitting = telling.compactMap(\.self).filter(Self.isOfList)
     return !fitting.isEmpty && fitting.count == telling.count ? fitting : nil
   }
@@ -47,8 +47,8 @@ struct AmendmentClauses {
     }
   }
 
-  private func isAgreement(_ clause: String) -> Bool {
-    PlainSentences(line.language).isYes(Token.tokens(of: clause))
+  private func isVerdict(_ clause: String) -> Bool {
+    PlainSentences(line.language).isVerdict(Token.tokens(of: clause))
   }
 
   /// The line, cut behind each mark or "and" behind which something begins for which the predicate holds.

@@ -14,6 +14,12 @@ package enum AskedBack: Equatable, Sendable {
   case meaning
   /// Who gets to read what is typed.
   case readers
+  /// What is kept of what is typed, and where.
+  case keeping
+  /// How what is kept can be destroyed.
+  case erasing
+  /// What the answers are used for: "is this part of my personnel file".
+  case use
   /// Whether answers are graded or rated.
   case grading
   /// Who or what is asking.

@@ -39,11 +39,6 @@ struct PlainSentences {
     )
   }
 
-  /// Whether the whole line says yes.
-  func isYes(_ tokens: [Token]) -> Bool {
-    consists(tokens, of: .yesOpenings, .yesSayings, .confirmations, .answerTails)
-  }
-
   private func consists(_ tokens: [Token], of lists: WordList...) -> Bool {
     let words = tokens.filter(\.isWord).map(\.bare)
     var place = 0

@@ -32,6 +32,9 @@ extension Understanding {
     case "needed": .need
     case "explain": .meaning
     case "seen": .readers
+    case "kept": .keeping
+    case "erased": .erasing
+    case "used": .use
     case "graded": .grading
     case "program": .program
     default: nil

@@ -25,7 +25,8 @@ package struct PersonParts {
   package init(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     // "Whoever opens up that day" is one, as far as anybody knows.
-    guard Language.current.heard.length(of: .openPeople, at: words.lazy.map { $0.lowercased() }) == 0 || words.count == 1
+    guard
+      Language.current.heard.length(of: .openPeople, at: words.lazy.map { $0.lowercased() }) == 0 || words.count == 1
     else {
       name = words.joined(separator: " ")
       return
