@@ -31,7 +31,7 @@ enum CommandLineReader {
 
   private static func refuseUnknownCommand(_ words: [String]) throws {
     let path = path(of: words)
-    let known = path.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    let known = path.subcommands.flatMap(names) + ["help"]
     guard !path.subcommands.isEmpty, words.count > path.words.count else { return }
     let word = words[path.words.count]
     guard !word.hasPrefix("-"), !known.contains(word) else { return }
@@ -49,11 +49,15 @@ enum CommandLineReader {
     var command: (any HouseCommand.Type)?
   }
 
+  private static func names(of command: any ParsableCommand.Type) -> [String] {
+    [command.configuration.commandName].compactMap(\.self) + command.configuration.aliases
+  }
+
   private static func path(of words: [String]) -> Path {
     var path = Path()
     for word in words {
-      guard let command = path.subcommands.first(where: { $0.configuration.commandName == word }) else { break }
-      path.words.append(word)
+      guard let command = path.subcommands.first(where: { names(of: $0).contains(word) }) else { break }
+      path.words.append(command.configuration.commandName ?? word)
       path.subcommands = command.configuration.subcommands
       path.command = command as? any HouseCommand.Type
     }

@@ -104,9 +104,12 @@ struct OpeningReader {
     return nil
   }
 
-  /// "talk with sam", "my student luis".
+  /// "talk with sam", "my student luis", "her name is joana".
   private func leadsToName(_ said: [String], before place: Int) -> Bool {
     guard place > 0 else { return false }
+    if (0..<place).contains(where: { heard.length(of: .otherIntroductions, at: said[$0...]) == place - $0 }) {
+      return true
+    }
     let isTalk = (0..<place).contains { start in heard.length(of: .talkLinks, at: said[start...]) == place - start }
     let isOwned =
       place > 1 && heard.hears(said[place - 1], in: .kin, .relations, .learnerWords)

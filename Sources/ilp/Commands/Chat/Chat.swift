@@ -18,7 +18,8 @@ struct Chat: HouseCommand {
       Ends with 0 when finished or paused, 3 when kept as a draft because an answer that is needed is missing, 65 when \
       an answer was refused, 74 when something could not be saved, 129 or 143 when the terminal was closed or the \
       program was asked to end; everything is saved then.
-      """))
+      """),
+    aliases: ["resume", "continue", "start"])
 
   @Option(help: ArgumentHelp(say("ilp.chat.flow", "The conversation to hold; see: ilp flow list."), valueName: "id"))
   var flow: String?
