@@ -18,6 +18,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [60, 80, 132])
+  func `read aloud, each fact stands behind its name on a line of its own`(width: Int) {
+    let options = ReportOptions(width: width, isReadAloud: true)
+    let text = TextReport().render(SamplePlans.maya, kind: SamplePlans.kind, options: options)
+    #expect(!text.contains { "\u{2550}\u{2500}".contains($0) })
+    for line in text.split(separator: "\n") {
+      let words = line.drop { $0 == " " || $0.isNumber }
+      #expect(!words.drop { $0 == " " }.contains("   "), "\(line)")
+    }
+  }
+
   @Test(arguments: [-5, 0, 1])
   func `a width that is no width is taken as the least`(width: Int) {
     let text = TextReport().render(SamplePlans.draft, kind: nil, options: ReportOptions(width: width))

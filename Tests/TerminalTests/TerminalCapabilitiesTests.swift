@@ -24,6 +24,11 @@ import Testing
     #expect(detect(environment).style == .off)
   }
 
+  @Test func `a terminal that can do nothing is not read aloud for that`() {
+    #expect(!detect(["TERM": "dumb"]).isReadAloud)
+    #expect(detect(["ACCESSIBLE": "1"]).isReadAloud && detect(plain: true).isReadAloud)
+  }
+
   @Test func `plain can be asked for and zero does not ask`() {
     #expect(detect(plain: true).isPlain)
     #expect(!detect(["ACCESSIBLE": "0"]).isPlain)

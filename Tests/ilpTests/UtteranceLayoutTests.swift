@@ -34,6 +34,11 @@ import Testing
     #expect(shown == ["/edit [number or id]", "  change an answer"])
   }
 
+  @Test func `read aloud, the aside of a heading has its own line`() {
+    let layout = UtteranceLayout(width: 30, style: .off, isReadAloud: true)
+    #expect(layout.lines(of: Utterance(.heading, "Goals", aside: "Dana answers")) == ["Goals", "Dana answers"])
+  }
+
   @Test func `the aside of a heading stands at the right edge`() {
     #expect(lines(Utterance(.heading, "Goals", aside: "Dana answers")) == ["Goals             Dana answers"])
   }

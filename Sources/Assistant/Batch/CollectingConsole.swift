@@ -9,6 +9,7 @@ package final class CollectingConsole: Console {
 
   package var width: Int { 80 }
   package var isInteractive: Bool { false }
+  package var isReadAloud: Bool { false }
   package var editsDrafts: Bool { false }
   package var rememberedLines: [String] { [] }
 

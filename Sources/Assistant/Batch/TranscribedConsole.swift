@@ -13,6 +13,7 @@ package final class TranscribedConsole: Console {
 
   package var width: Int { inner.width }
   package var isInteractive: Bool { inner.isInteractive }
+  package var isReadAloud: Bool { inner.isReadAloud }
   package var editsDrafts: Bool { inner.editsDrafts }
   package var rememberedLines: [String] { inner.rememberedLines }
 

@@ -8,7 +8,7 @@ extension Conversation {
   func showPlan() throws {
     guard let plan = plan?.plan else { return try tell(.hint, Messages.noPlanYet) }
     let kind = try plan.kind.flatMap { try world.materials.kind($0) }
-    let options = ReportOptions(width: console.width)
+    let options = ReportOptions(width: console.width, isReadAloud: console.isReadAloud)
     try tell(.document, TextReport().render(plan, kind: kind, options: options))
     if plan.withoutPrivateParts(of: kind) != plan { try tell(.hint, Messages.privateLeftOut) }
     lastHeading = nil

@@ -37,7 +37,9 @@ enum NameDoubt: Equatable {
   private static func tells(_ line: String, _ said: [SpokenName]) -> Bool {
     let heard = Language.current.heard
     let words = said.map(\.said)
-    let introduced = [HeardList.nameIntroductions, .otherIntroductions, .introductions].map { heard.length(of: $0, at: words) }.max() ?? 0
+    let introduced =
+      [HeardList.nameIntroductions, .otherIntroductions, .introductions].map { heard.length(of: $0, at: words) }.max()
+      ?? 0
     if introduced > 0 { return false }
     if [HeardList.likingOpenings, .contraryOpenings].contains(where: { heard.rest(of: line, after: $0) != nil }) {
       return true

@@ -7,6 +7,8 @@
 package protocol Console: AnyObject {
   /// How wide the text may be, in columns.
   var width: Int { get }
+  /// Whether what is shown is read from top to bottom, by a screen reader or a braille display.
+  var isReadAloud: Bool { get }
   /// Whether a person can answer: a terminal, rather than a pipe or a file.
   var isInteractive: Bool { get }
   /// Shows something; throws when the output is full or closed.

@@ -36,7 +36,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
     conditionWords, contrastWords
 
   // People and goals
-  case introductions, nameIntroductions, otherIntroductions, nameLeads, nameTails, noNames, personRemarks, possessives, nobody, selfWords
+  case introductions, nameIntroductions, otherIntroductions, nameLeads, nameTails, noNames, personRemarks, possessives,
+    nobody, selfWords
   case nameSayings, exclusions, exceptions, oneOfPeople, roleLeads, prohibitions, absences, absencePlaces, wrongNames
   case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
     kin, relations,

@@ -23,7 +23,7 @@ public struct DueReport: Sendable {
 
   /// What is overdue, then what comes; a sentence where nothing is due.
   public func text(_ options: ReportOptions = ReportOptions()) -> String {
-    var writer = TextWriter(width: options.width, style: options.style)
+    var writer = TextWriter(options)
     let groups = [
       (Messages.overdue, items.filter(\.isOverdue), more.overdue),
       (Messages.coming, items.filter { !$0.isOverdue }, more.coming),

@@ -13,7 +13,7 @@ public struct HistoryReport: Sendable {
 
   /// A heading for each day and person, with the changes below it; a sentence where nothing has changed.
   public func text(_ options: ReportOptions = ReportOptions()) -> String {
-    var writer = TextWriter(width: options.width, style: options.style)
+    var writer = TextWriter(options)
     let sections = entries.compactMap { entry in
       DocumentSection(Messages.changed(entry), [.entries(entry.changes.map { Entry($0) })])
     }

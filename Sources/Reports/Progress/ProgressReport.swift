@@ -17,7 +17,7 @@ package struct ProgressReport: Sendable {
 
   /// - Parameter isPlain: a table of the points in place of the drawing.
   package func text(_ options: ReportOptions, isPlain: Bool = false) -> String {
-    var writer = TextWriter(width: options.width, style: options.style)
+    var writer = TextWriter(options)
     if goals.isEmpty { writer.append(Messages.noGoals) }
     for progress in goals {
       writer.blank()
@@ -67,7 +67,7 @@ package struct ProgressReport: Sendable {
 
   /// The points of a goal as a table, for those who cannot see a drawing.
   package static func points(of progress: GoalProgress, options: ReportOptions) -> String {
-    var writer = TextWriter(width: options.width, style: options.style)
+    var writer = TextWriter(options)
     writer.write([.table(table(of: progress))], indent: 0)
     return writer.lines.joined(separator: "\n") + "\n"
   }

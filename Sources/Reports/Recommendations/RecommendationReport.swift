@@ -19,7 +19,7 @@ package struct RecommendationReport: Sendable {
   /// that nothing fits, and what to do then.
   /// - Parameter explains: whether scores are unfolded into their formula.
   package func text(_ options: ReportOptions = ReportOptions(), explains: Bool = false) -> String {
-    var writer = TextWriter(width: options.width, style: options.style)
+    var writer = TextWriter(options)
     let lead = [Messages.waysThatHelp(recommendation.need)] + Messages.corrected(recommendation.corrected)
     if recommendation.nothingFits {
       writer.write(nothingFits.map(Block.text), indent: 0)

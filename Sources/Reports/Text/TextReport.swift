@@ -14,7 +14,7 @@ public struct TextReport: ReportFormat {
 
   /// The plan as lines of at most `options.width` columns. Control characters in it are made visible.
   public func render(_ plan: Plan, kind: Kind?, options: ReportOptions) -> String {
-    var writer = TextWriter(width: options.width, style: options.style)
+    var writer = TextWriter(options)
     writer.write(PlanLayout(plan.shown(kind, options), kind: kind, today: options.today).document)
     return writer.lines.joined(separator: "\n") + "\n"
   }

@@ -13,15 +13,18 @@ struct TextWriter {
 
   let width: Int
   let style: TextStyle
+  private let isReadAloud: Bool
   private(set) var lines: [String] = []
 
-  /// - Parameter width: columns; fewer than 20 are taken as 20.
-  init(width: Int, style: TextStyle) {
-    self.width = max(20, width)
-    self.style = style
+  /// Fewer than 20 columns are taken as 20.
+  init(_ options: ReportOptions) {
+    width = max(20, options.width)
+    style = options.style
+    isReadAloud = options.isReadAloud
   }
 
-  var isWide: Bool { width >= Self.sideBySide }
+  /// Whether names and values, and the cells of a row, stand side by side.
+  var isWide: Bool { width >= Self.sideBySide && !isReadAloud }
 
   mutating func write(_ document: Document) {
     heading(document.title, .title, rule: "═")
@@ -41,10 +44,11 @@ struct TextWriter {
     }
   }
 
-  /// A heading with a rule below it as long as the heading.
+  /// A heading with a rule below it as long as the heading, where it is seen.
   mutating func heading(_ title: String, _ role: TextRole, rule: Character) {
     let wrapped = Wrapping.lines(of: Visible.text(title), width: width)
     for line in wrapped { lines.append(style.apply(line, role)) }
+    guard !isReadAloud else { return }
     let rule = String(repeating: rule, count: min(width, wrapped.map(DisplayWidth.of).max() ?? 0))
     lines.append(style.apply(rule, .aside))
   }

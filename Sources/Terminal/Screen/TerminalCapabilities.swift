@@ -7,6 +7,8 @@ package struct TerminalCapabilities: Equatable, Sendable {
   package var editsLines: Bool
   /// Lines of text only: no escape sequence, nothing drawn twice.
   package var isPlain: Bool
+  /// What is shown is read from top to bottom, by a screen reader or a braille display.
+  package var isReadAloud: Bool
   package var style: Style
   /// The width of the output in columns.
   package var columns: Int
@@ -23,11 +25,13 @@ package struct TerminalCapabilities: Equatable, Sendable {
     batch: Bool = false
   ) -> TerminalCapabilities {
     let terminal = environment["TERM"] ?? ""
-    let isPlain = plainRequested || isSet("ACCESSIBLE", in: environment) || terminal.isEmpty || terminal == "dumb"
+    let isReadAloud = plainRequested || isSet("ACCESSIBLE", in: environment)
+    let isPlain = isReadAloud || terminal.isEmpty || terminal == "dumb"
     let isColourless = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return TerminalCapabilities(
       editsLines: inputIsTerminal && outputIsTerminal && !batch,
       isPlain: isPlain,
+      isReadAloud: isReadAloud,
       style: Style(isOn: outputIsTerminal && !isPlain, hasColour: !isColourless),
       columns: Screen.usable(screenColumns ?? environment["COLUMNS"].flatMap(Int.init) ?? Screen.standardColumns),
       isTypedBlind: inputIsTerminal && !outputIsTerminal && !batch)

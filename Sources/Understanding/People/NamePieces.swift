@@ -205,7 +205,8 @@ package struct NamePieces {
     /// What stands behind words that lead to a name; nil where none do.
     private static func led(_ text: String) -> (rest: String, isSelf: Bool)? {
       let heard = Language.current.heard
-      if let named = heard.rest(of: text, after: .nameIntroductions) ?? heard.rest(of: text, after: .otherIntroductions) {
+      if let named = heard.rest(of: text, after: .nameIntroductions) ?? heard.rest(of: text, after: .otherIntroductions)
+      {
         return (named.rest, false)
       }
       // "I am not sure" and "it is a secret" introduce nobody: a name, or what somebody is to the other one, follows.

@@ -65,7 +65,7 @@ final class House {
   /// How a report looks on this screen. Private parts are shown only where somebody asks for them by name.
   var reportOptions: ReportOptions {
     ReportOptions(
-      width: width, style: TextStyle(capabilities.style), today: clock.today)
+      width: width, style: TextStyle(capabilities.style), isReadAloud: capabilities.isReadAloud, today: clock.today)
   }
 
   /// Whether lines are read by a screen reader or a braille display: nothing is drawn for them.

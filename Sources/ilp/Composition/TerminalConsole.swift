@@ -20,6 +20,7 @@ final class TerminalConsole: Console {
   }
 
   var isInteractive: Bool { capabilities.editsLines || capabilities.isTypedBlind }
+  var isReadAloud: Bool { capabilities.isReadAloud }
   var editsDrafts: Bool { capabilities.editsLines }
   /// As wide as the window is now: it may be resized at any time.
   var width: Int { min(Screen.columns(of: STDOUT_FILENO) ?? capabilities.columns, Self.widestText) }
@@ -28,7 +29,8 @@ final class TerminalConsole: Console {
   private static let widestText = 100
 
   func tell(_ utterance: Utterance) throws {
-    var lines = UtteranceLayout(width: width, style: capabilities.style).lines(of: utterance)
+    let layout = UtteranceLayout(width: width, style: capabilities.style, isReadAloud: isReadAloud)
+    var lines = layout.lines(of: utterance)
     if utterance.kind == .heading, hasSpoken { lines.insert("", at: 0) }
     hasSpoken = true
     try writer.line(lines.joined(separator: "\n"))

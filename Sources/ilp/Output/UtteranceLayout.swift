@@ -6,6 +6,8 @@ internal import Terminal
 struct UtteranceLayout {
   let width: Int
   let style: Style
+  /// Whether it is read from top to bottom: nothing stands at the right edge.
+  var isReadAloud = false
 
   /// The lines, ready to be written.
   func lines(of utterance: Utterance) -> [String] {
@@ -36,7 +38,7 @@ struct UtteranceLayout {
     guard let aside else { return wrapped(text).map(style.bold) }
     let gap = width - DisplayWidth.of(text) - DisplayWidth.of(aside)
     if text.isEmpty, !style.isOn { return wrapped(aside) }
-    guard gap >= 2 else { return wrapped(text).map(style.bold) + wrapped(aside).map(style.dim) }
+    guard gap >= 2, !isReadAloud else { return wrapped(text).map(style.bold) + wrapped(aside).map(style.dim) }
     return [style.bold(text) + String(repeating: " ", count: gap) + style.dim(aside)]
   }
 

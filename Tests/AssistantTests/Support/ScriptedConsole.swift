@@ -15,6 +15,7 @@ final class ScriptedConsole: Console {
 
   var width: Int { 80 }
   var isInteractive: Bool { true }
+  var isReadAloud: Bool { false }
   var editsDrafts = false
   /// What stood in the line each time, before anything was typed.
   private(set) var prefills: [String?] = []

@@ -22,6 +22,7 @@ final class BatchConsole: Console {
 
   var width: Int { inner.width }
   var isInteractive: Bool { inner.isInteractive }
+  var isReadAloud: Bool { inner.isReadAloud }
   var editsDrafts: Bool { inner.editsDrafts }
   var rememberedLines: [String] { inner.rememberedLines }
 
