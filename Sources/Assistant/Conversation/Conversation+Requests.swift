@@ -82,13 +82,15 @@ extension Conversation {
     return Served(ending: try perform(command.action, argument: ""))
   }
 
-  /// "I should ask earlier": in an answer in words, one word alone makes no request of a line.
+  /// "I should ask earlier", "mom, back": in an answer in words, one word alone makes no request of a line. A word or two that ask for
+  /// help, or say that nothing is known, change nothing.
   private func isMadeOfOneWord(_ understood: Understood, _ words: String) -> Bool {
     let turn = interview.turn
     guard understood.isWeighed, turn.kind == .question || turn.kind == .probe, !turn.type.isExact,
       let context = try? readingContext(), let weighing = Understanding.weighing(words, context: context)
     else { return false }
-    return weighing.parts.count == 1 && words.split(separator: " ").count >= 4
+    let isHarmless = [.help, .unknown, .why, .example, .repeat].contains(understood.intent)
+    return weighing.parts.count == 1 && words.split(separator: " ").count >= (isHarmless ? 4 : 2)
   }
 
   /// "Put it away" where a day is asked, "I am 9" where a name is: what only weighs like a word about the question is told what is
