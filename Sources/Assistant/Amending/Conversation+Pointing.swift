@@ -36,7 +36,10 @@ extension Conversation {
     let heard = Language.current.heard
     let said = line.lowercased().filter { $0.isLetter || $0.isNumber || $0.isWhitespace }.trimmingWhitespace()
     if heard.hears(said, in: .referringAnswers) { return "" }
-    guard let rest = heard.rest(of: said, after: .sameOpenings)?.rest else { return nil }
+    // "Same as last year" points at no answer of this talk.
+    guard !heard.hears(said, in: .usualAnswers), let rest = heard.rest(of: said, after: .sameOpenings)?.rest else {
+      return nil
+    }
     return heard.hears(rest, in: .referringAnswers) ? "" : rest
   }
 

@@ -115,10 +115,7 @@ extension Conversation {
     case "goal.statement":
       let goals = try goalsHeard(in: slot.answer?.words ?? "", understood)
       if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, band)) }
-    case "gap.text":
-      if let answer = slot.answer, !answer.leftOver.isEmpty {
-        try tell(.hint, Messages.severalThings([answer.words] + answer.leftOver))
-      }
+    case "gap.text": try tellOfSeveralGaps(key)
     case "goal.target", "goal.baseline", "goal.due":
       try askWhichStart(slot)
       guard let position = slot.pass?.position, let plan = plan?.plan else { return }
@@ -135,6 +132,12 @@ extension Conversation {
       try tell(.hint, Messages.weekend(day.weekday.words))
     default: break
     }
+  }
+
+  /// Says what was named in the same breath as a gap, and which of it comes first.
+  func tellOfSeveralGaps(_ key: SlotKey?) throws {
+    guard let answer = interview.slots.first(where: { $0.key == key })?.answer, !answer.leftOver.isEmpty else { return }
+    try tell(.hint, Messages.severalThings([answer.words] + answer.leftOver))
   }
 
   private static func isAbout(goal position: Int, of plan: Plan, _ finding: Finding) -> Bool {
@@ -164,17 +167,6 @@ extension Conversation {
   }
 
   private static let achievability: Set<String> = ["target-beats-baseline", "growth-is-realistic"]
-
-  // MARK: - What is known of the goal
-
-  /// The goal whose pass it is.
-  var presentGoal: Goal? {
-    guard let pass = interview.turn.section?.pass, pass.fills == "goal" || pass.fills == "horizon",
-      let plan = plan?.plan,
-      plan.goals.indices.contains(pass.position - 1)
-    else { return nil }
-    return plan.goals[pass.position - 1]
-  }
 
   /// What the learner named as strengths, for the first step of the first goal, so that it is said once in a talk. Nil elsewhere,
   /// and where nothing was named. Which of them helps is for the learner to see.
@@ -207,27 +199,6 @@ extension Conversation {
   private var goalSentence: GoalSentence? {
     guard let goal = presentGoal, let context = try? readingContext() else { return nil }
     return GoalSentence(goal, doer: doer, context: context)
-  }
-
-  /// Learners speak for themselves; of others one speaks by name.
-  var doer: String {
-    let speaker = interview.slots.first { $0.place?.text == "goal.statement" }?.speaker ?? .learner
-    guard speaker == .facilitator || speaker == .family else { return Messages.iMyself }
-    let learner = (plan?.plan ?? base).learner
-    return learner.preferredName ?? learner.name?.split(separator: " ").first.map(String.init) ?? Messages.theLearner
-  }
-
-  func place(of turn: Turn) -> String? {
-    turn.key.flatMap { key in interview.slots.first { $0.key == key }?.place?.text }
-  }
-
-  /// Measures of the corpus that fit the goal; none where none fits.
-  private var measureTitles: [String] {
-    guard let goal = presentGoal, let statement = goal.statement else { return [] }
-    let gaps = plan?.plan.gaps.filter { goal.gaps.contains($0.id) }.compactMap(\.text) ?? []
-    let need = ([statement, goal.measure.seen ?? ""] + gaps).joined(separator: ". ")
-    guard let found = try? recommend(need, from: .measures), !found.nothingFits else { return [] }
-    return found.hits.prefix(3).map(\.entry.title)
   }
 
   /// The text in the line, to be changed; nil when it was left.

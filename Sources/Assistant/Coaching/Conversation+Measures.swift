@@ -61,10 +61,12 @@ extension Conversation {
 
   /// Everything that the answers about the present goal tell of its measure; what was said first counts.
   func toldOfMeasure() throws -> MeasureReading {
-    let pass = interview.turn.key?.pass
+    let (section, pass) = (interview.turn.section?.id, interview.turn.key?.pass)
     let context = try readingContext()
     var told = MeasureReading()
-    for slot in interview.slots where slot.key.pass == pass && slot.standing == .answered {
+    // Each section counts its passes from 1.
+    for slot in interview.slots
+    where slot.section == section && slot.key.pass == pass && slot.standing == .answered {
       guard let place = slot.place?.text, let words = slot.answer?.words else { continue }
       if let question = Self.question(of: place) {
         told.add(MeasureReading(words, asked: question, context: context))

@@ -44,6 +44,7 @@ extension Conversation {
       return try self.change(change, said: words)
     }
     if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.ending }
+    if let done = try hearLeaving(words, understood) { return done.value }
     return try answer(words, understood)
   }
 
@@ -125,6 +126,7 @@ extension Conversation {
     if !lastWasRefused, let ending = try tellOfPeople(in: words, at: turn) { return ending }
     if let topic { return try follow(topic) }
     try answerFeeling(in: words, keptIn: key)
+    if turn.kind == .probe, !reading.leftOver.isEmpty { try tellOfSeveralGaps(turn.key) }
     try remark(on: key, understood)
     return nil
   }
@@ -219,7 +221,8 @@ extension Conversation {
   /// The things of a gap that have to be taken one at a time; none where it is one.
   private func thingsOfGap(in understood: Understood) -> [String] {
     let turn = interview.turn
-    guard turn.kind == .question, turn.type == .text, place(of: turn) == "gap.text", let context = try? readingContext()
+    guard turn.kind == .question || turn.kind == .probe, turn.type == .text, place(of: turn) == "gap.text",
+      let context = try? readingContext()
     else { return [] }
     let things = Understanding.things(in: understood.items, context: context)
     return things.count > 1 ? things : []

@@ -62,6 +62,9 @@ extension Conversation {
   /// Answers a question behind an answer; false for a request that moves or changes something.
   private func answerBehind(_ request: String, _ context: ReadingContext) throws -> Bool {
     let understood = Understanding.read(request, context: context)
+    if understood.intent == .answer, Understanding.asksOfTheWorld(request, context: context) {
+      return try noteQuestion(request)
+    }
     if let asked = Understanding.askedBack(request, context: context), try isAside(asked, request, understood) {
       try answer(asked, asksAgain: false)
       lastWasRefused = false
@@ -69,6 +72,13 @@ extension Conversation {
     }
     guard understood.intent == .why else { return false }
     try tell(.remark, interview.turn.why ?? Messages.noWhy)
+    return true
+  }
+
+  /// What only others know is noted beside the answer, to be asked where it belongs.
+  private func noteQuestion(_ question: String) throws -> Bool {
+    _ = try keep(interview.reply(to: .note(question, isPrivate: false)).events)
+    try tell(.remark, Messages.questionNoted(question))
     return true
   }
 
@@ -96,6 +106,7 @@ extension Conversation {
       else { return true }
       return try !fits(words, slot)
     case .term(nil): return !takesQuestions
+    case .approval: return !takesQuestions
     case .term, .advice, .need, .meaning, .readers, .keeping, .erasing, .use, .grading, .program: return true
     }
   }
@@ -116,6 +127,7 @@ extension Conversation {
       if let said = Messages.ofProgram(asked, interview.setting.band, keptAt: world.shelf.place) {
         try tell(.remark, said)
       }
+    case .approval: try tell(.remark, Messages.willDo)
     case .moment(let moment) where interview.flow.audience.facilitator != nil:
       try tell(.remark, moment.means.startingUppercase)
       if asksAgain { try tellItWasAQuestion() }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
+internal import Localization
 internal import Understanding
 
 extension Conversation {
@@ -55,7 +56,7 @@ extension Conversation {
     guard understood.intent != .answer, case .one(let command) = CommandTable.match(understood.command) else {
       return nil
     }
-    if isMadeOfOneWord(understood, words) || isNoAnswerOnly(understood) { return nil }
+    if isMadeOfOneWord(understood, words) || isNoAnswerOnly(words, understood) { return nil }
     if understood.intent == .complaint {
       try tell(.remark, Messages.waysOn)
       shownTurn = nil
@@ -82,22 +83,28 @@ extension Conversation {
     return Served(ending: try perform(command.action, argument: ""))
   }
 
-  /// "I should ask earlier": in an answer in words, one word alone makes no request of a line.
+  /// "I should ask earlier", "mom, back": in an answer in words, one word alone makes no request of a line; of a short one only where
+  /// it would lead away from the question.
   private func isMadeOfOneWord(_ understood: Understood, _ words: String) -> Bool {
     let turn = interview.turn
     guard understood.isWeighed, turn.kind == .question || turn.kind == .probe, !turn.type.isExact,
       let context = try? readingContext(), let weighing = Understanding.weighing(words, context: context)
     else { return false }
-    return weighing.parts.count == 1 && words.split(separator: " ").count >= 4
+    let moves = [.back, .undo, .skip, .edit].contains(understood.intent)
+    return weighing.parts.count == 1 && words.split(separator: " ").count >= (moves ? 2 : 4)
   }
 
-  /// "Put it away" where a day is asked, "I am 9" where a name is: what only weighs like a word about the question is told what is
+  /// "Put it away" where a day is asked, "I am 9" or "will is ok" where a name is: what only weighs like a word about the question is told what is
   /// missing.
-  private func isNoAnswerOnly(_ understood: Understood) -> Bool {
+  private func isNoAnswerOnly(_ words: String, _ understood: Understood) -> Bool {
     let turn = interview.turn
     guard understood.isWeighed, turn.kind == .question || turn.kind == .probe else { return false }
     let wantsOneThing = turn.type.isExact || turn.kind == .probe
-    return (wantsOneThing && understood.intent == .repeat) || (asksForName(turn) && understood.intent == .unknown)
+    let isNamed = words.split(whereSeparator: \.isWhitespace).first.map {
+      Language.current.heard.hears($0.lowercased(), in: .everydayNames)
+    }
+    return (wantsOneThing && understood.intent == .repeat)
+      || (asksForName(turn) && (understood.intent == .unknown || isNamed == true))
   }
 
   /// What became of a request; no ending while the conversation goes on.

@@ -29,7 +29,7 @@ extension Messages {
     case .use: whatItIsFor
     case .grading: isNotGraded(band)
     case .program: isProgram
-    case .term, .moment, .advice, .need, .meaning, .other: nil
+    case .term, .moment, .advice, .need, .meaning, .approval, .other: nil
     }
   }
 
@@ -65,6 +65,13 @@ extension Messages {
     isYoung(band)
       ? say("assistant.is-not-graded.young", "No. There is no grade, and no wrong answer. It is your plan.")
       : say("assistant.is-not-graded", "No. Nothing here is graded or rated, and no answer is wrong.")
+  }
+  static var willDo: String {
+    say("assistant.will-do", "Yes, that will do: it is yours to say. It can be changed at any time.")
+  }
+  /// A question that only others can answer.
+  static func questionNoted(_ question: String) -> String {
+    say("assistant.question-noted", "That I cannot know. Noted, so that you can ask it: \u{201C}\(question)\u{201D}")
   }
   private static var isProgram: String {
     say(

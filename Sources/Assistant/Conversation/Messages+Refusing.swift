@@ -8,7 +8,7 @@ extension Messages {
   static func askedOtherwise(_ turn: Turn) -> String {
     let ask = turn.reword.map { say("assistant.asked-otherwise.reword", "In other words: \($0)") } ?? turn.ask
     let how = howToAnswer(turn).map { " \($0)" } ?? ""
-    let example = turn.example.map { say("assistant.asked-otherwise.example", " For example: \($0).") } ?? ""
+    let example = turn.example.map { say("assistant.asked-otherwise.example", " For example: \($0).").closedOnce } ?? ""
     return say("assistant.asked-otherwise", "\(ask)\(how)\(example) Or /skip, and we go on.")
   }
   /// - Parameter words: what is noted; nil for nothing.
@@ -29,6 +29,12 @@ extension Messages {
     say(
       "assistant.no-name",
       "That is more than a name: \u{201C}\(words)\u{201D}. \(ask) The same once more keeps it; /skip leaves it open.")
+  }
+  static func nameIsSubject(_ words: String, _ ask: String) -> String {
+    say(
+      "assistant.name-is-subject",
+      "That sounds like a school subject: \u{201C}\(words)\u{201D}. \(ask) The same once more keeps it; /skip leaves it open."
+    )
   }
   static func onePlanOnePerson(_ names: [String]) -> String {
     say("assistant.one-plan-one-person", "A plan is for one person. Which name goes on this one: \(names.listedOr)?")

@@ -27,6 +27,7 @@ struct OpeningReader {
         opening.isGradeOfOthers =
           words.first.map { heard.hears($0.said, in: .speakerPronouns) } ?? false && !isOwn(words)
       }
+      if opening.grade == nil, let year = classYear(in: words) { opening.grade = year }
       opening.need = opening.need ?? need(in: words)
       if opening.ownName == nil, let name = ownName(in: words) {
         opening.ownName = name
@@ -55,6 +56,20 @@ struct OpeningReader {
   /// "Im in 7th grade", against "I teach 4th grade".
   private func isOwn(_ words: [SpokenName]) -> Bool {
     !words.contains { heard.hears($0.said, in: .personLinks) }
+  }
+
+  /// "Sophomore" of "im a sophomore at lincoln"; a "junior cook" goes to no school.
+  private func classYear(in words: [SpokenName]) -> String? {
+    let said = words.map(\.said)
+    var place = heard.length(of: .greetings, at: said[...])
+    let introduced = heard.length(of: .selfIntroductions, at: said[place...])
+    guard introduced > 0 else { return nil }
+    place += introduced
+    while place < said.count, heard.hears(said[place], in: .determiners) { place += 1 }
+    guard place < said.count, heard.hears(said[place], in: .classYears),
+      place + 1 == said.count || heard.hears(said[place + 1], in: .functionWords)
+    else { return nil }
+    return said[place]
   }
 
   // MARK: Names

@@ -8,6 +8,8 @@ enum NameDoubt: Equatable {
   case number
   /// It says something, or names a thing.
   case sentence
+  /// It names what is learned at school, and nothing else.
+  case subject
   /// Two people where one is asked for.
   case several([String])
 
@@ -22,6 +24,8 @@ enum NameDoubt: Equatable {
       self = .greeting
     } else if !line.contains(where: \.isLetter) {
       self = .number
+    } else if said.allSatisfy(Self.isSubject) {
+      self = .subject
     } else if Self.tells(line, said) || Self.isNoName(SpokenName.words(of: name)) {
       self = .sentence
     } else if isOne, case let people = NamedPerson.all(in: line).filter({ !$0.isTyping }), people.count > 1,
@@ -50,7 +54,14 @@ enum NameDoubt: Equatable {
       })
     else { return false }
     let tail = words[verb...].joined(separator: " ")
-    return !heard.hears(tail, in: .nameTails)
+    return !heard.hears(tail, in: .nameTails) || said[..<verb].contains { isSubject($0) }
+  }
+
+  /// "Math"; "art" and "Science" in capitals may be names.
+  private static func isSubject(_ word: SpokenName) -> Bool {
+    let heard = Language.current.heard
+    return !word.isCapitalized && heard.hears(word.said, in: .schoolSubjects)
+      && !heard.hears(word.said, in: .everydayNames)
   }
 
   /// Words of which one is no name, and more of them than a name has.
@@ -59,7 +70,9 @@ enum NameDoubt: Equatable {
     guard let first = words.first else { return true }
     if heard.hears(first.said, in: .possessives, .determiners) { return !first.isCapitalized }
     let small = words.filter { !$0.isCapitalized && !heard.hears($0.said, in: .nameParticles, .everydayNames) }
-    return small.contains { heard.hears($0.said, in: .noNames, .functionWords, .personPlaces, .gradeWords) }
+    return small.contains {
+      isSubject($0) || heard.hears($0.said, in: .noNames, .functionWords, .personPlaces, .gradeWords)
+    }
       || (words.count > longestName && !small.isEmpty)
   }
 
@@ -73,6 +86,7 @@ enum NameDoubt: Equatable {
     case .greeting: Messages.greetedBack(ask)
     case .number: Messages.nameIsNumber(ask)
     case .sentence: Messages.noName(line.trimmingWhitespace(), ask)
+    case .subject: Messages.nameIsSubject(line.trimmingWhitespace(), ask)
     case .several(let names): Messages.onePlanOnePerson(names)
     }
   }

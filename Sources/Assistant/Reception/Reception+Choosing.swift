@@ -184,12 +184,13 @@ extension Reception {
       return band
     }
     if let known = plan?.learner.grade.flatMap({ Grade($0) }).map(Band.init), bands.contains(known) { return known }
-    let ages = bands.filter { $0 != .plain }
+    var ages = bands.filter { $0 != .plain }
     guard ages.count > 1, flow.populate.isEmpty, !flow.sections.isEmpty else {
       return bands.contains(.adult) ? .adult : ages.first ?? .plain
     }
     if let told = opening.grade.flatMap({ Grade(mentionedIn: $0) }).map(Band.init), ages.contains(told) { return told }
     if let bandBefore, ages.contains(bandBefore) { return bandBefore }
+    ages = Self.bands(meantBy: opening.grade, of: ages)
     try tell(.question, Messages.whichBand)
     for (index, band) in ages.enumerated() { try tell(.choice, "\(index + 1)  \(Messages.band(band))") }
     for followUp in 0... {
@@ -198,7 +199,10 @@ extension Reception {
       case .words(let words):
         try listen(to: words)
         if let band = Self.band(in: words, of: ages) { return band }
+        let near = Self.bands(meantBy: opening.grade, of: ages)
         switch followUp {
+        case 0 where near.count < ages.count:
+          try tell(.trouble, Messages.severalFlows(near.map(Messages.band)))
         case 0: try tell(.trouble, Messages.notChosen(Self.match(words, ages), of: ages.count))
         case 1: try tell(.trouble, Messages.bandOtherwise(ages.count))
         default:
@@ -217,6 +221,13 @@ extension Reception {
     if let band = Grade(mentionedIn: words).map(Band.init), ages.contains(band) { return band }
     guard case .one(let item) = match(words, ages) else { return nil }
     return ages.first { $0.rawValue == item.id }
+  }
+
+  /// Those whose years are called so: a sophomore goes to high school, or to college.
+  private static func bands(meantBy grade: String?, of ages: [Band]) -> [Band] {
+    guard let grade, Language.current.heard.hears(grade, in: .classYears) else { return ages }
+    let schools = ages.filter { $0 == .high || $0 == .college }
+    return schools.isEmpty ? ages : schools
   }
 
   private static func match(_ words: String, _ ages: [Band]) -> ChoiceMatcher.Match {

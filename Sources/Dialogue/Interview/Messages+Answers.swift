@@ -43,6 +43,12 @@ extension Messages {
       "I cannot see which answer you mean. Type it here in a few words, or /skip. Or say it again, and it stays as you said it."
     )
   }
+  static func timeAlone(_ words: String) -> String {
+    say(
+      "dialogue.time-alone",
+      "\u{201C}\(words)\u{201D} only says when. Type it here in a few words, or /skip. Or say it again, and it stays as you said it."
+    )
+  }
   static func emptyAnswer(_ words: String) -> String {
     say(
       "dialogue.empty-answer",

@@ -36,7 +36,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
     conditionWords, contrastWords
 
   // People and goals
-  case introductions, nameIntroductions, otherIntroductions, nameLeads, nameTails, noNames, personRemarks, possessives,
+  case introductions, nameIntroductions, otherIntroductions, nameLeads, nameTails, noNames, schoolSubjects,
+    personRemarks, possessives,
     nobody, selfWords
   case nameSayings, exclusions, exceptions, oneOfPeople, roleLeads, prohibitions, absences, absencePlaces, wrongNames
   case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
@@ -52,12 +53,13 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads
 
   // Answers that say little, and what hurts
-  case nothingAnswers, referringAnswers, sameOpenings, otherPasses, spellingVariants, reproachLeads, toldOpenings,
+  case nothingAnswers, referringAnswers, usualAnswers, openTimes, sameOpenings, otherPasses, spellingVariants,
+    reproachLeads, toldOpenings,
     reproachTails, idleAnswers, keyRows, feelings
   case keepSayings, orderJoints
 
   // Days, ages and rhythms
-  case dayWords, weekWords, gradeWords, kindergarten, college, ageMarks, everyWords, eachWords, timesWords
+  case dayWords, weekWords, gradeWords, kindergarten, college, classYears, ageMarks, everyWords, eachWords, timesWords
 
   // What happened
   case logYes, logNo, sessionWords, missedWords, heldWords, minuteWords, smallWords, pluralEndings, singularEndings,

@@ -24,6 +24,8 @@ package enum AskedBack: Equatable, Sendable {
   case grading
   /// Who or what is asking.
   case program
+  /// Whether what was just said will do.
+  case approval
   /// Anything else.
   case other
 }

@@ -29,7 +29,7 @@ struct TailFinder {
   var tail: LineTail? {
     guard tokens.count <= Self.longest.line else { return nil }
     let first = max(1, tokens.count - Self.longest.request)
-    for place in first..<max(first, tokens.count) where isBoundary(place) {
+    for place in first..<max(first, tokens.count) where isBoundary(place) || closesWithQuestion(place) {
       var start = place
       while start < tokens.count, isJoint(start) { start += 1 }
       guard start < tokens.count, isAnswer(place) else { continue }
@@ -57,6 +57,15 @@ struct TailFinder {
       return tokens[place].isOne(of: Self.stops) || tokens[place].sign == ","
     }
     return before.isOne(of: Self.stops) || before.sign == "," || before.sign == "-" || isWord(.tailJoints, place)
+  }
+
+  /// Whether all the rest asks whether the answer will do: "i want to read faster is that ok". "I ask is that right" tells what is asked.
+  private func closesWithQuestion(_ place: Int) -> Bool {
+    let telling: [WordList] = [.reportedAskings, .insideVerbs, .seeVerbs]
+    guard !telling.contains(where: { isWord($0, place - 1) }) else { return false }
+    let words = language.shortForms.words(of: tokens[place...])
+    let length = language.length(of: .closingQuestions, at: 0, in: words)
+    return length > 0 && words.dropFirst(length).allSatisfy { language.contains($0, in: .fillers) }
   }
 
   private func isJoint(_ place: Int) -> Bool {
@@ -88,11 +97,13 @@ struct TailFinder {
     let changes = Understanding.changes(in: rest, isReadBack: false, context: context)
     if !changes.isEmpty, isAddressed || isSure { return true }
     let questions = QuestionFinder(tokens, language)
+    if questions.asksAboutAnswer { return true }
     if isSure, questions.term != nil || questions.isQuestion && tokens.isAsking { return true }
     switch request?.intent {
     case .show? where request?.command == "where": return true
     case .back?, .edit?, .show?: return isAddressed
     case .why?, .help?: return isSure
+    case nil: return questions.asksOfTheWorld
     default: return false
     }
   }

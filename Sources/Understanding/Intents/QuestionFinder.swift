@@ -35,6 +35,20 @@ struct QuestionFinder {
     return isAsking ? isWord(.pronouns, 1) || isWord(.askedThings, 1) : isWord(.selves, 1)
   }
 
+  /// Whether all of it asks whether an answer will do: "is that ok".
+  var asksAboutAnswer: Bool {
+    let length = language.length(of: .closingQuestions, at: 0, in: words)
+    return length > 0 && words.dropFirst(length).allSatisfy { language.contains($0, in: .fillers) }
+  }
+
+  /// Whether it asks, with its mark, what only others know: "do they pay for that?" Who asks "you" quotes what is said to somebody, or
+  /// means whoever listens.
+  var asksOfTheWorld: Bool {
+    isAsking && words.count > 2 && !asksAboutAnswer && isWord(.askingVerbs, 0)
+      && (isWord(.pronouns, 1) || isWord(.askedThings, 1) || isWord(.articles, 1) || isWord(.owners, 1))
+      && !words.contains { language.contains($0, in: .talkers) }
+  }
+
   /// "What story", "which goal": what the question speaks of, asked back without a verb. "What to do first" is an answer.
   private var isBare: Bool {
     guard isWord(.bareAskings, 0), words.count <= Self.longestBare else { return false }

@@ -23,7 +23,13 @@ extension Understanding {
     }
     if let term = questions.term { return term }
     if let moment = questions.moment { return .moment(moment) }
+    if questions.asksAboutAnswer { return .approval }
     return questions.isQuestion ? .other : nil
+  }
+
+  /// Whether a question asks what only others know, so that it is one to be noted: "do they pay for that?"
+  package static func asksOfTheWorld(_ line: String, context: ReadingContext) -> Bool {
+    QuestionFinder(Token.tokens(of: line), context.words).asksOfTheWorld
   }
 
   private static func asked(by request: Request) -> AskedBack? {

@@ -108,7 +108,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   // Questions, and what stands behind an answer
   case askingWords, bareAskings, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads,
     termEnds, meaning
-  case tailJoints, addresses, skipping
+  case tailJoints, addresses, skipping, closingQuestions
 
   // Yes and no
   case yesOpenings, yesSayings, confirmations, noOpenings, noSayings, nothingMore, unsureSayings, answerTails

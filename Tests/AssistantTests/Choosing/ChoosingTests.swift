@@ -76,7 +76,7 @@ import Understanding
     case .grading: return "graded"
     case .program: return "program"
     case .term(nil), .meaning: return "meaning"
-    case .moment: return "other"
+    case .moment, .approval: return "other"
     case .other, nil: break
     }
     let understood = Understanding.read(line, context: context)

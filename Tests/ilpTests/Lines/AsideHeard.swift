@@ -10,7 +10,7 @@ struct AsideHeard {
     case .term(let term)?: all.append("term:\(term?.name ?? "")")
     case .advice?: all.append("advice")
     case .need?: all.append("need")
-    case .other?, .moment?, .meaning?, .readers?, .grading?, .program?: all.append("question")
+    case .other?, .moment?, .meaning?, .readers?, .grading?, .program?, .approval?: all.append("question")
     case nil: break
     }
     if Understanding.read(line, context: context).command == "unask" { all.append("unask") }

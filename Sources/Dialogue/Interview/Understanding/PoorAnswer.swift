@@ -8,8 +8,10 @@ enum PoorAnswer: Equatable {
   /// "No", "nothing": there may be nothing, or nothing that one wants to say.
   case no
   case number
-  /// "Same", "see above": which answer is meant cannot be known.
+  /// "Same", "see above", "the usual": which answer is meant cannot be known.
   case reference
+  /// "Soon", "some day" where no time is asked for.
+  case time
   /// "Whatever", "???", "asdf".
   case empty
 
@@ -29,8 +31,10 @@ enum PoorAnswer: Equatable {
       self = .yes
     } else if isAll(.nothingAnswers) || Self.isEnough(line) {
       self = .no
-    } else if isAll(.referringAnswers) {
+    } else if isAll(.referringAnswers) || isAll(.usualAnswers) {
       self = .reference
+    } else if isAll(.openTimes) {
+      self = .time
     } else if !letters.isEmpty, letters.allSatisfy(\.isNumber) {
       guard type == .goal || type == .person || !takesNumbers else { return nil }
       self = .number
@@ -51,6 +55,7 @@ enum PoorAnswer: Equatable {
     case .no: Messages.noAlone(Phrasing.trimmed(line))
     case .number: Messages.numberAlone
     case .reference: Messages.referenceAlone
+    case .time: Messages.timeAlone(Phrasing.trimmed(line))
     case .empty: Messages.emptyAnswer(Phrasing.trimmed(line))
     }
   }
