@@ -23,10 +23,7 @@ extension Conversation {
     if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)
     }
-    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) ?? hearErrand(words, understood)
-      ?? hearLabels(words) ?? answerSame(words) ?? answerGuess(words) ?? succeed(words) ?? rename(words)
-      ?? hearDeed(words)
-    {
+    if let done = try hearWhatIsToBeDone(words, understood) {
       if held == nil { shownTurn = nil }
       return done.value
     }
@@ -45,6 +42,14 @@ extension Conversation {
     }
     if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.ending }
     return try answer(words, understood)
+  }
+
+  /// What a line does beside answering the question that is open, in the order in which it is asked; nil where it does nothing of it.
+  private func hearWhatIsToBeDone(_ words: String, _ understood: Understood) throws -> Done? {
+    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) { return done }
+    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? answerSame(words) { return done }
+    if let done = try answerGuess(words) ?? succeed(words) ?? rename(words) { return done }
+    return try hearChangeBehindChoice(words) ?? hearDeed(words)
   }
 
   /// Whether "edit" was said, as at the sentence of a goal: then the old words stand in the line.

@@ -30,6 +30,9 @@ extension Messages {
   static var nothingAnswered: String { say("assistant.nothing-answered", "Nothing is answered yet.") }
   static var whichOne: String { say("assistant.which-one", "There are several. Which one?") }
 
+  /// Which of several goals an answer is for that is changed from elsewhere.
+  static func isAbout(_ item: String) -> String { say("assistant.is-about", "For: \u{201C}\(item)\u{201D}") }
+
   static func nothingToChange(_ change: ChangeRequest) -> String {
     say(
       "assistant.nothing-to-change",

@@ -24,6 +24,14 @@ extension Messages {
     say("assistant.day-of-year", "\(day.day) \(CalendarDate.monthWords(day.month))")
   }
 
+  /// The day by which a goal was to be reached, or is.
+  static func dayOfGoal(_ due: CalendarDate, from today: CalendarDate) -> String {
+    let distance = due.distanceWords(from: today)
+    return due < today
+      ? say("assistant.day-of-goal.past", "Its day has passed: \(due.words), \(distance).")
+      : say("assistant.day-of-goal", "Its day is \(due.words), \(distance).")
+  }
+
   static func succeeded(_ old: String, _ new: String) -> String {
     say("assistant.succeeded", "\(new) has the place of \(old) from today on. What is done keeps the old name.")
   }
