@@ -89,7 +89,7 @@ extension Conversation {
     if let ending = try hearAbsence(words) ?? answerOnlyExcluded(words) ?? answerNobody(words) ?? hearWhoTypes(words) {
       return ending.value
     }
-    if !isLiteral, let doubt = doubtOfName(words) { return try turnDown(doubt, words) }
+    if !isLiteral, let doubt = doubtOfName(words) ?? doubtOfShare(words) { return try turnDown(doubt, words) }
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
     }

@@ -7,6 +7,8 @@
 package protocol Console: AnyObject {
   /// How wide the text may be, in columns.
   var width: Int { get }
+  /// How many rows are seen at once; nil where everything is read as it comes: a pipe, a file, plain lines.
+  var height: Int? { get }
   /// Whether a person can answer: a terminal, rather than a pipe or a file.
   var isInteractive: Bool { get }
   /// Shows something; throws when the output is full or closed.

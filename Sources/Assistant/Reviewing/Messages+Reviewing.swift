@@ -24,6 +24,12 @@ extension Messages {
     say("assistant.day-of-year", "\(day.day) \(CalendarDate.monthWords(day.month))")
   }
 
+  /// What is asked where a part of something was told, and a number is counted.
+  static func howManyIsThat(_ what: String, _ target: Level?) -> String {
+    let target = target.map { say("assistant.how-many-is-that.target", " The target is \($0.words).") } ?? ""
+    return say("assistant.how-many-is-that", "How many is that? What is counted: \(what).\(target)")
+  }
+
   /// The day by which a goal was to be reached, or is.
   static func dayOfGoal(_ due: CalendarDate, from today: CalendarDate) -> String {
     let distance = due.distanceWords(from: today)

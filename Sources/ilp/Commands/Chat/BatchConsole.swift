@@ -21,6 +21,7 @@ final class BatchConsole: Console {
   }
 
   var width: Int { inner.width }
+  var height: Int? { inner.height }
   var isInteractive: Bool { inner.isInteractive }
   var editsDrafts: Bool { inner.editsDrafts }
   var rememberedLines: [String] { inner.rememberedLines }
