@@ -49,7 +49,16 @@ extension Conversation {
     if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) { return done }
     if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? answerSame(words) { return done }
     if let done = try answerGuess(words) ?? succeed(words) ?? rename(words) { return done }
-    return try hearChangeBehindChoice(words) ?? hearDeed(words)
+    if let done = try hearChangeBehindChoice(words) { return done }
+    return try isChoice(words) ? nil : hearDeed(words)
+  }
+
+  /// Whether a line is one of the choices that are open: "drop it" takes nothing out where that is one.
+  private func isChoice(_ words: String) throws -> Bool {
+    guard interview.turn.kind == .question, interview.turn.type == .choice, let slot = slot(interview.turn.key) else {
+      return false
+    }
+    return try fits(words, slot, asWhole: true)
   }
 
   /// Whether "edit" was said, as at the sentence of a goal: then the old words stand in the line.

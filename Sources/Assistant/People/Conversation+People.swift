@@ -29,9 +29,8 @@ extension Conversation {
   /// "Mia, Dad" where Mia is the learner: two who are there, and no father of that name.
   private func withRelative(_ person: NamedPerson) -> [NamedPerson] {
     let learner = plan?.plan.learner ?? base.learner
-    guard let relation = person.relation, person.remarks.isEmpty, person.role != nil,
-      [learner.name, learner.preferredName].contains(where: { $0?.lowercased() == person.name.lowercased() }),
-      !relation.contains(" ")
+    guard let relation = person.relation, person.remarks.isEmpty, !relation.contains(" "),
+      [learner.name, learner.preferredName].contains(where: { $0?.lowercased() == person.name.lowercased() })
     else { return [person] }
     return [NamedPerson(name: person.name), NamedPerson(name: relation)]
   }

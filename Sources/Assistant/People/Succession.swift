@@ -18,10 +18,18 @@ struct Succession: Equatable {
     let words = SpokenName.words(of: line)
     guard (3...Self.longestLine).contains(words.count) else { return nil }
     let found = known.compactMap { text in Self.place(of: text, in: words).map { (text, $0) } }
-    guard let (old, place) = found.first, found.allSatisfy({ $0.0 == old }) else { return nil }
-    guard let name = Self.successor(in: words, besides: place) else { return nil }
+    let changes = found.compactMap { text, place in Self.successor(in: words, besides: place).map { (text, $0) } }
+    guard let (old, name) = changes.first, changes.count == 1,
+      // Who comes new may have been named before; whoever else is named tells another story.
+      found.allSatisfy({ $0.0 == old || Self.isPart(name, of: $0.0) })
+    else { return nil }
     self.old = old
-    new = name
+    new = found.first { $0.0 != old }?.0 ?? name
+  }
+
+  /// "Rita" of "Rita Cole", who was named before.
+  private static func isPart(_ name: String, of known: String) -> Bool {
+    KnownName(text: known).place(of: KnownName(text: name).words) != nil
   }
 
   /// "My new mentor is Priya", "Priya Nair is my supervisor now": the only one who had the role until now is not named.

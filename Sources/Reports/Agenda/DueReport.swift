@@ -53,7 +53,8 @@ public struct DueReport: Sendable {
     return plans.compactMap { plan in
       guard let rows = grouped[plan], let first = rows.first else { return nil }
       let name = [first.learner, first.planTitle].compactMap(\.self).listed
-      let table = Table(headings: [Messages.by, Messages.who, Messages.what], rows: rows.map(row(for:)))
+      let headings = [Messages.by, Messages.fromToday, Messages.who, Messages.what]
+      let table = Table(headings: headings, rows: rows.map(row(for:)))
       return Entry(name.isEmpty ? Messages.noWords : name, blocks: [.table(table)])
     }
   }
@@ -61,8 +62,14 @@ public struct DueReport: Sendable {
   private func row(for due: DueRow) -> Table.Row {
     let item = due.item.shown
     let what = due.item.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
-    let day = say("reports.due-report.day", "\(item.due.shortWords), \(item.due.distanceWords(from: today))")
-    return Table.Row([day, item.who ?? "", what])
+    return Table.Row([item.due.shortWords, distance(of: item.due), item.who ?? "", what])
+  }
+
+  /// How far a day is from today; beyond two weeks in whole weeks.
+  private func distance(of day: CalendarDate) -> String {
+    let days = today.days(until: day)
+    let near = abs(days) < 14 ? day : today.adding(days: days / 7 * 7) ?? day
+    return near.distanceWords(from: today)
   }
 
   /// The commands by which one acts on what is due, with the name of whoever comes first.

@@ -148,7 +148,7 @@ struct ChangeFinder {
       let name = words[position..<(position + count)]
       guard name.allSatisfy(canName) else { return nil }
       // "The start date" is no deadline.
-      guard length(of: .deadlineNames, at: position + count) != nil,
+      guard !isWord(.plainDates, at: position + count),
         var found = ChangeTopics.named(at: position + count, in: words, language), found.topic == .deadline
       else { continue }
       let telling = name.filter { !language.contains($0, in: .deadlineQualities) }

@@ -37,7 +37,7 @@ enum ChangeTopics {
       place += 1
     }
     guard topic != .question || number != nil else { return nil }
-    guard topic == .deadline, number == nil, language.contains(word(place), in: .nameLinks) else {
+    guard topic == .deadline, number == nil, language.contains(word(place), in: .deadlineLinks) else {
       return Named(topic: topic, number: number, isLast: isLast, next: place)
     }
     // "The deadline for my orgo goal"

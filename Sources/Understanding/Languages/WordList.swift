@@ -78,8 +78,8 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // What is to be changed
   case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, untilLinks, plainBe, say
-  case goalWord, owners, afterChanges, shouldBe, faults, wrongDays, makeIt, topicGoal, topicDeadline, deadlineNames
-  case deadlineQualities, nameLinks, topicMeasure, topicBaseline, topicTarget, topicStrength, topicGap, topicStep
+  case goalWord, owners, afterChanges, shouldBe, faults, wrongDays, makeIt, topicGoal, topicDeadline, plainDates
+  case deadlineQualities, deadlineLinks, topicMeasure, topicBaseline, topicTarget, topicStrength, topicGap, topicStep
   case topicObstacle, topicHelper, topicReview
   case topicStepDay, topicName, topicInterest, topicReason, topicQuestion, topicNumbers, changeOpenings
   case topicGrade, topicCause, topicMethod, topicConfidence, topicWork, exchanges
