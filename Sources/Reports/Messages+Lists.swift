@@ -12,6 +12,14 @@ extension Messages {
   static var nothingDue: String { say("reports.nothing-due", "Nothing is due.") }
   static var noLongerNeeded: String { say("reports.no-longer-needed", "no longer needed") }
   static var planOf: String { say("reports.plan-of", "Plan") }
+  static var fromToday: String { say("reports.from-today", "From today") }
+  /// How one acts on what is due, with a name as an example.
+  static func goOver(_ name: String) -> String {
+    say("reports.go-over", "Tick off, move or drop it: ilp review \"\(name)\"")
+  }
+  static func writeDown(_ name: String) -> String {
+    say("reports.write-down", "Write a number down: ilp log \(name) 12")
+  }
   static func moreDue(_ count: Int) -> String {
     say("reports.more-due", "And \(count) more; see them all with: ilp due --all")
   }

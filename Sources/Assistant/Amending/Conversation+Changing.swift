@@ -23,12 +23,14 @@ extension Conversation {
     guard found.count == 1 else {
       try tell(.hint, Messages.whichOne)
       for (index, slot) in found.prefix(Self.mostAsked).enumerated() {
-        try tell(.choice, "/edit \(change.topic?.rawValue ?? "") \(index + 1)  \(slot.answer?.spoken ?? "")")
+        let told = slot.answer?.spoken ?? slot.pass?.item ?? ""
+        try tell(.choice, "/edit \(change.topic?.rawValue ?? "") \(slot.pass?.position ?? index + 1)  \(told)")
       }
       shownTurn = nil
       return nil
     }
     let old = slot.answer?.spoken
+    if let item = slot.pass?.item, slot.pass != interview.turn.section?.pass { try tell(.hint, Messages.isAbout(item)) }
     if let ending = try move(.goTo(slot.key)) { return ending }
     guard let new = change.words, interview.turn.key == slot.key else { return nil }
     if let ending = try answerLiterally(exchanged(new, in: old)) { return ending }
@@ -70,14 +72,10 @@ extension Conversation {
       return interview.slots.filter { $0.key == key }
     }
     let present = interview.turn.section?.pass
-    for place in topic.places {
-      let there = interview.slots.filter {
-        $0.place?.path.joined(separator: ".") == place || $0.place?.path.first == place
-      }
-      let answered = there.filter { $0.standing != .unanswered || $0.key == interview.turn.key }
-      // What nobody is asked waits to be named, in the pass that is talked about.
-      let named = there.filter { $0.isOnlyNamed && (present == nil || $0.pass == present) }
-      let all = answered.isEmpty ? named : answered
+    // Where a step is gone over, "the deadline" is the step's.
+    let isStep = topic == .deadline && change.named == nil && present?.fills == "action"
+    for place in isStep ? ChangeRequest.Topic.stepDay.places : topic.places {
+      let all = slots(at: place, meantBy: change, in: present)
       guard !all.isEmpty else { continue }
       if change.isLast, let last = all.last { return [last] }
       // "The first step" of a goal is the only one that is asked for.
@@ -88,10 +86,42 @@ extension Conversation {
         // "My second strength" stands in the one answer that holds them all.
         return all.count == 1 && all[0].pass == nil ? all : []
       }
-      if all.count > 1, let present, let here = all.first(where: { $0.pass == present }) { return [here] }
+      if all.count > 1, change.named == nil, let present, let here = all.first(where: { $0.pass == present }) {
+        return [here]
+      }
       return all
     }
     return []
+  }
+
+  /// Whether words name what the pass of an answer is about: "reading" for "I read 20 pages", or what is hard about it.
+  private func isSubject(of slot: FilledSlot, _ named: String) -> Bool {
+    let goal = reviewedGoal(at: slot.key)
+    let gaps = (plan?.plan ?? base).gaps.filter { goal?.gaps.contains($0.id) ?? false }.map(\.text)
+    let told = [subject(of: slot), goal?.statement, goal?.measure.what, goal?.domain] + gaps
+    let words = told.compactMap(\.self).reduce(into: Set<String>()) { $0.formUnion(LogFit.stems($1)) }
+    return LogFit.stems(named).contains { one in
+      words.contains { one == $0 || min(one.count, $0.count) >= 4 && (one.hasPrefix($0) || $0.hasPrefix(one)) }
+    }
+  }
+
+  /// The answers at a place of the plan. What nobody is asked waits to be named: in the pass that is talked about, or in the one that the
+  /// line names; there it counts where nothing else was answered.
+  private func slots(at place: String, meantBy change: ChangeRequest, in present: Turn.PassPlace?) -> [FilledSlot] {
+    let there = interview.slots.filter {
+      $0.place?.path.joined(separator: ".") == place || $0.place?.path.first == place
+    }
+    let answered = there.filter { $0.standing != .unanswered || $0.key == interview.turn.key }
+    let waiting = there.filter { slot in slot.isOnlyNamed && !answered.contains { $0.pass == slot.pass } }
+    let all = answered + waiting
+    if let named = change.named {
+      let meant = all.filter { isSubject(of: $0, named) }
+      return meant.isEmpty ? all : meant
+    }
+    if change.number != nil { return all }
+    let here = all.filter { $0.pass == present }
+    if present?.fills == there.first?.pass?.fills, !here.isEmpty { return here }
+    return answered.isEmpty && present == nil ? waiting : answered
   }
 }
 

@@ -20,7 +20,8 @@ extension Conversation {
     case .split where amendment.name == .nothing: done = try divide(amendment)
     case .join, .split: done = isOfListReadBack(amendment) ? nil : try regroup(amendment)
     case .restore: done = try restore(amendment)
-    case .move: done = try moveLastAnswer(amendment)
+    // "Can we move it to December 14" moves a day.
+    case .move: done = Understanding.movesDay(line, context: context) ? nil : try moveLastAnswer(amendment)
     }
     // The question that was open is asked again.
     if done != nil, held == nil { shownTurn = nil }

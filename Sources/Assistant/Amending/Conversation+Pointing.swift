@@ -56,11 +56,12 @@ extension Conversation {
 
   private func isOther(_ named: String) -> Bool { Language.current.heard.hears(named, in: .otherPasses) }
 
-  /// What the pass of an answer is about, in its first answer.
-  private func subject(of slot: FilledSlot) -> String {
-    interview.slots.first { $0.key.pass == slot.key.pass && $0.section == slot.section && $0.answer != nil }?.answer?
-      .spoken
-      ?? ""
+  /// What the pass of an answer is about: what it goes over, else its first answer.
+  func subject(of slot: FilledSlot) -> String {
+    slot.pass?.item
+      ?? interview.slots.first { $0.key.pass == slot.key.pass && $0.section == slot.section && $0.answer != nil }?
+      .answer?
+      .spoken ?? ""
   }
 
   /// "Nobody knows. Half?" where it is asked how it stands: not known, and the guess is noted.

@@ -8,6 +8,7 @@ package final class CollectingConsole: Console {
   package init() {}
 
   package var width: Int { 80 }
+  package var height: Int? { nil }
   package var isInteractive: Bool { false }
   package var isReadAloud: Bool { false }
   package var editsDrafts: Bool { false }

@@ -12,6 +12,7 @@ package final class TranscribedConsole: Console {
   }
 
   package var width: Int { inner.width }
+  package var height: Int? { inner.height }
   package var isInteractive: Bool { inner.isInteractive }
   package var isReadAloud: Bool { inner.isReadAloud }
   package var editsDrafts: Bool { inner.editsDrafts }

@@ -41,7 +41,7 @@ extension Conversation {
     case "goal.measure":
       let titles = measureTitles
       if !titles.isEmpty { turn.lead.append(Messages.others(count: titles, band)) }
-    case "review.value", "voice.if-then": turn.lead += reviewed(turn)
+    case "review.result", "review.value", "voice.if-then", "goal.due": turn.lead += reviewed(turn)
     default: break
     }
     return turn

@@ -88,7 +88,8 @@ extension Conversation {
 
   /// A goal that was kept before this conversation, with the day and the numbers that it has now.
   static func following(_ goal: Goal, from old: Goal, context: ReadingContext) -> String? {
-    guard let sentence = goal.rewritten, sentence == old.rewritten else { return nil }
+    // Where no sentence was kept, the words that were said count; they stay as they are, and one with the new day stands beside them.
+    guard let sentence = goal.text, sentence == old.text else { return nil }
     let better = Self.sentence(sentence, of: goal, from: old, context: context)
     return better == sentence ? nil : better
   }

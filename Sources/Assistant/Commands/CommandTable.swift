@@ -10,7 +10,8 @@ package enum CommandTable {
     Command("why", [], .none, .why, essential: true, "why this is asked"),
     Command("example", [], .none, .example, essential: true, "see what an answer can look like"),
     Command("edit", ["change"], .optionalStep, .edit, essential: true, "change an answer"),
-    Command("review", ["list", "answers"], .none, .review, essential: true, "see all answers by number"),
+    Command(
+      "review", ["list", "answers"], .optionalWords("section"), .review, essential: true, "see all answers by number"),
     Command("pause", ["stop"], .none, .pause, essential: true, "stop here; everything is saved"),
     Command("support", [], .none, .support, essential: true, "people to turn to when something is wrong"),
     Command("say", [], .words("text"), .say, "give an answer word for word, even if it looks like a command"),

@@ -23,10 +23,7 @@ extension Conversation {
     if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)
     }
-    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) ?? hearErrand(words, understood)
-      ?? hearLabels(words) ?? answerSame(words) ?? answerGuess(words) ?? succeed(words) ?? rename(words)
-      ?? hearDeed(words)
-    {
+    if let done = try hearWhatIsToBeDone(words, understood) {
       if held == nil { shownTurn = nil }
       return done.value
     }
@@ -46,6 +43,23 @@ extension Conversation {
     if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.ending }
     if let done = try hearLeaving(words, understood) { return done.value }
     return try answer(words, understood)
+  }
+
+  /// What a line does beside answering the question that is open, in the order in which it is asked; nil where it does nothing of it.
+  private func hearWhatIsToBeDone(_ words: String, _ understood: Understood) throws -> Done? {
+    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) { return done }
+    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? answerSame(words) { return done }
+    if let done = try answerGuess(words) ?? succeed(words) ?? rename(words) { return done }
+    if let done = try hearChangeBehindChoice(words) { return done }
+    return try isChoice(words) ? nil : hearDeed(words)
+  }
+
+  /// Whether a line is one of the choices that are open: "drop it" takes nothing out where that is one.
+  private func isChoice(_ words: String) throws -> Bool {
+    guard interview.turn.kind == .question, interview.turn.type == .choice, let slot = slot(interview.turn.key) else {
+      return false
+    }
+    return try fits(words, slot, asWhole: true)
   }
 
   /// Whether "edit" was said, as at the sentence of a goal: then the old words stand in the line.
@@ -85,7 +99,7 @@ extension Conversation {
     if let ending = try hearAbsence(words) ?? answerOnlyExcluded(words) ?? answerNobody(words) ?? hearWhoTypes(words) {
       return ending.value
     }
-    if !isLiteral, let doubt = doubtOfName(words) { return try turnDown(doubt, words) }
+    if !isLiteral, let doubt = doubtOfName(words) ?? doubtOfShare(words) { return try turnDown(doubt, words) }
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
     }

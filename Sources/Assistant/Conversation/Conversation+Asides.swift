@@ -9,7 +9,7 @@ extension Conversation {
     let context = try readingContext()
     if understood.intent == .undo, understood.command == "unask" { return Done(value: try takeBackQuestion()) }
     if let done = try joinWhatWasDivided(words) ?? joinAsAlternatives(words) { return done }
-    if let done = try hearTail(words, context) ?? hearChangeBehindChoice(words, context) { return done }
+    if let done = try hearTail(words, context) { return done }
     if let asked = Understanding.askedBack(words, context: context), try isAside(asked, words, understood) {
       try answer(asked)
       return Done()
@@ -38,25 +38,56 @@ extension Conversation {
     return Done(value: try answer(tail.request))
   }
 
-  /// "Keep going but move the deadline to April 9": takes the choice, then changes what stands behind it.
-  private func hearChangeBehindChoice(_ words: String, _ context: ReadingContext) throws -> Done? {
+  /// "Keep going but move the deadline to April 9", "keep going till April 9": takes the choice, then changes what stands behind it.
+  /// What changes nothing ("keep going but it's hard") is said beside the choice.
+  func hearChangeBehindChoice(_ words: String) throws -> Done? {
     let turn = interview.turn
     guard turn.kind == .question, turn.type == .choice,
       let slot = interview.slots.first(where: { $0.key == turn.key })
     else { return nil }
+    let context = try readingContext()
+    let heard = Language.current.heard
     let pieces = words.split(whereSeparator: \.isWhitespace)
-    for place in pieces.indices.dropFirst().dropLast() {
-      guard Language.current.heard.hears(pieces[place].lowercased(), in: .clauseJoints) else { continue }
+    var isAnswered = false
+    for place in pieces.indices.dropFirst() {
+      let isJoint = heard.hears(pieces[place].lowercased(), in: .clauseJoints) || pieces[place - 1].hasSuffix(",")
+      let isDay = heard.hears(pieces[place].lowercased(), in: .deadlineLeads)
       let head = pieces[..<place].joined(separator: " ").trimmingMarks
-      let rest = pieces[(place + 1)...].joined(separator: " ")
-      let changes = Understanding.changes(in: rest, isReadBack: false, context: context)
-      guard changes.contains(where: { $0.words != nil }), try fits(head, slot) else { continue }
+      guard isJoint || isDay, try fits(head, slot, asWhole: true) else { continue }
+      isAnswered = isAnswered || heard.hears(pieces[place].lowercased(), in: .butWords)
+      let rest = pieces[place...].joined(separator: " ")
+      let behind = isDay ? rest : Self.withoutJoints(rest)
+      guard let change = try changeMeant(by: behind, isDay: isDay, context) else { continue }
       if let ending = try answer(head) { return Done(value: ending) }
       guard !lastWasRefused else { return Done() }
-      try tell(.hint, Messages.heardBehind(rest))
-      return Done(value: try answer(rest))
+      try tell(.hint, Messages.heardBehind(behind))
+      // A line that gives the new words may change more than one answer.
+      return Done(value: try isDay || change.words == nil ? self.change(change, said: behind) : answer(behind))
     }
-    return nil
+    return isAnswered ? Done(value: try answerLiterally(words)) : nil
+  }
+
+  /// What the words behind a choice change: what they name and give, or the day of the goal that is gone over.
+  private func changeMeant(by words: String, isDay: Bool, _ context: ReadingContext) throws -> ChangeRequest? {
+    let understood = Understanding.read(words, context: context)
+    let asksForTime = words.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+    let isAboutGoal = place(of: interview.turn) == "review.response"
+    if isDay { return isAboutGoal ? understood.date.map { _ in .deadline(words) } : nil }
+    if isAboutGoal,
+      asksForTime.indices.contains(where: {
+        Language.current.heard.length(of: .moreTime, at: asksForTime[$0...]) > 0
+      })
+    {
+      return .deadline(understood.date?.words)
+    }
+    let changes = Understanding.changes(in: words, isReadBack: false, context: context)
+    let named = understood.intent == .edit ? understood.change : nil
+    return (changes + [named].compactMap(\.self)).first { !slots(meantBy: $0).isEmpty }
+  }
+
+  private static func withoutJoints(_ words: String) -> String {
+    words.split(whereSeparator: \.isWhitespace)
+      .drop { Language.current.heard.hears($0.lowercased(), in: .clauseJoints) }.joined(separator: " ")
   }
 
   /// Answers a question behind an answer; false for a request that moves or changes something.

@@ -21,7 +21,9 @@ extension Conversation {
     case .why: try aside(interview.turn.why, or: Messages.noWhy)
     case .example: try aside(interview.turn.example.map(Messages.example), or: Messages.noExample)
     case .reword: try reword()
-    case .review: try showItems(interview.reviewItems, or: Messages.nothingAnswered)
+    case .review:
+      let items = reviewItems(about: argument)
+      try showItems(items.isEmpty ? interview.reviewItems : items, or: Messages.nothingAnswered)
     case .support: try showSupport()
     case .whereAmI:
       try tell(.remark, Messages.whereWeAre(interview.turn, interview.progress))

@@ -100,8 +100,35 @@ extension Conversation {
     let near = items.filter { sections.contains($0.section) }
     let isAgain = !shownReview.isEmpty
     shownReview = items
+    if !isAgain, let rows = console.height, items.count > rows - Self.rowsBesideReview {
+      return try showOverview(items)
+    }
     try showItems(isAgain && !near.isEmpty ? near : items)
     if isAgain, !near.isEmpty, near.count < items.count { try tell(.hint, Messages.otherAnswersStand) }
+  }
+
+  /// So many rows of a screen are taken by the question below the answers and what is said beside it.
+  private static let rowsBesideReview = 6
+
+  /// More answers than a screen holds: a line for each section, and of the answers those that somebody may want to look at.
+  private func showOverview(_ items: [ReviewItem]) throws {
+    listed = items
+    var left = items[...]
+    while let first = left.first {
+      let title = Messages.heading(first.section, first.pass)
+      let here = left.prefix { Messages.heading($0.section, $0.pass) == title }
+      left = left.dropFirst(here.count)
+      try tell(.remark, Messages.sectionAtAGlance(title, Array(here)))
+      for item in here where item.isWorthALook { try tell(.choice, Messages.reviewLine(item)) }
+    }
+    try tell(.hint, Messages.answersAtAGlance(items.count))
+  }
+
+  /// The answers of the sections whose title, or what they are about, holds some words; all where none are given.
+  func reviewItems(about words: String) -> [ReviewItem] {
+    let items = interview.reviewItems
+    guard !words.isEmpty else { return items }
+    return items.filter { Messages.heading($0.section, $0.pass).lowercased().contains(words.lowercased()) }
   }
 
   /// The answers by number, under their sections.
@@ -139,5 +166,17 @@ extension Conversation {
     return named.lazy.compactMap { [self] id in
       world.materials.flows.first { $0.id == id && $0.id != interview.flow.id }
     }.first
+  }
+}
+
+extension ReviewItem {
+  /// Whether somebody may want to look at it again before all is finished: it is missing where it is needed, not known, or doubtful.
+  fileprivate var isWorthALook: Bool {
+    switch standing {
+    case .answered: !marks.isEmpty
+    case .unanswered: isHard
+    case .unknown, .setAside: true
+    case .skipped: false
+    }
   }
 }

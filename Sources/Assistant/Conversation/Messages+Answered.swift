@@ -23,12 +23,33 @@ extension Messages {
     case .setAside: return say("assistant.standing.set-aside", "\u{2192} set aside: \(item.text)")
     }
   }
+  /// A section in one line: "Goals · goal 1: 12 to 30, 3 open or skipped".
+  static func sectionAtAGlance(_ title: String, _ items: [ReviewItem]) -> String {
+    let open = items.count { $0.standing != .answered && $0.standing != .setAside }
+    let numbers =
+      items.count > 1
+      ? say("assistant.section-at-a-glance.numbers", "\(items[0].number) to \(items[items.count - 1].number)")
+      : items.first.map { "\($0.number)" } ?? ""
+    return open == 0
+      ? say("assistant.section-at-a-glance", "\(title): \(numbers), all answered")
+      : say("assistant.section-at-a-glance.open", "\(title): \(numbers), \(open) open or skipped")
+  }
+
+  static func answersAtAGlance(_ count: Int) -> String {
+    say(
+      "assistant.answers-at-a-glance",
+      "Shown are the answers that may need a look. /review shows all \(count), /review and the name of a section only those; a number goes to its answer."
+    )
+  }
   static var otherAnswersStand: String {
     say("assistant.other-answers-stand", "All other answers are as they were; /review shows them.")
   }
   static var privateMark: String { say("assistant.private-mark", "  [private]") }
   static var nothingAnswered: String { say("assistant.nothing-answered", "Nothing is answered yet.") }
   static var whichOne: String { say("assistant.which-one", "There are several. Which one?") }
+
+  /// Which of several goals an answer is for that is changed from elsewhere.
+  static func isAbout(_ item: String) -> String { say("assistant.is-about", "For: \u{201C}\(item)\u{201D}") }
 
   static func nothingToChange(_ change: ChangeRequest) -> String {
     say(

@@ -29,18 +29,18 @@ extension Dialogue.Setting {
   /// - Parameter day: the day of the conversation; what is due on it is due.
   private static func parts(of plan: Plan, on day: CalendarDate?, _ band: Band) -> [String: [Part]] {
     [
-      "actions": plan.actions.filter(\.isOpen).map { step in
+      "actions": plan.actions.filter(plan.isToDo).map { step in
         Part(
           id: step.id.text, text: Messages.stepDue(step.text ?? "", step.due, on: day, band),
-          traits: [trait(of: step, on: day)])
+          traits: [trait(step.due, on: day)])
       },
       "due": plan.agenda().filter {
         !$0.done && ![.signature, .observation].contains($0.kind) && $0.due <= day ?? $0.due
       }.map {
         Part(id: $0.id.text, text: $0.what)
       },
-      "goals": plan.goals.filter { $0.status != .ended && $0.status != .met }.map {
-        Part(id: $0.id.text, text: $0.rewritten ?? $0.statement ?? "", traits: traits(of: $0, in: plan))
+      "goals": plan.goals.filter(\.isOpen).map {
+        Part(id: $0.id.text, text: $0.text ?? "", traits: traits(of: $0, in: plan, on: day))
       },
       "gaps": plan.gaps.map { Part(id: $0.id.text, text: $0.text ?? "") },
       "accommodations": plan.accommodations.map { Part(id: $0.id.text, text: $0.text ?? "") },
@@ -48,14 +48,16 @@ extension Dialogue.Setting {
   }
 
   /// What a flow may ask of a goal before it goes over it.
-  private static func traits(of goal: Goal, in plan: Plan) -> [String] {
+  private static func traits(of goal: Goal, in plan: Plan, on day: CalendarDate?) -> [String] {
     let isWatched = plan.monitoring.contains { ($0.goal == goal.id || $0.goal == nil) && !$0.rule.isEmpty }
-    return [isWatched ? "watched" : "unwatched", goal.measure.what == nil ? "uncounted" : "counted"]
+    return [
+      isWatched ? "watched" : "unwatched", goal.measure.what == nil ? "uncounted" : "counted", trait(goal.due, on: day),
+    ]
   }
 
-  /// What a flow may ask of a step before it goes over it.
-  private static func trait(of step: ActionStep, on day: CalendarDate?) -> String {
-    guard let due = step.due, let day else { return "undated" }
+  /// What a flow may ask of a step, or a goal, before it goes over it.
+  private static func trait(_ due: CalendarDate?, on day: CalendarDate?) -> String {
+    guard let due, let day else { return "undated" }
     return due <= day ? "late" : "ahead"
   }
 

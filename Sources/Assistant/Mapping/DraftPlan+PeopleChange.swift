@@ -6,13 +6,15 @@ extension DraftPlan {
   mutating func changePeople(_ filling: Filling) {
     for change in PeopleChange.all(in: filling.answer.words) {
       let present = plan.parties.first { $0.until == nil && $0.name == change.old }
-      switch (change.kind, present) {
-      case (.succeeded, let party?):
-        _ = plan.handOver(from: party.id, to: change.new, on: filling.today, id: made("party \(change.new)"))
-      case (.renamed, let party?): self.change(\.parties, party.id) { $0.name = change.new }
-      case (_, nil): break
+      switch change.kind {
+      case .succeeded:
+        guard let present else { continue }
+        _ = plan.handOver(from: present.id, to: change.new, on: filling.today, id: made("party \(change.new)"))
+      case .renamed:
+        if let present { self.change(\.parties, present.id) { $0.name = change.new } }
+        if plan.learner.name == change.old { plan.learner.name = change.new }
+      case .called: plan.learner.preferredName = change.new
       }
-      if change.kind == .renamed, plan.learner.name == change.old { plan.learner.name = change.new }
     }
   }
 }

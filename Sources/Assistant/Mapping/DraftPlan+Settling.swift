@@ -9,6 +9,7 @@ extension DraftPlan {
     joinTheOnlyGap()
     watchAsOftenAsTold()
     setUpWhatIsWatchedAsUsual()
+    followReview()
     for index in plan.interventions.indices where plan.interventions[index].entryVersion == nil {
       plan.interventions[index].entryVersion = plan.interventions[index].entry.flatMap(entryVersion)
     }
@@ -32,6 +33,19 @@ extension DraftPlan {
       guard let place = plan.monitoring.firstIndex(where: { $0.id == id }) else { continue }
       let goal = plan.monitoring[place].goal.flatMap { id in plan.goals.first { $0.id == id } }
       MonitoringSuggestion(for: goal, of: plan, catalogue: nil).complete(&plan.monitoring[place], on: today)
+    }
+  }
+
+  /// What the review that is held now decides holds: a goal that is ended there is over. How it ended is what was told, else what its
+  /// number says.
+  private mutating func followReview() {
+    guard let review = plan.reviews.first(where: { $0.id == presentReview }) else { return }
+    for outcome in review.outcomes where outcome.response != nil {
+      guard let goal = outcome.goal, let measure = plan.goals.first(where: { $0.id == goal })?.measure else { continue }
+      let isReached = outcome.value?.number.map { GoalStanding($0, of: measure).isReached } ?? false
+      plan.follow(
+        outcome.response, to: goal, on: review.done ?? today, reason: outcome.reason, isReached: isReached)
+      if outcome.response == .end, let told = endings[goal] { change(\.goals, goal) { $0.status = told } }
     }
   }
 

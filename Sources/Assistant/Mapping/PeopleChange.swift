@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Understanding
 
-/// What has changed about the people of a plan, as an answer keeps it: "Ms. Ruiz → Mr. Ode; Dana = Dana Okafor".
+/// What has changed about the people of a plan, as an answer keeps it: "Ms. Ruiz → Mr. Ode; Dana = Dana Okafor;
+/// Maximilian ~ Max".
 struct PeopleChange: Equatable {
   /// What became of somebody.
   enum Kind: Character {
@@ -9,6 +10,8 @@ struct PeopleChange: Equatable {
     case succeeded = "\u{2192}"
     /// The same one is called otherwise.
     case renamed = "="
+    /// The learner goes by another name; the one in full stays.
+    case called = "~"
   }
 
   let kind: Kind

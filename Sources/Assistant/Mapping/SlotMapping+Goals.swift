@@ -34,7 +34,11 @@ extension SlotMapping.Rows {
     "goal.if-then": .item(\.goals, "goal", "ifThen") { $0.ifThen = $1.text },
     "goal.confidence": .item(\.goals, "goal", "confidence") { $0.confidence = $1.level },
     "goal.confidence-raise": .item(\.goals, "goal", "confidenceRaise") { $0.confidenceRaise = $1.text },
-    "goal.status": .item(\.goals, "goal", "status") { $0.status = GoalStatus(rawValue: $1.code) },
+    "goal.status": MappingRow { draft, filling in
+      let status = GoalStatus(rawValue: filling.code)
+      MappingRow.item(\.goals, "goal", "status") { goal, _ in goal.status = status }.fill(&draft, filling)
+      if filling.standing == .answered, let goal = draft.goal(of: filling) { draft.endings[goal] = status }
+    },
     "goal.change": .item(\.goals, "goal", "change") { $0.change = $1.text },
 
     "actions+": .adding(\.actions) { $0.text = $1.text },

@@ -22,8 +22,17 @@ extension Conversation {
       return others.isEmpty ? people : others
     }
     guard asksWhoIsHere(turn) else { return people }
-    let present = people.filter { !Absence.isTold(of: $0) }
+    let present = people.flatMap(withRelative).filter { !Absence.isTold(of: $0) }
     return present.isEmpty ? people : present
+  }
+
+  /// "Mia, Dad" where Mia is the learner: two who are there, and no father of that name.
+  private func withRelative(_ person: NamedPerson) -> [NamedPerson] {
+    let learner = plan?.plan.learner ?? base.learner
+    guard let relation = person.relation, person.remarks.isEmpty, !relation.contains(" "),
+      [learner.name, learner.preferredName].contains(where: { $0?.lowercased() == person.name.lowercased() })
+    else { return [person] }
+    return [NamedPerson(name: person.name), NamedPerson(name: relation)]
   }
 
   /// Whether the answer becomes the name of somebody in the conversation, so that nothing but a name may stand in it.

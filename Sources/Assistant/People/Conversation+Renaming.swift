@@ -37,6 +37,8 @@ extension Conversation {
     }
     // "She goes by Tash" is the answer where that is asked, and changes nothing else.
     if amendment.isCalling, place(of: turn) == "learner.preferred-name" { return false }
+    // Whose name stands in the plan from before is not asked who they are.
+    if amendment.isCalling, asksWhoIsHere(turn), base.learner.name != nil { return false }
     switch amendment.whose {
     case .named: return false
     case .other: return !(amendment.isCalling && turn.type == .person)
@@ -130,6 +132,16 @@ extension Conversation {
 
   // MARK: - Doing it
 
+  /// "I go by Max" where the name stands in the plan from before: the name in full stays as it was signed.
+  private func call(_ target: Named, _ amendment: NameAmendment) throws -> Done? {
+    let new = amendment.new.joined(separator: " ")
+    guard amendment.isCalling, target.place == "learner.name", standsInPlan(target.name.text),
+      let done = try note(PeopleChange(.called, target.name.text, new))
+    else { return nil }
+    try tell(.remark, Messages.isCalled(target.name.text, new))
+    return done
+  }
+
   private func rename(_ target: Named, by amendment: NameAmendment) throws -> Done? {
     var amendment = amendment
     // Small letters are asked for by the name that stands there in others: "its danah not Danah".
@@ -139,6 +151,7 @@ extension Conversation {
     let others = knownNames.filter { $0.name != target.name }.map(\.name)
     let change = NameChange(of: target.name, by: amendment, sparing: others)
     let preferred = interview.slots.first { $0.place?.text == "learner.preferred-name" }
+    if let done = try call(target, amendment) { return done }
     let isCalled = amendment.isCalling && target.place == "learner.name" && preferred != nil
     let called = plan?.plan.learner.preferredName ?? target.name.words.first ?? target.name.text
     let reply = interview.reply(

@@ -8,9 +8,11 @@ extension Conversation {
   /// "Ms Ruiz left, it's Mr Ode now". Nil for other lines.
   func succeed(_ line: String) throws -> Done? {
     guard interview.turn.kind != .idle else { return nil }
-    let known = (plan?.plan ?? base).parties.filter { $0.until == nil }.compactMap(\.name)
-    guard let found = Succession(line, known: known), found.old != found.new else { return nil }
-    guard let done = try note(PeopleChange(.succeeded, found.old, found.new)) else { return nil }
+    let present = (plan?.plan ?? base).parties.filter { $0.until == nil }
+    let found = Succession(line, known: present.compactMap(\.name)) ?? Succession(line, among: present)
+    guard let found, found.old != found.new, let done = try note(PeopleChange(.succeeded, found.old, found.new)) else {
+      return nil
+    }
     try tell(.remark, Messages.succeeded(found.old, found.new))
     return done
   }

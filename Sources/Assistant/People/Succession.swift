@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Localization
+internal import Plans
 internal import Understanding
 
 /// A line that says who has taken somebody's place: "Ms Ruiz left, it's Mr Ode now", "Lee took over from Dana".
@@ -17,10 +18,33 @@ struct Succession: Equatable {
     let words = SpokenName.words(of: line)
     guard (3...Self.longestLine).contains(words.count) else { return nil }
     let found = known.compactMap { text in Self.place(of: text, in: words).map { (text, $0) } }
-    guard let (old, place) = found.first, found.allSatisfy({ $0.0 == old }) else { return nil }
-    guard let name = Self.successor(in: words, besides: place) else { return nil }
+    let changes = found.compactMap { text, place in Self.successor(in: words, besides: place).map { (text, $0) } }
+    guard let (old, name) = changes.first, changes.count == 1,
+      // Who comes new may have been named before; whoever else is named tells another story.
+      found.allSatisfy({ $0.0 == old || Self.isPart(name, of: $0.0) })
+    else { return nil }
     self.old = old
-    new = name
+    new = found.first { $0.0 != old }?.0 ?? name
+  }
+
+  /// "Rita" of "Rita Cole", who was named before.
+  private static func isPart(_ name: String, of known: String) -> Bool {
+    KnownName(text: known).place(of: KnownName(text: name).words) != nil
+  }
+
+  /// "My new mentor is Priya", "Priya Nair is my supervisor now": the only one who had the role until now is not named.
+  init?(_ line: String, among present: [Party]) {
+    let words = SpokenName.words(of: line)
+    let people = NamedPerson.all(in: line)
+    guard (3...Self.longestLine).contains(words.count), let person = people.first, people.count == 1,
+      let role = person.role, words.contains(where: { Language.current.heard.hears($0.said, in: .successionMarks) })
+    else { return nil }
+    let before = present.filter { $0.role == role }
+    guard let old = before.first?.name, before.count == 1, KnownName.folded(old) != KnownName.folded(person.name) else {
+      return nil
+    }
+    self.old = old
+    new = person.asWritten.name
   }
 
   /// Where a name that was told stands, with the title before it.
@@ -52,16 +76,37 @@ struct Succession: Equatable {
       let replaced = heard.length(of: .replacedLinks, at: said[start...])
       if replaced > 0 { return name(in: Array(words[(start + replaced)...])) }
       guard length > 0, start - old.upperBound <= Self.farthest else { continue }
-      var rest = start + length
-      while rest < words.count, heard.length(of: .successorLeads, at: said[rest...]) == 0 { rest += 1 }
-      guard rest < words.count else { return nil }
-      // "So now i have Mr Ode"
-      while rest < words.count, case let lead = heard.length(of: .successorLeads, at: said[rest...]), lead > 0 {
-        rest += lead
-      }
-      return name(in: Array(words[rest...]))
+      return named(behind: start + length, in: words, said) ?? named(before: old.lowerBound, in: words, said)
     }
     return nil
+  }
+
+  /// "Ms Ruiz left, it's Mr Ode now", "so now i have Mr Ode", "Mr Ode took over": who is named behind what became of somebody.
+  private static func named(behind start: Int, in words: [SpokenName], _ said: [String]) -> String? {
+    let heard = Language.current.heard
+    var rest = start
+    while rest < words.count, heard.length(of: .successorLeads, at: said[rest...]) == 0 { rest += 1 }
+    guard rest < words.count else {
+      // "Tom left, Priya does it now"
+      let verb = said.indices.first { $0 > start && heard.length(of: .successorVerbs, at: said[$0...]) > 0 }
+      return verb.flatMap { name(in: Array(words[start..<$0])) }
+    }
+    while rest < words.count, case let lead = heard.length(of: .successorLeads, at: said[rest...]), lead > 0 {
+      rest += lead
+    }
+    return name(in: Array(words[rest...]))
+  }
+
+  /// "My new mentor is Priya, Tom left", "Priya is my mentor now, Tom left": who is named before.
+  private static func named(before end: Int, in words: [SpokenName], _ said: [String]) -> String? {
+    let heard = Language.current.heard
+    guard end > 0,
+      let lead = said.indices.prefix(end).first(where: { heard.length(of: .successorLeads, at: said[$0...]) > 0 })
+    else {
+      let verb = said.indices.prefix(end).first { heard.length(of: .successorVerbs, at: said[$0...]) > 0 }
+      return verb.flatMap { name(in: Array(words[..<$0])) }
+    }
+    return name(in: Array(words[(lead + heard.length(of: .successorLeads, at: said[lead...]))..<end]))
   }
 
   /// How many words may stand between somebody and what became of them: "Ms Ruiz, my teacher, has left".

@@ -9,6 +9,8 @@ package protocol Console: AnyObject {
   var width: Int { get }
   /// Whether what is shown is read from top to bottom, by a screen reader or a braille display.
   var isReadAloud: Bool { get }
+  /// How many rows are seen at once; nil where everything is read as it comes: a pipe, a file, plain lines.
+  var height: Int? { get }
   /// Whether a person can answer: a terminal, rather than a pipe or a file.
   var isInteractive: Bool { get }
   /// Shows something; throws when the output is full or closed.

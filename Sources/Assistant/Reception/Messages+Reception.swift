@@ -90,12 +90,16 @@ extension Messages {
     "\(card.title.isEmpty ? card.kind : card.title), \(card.learner.isEmpty ? say("assistant.plan-line", "no name yet") : card.learner) (\(say(code: card.status)))"
   }
 
-  static func due(_ first: DueItem, count: Int, overdue: Int, today: CalendarDate) -> String {
-    let line = dueLine(first, today: today)
-    let late = overdue > 0 && count > 1 ? say("assistant.due.late", ", \(overdue) of them overdue") : ""
+  /// How much is due within a week, and how much of it is late; the first of it is told below.
+  static func due(_ count: Int, overdue: Int) -> String {
+    let late = overdue > 0 ? say("assistant.due.late", ", \(overdue) overdue") : ""
     return say(
-      "assistant.due.count", count, one: "1 thing is due: \(line)",
-      other: "\(count) things are due\(late) (ilp due): \(line)")
+      "assistant.due.count", count, one: "1 thing is due within a week\(late):",
+      other: "\(count) things are due within a week\(late):")
+  }
+
+  static func moreDue(_ count: Int) -> String {
+    say("assistant.more-due", "And \(count) more, with whose turn it is: ilp due")
   }
 
   static func dueLine(_ due: DueItem, today: CalendarDate) -> String {

@@ -24,10 +24,11 @@ extension Reception {
   private func showDue() throws {
     guard let week = world.today.adding(days: 7) else { return }
     let due = try world.shelf.due(through: week, atMost: 3)
-    guard let first = due.items.first else { return }
+    guard due.count > 0 else { return }
     let overdue = try world.shelf.overdueCount(before: world.today)
-    try tell(.remark, Messages.due(first, count: due.count, overdue: overdue, today: world.today))
-    for item in due.items.dropFirst() { try tell(.choice, Messages.dueLine(item, today: world.today)) }
+    try tell(.remark, Messages.due(due.count, overdue: overdue))
+    for item in due.items { try tell(.choice, "- \(Messages.dueLine(item, today: world.today))") }
+    if due.count > due.items.count { try tell(.hint, Messages.moreDue(due.count - due.items.count)) }
   }
 
   private func chooseFlow(open: [ConversationRecord]) throws -> Choice {

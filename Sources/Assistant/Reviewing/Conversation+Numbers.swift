@@ -29,6 +29,23 @@ extension Conversation {
     reading.picked = points
   }
 
+  /// "60 %" and "half of it" of a goal that counts pages: how many is asked. Nil for other words, and where it was asked before.
+  func doubtOfShare(_ words: String) -> String? {
+    guard place(of: interview.turn) == "review.value", interview.turn.kind == .question,
+      let goal = reviewedGoal(at: interview.turn.key), let what = goal.measure.what ?? goal.measure.unit,
+      refusals == nil
+    else { return nil }
+    let isPercent = { (text: String?) in text?.contains("%") ?? false }
+    let counts = [goal.measure.what, goal.measure.unit, goal.measure.target?.words].contains(where: isPercent)
+    let heard = Language.current.heard
+    let tokens = words.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }.map(String.init)
+    let isShare =
+      isPercent(words)
+      || !tokens.contains { $0.contains(where: \.isNumber) || heard.number($0) != nil }
+        && tokens.indices.contains { heard.length(of: .stepPartly, at: tokens[$0...]) > 0 }
+    return isShare && !counts ? Messages.howManyIsThat(what, goal.measure.target) : nil
+  }
+
   /// Says which numbers were kept, where there are several, and where the last one stands between start and target.
   func sayWhereItStands(_ slot: FilledSlot) throws {
     guard let goal = reviewedGoal(at: slot.key), let answer = slot.answer, let number = answer.number else { return }

@@ -24,6 +24,20 @@ extension Messages {
     say("assistant.day-of-year", "\(day.day) \(CalendarDate.monthWords(day.month))")
   }
 
+  /// What is asked where a part of something was told, and a number is counted.
+  static func howManyIsThat(_ what: String, _ target: Level?) -> String {
+    let target = target.map { say("assistant.how-many-is-that.target", " The target is \($0.words).") } ?? ""
+    return say("assistant.how-many-is-that", "How many is that? What is counted: \(what).\(target)")
+  }
+
+  /// The day by which a goal was to be reached, or is.
+  static func dayOfGoal(_ due: CalendarDate, from today: CalendarDate) -> String {
+    let distance = due.distanceWords(from: today)
+    return due < today
+      ? say("assistant.day-of-goal.past", "Its day has passed: \(due.words), \(distance).")
+      : say("assistant.day-of-goal", "Its day is \(due.words), \(distance).")
+  }
+
   static func succeeded(_ old: String, _ new: String) -> String {
     say("assistant.succeeded", "\(new) has the place of \(old) from today on. What is done keeps the old name.")
   }

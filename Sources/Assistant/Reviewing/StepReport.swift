@@ -90,7 +90,9 @@ extension StepReport {
           place += length
           continue
         }
-        if let share = Self.share(at: rest) {
+        if var share = Self.share(at: rest) {
+          // "All 3 of them"
+          share.isWhole = share.isWhole || (others.last.map { heard.hears($0, in: .allOfThese) } ?? false)
           found.append((share.isWhole ? .done : .underWay, false))
           place += share.length
           continue
@@ -122,19 +124,20 @@ extension StepReport {
       (.noOpenings, .open, true), (.nothingAnswers, .open, true), (.stepHindrances, .open, true),
     ]
 
-    /// "3 of 5", "3/5": how much of a whole.
+    /// "3 of 5", "3/5", "80 %", "3 of them": how much of a whole.
     private static func share(at tokens: ArraySlice<String>) -> (isWhole: Bool, length: Int)? {
       let heard = Language.current.heard
       guard let first = tokens.first else { return nil }
       let sides = first.split(separator: "/").compactMap { Int($0) }
       if sides.count == 2, sides[1] > 0 { return (sides[0] >= sides[1], 1) }
+      if first.hasSuffix("%"), let percent = Double(first.dropLast()) { return (percent >= 100, 1) }
       guard let part = heard.number(first) else { return nil }
       let link = heard.length(of: .shareLinks, at: tokens.dropFirst())
       let rest = tokens.dropFirst(1 + link)
       let skipped = rest.prefix { heard.hears($0, in: .shareSkipped) }.count
-      guard link > 0, let next = rest.dropFirst(skipped).first, let whole = heard.number(next), whole > 0 else {
-        return nil
-      }
+      guard link > 0, let next = rest.dropFirst(skipped).first else { return nil }
+      if heard.hears(next, in: .pointers, .otherPronouns) { return (false, 2 + link + skipped) }
+      guard let whole = heard.number(next), whole > 0 else { return nil }
       return (part >= whole, 2 + link + skipped)
     }
   }

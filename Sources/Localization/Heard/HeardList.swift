@@ -46,11 +46,11 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case clearRenames, renameVerbs, renameLinks, insteadLinks, misspellings, nameLinks, spellingLinks, callVerbs, callers,
     callOpenings,
     callingLinks, weakCallings, speakerPronouns, otherPronouns, nameParticles, renameOpenings, nameWeights, renameTails,
-    nameWords, leavingWords, takeOverLinks, replacedLinks, successorLeads, successorTails,
-    unnamedWords, spelledWith
+    nameWords, leavingWords, takeOverLinks, replacedLinks, successorLeads, successorVerbs, successionMarks,
+    successorTails, unnamedWords, spelledWith
   case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
   case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
-  case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads
+  case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads, moreTime
 
   // Answers that say little, and what hurts
   case nothingAnswers, referringAnswers, usualAnswers, openTimes, sameOpenings, otherPasses, spellingVariants,

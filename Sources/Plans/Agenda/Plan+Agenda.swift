@@ -43,7 +43,7 @@ extension Plan {
   }
 
   private func item(_ action: ActionStep) -> AgendaItem? {
-    entry(.action, action, action.text, action.who, with: action.with, action.due, isDone: !action.isOpen)
+    entry(.action, action, action.text, action.who, with: action.with, action.due, isDone: !isToDo(action))
   }
 
   private func item(_ question: LearningQuestion) -> AgendaItem? {
@@ -54,7 +54,7 @@ extension Plan {
     let what = intervention.text.map { "end of: \($0)" }
     return entry(
       .intervention, intervention, what, intervention.who, with: intervention.with, intervention.end,
-      isDone: !intervention.isOpen)
+      isDone: !intervention.isOpen || isOver(intervention.goal))
   }
 
   private func item(_ checkpoint: Checkpoint) -> AgendaItem? {
@@ -73,14 +73,21 @@ extension Plan {
   /// the goal is over or nobody said how often.
   private func item(_ monitoring: Monitoring) -> AgendaItem? {
     guard let goal = goals.first(where: { $0.id == monitoring.goal }), let every = monitoring.everyDays, every > 0,
-      let last = observations.filter({ $0.goal == goal.id }).compactMap(\.date).max() ?? goal.start ?? start
-        ?? monitoring.rule.chosen,
+      let last = lastPoint(of: goal.id) ?? goal.start ?? start ?? monitoring.rule.chosen,
       let due = last.adding(days: every)
     else { return nil }
     let isOver = goal.due.map { due > $0 } ?? false
     let what = goal.measure.what ?? monitoring.instrument ?? goal.text
     return entry(
       .observation, monitoring, what.map { "data: \($0)" }, monitoring.collector, due, isDone: !goal.isOpen || isOver)
+  }
+
+  /// The day of the last data point of a goal, written down by itself or told at a review.
+  private func lastPoint(of goal: Identifier) -> CalendarDate? {
+    let told = reviews.flatMap { review in
+      review.outcomes.filter { $0.goal == goal && $0.value?.number != nil }.compactMap { $0.valueDate ?? review.done }
+    }
+    return (observations.filter { $0.goal == goal }.compactMap(\.date) + told).max()
   }
 
   /// A signature, from the time at which the plan is carried out: wanted by the first day, or within a week after the plan was

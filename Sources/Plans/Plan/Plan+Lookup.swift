@@ -38,6 +38,12 @@ extension Plan {
   /// The goals that close a gap.
   public func goals(closing gap: Identifier) -> [Goal] { goals.filter { $0.gaps.contains(gap) } }
 
+  /// Whether a goal is over, so that what was still to be done for it is nobody's turn any more.
+  public func isOver(_ goal: Identifier?) -> Bool { goals.contains { $0.id == goal && !$0.isOpen } }
+
+  /// Whether a step is still to be done: it is open, and so is the goal that it serves.
+  public func isToDo(_ action: ActionStep) -> Bool { action.isOpen && !isOver(action.goal) }
+
   /// The actions that serve a goal; with nil, those that serve the plan as a whole.
   public func actions(for goal: Identifier?) -> [ActionStep] { actions.filter { $0.goal == goal } }
 

@@ -56,20 +56,28 @@ extension Plan {
     return true
   }
 
-  /// What people decided about a goal, with what follows from it: a fade begins the fade-out, an end closes the goal, and a
-  /// goal that goes on is under way.
+  /// What people decided about a goal, with what follows from it.
   public mutating func decide(_ decision: GoalDecision, isReached: Bool = false) {
     decisions.append(decision)
-    guard let goal = decision.goal, let index = goals.firstIndex(where: { $0.id == goal }) else { return }
-    switch decision.response {
+    guard let goal = decision.goal else { return }
+    follow(decision.response, to: goal, on: decision.date, reason: decision.reason, isReached: isReached)
+  }
+
+  /// What follows from a response to a goal, decided on a day, at a review or between two: a fade begins the fade-out, an end closes
+  /// the goal and what was done for it, and a goal that goes on is under way.
+  public mutating func follow(
+    _ response: Response?, to goal: Identifier, on day: CalendarDate?, reason: String?, isReached: Bool
+  ) {
+    guard let index = goals.firstIndex(where: { $0.id == goal }) else { return }
+    switch response {
     case .end?:
       goals[index].status = isReached ? .met : .ended
       for place in interventions.indices where interventions[place].goal == goal && interventions[place].isOpen {
         interventions[place].status = .done
-        interventions[place].endReason = decision.reason
+        interventions[place].endReason = reason
       }
     case .fade?:
-      if let day = decision.date { begin(.fadeOut, of: goal, on: day, note: decision.reason) }
+      if let day { begin(.fadeOut, of: goal, on: day, note: reason) }
       goals[index].status = .underWay
     default: goals[index].status = .underWay
     }

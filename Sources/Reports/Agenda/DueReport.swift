@@ -21,7 +21,8 @@ public struct DueReport: Sendable {
     self.more = more
   }
 
-  /// What is overdue, then what comes; a sentence where nothing is due.
+  /// What is overdue, then what comes, one row each, under the people whose plans they are in; below it how one acts on that. A
+  /// sentence where nothing is due.
   public func text(_ options: ReportOptions = ReportOptions()) -> String {
     var writer = TextWriter(options)
     let groups = [
@@ -30,10 +31,12 @@ public struct DueReport: Sendable {
     ]
     let sections = groups.compactMap { title, items, more in
       let rest: [Block] = more > 0 ? [.text(Messages.moreDue(more))] : []
-      return DocumentSection(title, [.entries(items.map(entry(for:)))] + rest)
+      return DocumentSection(title, [.entries(entries(for: items))] + rest)
     }
     if sections.isEmpty { writer.append(Messages.nothingDue) }
     writer.write(sections)
+    if !howToAct.isEmpty { writer.append("") }
+    for line in howToAct { writer.append(line) }
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
@@ -42,15 +45,38 @@ public struct DueReport: Sendable {
     JSONWriter.text(["items": .array(items.map(json(of:)))])
   }
 
-  private func entry(for due: DueRow) -> Entry {
+  /// One for each plan, the one with the earliest day first.
+  private func entries(for items: [DueRow]) -> [Entry] {
+    var plans: [Identifier] = []
+    for item in items where !plans.contains(item.plan) { plans.append(item.plan) }
+    let grouped = Dictionary(grouping: items, by: \.plan)
+    return plans.compactMap { plan in
+      guard let rows = grouped[plan], let first = rows.first else { return nil }
+      let name = [first.learner, first.planTitle].compactMap(\.self).listed
+      let headings = [Messages.by, Messages.fromToday, Messages.who, Messages.what]
+      let table = Table(headings: headings, rows: rows.map(row(for:)))
+      return Entry(name.isEmpty ? Messages.noWords : name, blocks: [.table(table)])
+    }
+  }
+
+  private func row(for due: DueRow) -> Table.Row {
     let item = due.item.shown
     let what = due.item.what == item.kind.rawValue ? item.what.uppercasedFirst : item.what
-    let facts = [
-      Fact(Messages.by, say("reports.due-report.entry", "\(item.due.words) (\(item.due.distanceWords(from: today)))")),
-      Fact(Messages.who, item.who),
-      Fact(Messages.planOf, [due.learner, due.planTitle].compactMap(\.self).listed),
-    ]
-    return Entry(what, facts: facts.compactMap(\.self))
+    return Table.Row([item.due.shortWords, distance(of: item.due), item.who ?? "", what])
+  }
+
+  /// How far a day is from today; beyond two weeks in whole weeks.
+  private func distance(of day: CalendarDate) -> String {
+    let days = today.days(until: day)
+    let near = abs(days) < 14 ? day : today.adding(days: days / 7 * 7) ?? day
+    return near.distanceWords(from: today)
+  }
+
+  /// The commands by which one acts on what is due, with the name of whoever comes first.
+  private var howToAct: [String] {
+    guard let name = items.lazy.compactMap(\.learner).first else { return [] }
+    let isCounted = items.contains { $0.item.kind == .observation }
+    return [Messages.goOver(name)] + (isCounted ? [Messages.writeDown(name)] : [])
   }
 
   private func json(of due: DueRow) -> JSONValue {

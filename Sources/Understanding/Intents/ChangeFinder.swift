@@ -35,7 +35,7 @@ struct ChangeFinder {
     let topics = words.indices.compactMap { topic(at: $0) }
     guard let found = topics.first(where: { $0.number != nil }) ?? topics.first else { return ChangeRequest() }
     let isDay = found.topic == .deadline || found.topic == .review
-    return ChangeRequest(topic: found.topic, number: found.number, isLast: found.isLast, words: isDay ? dayWords : nil)
+    return request(found, isDay ? dayWords : nil)
   }
 
   // MARK: - Three ways to say it
@@ -45,17 +45,17 @@ struct ChangeFinder {
     if let back = length(of: .goBackTo, at: start), let topic = topic(at: start + back),
       isChangeOfIt(at: topic.next) || isEnd(topic.next)
     {
-      return ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast)
+      return request(topic)
     }
     let verb = start + (length(of: .goBackAnd, at: start) ?? 0)
     let isMaking = isWord(.changeMaking, at: verb)
     guard isWord(.changeVerbs, at: verb) || isMaking else { return nil }
     guard let topic = topic(at: skipArticle(verb + 1)) else { return nil }
     if isEnd(topic.next) {
-      return isMaking ? nil : ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast)
+      return isMaking ? nil : request(topic)
     }
     var link = isWord(.afterTopics, at: topic.next) ? topic.next + 1 : topic.next
-    let isLinked = isWord(.into, at: link) || word(link) == ":"
+    let isLinked = isWord(.into, at: link) || isWord(.untilLinks, at: link) || word(link) == ":"
     if word(link + 1) == ":" { link += 1 }
     // "from 3 to 5": the last one counts, and who says both wants the second.
     if isWord(.from, at: link) {
@@ -63,8 +63,10 @@ struct ChangeFinder {
       link = to
     }
     guard isLinked || (isWord(.make, at: verb) && topic.topic != .goal) else { return nil }
-    guard let value = rest(from: isLinked ? link + 1 : link, isDay: topic.topic == .deadline) else { return nil }
-    return ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast, words: value)
+    // "Until spring break" is another day than "to spring break".
+    let begin = isLinked && !isWord(.untilLinks, at: link) ? link + 1 : link
+    guard let value = rest(from: begin, isDay: topic.topic == .deadline) else { return nil }
+    return request(topic, value)
   }
 
   /// "(go back to my goal) and change it"
@@ -77,16 +79,16 @@ struct ChangeFinder {
   private func asStatement(at start: Int) -> ChangeRequest? {
     let article = skipArticle(start)
     guard let topic = topic(at: article),
-      article > start || start > 0 || isWord(.goalWord, at: start) || topic.topic == .question
-    else { return nil }
+      article > start || start > 0 || isWord(.goalWord, at: start) || topic.topic == .question || topic.named != nil
+    else { return dayBehindDeadline(at: article) }
     // "Number 2 is wrong, that was me": what is said of why changes nothing.
     let isCounted = topic.topic == .question
     if let end = length(of: .faults, at: topic.next),
       isEnd(topic.next + end) || (isCounted && word(topic.next + end) == ",")
     {
-      return ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast)
+      return request(topic)
     }
-    guard let length = length(of: .shouldBe, at: topic.next) else { return nil }
+    guard let length = length(of: .shouldBe, at: topic.next) else { return dayBehindDeadline(at: article) }
     let isPlain = isWord(.plainBe, at: topic.next) && length == 1
     // "My goal is to read more" is an answer, and so is "my goal should be to read more".
     guard !isPlain || isReadBack || (start > 0 && topic.topic == .deadline) || isName(topic.topic, after: topic.next)
@@ -102,7 +104,15 @@ struct ChangeFinder {
     // "April 9, not what I put"
     let isDay = topic.topic == .deadline
     guard isReadBack || !isWord(.a, at: place), let value = rest(from: place, isDay: isDay) else { return nil }
-    return ChangeRequest(topic: topic.topic, number: topic.number, isLast: topic.isLast, words: value)
+    return request(topic, value)
+  }
+
+  /// "new deadline: december 14", "orgo deadline nov 5": the topic and the day, and nothing else.
+  private func dayBehindDeadline(at start: Int) -> ChangeRequest? {
+    guard let topic = topic(at: start), topic.topic == .deadline, let day else { return nil }
+    let place = word(topic.next) == ":" ? topic.next + 1 : topic.next
+    guard day.lowerBound == place, isEnd(day.upperBound), let value = rest(from: place, isDay: true) else { return nil }
+    return request(topic, value)
   }
 
   /// "my name is just Jayden": a name is told again only to have it changed.
@@ -118,9 +128,9 @@ struct ChangeFinder {
     var place = start
     // What it shall not be stands before the comma.
     if isWord(.not, at: place), let comma = words.firstIndex(of: ",") { place = afterPoliteness(from: comma + 1) }
-    guard let length = length(of: .makeIt, at: place), let day, let value = rest(from: place + length) else {
-      return nil
-    }
+    guard let length = length(of: .makeIt, at: place), let day else { return nil }
+    let isUntil = isWord(.untilLinks, at: place + length - 1)
+    guard let value = rest(from: isUntil ? place + length - 1 : place + length) else { return nil }
     let days = place == start ? day : (place + length)..<tokens.count
     guard days.lowerBound <= place + length + 1, place == start ? isEnd(days.upperBound) : true else { return nil }
     return ChangeRequest(topic: .deadline, words: value)
@@ -128,8 +138,39 @@ struct ChangeFinder {
 
   // MARK: - Words
 
-  private func topic(at position: Int) -> (topic: ChangeRequest.Topic, number: Int?, isLast: Bool, next: Int)? {
-    ChangeTopics.named(at: position, in: words, language)
+  private func topic(at position: Int) -> ChangeTopics.Named? {
+    ChangeTopics.named(at: position, in: words, language) ?? deadline(namedAt: position)
+  }
+
+  /// "The orgo deadline", "the deadline for orgo": of several days the one of what is named.
+  private func deadline(namedAt position: Int) -> ChangeTopics.Named? {
+    for count in 1...Self.longestName where position + count < words.count {
+      let name = words[position..<(position + count)]
+      guard name.allSatisfy(canName) else { return nil }
+      // "The start date" is no deadline.
+      guard !isWord(.plainDates, at: position + count),
+        var found = ChangeTopics.named(at: position + count, in: words, language), found.topic == .deadline
+      else { continue }
+      let telling = name.filter { !language.contains($0, in: .deadlineQualities) }
+      found.named = telling.isEmpty ? nil : telling.joined(separator: " ")
+      return found
+    }
+    return nil
+  }
+
+  /// So many words name a goal before its deadline.
+  private static let longestName = 3
+
+  private func canName(_ word: String) -> Bool {
+    word.contains(where: \.isLetter)
+      && ![WordList.owners, .changeVerbs, .changeMaking, .and, .into, .untilLinks, .not, .weights, .plainBe].contains {
+        language.contains(word, in: $0)
+      } && language.ordinal(word) == nil && !language.contains(word, in: .lastMarks)
+  }
+
+  private func request(_ found: ChangeTopics.Named, _ value: String? = nil) -> ChangeRequest {
+    ChangeRequest(
+      topic: found.topic, number: found.number, isLast: found.isLast, named: found.named, words: value)
   }
 
   private func afterPoliteness(from start: Int) -> Int {

@@ -8,19 +8,27 @@ package struct ChangeRequest: Equatable, Sendable, CustomStringConvertible {
   package var number: Int?
   /// Whether the last one of several is meant: "my last strength".
   package var isLast = false
+  /// The words that say of several which one is meant: "orgo" of "the orgo deadline"; nil where none do.
+  package var named: String?
   /// What it shall be instead, in the words typed; nil where it has to be asked.
   package var words: String?
 
-  init(topic: Topic? = nil, number: Int? = nil, isLast: Bool = false, words: String? = nil) {
+  init(
+    topic: Topic? = nil, number: Int? = nil, isLast: Bool = false, named: String? = nil, words: String? = nil
+  ) {
     self.topic = topic
     self.number = number
     self.isLast = isLast
+    self.named = named
     self.words = words
   }
 
+  /// Another day for what is talked about.
+  package static func deadline(_ words: String?) -> ChangeRequest { ChangeRequest(topic: .deadline, words: words) }
+
   /// `goal 2: read 20 pages`; empty when nothing was named.
   package var description: String {
-    let name = [topic?.rawValue, number.map(String.init)].compactMap(\.self).joined(separator: " ")
+    let name = [named, topic?.rawValue, number.map(String.init)].compactMap(\.self).joined(separator: " ")
     return [name, words].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ": ")
   }
 

@@ -18,7 +18,7 @@ enum ChangeTopics {
   /// stands behind it begins.
   static func named(
     at start: Int, in words: [String], _ language: LanguageWords
-  ) -> (topic: ChangeRequest.Topic, number: Int?, isLast: Bool, next: Int)? {
+  ) -> Named? {
     func word(_ place: Int) -> String { words.indices.contains(place) ? words[place] : "" }
     var place = start
     var number: Int?
@@ -37,7 +37,31 @@ enum ChangeTopics {
       place += 1
     }
     guard topic != .question || number != nil else { return nil }
-    return (topic, number, isLast, place)
+    guard topic == .deadline, number == nil, language.contains(word(place), in: .deadlineLinks) else {
+      return Named(topic: topic, number: number, isLast: isLast, next: place)
+    }
+    // "The deadline for my orgo goal"
+    var first = place + 1
+    if language.contains(word(first), in: .owners) { first += 1 }
+    var end = first
+    while end < words.count, end - first < 3, words[end].contains(where: \.isLetter),
+      !language.contains(words[end], in: .into), !language.contains(words[end], in: .untilLinks),
+      language.length(of: .shouldBe, at: end, in: words) == 0
+    {
+      end += 1
+    }
+    let name = words[first..<max(first, end)].joined(separator: " ")
+    return Named(topic: topic, isLast: isLast, named: name.isEmpty ? nil : name, next: end)
+  }
+
+  /// What a name comes to, and where the words behind it begin.
+  struct Named {
+    var topic: ChangeRequest.Topic
+    var number: Int?
+    var isLast = false
+    /// The words that say of several which one is meant.
+    var named: String?
+    var next: Int
   }
 
   private static let lists: [(list: WordList, topic: ChangeRequest.Topic)] = [

@@ -149,6 +149,11 @@ extension Understanding {
     return text[..<range.lowerBound] + named + text[range.upperBound...]
   }
 
+  /// Whether a line gives another day to a deadline: "move it to December 14".
+  package static func movesDay(_ line: String, context: ReadingContext) -> Bool {
+    changes(in: line, isReadBack: false, context: context).contains { $0.topic == .deadline && $0.words != nil }
+  }
+
   /// Whether the words name a day and nothing else.
   package static func isDay(_ words: String, _ context: ReadingContext) -> Bool {
     let tokens = Token.tokens(of: words)

@@ -77,9 +77,10 @@ package enum WordList: Int, CaseIterable, Sendable {
   case correctionLeads, correctionWords, beforeDoings
 
   // What is to be changed
-  case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, plainBe, say, goalWord
-  case owners, afterChanges, shouldBe, faults, wrongDays, makeIt, topicGoal, topicDeadline, topicMeasure
-  case topicBaseline, topicTarget, topicStrength, topicGap, topicStep, topicObstacle, topicHelper, topicReview
+  case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, untilLinks, plainBe, say
+  case goalWord, owners, afterChanges, shouldBe, faults, wrongDays, makeIt, topicGoal, topicDeadline, plainDates
+  case deadlineQualities, deadlineLinks, topicMeasure, topicBaseline, topicTarget, topicStrength, topicGap, topicStep
+  case topicObstacle, topicHelper, topicReview
   case topicStepDay, topicName, topicInterest, topicReason, topicQuestion, topicNumbers, changeOpenings
   case topicGrade, topicCause, topicMethod, topicConfidence, topicWork, exchanges
 

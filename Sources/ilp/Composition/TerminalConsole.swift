@@ -25,6 +25,8 @@ final class TerminalConsole: Console {
   /// As wide as the window is now: it may be resized at any time.
   var width: Int { min(Screen.columns(of: STDOUT_FILENO) ?? capabilities.columns, Self.widestText) }
 
+  var height: Int? { isInteractive && !capabilities.isPlain ? Screen.rows(of: STDOUT_FILENO) : nil }
+
   /// Longer lines are hard to read.
   private static let widestText = 100
 

@@ -43,7 +43,8 @@ import Testing
     shelf.stored[plan.id] = ShelvedPlan(plan: plan, version: 1)
     let scene = Scene([], shelf: shelf)
     _ = try Reception(world: scene.world).run()
-    #expect(scene.console.text.contains("5 things are due, 2 of them overdue (ilp due): Maya: step 0, 2 days ago"))
+    #expect(scene.console.text.contains("5 things are due within a week, 2 overdue:\n- Maya: step 0, 2 days ago"))
+    #expect(scene.console.text.contains("And 2 more, with whose turn it is: ilp due"))
     #expect(scene.console.text.contains("Maya: step 2, today"))
     #expect(!scene.console.text.contains("step 3"))
   }

@@ -27,7 +27,7 @@ import Testing
     let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
     guard let bytes = FileManager.default.contents(atPath: "/\(folder)/people-\(half).tsv") else { throw NoTable() }
     let rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
-    #expect(rows.count == 20)
+    #expect(rows.count >= 20)
     return rows.compactMap { row in
       let cells = row.split(separator: "\t").map(String.init)
       let found = Succession(cells[0], known: ["Ms. Ruiz", "Dana Reyes"])

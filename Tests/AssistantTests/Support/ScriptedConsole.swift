@@ -14,6 +14,7 @@ final class ScriptedConsole: Console {
   init(_ lines: [String]) { inputs = lines.map(ConsoleInput.line) }
 
   var width: Int { 80 }
+  var height: Int?
   var isInteractive: Bool { true }
   var isReadAloud: Bool { false }
   var editsDrafts = false

@@ -13,9 +13,9 @@ extension Plan {
   }
 
   var openGoals: [Placed<Goal>] { placed("goals", goals).filter { $0.value.isOpen } }
-  var openActions: [Placed<ActionStep>] { placed("actions", actions).filter { $0.value.isOpen } }
+  var openActions: [Placed<ActionStep>] { placed("actions", actions).filter { isToDo($0.value) } }
   var openInterventions: [Placed<PlannedIntervention>] {
-    placed("interventions", interventions).filter { $0.value.isOpen }
+    placed("interventions", interventions).filter { $0.value.isOpen && !isOver($0.value.goal) }
   }
   var openAccommodations: [Placed<Accommodation>] {
     placed("accommodations", accommodations).filter { $0.value.isOpen }

@@ -21,6 +21,7 @@ final class BatchConsole: Console {
   }
 
   var width: Int { inner.width }
+  var height: Int? { inner.height }
   var isInteractive: Bool { inner.isInteractive }
   var isReadAloud: Bool { inner.isReadAloud }
   var editsDrafts: Bool { inner.editsDrafts }
