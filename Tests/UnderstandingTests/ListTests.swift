@@ -159,6 +159,74 @@ import Testing
     ("probly chess and like darts", ["chess", "darts"]),
   ]
 
+  /// Steps that say who does them, and words that lead to the first as to the others.
+  static let steps: [(String, [String])] = [
+    ("first i draw it then i ink it then i color it", ["draw it", "ink it", "color it"]),
+    ("first I'll ring Mo, then write the plan, then send it", ["ring Mo", "write the plan", "send it"]),
+    ("First I'd read it, next I'd watch Kim, and finally I'd try it", ["read it", "watch Kim", "try it"]),
+    ("first i ask my nan, then she shows me, then i do it", ["i ask my nan", "she shows me", "i do it"]),
+    ("First we meet, then Ann takes notes and I type them up", ["we meet", "Ann takes notes and I type them up"]),
+    ("than i ask him, than i write it", ["ask him", "write it"]),
+    ("when it rains then i stay home", ["when it rains then i stay home"]),
+    ("i get mad then i cry", ["i get mad then i cry"]),
+    ("mostly I put it off and then hurry", ["mostly I put it off and then hurry"]),
+    (
+      "My son sold the car and then moved to Ohio, so now I walk",
+      ["My son sold the car and then moved to Ohio, so now I walk"]
+    ),
+    ("honestly, since the move, nobody calls me", ["honestly, since the move, nobody calls me"]),
+  ]
+
+  /// What refers to the thing before it, is said of it, or is one more.
+  static let remarks: [(String, [String])] = [
+    ("noodles and cheese with butter, not the spicy kind", ["noodles", "cheese with butter", "not the spicy kind"]),
+    ("noodles with butter, not the spicy kind", ["noodles with butter, not the spicy kind"]),
+    ("mac and cheese with ham, not the cold one", ["mac and cheese with ham, not the cold one"]),
+    ("acting, dancing, not so much opera", ["acting", "dancing", "not so much opera"]),
+    ("opening, closing, the middle part not so much", ["opening", "closing", "the middle part not so much"]),
+    ("coding, testing -- plus the docs", ["coding", "testing", "the docs"]),
+    ("he's slow - and he knows it", ["he's slow - and he knows it"]),
+    ("making a plan, and keeping to it", ["making a plan, and keeping to it"]),
+    ("washing the dog, feeding it and walking it", ["washing the dog", "feeding it", "walking it"]),
+    ("walking the dog before, during and after lunch", ["walking the dog before, during and after lunch"]),
+    ("nails. hair. and that braid thing", ["nails", "hair", "that braid thing"]),
+    ("tact, a loud voice and that i never nag", ["tact", "a loud voice", "that i never nag"]),
+    ("spelling, that thing with dots, and maths", ["spelling", "that thing with dots", "maths"]),
+    ("tiles plus anything with grout", ["tiles", "anything with grout"]),
+    ("snacks and more time", ["snacks", "more time"]),
+    ("faster and more careful notes", ["faster and more careful notes"]),
+    ("my neighbor (she drives me), my pastor", ["my neighbor (she drives me)", "my pastor"]),
+    ("tacos, soup (I can make those)", ["tacos", "soup"]), ("math (i hate it)", ["math (i hate it)"]),
+    ("he finds sharing and waiting hard", ["sharing", "waiting"]),
+    ("I find chess hard and slow", ["I find chess hard and slow"]),
+    ("hard: stairs, ladders", ["stairs", "ladders"]),
+  ]
+
+  /// Somebody who is meant, and what is told of oneself between things.
+  static let selves: [(String, [String])] = [
+    ("a timer, snacks, someone who checks in on me", ["a timer", "snacks", "someone who checks in on me"]),
+    ("everyone in my family says I'm loud", ["everyone in my family says I'm loud"]),
+    ("im shy with crowds and im brave at heights", ["shy with crowds", "brave at heights"]),
+    ("im good at chess and im patient with kids", ["good at chess", "patient with kids"]),
+    ("good with babies, bad with teens", ["good with babies", "bad with teens"]),
+    ("karate and i can count in Japanese", ["karate", "i can count in Japanese"]),
+    ("drawing and i can do it for hours", ["drawing and i can do it for hours"]),
+    ("math and i know why", ["math and i know why"]),
+    ("i like cats, dogs and i know all the songs", ["cats", "dogs", "i know all the songs"]),
+    ("i can lift, i'm never late, i work weekends", ["can lift", "never late", "work weekends"]),
+    ("My boss, Mr. Lind", ["My boss, Mr. Lind"]), ("my mom, Mr. Lind", ["my mom", "Mr. Lind"]),
+    ("Dr. Roe, the head of nursing", ["Dr. Roe, the head of nursing"]),
+    (
+      "my dad when he is home and my mom",
+      ["my dad when he is home", "my mom"]
+    ),
+  ]
+
+  @Test(arguments: steps + remarks + selves)
+  func `hears steps, remarks and what is told of oneself`(line: String, items: [String]) {
+    #expect(ListSplitter(.english).items(of: line) == items)
+  }
+
   @Test(arguments: people + questions + deeds)
   func `hears people, questions and deeds as things of their own`(line: String, items: [String]) {
     #expect(ListSplitter(.english).items(of: line) == items)

@@ -121,19 +121,20 @@ package enum WordList: Int, CaseIterable, Sendable {
   case listHedges, listWeights, headingOpeners, headingQuestions, headingVerbs, announcements, relativeWords, tailWords
   case afterLeadIns, describing, doers, describingVerbs, havingA, tellingLinks, prepositions, commonStarts
   case openEnds, opinionOpeners, opinions, asking, itemHedges, liking, reports, objects
-  case impersonals, abilities, gradedDoings, toolVerbs, mannerEnds, backReferences, sayings
+  case impersonals, abilities, gradedDoings, findingVerbs, toolVerbs, mannerEnds, backReferences, sayings
 
   // What a piece of a line is
   case verbs, thirdVerbs, thirdEndings, finiteVerbs, tellingVerbs, toldStarts, doingEndings, clippedEndings, noDoings,
     completeDoings
   case pronouns, listOwners, sentenceSubjects, sentenceOpeners, storyOpeners, hangingLinks, questionWords, continuations
-  case additionEnds, referringWords, itemAdverbs, joinedQuestions, listedQuestions, traits, traitLinks, spokenFillers
+  case additionEnds, referringWords, itemAdverbs, joinedQuestions, listedQuestions, traits, traitLinks, spokenFillers,
+    wholeThings, demonstratives, indefinitePersons
 
   case linkingDoings, pluralEndings, selfSubjects
 
   // Marks of lists
   case listJoints, listFillers, pausing, itemLetters, itemLeads, orderWords, stepWords, stepJoints, titles
-  case pairs, doingPairs, undivided, qualities
+  case pairs, doingPairs, undivided, qualities, addingJoints
 
   // People
   case personTitles, possessives, kin, relations

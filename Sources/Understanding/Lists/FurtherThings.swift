@@ -22,6 +22,9 @@ struct FurtherThings {
   ///   - count: how many things there are before it.
   func isFurther(_ right: ListPiece, _ mark: ListMark, after item: ListPiece, count: Int) -> Bool {
     guard item.link == nil, !item.isClause else { return false }
+    if count > 1 || mark.isAdding, mark.kind != .stop || mark.isJoint || mark.isAdding, isNamedFurther(right, mark) {
+      return true
+    }
     // "and like fractions"
     if mark.isJoint, right.count > 1, language.contains(line.word(right.range.lowerBound), in: .spokenFillers) {
       return true
@@ -30,11 +33,31 @@ struct FurtherThings {
   }
 
   /// "(maps) and I can also juggle": told of the one who speaks.
-  func addsItself(_ right: ListPiece) -> Bool {
-    language.contains(line.word(right.range.lowerBound), in: .selfSubjects)
-      && line.words[right.range.prefix(4)].dropFirst().contains {
-        language.contains($0, in: .listFillers) && !language.contains($0, in: .pausing)
-      }
+  func addsItself(_ right: ListPiece, _ mark: ListMark) -> Bool {
+    let start = right.range.lowerBound
+    guard language.contains(line.word(start), in: .selfSubjects) else { return false }
+    // "and I can whistle", but not "and I can do it", "and I know why"
+    let near = line.words[right.range.dropFirst(2).prefix(Self.reach)]
+    let refers =
+      near.contains { language.contains($0, in: .hangingLinks) || language.contains($0, in: .backReferences) }
+      || language.contains(line.word(right.range.upperBound - 1), in: .referringWords)
+    if mark.isJoint, right.count > 2, language.contains(line.word(start + 1), in: .abilities), !refers { return true }
+    return line.words[right.range.prefix(4)].dropFirst().contains {
+      language.contains($0, in: .listFillers) && !language.contains($0, in: .pausing)
+    }
+  }
+
+  /// After two things: "and that silent k", "not so much TIG", "the part in between mostly".
+  private func isNamedFurther(_ right: ListPiece, _ mark: ListMark) -> Bool {
+    let first = line.word(right.range.lowerBound)
+    let isNew = language.length(of: .continuations, at: right.range.lowerBound, in: line.words) == 0
+    if isNew, PieceReader(line, language).additionEnd(right.range) > 0 { return true }
+    if mark.isJoint || mark.isAdding {
+      return right.count > 1
+        && language.length(of: .demonstratives, at: right.range.lowerBound, in: line.words) > 0
+    }
+    let denial = language.length(of: .continuations, at: right.range.lowerBound, in: line.words)
+    return language.contains(first, in: .not) && denial > 1 && right.count > denial
   }
 
   /// "and when people yell"; "where I put my keys" after two other things.
@@ -55,7 +78,8 @@ struct FurtherThings {
 
   /// "sometimes Bo", "even my landlord"
   private func isHedged(_ right: ListPiece, _ mark: ListMark, after item: ListPiece) -> Bool {
-    let length = language.length(of: .itemAdverbs, at: right.range.lowerBound, in: line.words)
+    let words = line.words[right.range.prefix(Self.reach)]
+    let length = language.length(of: .itemAdverbs, at: 0, in: language.continuationMender.mended(Array(words), upTo: 1))
     let place = right.range.lowerBound + length
     guard length > 0, place < right.range.upperBound, !right.isClause else { return false }
     let hangs = [.hangingLinks, .traitLinks, .not].contains { language.contains(line.word(place), in: $0) }

@@ -30,6 +30,10 @@ struct Headings {
     if places.prefix(mark - start).contains(where: { language.contains(line.words[$0], in: .announcements) }) {
       return mark + 1
     }
+    // "hard: long books, cursive"
+    if mark == start + 1, line.words[mark] == ":", language.contains(line.words[start], in: .tailWords) {
+      return mark + 1
+    }
     // "Helping hands: Rosa, Jim, the neighbor"
     let commas = line.words[mark..<body.upperBound].count { $0 == "," || $0 == "/" }
     return line.words[mark] == ":" && mark - start <= 4 && commas >= 2 ? mark + 1 : nil

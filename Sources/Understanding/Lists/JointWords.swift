@@ -23,7 +23,9 @@ struct JointWords {
     if areParallel(last, mark.range.upperBound), last == start, !isAlone { return true }
     let near = line.words[max(start, mark.range.lowerBound - 8)..<mark.range.lowerBound]
     if near.contains(where: { language.contains($0, in: .between) }) { return true }
-    if language.contains(after, in: .undivided) { return true }
+    // "faster and more careful notes", "stairs and more"; but "snacks and more time"
+    let length = end - mark.range.upperBound
+    if language.contains(after, in: .undivided), length < 2 || (last == start && length > 2) { return true }
     if last == start, language.contains(before, in: .titles) { return true }
     if isDay(before), isDay(after) { return true }
     // "the letters b and d"
@@ -54,6 +56,13 @@ struct JointWords {
   private func isDay(_ word: String) -> Bool {
     language.weekday(word) != nil || language.contains(word, in: .weekdayPlurals)
       || (language.month(word) != nil && !language.contains(word, in: .ambiguousDates))
+  }
+
+  /// "before, during and after each flight": the thing that the first one leads to comes later.
+  func areBareLinks(_ mark: ListMark) -> Bool {
+    [mark.range.lowerBound - 1, mark.range.upperBound].allSatisfy { place in
+      [.traitLinks, .before, .after].contains { language.contains(line.word(place), in: $0) }
+    }
   }
 
   private func isPair(_ first: String, _ second: String, _ list: WordList) -> Bool {

@@ -18,13 +18,17 @@ struct LeadIns {
   private let steps: StepMarkers
   /// The line ends with how well it is done ("pretty well"), so that "I do" leads to a list, too.
   private let isGraded: Bool
+  /// It says how something is found ("hard"), so that "he finds" leads to a list.
+  private let isFound: Bool
 
   init(_ line: ListLine, _ language: LanguageWords) {
     self.line = line
     self.language = language
     headings = Headings(line, language)
     steps = StepMarkers(line, language)
-    isGraded = ListTails(line, language).manner(line.all) > 0
+    let tails = ListTails(line, language)
+    isGraded = tails.manner(line.all) > 0
+    isFound = tails.hasVerdict
   }
 
   /// Nil when the list begins at once. One may follow another: "honestly, what's hard is that I struggle with".
@@ -76,7 +80,7 @@ struct LeadIns {
   private func isOpen(_ end: Int) -> Bool { language.contains(line.word(end - 1), in: .openEnds) }
 
   /// "I guess", "honestly", "um", "first": how many tokens.
-  private func hedges(at place: Int, in body: Range<Int>) -> Int {
+  func hedges(at place: Int, in body: Range<Int>) -> Int {
     var end = place
     while end < body.upperBound {
       let isPause = place == body.lowerBound && isPause(end)
@@ -109,7 +113,7 @@ struct LeadIns {
   /// Somebody, and what is told before the list: "my son Eli can", "i am good at"; nil for anything else.
   private func told(at start: Int) -> Int? {
     let lengths = subjectLengths(at: start)
-    for length in lengths where (start..<start + length).allSatisfy(line.isWord) {
+    for length in lengths where isSubject(start..<start + length) {
       let told = max(prefix(language.leadIns, at: start + length), graded(at: start + length))
       // "a tutor would help": nothing leads to a thing there.
       let next = [start + length, start + length + 1].map(line.word)
@@ -120,15 +124,22 @@ struct LeadIns {
     return nil
   }
 
-  /// "(I) do (math and art pretty well)"
+  /// "my son Eli", but not "my job but I (hate)".
+  private func isSubject(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { line.isWord($0) && !language.contains(line.word($0), in: .hangingLinks) }
+  }
+
+  /// "(I) do (math and art pretty well)", "(he) finds (sharing and waiting hard)"
   private func graded(at place: Int) -> Int {
-    isGraded && language.contains(line.word(place), in: .gradedDoings) ? 1 : 0
+    let word = line.word(place)
+    return (isGraded && language.contains(word, in: .gradedDoings))
+      || (isFound && language.contains(word, in: .findingVerbs)) ? 1 : 0
   }
 
   /// Where what somebody is like begins in a lead-in: "(my son is) really good at"; nil for other lead-ins.
   func trait(of lead: Found) -> Int? {
     var start = lead.end - 2
-    guard lead.isTold, language.contains(line.word(lead.end - 1), in: .openEnds),
+    guard start >= 0, language.contains(line.word(lead.end - 1), in: .openEnds),
       language.contains(line.word(start), in: .traits)
     else { return nil }
     while language.length(of: .listWeights, at: start - 1, in: line.words) == 1 { start -= 1 }

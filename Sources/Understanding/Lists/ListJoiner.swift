@@ -3,6 +3,8 @@ internal import Localization
 
 /// Decides for each mark of a list whether it divides, by what stands on both sides of it.
 struct ListJoiner {
+  /// As far as one looks into a thing for what refers to another, in tokens.
+  private static let reach = 12
   /// The things; nil when the marks show that the line is a sentence.
   private(set) var items: [Range<Int>]?
   private let line: ListLine
@@ -84,13 +86,16 @@ struct ListJoiner {
     }
     if right.isClause {
       let isListed = mark.isJoint && mark.kind == .comma && count > 1
-      return mark.isAdding || isListed || further.addsItself(right)
+      return mark.isAdding || isListed || further.addsItself(right, mark)
         || (mark.isStep && (steps > 1 || mark.kind == .stop))
     }
-    if mark.isStep || mark.isAdding { return true }
+    if refersBack(item, right), mark.isJoint, !mark.isStep, !mark.isAdding { return false }
+    if mark.isStep || mark.isAdding { return !goesOn(mark, item, right) }
+    if joints.areBareLinks(mark) { return false }
     guard mark.kind == .joint else {
       return mark.isJoint
-        || !(isRemark(item, right) || isHeldQuestion(item, right) || (right.isPast && !item.isPast && right.hasThing))
+        || !(isRemark(place, item, right, count) || isHeldQuestion(item, right)
+          || (isTold(right, after: item) && right.hasThing))
     }
     let left = pieces[place]
     if isHanging(right, item) || left.isAddition || (right.isGoingOn && !isOfDeeds(item)) { return false }
@@ -99,11 +104,33 @@ struct ListJoiner {
       && !isNarrated(item, right) && !sharesThing(left, right)
   }
 
+  /// "making a budget and sticking to it": what is done with one thing.
+  private func refersBack(_ item: ListPiece, _ right: ListPiece) -> Bool {
+    guard item.isDoing, right.isDoing, item.range.count > 1 else { return false }
+    let refers = [item, right].map { piece in
+      line.words[piece.range.prefix(Self.reach)].contains { language.contains($0, in: .backReferences) }
+    }
+    return refers == [false, true]
+  }
+
+  /// "(I put it off) and then panic": one that says who does it goes on with "then" once.
+  private func goesOn(_ mark: ListMark, _ item: ListPiece, _ right: ListPiece) -> Bool {
+    // "(that) I put it off"
+    let isSaid = item.isClause || language.contains(line.word(item.range.lowerBound + 1), in: .doers)
+    return isTold(right, after: item) || (isSaid && (mark.isStep ? steps == 1 : mark.kind == .joint))
+  }
+
+  /// "(my son set it up) and then moved away": a tale goes on.
+  private func isTold(_ right: ListPiece, after item: ListPiece) -> Bool {
+    right.isPast && !right.isStep && !item.isPast
+  }
+
   /// "planning, not doing", "lots of ideas, no follow through", "skipping rope, 60 in a row": said of the one thing before.
-  private func isRemark(_ item: ListPiece, _ right: ListPiece) -> Bool {
-    guard marks.count == 1 else { return false }
+  private func isRemark(_ place: Int, _ item: ListPiece, _ right: ListPiece, _ count: Int) -> Bool {
+    guard count == 1, place == marks.count - 1 else { return false }
     let word = line.word(right.range.lowerBound)
-    return language.contains(word, in: .not) || (language.contains(word, in: .no) && right.count <= 3)
+    return (language.contains(word, in: .not) && !reader.isTrait(right.range.dropFirst()))
+      || (language.contains(word, in: .no) && right.count <= 3)
       || (TypedFigures.whole(word) != nil && !line.words[item.range].contains { TypedFigures.whole($0) != nil })
   }
 
@@ -139,7 +166,10 @@ struct ListJoiner {
   private func sharesEnd(_ item: ListPiece, _ left: ListPiece, _ right: ListPiece) -> Bool {
     if item.isStep, right.isStep, item.range.count == 1, right.hasThing, commas == 0 { return !isComplete(item) }
     if item.isStep, item.hasThing, !item.isDoing { return !right.isStep && !right.isDoing }
-    guard item.isDoing, commas == 0 else { return false }
+    // "(the walk-in,) labeling and dating everything"
+    let isWhole =
+      right.isDoing && right.count == 2 && language.contains(line.word(right.range.upperBound - 1), in: .wholeThings)
+    guard item.isDoing, commas == 0 || isWhole else { return false }
     guard right.isDoing else {
       // "explaining things and patience"
       let isNamed = !language.contains(line.word(left.range.upperBound - 1), in: .announcements)
@@ -165,6 +195,12 @@ struct ListJoiner {
 
   /// "loud and crowded rooms": two words for what one thing is like.
   private func sharesThing(_ left: ListPiece, _ right: ListPiece) -> Bool {
+    if left.isDoing, left.count > 1, right.range.count == 1 {
+      // "keeping my desk clean and tidy"
+      return [left.range.upperBound - 1, right.range.lowerBound].allSatisfy { place in
+        [.traits, .qualities].contains { language.contains(line.word(place), in: $0) }
+      }
+    }
     guard left.range.count == 1, right.count > 1 else { return false }
     let words = [left.range.lowerBound, right.range.lowerBound].map(line.word)
     return words.allSatisfy { language.contains($0, in: .qualities) }

@@ -14,7 +14,7 @@ struct ListMarks {
     self.language = language
     steps = StepMarkers(line, language)
     let slashes = line.all.count { Self.isBetweenWords($0, line) }
-    let dashes = line.all.count { Self.isDash($0, line) }
+    let dashes = line.all.count { Self.dashLength(at: $0, line) > 0 }
     (hasSlashes, hasDashes) = (slashes > 1, dashes > 1)
   }
 
@@ -47,13 +47,16 @@ struct ListMarks {
 
   private func mark(at place: Int, in body: Range<Int>) -> ListMark? {
     guard !line.isHeld(place) else { return nil }
+    if case let dash = Self.dashLength(at: place, line), dash > 0, hasDashes || isAdded(place + dash) {
+      return ListMark(range: place..<place + dash, kind: .comma, isJoint: false)
+    }
     if let kind = kind(at: place, in: body) { return ListMark(range: place..<place + 1, kind: kind, isJoint: false) }
     if case let length = steps.lengthWithin(at: place), length > 0, place > body.lowerBound {
       return ListMark(range: place..<place + length, kind: .joint, isJoint: true, isStep: true)
     }
     let length = joint(at: place)
     guard length > 0, place > body.lowerBound, place + length < body.upperBound else { return nil }
-    return ListMark(range: place..<place + length, kind: .joint, isJoint: true, isAdding: length > 1)
+    return ListMark(range: place..<place + length, kind: .joint, isJoint: true, isAdding: length > 1 || isMore(place))
   }
 
   private func kind(at place: Int, in body: Range<Int>) -> ListMark.Kind? {
@@ -71,7 +74,6 @@ struct ListMarks {
       let isArrow = token.isJoined && line.sign(place - 1) == "-"
       return place > body.lowerBound && (isArrow || !token.isJoined) && isFree ? .comma : nil
     case "+": return isSign(place) && !token.isJoined ? .comma : nil
-    case "-", "–", "—": return hasDashes && Self.isDash(place, line) ? .comma : nil
     case "!", "?": return isFree ? .stop : nil
     case ".":
       let before = line.word(firstDot(of: place) - 1)
@@ -96,6 +98,8 @@ struct ListMarks {
         mark.kind = max(mark.kind, next.kind)
         mark.isInterrupted = mark.isJoint && !next.isJoint && next.kind == .comma
         mark.isJoint = mark.isJoint || next.isJoint
+        mark.isStep = mark.isStep || next.isStep
+        mark.isAdding = mark.isAdding || next.isAdding
         mark.range = mark.range.lowerBound..<next.range.upperBound
         continue
       }
@@ -111,6 +115,11 @@ struct ListMarks {
   private func joint(at place: Int) -> Int {
     if line.sign(place) == "&" || line.sign(place) == "+" { return isSign(place) ? 1 : 0 }
     return isAmount(place) || isShortForm(place) ? 0 : language.length(of: .listJoints, at: place, in: line.words)
+  }
+
+  /// "plus": always one more thing, but for figures.
+  private func isMore(_ place: Int) -> Bool {
+    language.contains(line.word(place), in: .addingJoints) && language.number(line.word(place + 1)) == nil
   }
 
   /// "the OR linens", in a line that is not all in capitals.
@@ -136,6 +145,11 @@ struct ListMarks {
     return !isClose || min(line.word(place - 1).count, line.word(place + 1).count) > 2
   }
 
+  /// Behind a dash: "also cleaning up".
+  private func isAdded(_ place: Int) -> Bool {
+    place + 1 < line.tokens.count && filler(at: place) > 0 && !language.contains(line.word(place), in: .pausing)
+  }
+
   /// How many words only join: "also", and "wait" before a comma.
   private func filler(at place: Int) -> Int {
     let word = line.words[place]
@@ -149,9 +163,11 @@ struct ListMarks {
       && min(line.word(place - 1).count, line.word(place + 1).count) > 2
   }
 
-  private static func isDash(_ place: Int, _ line: ListLine) -> Bool {
-    line.isDash(place) && !line.tokens[place].isJoined && place + 1 < line.tokens.count
-      && !line.tokens[place + 1].isJoined
+  /// How many tokens a dash has that stands between spaces: "-", "--"; 0 for any other mark.
+  private static func dashLength(at place: Int, _ line: ListLine) -> Int {
+    guard line.isDash(place), !line.tokens[place].isJoined else { return 0 }
+    let length = line.isDash(place + 1) && line.tokens[place + 1].isJoined ? 2 : 1
+    return place + length < line.tokens.count && !line.tokens[place + length].isJoined ? length : 0
   }
 
   /// The comma of "1,000" and of "June 3, 2027", and one that something combines with.

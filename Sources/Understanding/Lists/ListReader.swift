@@ -5,6 +5,7 @@ struct ListReader {
   private let line: ListLine
   private let language: LanguageWords
   private let reader: PieceReader
+  private let cutter: ListCutter
   private let cleaner: ItemCleaner
   private let tails: ListTails
   private let leadIns: LeadIns
@@ -15,6 +16,7 @@ struct ListReader {
     self.line = line
     self.language = language
     reader = PieceReader(line, language)
+    cutter = ListCutter(line, language)
     cleaner = ItemCleaner(line, language)
     tails = ListTails(line, language)
     leadIns = LeadIns(line, language)
@@ -33,7 +35,7 @@ struct ListReader {
   /// Where the things stand; nil when the line is a sentence.
   private func list() -> [Range<Int>]? {
     let lead = leadIns.found(in: line.all)
-    guard lead?.isTold == false || !isStory else { return nil }
+    if let story = storyStart, lead?.isTold != false || lead?.end == story { return nil }
     let start = lead?.end ?? marks.fillers(at: 0, in: line.all)
     guard start < line.tokens.count else { return nil }
     let typed = start..<line.tokens.count
@@ -42,66 +44,62 @@ struct ListReader {
     var body = tails.without(typed)
     let marks = withoutInsertions(marks.marks(in: body))
     if lead?.isTold == true, !marks.isEmpty { body = body.lowerBound..<body.upperBound - tails.manner(body) }
-    let pieces = pieces(of: body, marks, lead)
-    if let lead, isOneDeed(lead, marks, pieces) { return nil }
+    if let sentences = sentences(lead, body, marks) { return withoutOwnSubject(sentences) }
+    let pieces = cutter.pieces(of: body, marks, lead)
     if isNamedTwice(pieces, marks) { return [typed] }
     if lead?.isTold != true, let told = ToldList(line, language, pieces, marks).items { return withoutOwnSubject(told) }
-    if lead == nil, pieces.first?.isClause == true || isGradedAgain(pieces) { return nil }
-    // "The previous supervisor, Hank, still answers my calls"
-    if lead == nil, pieces.count > 2, pieces[0].isOwned, pieces.last?.isGoingOn == true { return nil }
+    if isSentence(pieces, marks, lead) { return nil }
     guard let parts = ListJoiner(line, language, pieces, marks).items else { return nil }
-    let things = parts.count > 1 || parts.first?.count ?? 0 > 2 ? parts.flatMap(doings) : parts
-    let items = things.flatMap(people.apart)
-    if items.count < 2 {
-      // "I'm good with kids" names a thing, "I like it because it is quiet" tells something.
-      let isSentence = pieces.dropFirst().contains { $0.isClause || $0.isGoingOn } || pieces.first?.link != nil
-      guard lead?.isTold != true || (lead?.isOpen == true && !isSentence) else { return nil }
-      if lead == nil { return isSentence ? nil : items }
-      return withoutCommonStart(items)
-    }
-    let named = items.filter { $0 == items[0] || !tails.isTail($0) }
-    return withoutCommonStart(named.map { cleaner.bare($0, after: lead) })
+    return things(in: parts, pieces, lead)
   }
 
-  /// "honesty (mostly), patience"
-  private func withoutAdditionEnd(_ pieces: [ListPiece]) -> [ListPiece] {
-    guard let first = pieces.first, !first.isClause, case let length = reader.additionEnd(first.range), length > 0
-    else {
-      return pieces
+  /// The pieces tell something, so that they are no things.
+  private func isSentence(_ pieces: [ListPiece], _ marks: [ListMark], _ lead: LeadIns.Found?) -> Bool {
+    if let lead { return isOneDeed(lead, marks, pieces) }
+    if pieces.first?.isClause == true || isGradedAgain(pieces) { return true }
+    // "The previous supervisor, Hank, still answers my calls"
+    return pieces.count > 2 && pieces[0].isOwned && pieces.last?.isGoingOn == true
+  }
+
+  /// What the parts that marks divide name; nil where a single one tells something.
+  private func things(in parts: [Range<Int>], _ pieces: [ListPiece], _ lead: LeadIns.Found?) -> [Range<Int>]? {
+    let things = parts.count > 1 || parts.first?.count ?? 0 > 2 ? parts.flatMap(doings) : parts
+    let items = things.flatMap(people.apart)
+    guard items.count < 2 else {
+      let named = items.filter { $0 == items[0] || !tails.isTail($0) }
+      return withoutCommonStart(named.map { cleaner.bare($0, after: lead) })
     }
-    let range = first.range.lowerBound..<first.range.upperBound - length
-    return [reader.piece(range)] + pieces.dropFirst()
+    // "I'm good with kids" names a thing, "I like it because it is quiet" tells something.
+    let isSentence = pieces.dropFirst().contains { $0.isClause || $0.isGoingOn } || pieces.first?.link != nil
+    guard let lead else { return isSentence ? nil : items }
+    return !lead.isTold || (lead.isOpen && !isSentence) ? withoutCommonStart(items) : nil
   }
 
   /// Several sentences, which keep their last full stop.
   private var isSentences: Bool { marks.marks(in: line.all).contains { $0.kind == .stop } }
 
-  /// It begins like a story: "last year", "when it gets loud".
-  private var isStory: Bool {
-    guard line.count(line.all) >= 4 else { return false }
-    return language.length(of: .storyOpeners, at: 0, in: line.words) > 0
-      || language.contains(line.word(0), in: .sentenceOpeners)
+  /// Where it begins like a story, behind words that only weigh: "last year", "(well,) when it gets loud".
+  private var storyStart: Int? {
+    let start = max(marks.fillers(at: 0, in: line.all), leadIns.hedges(at: 0, in: line.all))
+    guard start < line.tokens.count, line.count(start..<line.tokens.count) >= 4 else { return nil }
+    let isOpened =
+      language.length(of: .storyOpeners, at: start, in: line.words) > 0
+      || language.contains(line.word(start), in: .sentenceOpeners)
+    return isOpened ? start : nil
   }
 
-  /// - Parameter lead: where it tells of somebody, so may further things: "and I'm good at art".
-  private func pieces(of body: Range<Int>, _ marks: [ListMark], _ lead: LeadIns.Found?) -> [ListPiece] {
-    let starts = [body.lowerBound] + marks.map(\.range.upperBound)
-    let ends = marks.map(\.range.lowerBound) + [body.upperBound]
-    let pieces = zip(starts, ends).map { reader.piece($0 < $1 ? tails.without($0..<$1) : $0..<$0) }
-    guard let lead, lead.isTold, let first = pieces.first else {
-      // "my weak side is spelling and my strong side is art"
-      return withoutAdditionEnd(pieces).enumerated().map { place, piece in
-        guard place > 0, piece.isClause, let end = leadIns.heading(in: piece.range) else { return piece }
-        return reader.piece(end..<piece.range.upperBound)
-      }
-    }
-    return [withOwnTrait(withoutVerb(first, pieces.dropFirst(), lead), pieces.dropFirst(), lead)]
-      + pieces.dropFirst().map { piece in
-        guard piece.isClause, let lead = leadIns.told(in: piece.range),
-          lead.isOpen || language.contains(line.word(lead.end - 1), in: .liking)
-        else { return piece }
-        return reader.piece(lead.end..<piece.range.upperBound)
-      }
+  /// "First I ask Tony, then I fill it in", "I know the rules, I know the people, I work fast": each says who does it, so that
+  /// nothing leads to them.
+  private func sentences(_ lead: LeadIns.Found?, _ body: Range<Int>, _ marks: [ListMark]) -> [Range<Int>]? {
+    let start = self.marks.fillers(at: 0, in: line.all)
+    guard lead?.isTold == true, start < body.upperBound, !marks.isEmpty else { return nil }
+    let pieces = cutter.pieces(of: start..<body.upperBound, marks, nil)
+    let others = pieces.dropFirst()
+    let areSteps = start > 0 && marks.allSatisfy(\.isStep)
+    guard areSteps || (others.count > 1 && others.allSatisfy(\.isClause)),
+      zip(marks, others).contains(where: { cutter.withoutLead($0, $1).isClause })
+    else { return nil }
+    return ToldList(line, language, pieces, marks).items
   }
 
   /// "dovetails and(, on a good day,) mortises"
@@ -115,35 +113,6 @@ struct ListReader {
     return Array(marks[..<place]) + [whole] + marks[(place + 2)...]
   }
 
-  /// "(I can) ask Deb or my uncle" names people, "(I will) ask Deb and write it down" steps; so does "(I can) do cartwheels".
-  private func withoutVerb(_ piece: ListPiece, _ others: ArraySlice<ListPiece>, _ lead: LeadIns.Found) -> ListPiece {
-    let start = piece.range.lowerBound
-    let isAble = language.contains(line.word(lead.end - 1), in: .abilities) && !others.isEmpty
-    // "I can't do this" says nothing of things.
-    let isOfThings = isAble && !language.contains(line.word(start + 1), in: .afterLeadIns)
-    let doing = isOfThings && language.contains(line.word(start), in: .gradedDoings) ? 1 : 0
-    let length = max(language.length(of: .asking, at: start, in: line.words), doing)
-    // "(I) use a planner and set alarms"
-    if language.contains(line.word(lead.end - 1), in: .toolVerbs), others.contains(where: { $0.isStep && $0.count > 1 })
-    {
-      return reader.piece(lead.end - 1..<piece.range.upperBound)
-    }
-    let isOther = others.contains { $0.isStep || ($0.isDoing && doing == 0) }
-    guard length > 0, length < piece.range.count, !isOther else {
-      return piece
-    }
-    return reader.piece(start + length..<piece.range.upperBound)
-  }
-
-  /// "(she is) good with guests and quick on the till": where each thing says what somebody is like, so does the first.
-  private func withOwnTrait(_ piece: ListPiece, _ others: ArraySlice<ListPiece>, _ lead: LeadIns.Found) -> ListPiece {
-    guard let start = leadIns.trait(of: lead),
-      !language.contains(line.word(piece.range.lowerBound), in: .linkingDoings),
-      others.contains(where: { $0.count > 1 }), others.allSatisfy({ reader.isPredicate($0) })
-    else { return piece }
-    return reader.piece(start..<piece.range.upperBound)
-  }
-
   /// "math is hard and boring": the second is no thing, but what the first is like.
   private func isGradedAgain(_ pieces: [ListPiece]) -> Bool {
     guard let first = pieces.first, pieces.count == 2, pieces[1].range.count == 1,
@@ -153,13 +122,26 @@ struct ListReader {
     return language.length(of: .headingVerbs, at: first.range.upperBound, in: line.words) > 0
   }
 
-  /// "my tutor, Sam": what somebody is, and the name.
+  /// "my tutor, Sam", "my tutor, Mr. Lind", "Dr. Roe, the head of the ward": what somebody is, and the name.
   private func isNamedTwice(_ pieces: [ListPiece], _ marks: [ListMark]) -> Bool {
-    guard pieces.count == 2, marks[0].kind == .comma, !marks[0].isJoint, pieces[0].isOwned, pieces[0].count == 2,
-      pieces[1].range.count == 1, case let name = pieces[1].range.lowerBound, line.tokens[name].isCapitalized
-    else { return false }
-    return language.contains(line.word(pieces[0].range.lowerBound + 1), in: .relations)
-      && !language.isRelation(line.word(name))
+    guard pieces.count == 2, marks[0].kind == .comma, !marks[0].isJoint else { return false }
+    let (first, second) = (pieces[0].range, pieces[1].range)
+    let isRole =
+      pieces[0].isOwned && first.count == 2
+      && language.contains(line.word(first.lowerBound + 1), in: .relations)
+    if isRole { return isTitled(second) || (second.count == 1 && isName(second.lowerBound)) }
+    return isTitled(first) && language.contains(line.word(second.lowerBound), in: .the)
+      && line.words[second].contains { language.contains($0, in: .of) }
+  }
+
+  private func isName(_ place: Int) -> Bool {
+    line.tokens[place].isCapitalized && !language.isRelation(line.word(place))
+  }
+
+  /// "Mr. Lind"
+  private func isTitled(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, (2...4).contains(range.count) else { return false }
+    return language.contains(line.word(range.lowerBound), in: .personTitles) && isName(last)
   }
 
   /// "he can take an engine apart and put it back together": what is done with one thing.

@@ -30,10 +30,17 @@ struct ListTails {
   private func remark(at end: Int, after start: Int) -> Int? {
     guard end > start, line.words[end - 1] == ")" || line.words[end - 1] == "]",
       let open = (start + 1..<end).last(where: { line.words[$0] == "(" || line.words[$0] == "[" }),
-      language.contains(line.word(open + 1), in: .sentenceSubjects)
-        || language.contains(line.word(open + 1), in: .bracketRemarks)
+      language.contains(line.word(open + 1), in: .bracketRemarks) || isOfAll(open..<end)
     else { return nil }
     return open
+  }
+
+  /// "(I can cook those)" behind all things, but not "(he drives me)", which belongs to the one before it.
+  private func isOfAll(_ remark: Range<Int>) -> Bool {
+    language.contains(line.word(remark.lowerBound + 1), in: .selfSubjects)
+      && line.all.suffix(from: remark.upperBound).allSatisfy { !line.isWord($0) }
+      && !line.words[remark].contains { language.contains($0, in: .backReferences) }
+      && line.words[..<remark.lowerBound].contains { $0 == "," || language.contains($0, in: .listJoints) }
   }
 
   /// How many tokens at the end say how well all of it is done: "pretty well".
@@ -43,6 +50,19 @@ struct ListTails {
     let place = end - 2
     guard place > range.lowerBound, language.length(of: .mannerEnds, at: place, in: line.words) == 2 else { return 0 }
     return range.upperBound - place
+  }
+
+  /// One word of the line says how things are found, behind one of them: "(he finds) sharing hard, also waiting".
+  var hasVerdict: Bool {
+    let places = line.all.filter { language.contains(line.words[$0], in: .tailWords) }
+    guard let place = places.first, places.count == 1 else { return false }
+    return !line.isWord(place + 1)
+  }
+
+  /// A thing without the word that says how it is found.
+  func withoutVerdict(_ range: Range<Int>) -> Range<Int> {
+    let isFound = range.count > 1 && language.contains(line.word(range.upperBound - 1), in: .tailWords)
+    return isFound ? range.dropLast() : range
   }
 
   /// Nothing else but a tail: "all that".

@@ -74,7 +74,8 @@ struct PieceReader {
     if language.contains(first, in: .doers) { return 1 }
     guard language.contains(first, in: .listOwners) else { return 0 }
     let end = min(place + 5, range.upperBound)
-    return (place + 2..<max(end, place + 2)).first { place in
+    return (place + 2..<max(end, place + 2)).prefix { !language.contains(line.word($0), in: .hangingLinks) }.first {
+      place in
       isThirdVerb(line.word(place)) || language.contains(line.word(place), in: .finiteVerbs)
     }.map { $0 - place } ?? 0
   }
@@ -92,16 +93,20 @@ struct PieceReader {
   func isPast(_ word: String) -> Bool {
     if language.contains(word, in: .pastWords) { return true }
     return language.entries(of: .pastEndings).contains { ending in
-      word.hasSuffix(ending) && language.contains(String(word.dropLast(ending.count)), in: .verbs)
+      guard word.hasSuffix(ending), word.count > ending.count + 2 else { return false }
+      // "move" of "moved" ends as the ending begins.
+      return [ending.count, ending.count - 1].contains { language.contains(String(word.dropLast($0)), in: .verbs) }
     }
   }
 
   private func isClause(_ range: Range<Int>, _ count: Int, _ link: Int?) -> Bool {
     let start = range.lowerBound
     let first = line.word(start)
-    if language.contains(first, in: .sentenceSubjects) { return count > 1 }
+    if language.contains(first, in: .sentenceSubjects), !isNamed(start) { return count > 1 }
     let end = link ?? range.upperBound
-    guard start + 1 < end, !language.contains(first, in: .tellingLinks) else { return false }
+    // "never gives up" says it of somebody who was named before.
+    let isOpen = [.tellingLinks, .toldStarts, .itemAdverbs].contains { language.contains(first, in: $0) }
+    guard start + 1 < end, !isOpen else { return false }
     let isFinite = (start + 1..<end).contains { place in
       language.contains(line.word(place), in: .finiteVerbs) && !line.isHeld(place)
         && !language.contains(line.word(place - 1), in: .to)
@@ -112,8 +117,21 @@ struct PieceReader {
       let word = line.word($0)
       let isVerb = language.contains(word, in: .tellingVerbs) || isPast(word) || (isThirdVerb(word) && isLed(by: $0))
       // "to work", "(a friend) from work"
-      return isVerb && !language.contains(line.word($0 - 1), in: .traitLinks)
+      return isVerb && !line.isHeld($0) && !language.contains(line.word($0 - 1), in: .traitLinks)
     } || language.contains(line.word(range.upperBound - 1), in: .objects)
+  }
+
+  /// "somebody who listens", "someone from work", "that one guy": no sentence about them.
+  private func isNamed(_ place: Int) -> Bool {
+    if isPointed(place) { return true }
+    guard language.contains(line.word(place), in: .indefinitePersons) else { return false }
+    return [.tellingLinks, .traitLinks].contains { language.contains(line.word(place + 1), in: $0) }
+  }
+
+  /// "that thing with commas", "this one guy"
+  func isPointed(_ place: Int) -> Bool {
+    language.contains(line.word(place), in: .demonstratives)
+      && language.contains(line.word(place + 1), in: .announcements)
   }
 
   /// After a verb: "(exits) the system", "(knows) how".
@@ -146,12 +164,25 @@ struct PieceReader {
     return place + 1 == range.upperBound || language.contains(line.word(place + 1), in: .traitLinks)
   }
 
+  /// "(im) patient with kids", "(he is) funny": where what somebody is like begins; nil for any other sentence.
+  func ownTrait(_ range: Range<Int>) -> Range<Int>? {
+    let first = line.word(range.lowerBound)
+    let isBeing =
+      language.contains(first, in: .doers)
+      && language.contains(line.word(range.lowerBound + 1), in: .describingVerbs)
+    let length = language.contains(first, in: .describing) ? 1 : isBeing ? 2 : 0
+    guard length > 0, length < range.count, case let rest = range.dropFirst(length), isTrait(rest) else { return nil }
+    return rest
+  }
+
   /// "very good at math", "never late", "knows every dinosaur": what is said of somebody, without saying of whom.
   func isPredicate(_ piece: ListPiece) -> Bool {
     let place = piece.range.lowerBound
     let isAlways =
       language.contains(line.word(place), in: .toldStarts) && !language.contains(line.word(place), in: .not)
-    return isTrait(piece.range) || (piece.count > 1 && (isAlways || isThirdVerb(line.word(place))))
+    let isDenied =
+      piece.count > 2 && !isAlways && isTrait(piece.range.dropFirst()) && language.contains(line.word(place), in: .not)
+    return isTrait(piece.range) || isDenied || (piece.count > 1 && (isAlways || isThirdVerb(line.word(place))))
   }
 
   /// How many tokens only weigh: "really very".
@@ -162,7 +193,7 @@ struct PieceReader {
   }
 
   private func isAddition(_ range: Range<Int>, _ count: Int) -> Bool {
-    guard !isQuestion(range.lowerBound) else { return false }
+    guard !isQuestion(range.lowerBound), !isPointed(range.lowerBound) else { return false }
     let words = range.prefix(6).map(line.word)
     let first = language.continuationMender.mended(Array(words.prefix(1)))
     if language.length(of: .continuations, at: 0, in: first + words.dropFirst()) > 0 { return true }

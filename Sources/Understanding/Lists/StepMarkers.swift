@@ -4,10 +4,14 @@
 struct StepMarkers {
   private let line: ListLine
   private let language: LanguageWords
+  /// The line tells of steps, so that "then" needs no mark before it: "first I read it then I mark it".
+  private let isOfSteps: Bool
 
   init(_ line: ListLine, _ language: LanguageWords) {
     self.line = line
     self.language = language
+    let leads = language.length(of: .itemLeads, at: 0, in: line.words) > 0 ? 1 : 0
+    isOfSteps = leads + line.words.count { language.contains($0, in: .stepJoints) } > 1
   }
 
   /// How many tokens lead to a step; 0 where none does.
@@ -24,7 +28,11 @@ struct StepMarkers {
     let isNumbered = numbered(at: place) > 0
     guard isNumbered || language.contains(line.word(place), in: .stepJoints) else { return 0 }
     let length = length(at: place)
-    return isNumbered || language.contains(line.word(place + length), in: .verbs) ? length : 0
+    let next = line.word(place + length)
+    let isDone =
+      language.contains(next, in: .verbs)
+      || (isOfSteps && (language.contains(next, in: .sentenceSubjects) || isTold(place + length)))
+    return isNumbered || isDone ? length : 0
   }
 
   /// "step two", "step 1 would be"
@@ -49,7 +57,8 @@ struct StepMarkers {
     let next = line.word(place + length)
     let isSure = length > 1 || !language.contains(line.word(place), in: .orderWords)
     let leads =
-      next == "," || next == ":" || language.contains(next, in: .pronouns) || language.contains(next, in: .verbs)
+      next == "," || next == ":" || language.contains(next, in: .sentenceSubjects)
+      || language.contains(next, in: .verbs)
       || PieceReader(line, language).isDoing(place + length)
       || (language.contains(line.word(place), in: .stepJoints) && isTold(place + length))
     return isSure || leads ? length : 0

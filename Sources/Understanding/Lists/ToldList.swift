@@ -7,7 +7,7 @@ struct ToldList {
 
   init(_ line: ListLine, _ language: LanguageWords, _ pieces: [ListPiece], _ marks: [ListMark]) {
     let told = Told(line: line, language: language, pieces: pieces.filter { !$0.range.isEmpty }, marks: marks)
-    items = told.sameSubject ?? told.sameOwner ?? told.sameVerb ?? told.steps ?? told.sharedSubject
+    items = told.sameSubject ?? told.traits ?? told.sameOwner ?? told.sameVerb ?? told.steps ?? told.sharedSubject
   }
 
   private struct Told {
@@ -27,6 +27,13 @@ struct ToldList {
         })
       else { return nil }
       return pieces.map(\.range)
+    }
+
+    /// "im patient with kids and im good with animals": what the same one is like, twice.
+    var traits: [Range<Int>]? {
+      guard pieces.count == 2, whose(pieces[0]) == whose(pieces[1]) else { return nil }
+      let traits = pieces.map(\.range).compactMap(PieceReader(line, language).ownTrait)
+      return traits.count == 2 ? traits : nil
     }
 
     /// "he" of "he's patient"
@@ -65,11 +72,23 @@ struct ToldList {
     /// "First I read it, then I mark it", "tell him the word, he writes it, we check it together".
     var steps: [Range<Int>]? {
       guard pieces.count >= 2, let first = pieces.first, pieces.contains(where: \.isClause) else { return nil }
-      let leads = marks.count(where: \.isStep) + (first.range.lowerBound > 0 ? 1 : 0)
-      let isMarked = marks.allSatisfy { $0.isStep } && leads >= 2
+      let markers = StepMarkers(line, language)
+      let isLed = (0..<first.range.lowerBound).contains { place in
+        place + markers.length(at: place) == first.range.lowerBound
+      }
+      let leads = marks.count(where: \.isStep) + (isLed ? 1 : 0)
+      let isMarked = marks.allSatisfy { $0.isStep || $0.kind == .joint } && leads >= 2
       let areShort = pieces.count >= 3 && pieces.allSatisfy { (2...6).contains($0.count) }
       let isPlain = first.isStep && !first.isClause && areShort && marks.allSatisfy { $0.kind >= .comma }
-      return isMarked || isPlain ? pieces.map(\.range) : nil
+      return isMarked ? stepRanges(from: first.range.lowerBound) : isPlain ? pieces.map(\.range) : nil
+    }
+
+    /// "(First) we meet, (then) Ann takes notes and I type them up": only words that say so begin a step.
+    private func stepRanges(from start: Int) -> [Range<Int>] {
+      let marks = marks.filter(\.isStep)
+      let starts = [start] + marks.map(\.range.upperBound)
+      let ends = marks.map(\.range.lowerBound) + [pieces.last?.range.upperBound ?? start]
+      return zip(starts, ends).map { $0..<max($0, $1) }
     }
 
     /// "Our apprentice measures carefully, cleans up and asks": what the same one does or is, three times or in few words.
