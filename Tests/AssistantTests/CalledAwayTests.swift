@@ -19,7 +19,7 @@ import Testing
   }
 
   nonisolated static let goodbyes = [
-    "gotta bounce moms here", "bell just rang", "my ride is outside", "the bus is here",
+    "gotta bounce moms here", "bell just rang", "my ride is outside", "mom needs the ipad",
   ]
 
   @Test(arguments: goodbyes)

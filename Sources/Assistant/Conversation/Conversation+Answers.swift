@@ -41,7 +41,6 @@ extension Conversation {
       return try self.change(change, said: words)
     }
     if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.ending }
-    if let done = try hearLeaving(words, understood) { return done.value }
     return try answer(words, understood)
   }
 
@@ -99,6 +98,7 @@ extension Conversation {
     if let ending = try hearAbsence(words) ?? answerOnlyExcluded(words) ?? answerNobody(words) ?? hearWhoTypes(words) {
       return ending.value
     }
+    if !isLiteral, let done = try hearLeaving(words, understood) { return done.value }
     if !isLiteral, let doubt = doubtOfName(words) ?? doubtOfShare(words) { return try turnDown(doubt, words) }
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
