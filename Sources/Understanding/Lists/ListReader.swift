@@ -171,7 +171,7 @@ struct ListReader {
   /// "to read and to write", "both math and art", "that I listen, that I ask".
   private func withoutCommonStart(_ items: [Range<Int>]) -> [Range<Int>] {
     guard let first = items.first, case let word = line.word(first.lowerBound), first.count > 1,
-      language.contains(word, in: .commonStarts)
+      language.contains(word, in: .commonStarts), !reader.isPointed(first.lowerBound)
     else { return items }
     return items.map { item in
       line.word(item.lowerBound) == word && item.count > 1 ? item.lowerBound + 1..<item.upperBound : item

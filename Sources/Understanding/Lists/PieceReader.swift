@@ -74,7 +74,9 @@ struct PieceReader {
     if language.contains(first, in: .doers) { return 1 }
     guard language.contains(first, in: .listOwners) else { return 0 }
     let end = min(place + 5, range.upperBound)
-    return (place + 2..<max(end, place + 2)).prefix { !language.contains(line.word($0), in: .hangingLinks) }.first {
+    return (place + 2..<max(end, place + 2)).prefix {
+      line.isWord($0) && !language.contains(line.word($0), in: .hangingLinks)
+    }.first {
       place in
       isThirdVerb(line.word(place)) || language.contains(line.word(place), in: .finiteVerbs)
     }.map { $0 - place } ?? 0
@@ -125,7 +127,7 @@ struct PieceReader {
   private func isNamed(_ place: Int) -> Bool {
     if isPointed(place) { return true }
     guard language.contains(line.word(place), in: .indefinitePersons) else { return false }
-    return [.tellingLinks, .traitLinks].contains { language.contains(line.word(place + 1), in: $0) }
+    return [.tellingLinks, .traitLinks, .traits].contains { language.contains(line.word(place + 1), in: $0) }
   }
 
   /// "that thing with commas", "this one guy"
