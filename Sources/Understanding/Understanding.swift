@@ -14,7 +14,6 @@ package enum Understanding {
     let shown = signpost.map { Request($0.rule.isDanger ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, isWeighed: request.intent != .answer && weight != .max,
-      mayLeave: shown.intent == .answer && sentences.mayLeave(tokens, isAsking: tokens.isAsking),
       change: signpost == nil ? change.map { dated($0, context) } : nil,
       items: ListSplitter(context.words).items(of: line, tokens), date: dates.best,
       dateProblem: dates.best == nil ? dates.problem : nil,

@@ -8,8 +8,6 @@ package struct Understood: Equatable, Sendable {
   package var command: String
   /// Whether what the line wants was weighed, so that it is less sure than a known sentence.
   package var isWeighed: Bool
-  /// Whether an answer may be a good-bye as well: somebody is called away, and does not say stop.
-  package var mayLeave: Bool
   /// Which answer is to be changed, and into what; nil for another intent.
   package var change: ChangeRequest?
   /// The several things in it, in the user's own words; one when it is one.

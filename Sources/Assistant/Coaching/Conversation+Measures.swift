@@ -108,7 +108,10 @@ extension Conversation {
     case "goal.criterion": return told.condition.map { ($0, nil) }
     case "monitoring.frequency": return told.rhythm.map { ($0, nil) }
     case "goal.seen":
-      guard !isTold, said.reading.observable, said.reading.measurable, said.tellsHowMuch else { return nil }
+      // Of several ways to check, a goal chooses none.
+      guard !isTold, turn.choices.isEmpty, said.reading.observable, said.reading.measurable, said.tellsHowMuch else {
+        return nil
+      }
       return (said.core, nil)
     case "goal.rewritten":
       guard clause == statement, said.reading.observable, said.reading.measurable, said.reading.timeBound else {

@@ -98,7 +98,6 @@ extension Conversation {
     if let ending = try hearAbsence(words) ?? answerOnlyExcluded(words) ?? answerNobody(words) ?? hearWhoTypes(words) {
       return ending.value
     }
-    if !isLiteral, let done = try hearLeaving(words, understood) { return done.value }
     if !isLiteral, let doubt = doubtOfName(words) ?? doubtOfShare(words) { return try turnDown(doubt, words) }
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))

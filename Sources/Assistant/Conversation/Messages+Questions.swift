@@ -125,10 +125,6 @@ extension Messages {
     )
   }
   /// Asked of a line that may be an answer, or a good-bye.
-  static var stopOrAnswer: String {
-    say(
-      "assistant.stop-or-answer", "Shall we stop here? Everything is saved. (yes stops; no keeps that as your answer)")
-  }
   static var stopHere: String {
     say("assistant.stop-here", "Shall we stop here? Everything is saved. (yes stops, anything else goes on)")
   }

@@ -15,7 +15,9 @@ extension DateScan {
       if let next = after(.byThen, at: place) {
         return DayShift(count: 0, unit: .day, isBack: false, origin: .named, tokens: place..<next)
       }
-      guard let (count, unit, next) = dayOrStretch(at: place), next >= isFree.count || isFree[next],
+      // "Christmas Eve and not a day later"
+      guard !isWord(.not, at: place - 1), let (count, unit, next) = dayOrStretch(at: place),
+        next >= isFree.count || isFree[next],
         let shift = shift(count, unit, place..<next)
       else { continue }
       return shift

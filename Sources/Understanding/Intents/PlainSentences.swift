@@ -31,19 +31,6 @@ struct PlainSentences {
     return Intent(rawValue: verdict.label).map { ($0, verdict.margin) }
   }
 
-  /// Whether an answer is nearer to a good-bye than to any other request, and hardly below the threshold: "moms here, she honked".
-  func mayLeave(_ tokens: [Token], isAsking: Bool) -> Bool {
-    let words = words(of: tokens[...])
-    guard (2...Self.longest).contains(words.count),
-      let verdict = language.requestScorer?.verdict(on: words, isAsking: isAsking, least: Self.nearLeaving),
-      verdict.margin <= 0
-    else { return false }
-    return [.pause, .quit].contains(Intent(rawValue: verdict.label))
-  }
-
-  /// In hundredths of the threshold. Of 30 lines of people called away that were not fitted, 13 are above it, of 150 answers none.
-  private static let nearLeaving = -60
-
   /// Whether the whole line says yes, no or something between, so that it asks for nothing.
   func isVerdict(_ tokens: [Token]) -> Bool {
     consists(

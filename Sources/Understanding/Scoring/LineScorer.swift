@@ -34,10 +34,8 @@ package final class LineScorer: Sendable {
   }
 
   /// What the line is heard as by its weightiest piece; nil for a line without words.
-  /// - Parameters:
-  ///   - patterns: names of rules whose patterns stand in it.
-  ///   - least: how far above the threshold it has to be for a label, in hundredths.
-  func verdict(on words: [String], isAsking: Bool = false, patterns: [String] = [], least: Int = 0) -> Verdict? {
+  /// - Parameter patterns: names of rules whose patterns stand in it.
+  func verdict(on words: [String], isAsking: Bool = false, patterns: [String] = []) -> Verdict? {
     guard !words.isEmpty, !labels.isEmpty else { return nil }
     let starts = stride(from: 0, to: max(words.count - Self.span / 2, 1), by: Self.span / 2)
     var best: (features: LineFeatures, score: Double)?
@@ -49,7 +47,7 @@ package final class LineScorer: Sendable {
     }
     guard let best else { return nil }
     let margin = Int(best.score.rounded()) - threshold
-    guard margin > least else { return Verdict(label: "", margin: margin) }
+    guard margin > 0 else { return Verdict(label: "", margin: margin) }
     let label = labels.max { score(best.features, $0.hash, $0.bias) < score(best.features, $1.hash, $1.bias) }
     return Verdict(label: label?.name ?? "", margin: margin)
   }

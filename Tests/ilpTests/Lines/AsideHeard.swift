@@ -10,7 +10,11 @@ struct AsideHeard {
     case .term(let term)?: all.append("term:\(term?.name ?? "")")
     case .advice?: all.append("advice")
     case .need?: all.append("need")
-    case .other?, .moment?, .meaning?, .readers?, .grading?, .program?, .approval?: all.append("question")
+    case .readers?: all.append("readers")
+    case .keeping?: all.append("kept")
+    case .erasing?: all.append("erased")
+    case .use?: all.append("used")
+    case .other?, .moment?, .meaning?, .grading?, .program?, .approval?: all.append("question")
     case nil: break
     }
     if Understanding.read(line, context: context).command == "unask" { all.append("unask") }

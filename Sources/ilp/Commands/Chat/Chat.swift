@@ -19,7 +19,7 @@ struct Chat: HouseCommand {
       an answer was refused, 74 when something could not be saved, 129 or 143 when the terminal was closed or the \
       program was asked to end; everything is saved then.
       """),
-    aliases: ["resume", "continue", "start"])
+    aliases: ["resume"])
 
   @Option(help: ArgumentHelp(say("ilp.chat.flow", "The conversation to hold; see: ilp flow list."), valueName: "id"))
   var flow: String?
