@@ -30,7 +30,9 @@ extension Conversation {
       return nil
     }
     let old = slot.answer?.spoken
-    if let item = slot.pass?.item, slot.pass != interview.turn.section?.pass { try tell(.hint, Messages.isAbout(item)) }
+    if let item = slot.pass?.item, !item.isEmpty, slot.pass != interview.turn.section?.pass {
+      try tell(.hint, Messages.isAbout(item))
+    }
     if let ending = try move(.goTo(slot.key)) { return ending }
     guard let new = change.words, interview.turn.key == slot.key else { return nil }
     if let ending = try answerLiterally(exchanged(new, in: old)) { return ending }
