@@ -6,6 +6,8 @@ import subprocess
 
 import pytest
 
+from harness.home import ROOT
+
 NOT_TEXT = b"caf\xe9 \xff\xfe"
 
 
@@ -52,6 +54,20 @@ def test_a_long_answer_of_many_parts_is_kept_whole(home, piece):
     done = home.run("chat", "--flow", "employee-development", typed=f"Dana Reyes\nMaria Lopez\nDana\n{words}\n")
     assert done.returncode == 0, done.stderr
     assert home.plan()["learner"]["position"].startswith(words[:1000])
+
+
+ANSWERS = ROOT / "Tests" / "EndToEnd" / "answers"
+
+
+@pytest.mark.parametrize("flow", ["employee-development", "student-goals", "accommodation", "onboarding"])
+def test_a_page_pasted_at_any_question_stops_nothing(homes, flow):
+    answers = (ANSWERS / f"{flow}.txt").read_text(encoding="utf-8").splitlines()
+    page = ("I forget things, and nobody showed me, but 4 of 5 by june 3. " * 400)[:20_000]
+    for place in range(1, len(answers), 7):
+        typed = "\n".join([*answers[:place], page, ""])
+        done = homes(f"{flow}-{place}").run("chat", "--flow", flow, typed=typed)
+        assert done.returncode in (0, 65), (place, done.stderr)
+        assert "Fatal" not in done.stderr
 
 
 def test_escapes_in_an_imported_plan_are_stored_as_given_and_shown_harmless(home):

@@ -58,10 +58,11 @@ extension Conversation {
 
   /// What the pass of an answer is about: what it goes over, else its first answer.
   func subject(of slot: FilledSlot) -> String {
-    slot.pass?.item
-      ?? interview.slots.first { $0.key.pass == slot.key.pass && $0.section == slot.section && $0.answer != nil }?
-      .answer?
-      .spoken ?? ""
+    if let item = slot.pass?.item, !item.isEmpty { return item }
+    let first = interview.slots.first {
+      $0.key.pass == slot.key.pass && $0.section == slot.section && $0.answer != nil
+    }
+    return first?.answer?.spoken ?? ""
   }
 
   /// "Nobody knows. Half?" where it is asked how it stands: not known, and the guess is noted.

@@ -7,7 +7,7 @@ internal import Understanding
 enum AnswerKind: Equatable {
   case number, day, rhythm, person
 
-  /// Who types more than that, in bytes, says more than one thing; a page is not looked through for people.
+  /// Who types more than that, in bytes, says more than one thing; a page is not looked through for people, nor divided in all ways.
   static let longest = 200
 
   /// Nil for what is more than one of these, or something else.

@@ -42,7 +42,8 @@ extension Conversation {
   /// What changes nothing ("keep going but it's hard") is said beside the choice.
   func hearChangeBehindChoice(_ words: String) throws -> Done? {
     let turn = interview.turn
-    guard turn.kind == .question, turn.type == .choice,
+    // Each place where it could be divided is tried; who tells a story chooses nothing by its beginning.
+    guard turn.kind == .question, turn.type == .choice, words.utf8.count <= AnswerKind.longest,
       let slot = interview.slots.first(where: { $0.key == turn.key })
     else { return nil }
     let context = try readingContext()

@@ -55,9 +55,9 @@ struct Introduction {
     let heard = Language.current.heard
     var clauses: [[String]] = [[]]
     let words = line.replacing("\u{2019}", with: "'").split(whereSeparator: \.isWhitespace).map(String.init)
-    for (place, word) in words.enumerated() {
-      let folded = word.lowercased()
-      let next = words.indices.contains(place + 1) ? words[(place + 1)...].map { $0.lowercased() } : []
+    let lowered = words.map { $0.lowercased() }
+    for (word, (place, folded)) in zip(words, lowered.enumerated()) {
+      let next = lowered[(place + 1)...]
       if heard.hears(folded, in: .joints, .butWords), heard.length(of: .clauseOpeners, at: next) > 0 {
         clauses.append([])
         continue

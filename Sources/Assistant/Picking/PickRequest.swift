@@ -35,6 +35,9 @@ enum PickRequest: Equatable {
       self = .numbers(numbers.taken)
     } else if let (question, beside) = Self.question(in: line, context) {
       self = PickSearch(question).map { .search($0, beside: beside) } ?? .question(question, beside: beside)
+    } else if let isYes = YesNo.alone(line) {
+      // A yes takes the only one; of several it names none.
+      self = isYes ? .numbers(count == 1 ? [1] : []) : .nothing
     } else if let line = PickLine(line, of: count) {
       self = .numbers(line.numbers, ideas: line.ideas, remark: line.remark)
     } else if let described = Self.described(in: said.filter { !"?!.".contains($0) }) {

@@ -21,7 +21,10 @@ struct SignpostFinder {
     let spoken = SpokenWords(words)
     let isAsking = tokens.isAsking
     let held = rules.filter { $0.isFound(in: spoken) }
-    if let rule = held.first { return found(rule, by: words, isAsking, patterns: held.map(\.id)) }
+    if let rule = held.first {
+      let found = found(rule, by: words, isAsking, patterns: held.map(\.id))
+      return found?.isSure == true ? found : ofClause(in: tokens) ?? found
+    }
     if words.count <= Self.mendedLength, let rule = rules.first(where: { $0.isMeant(by: words) }) {
       return FoundSignpost(rule: rule, isSure: true)
     }
@@ -38,6 +41,22 @@ struct SignpostFinder {
       return meant
     }
     return FoundSignpost(rule: rule, isSure: scorer.isSure(of: words, isAsking: isAsking, patterns: patterns))
+  }
+
+  /// Danger that one clause tells with hardly a doubt, whatever else the line is about: "20 pages, and i want to die".
+  private func ofClause(in tokens: [Token]) -> FoundSignpost? {
+    guard let scorer else { return nil }
+    let clauses = tokens.split { !$0.isWord || words.contains($0.plain, in: .clauseBreaks) }
+    guard clauses.count > 1 else { return nil }
+    for clause in clauses {
+      let words = self.words.shortForms.words(of: clause)
+      let spoken = SpokenWords(words)
+      let held = rules.filter { $0.isDanger && $0.isFound(in: spoken) }
+      if let rule = held.first, scorer.isSure(of: words, isAsking: false, patterns: held.map(\.id)) {
+        return FoundSignpost(rule: rule, isSure: true)
+      }
+    }
+    return nil
   }
 
   /// The rule that the words weigh for.

@@ -7,8 +7,8 @@ import Testing
 @MainActor
 @Suite(.hearsEnglish) struct PickTests {
   /// What is heard where three ways are offered.
-  private static func request(_ words: String) throws -> PickRequest? {
-    try PickRequest(words, of: 3, context: TestMaterials([]).readingContext(today: .testDay))
+  private static func request(_ words: String, of count: Int = 3) throws -> PickRequest? {
+    try PickRequest(words, of: count, context: TestMaterials([]).readingContext(today: .testDay))
   }
 
   @Test(
@@ -62,6 +62,13 @@ import Testing
     ])
   func `an idea of one's own stays one`(words: String) throws {
     #expect(try Self.request(words) == nil)
+  }
+
+  @Test(arguments: [
+    ("yes", 3, PickRequest.numbers([])), ("yes", 1, .numbers([1])), ("no", 3, .nothing), ("ok", 1, .numbers([1])),
+  ])
+  func `a yes takes the only one, and names none of several`(line: String, count: Int, request: PickRequest) throws {
+    #expect(try Self.request(line, of: count) == request)
   }
 
   @Test func `what stands beside a search is taken`() throws {

@@ -85,14 +85,21 @@ public struct ChoiceMatcher: Sendable, Equatable {
     let beginning = beginning(with: word)
     // "Do it for me" is one where it is offered, and a request elsewhere.
     if beginning.count == 1 { return (.one(beginning[0].item), word.contains(" ") ? .exact : .gist) }
-    guard !Self.asks(words) else { return (allowsOwnWords ? ownWords(words) : .none, .none) }
+    guard !Self.asks(words), words.utf8.count <= Self.longestGist else {
+      return (allowsOwnWords ? ownWords(words) : .none, .none)
+    }
     let found = found(in: words)
     if found.count == 1 { return (.one(found[0].item), .gist) }
     if found.count > 1 { return (.several(found.map(\.item)), .gist) }
     if allowsOwnWords { return (ownWords(words), .none) }
-    let near = beginning.isEmpty ? resembling(words) : beginning
+    let near = beginning.isEmpty ? GistFinder(self).resembling(words) : beginning
     return (near.isEmpty ? .none : near.count == 1 ? .one(near[0].item) : .several(near.map(\.item)), .none)
   }
+
+  /// UTF-8 bytes: a page tells a story, in which the gist of every choice could stand.
+  private static let longestGist = 1000
+
+  func found(in words: String) -> [Offer] { GistFinder(self).found(in: words) }
 
   /// Whether the choices are themselves numbers, as grades are: then a number means the choice, not its place.
   static func areNumbers(_ ids: [String]) -> Bool { ids.contains { Int($0) != nil } }
