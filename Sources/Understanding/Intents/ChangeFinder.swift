@@ -104,7 +104,7 @@ struct ChangeFinder {
     // "April 9, not what I put"
     let isDay = topic.topic == .deadline
     guard isReadBack || !isWord(.a, at: place), let value = rest(from: place, isDay: isDay) else { return nil }
-    return request(topic, value)
+    return request(topic, topic.topic == .helper ? beforeDenied(from: place) ?? value : value)
   }
 
   /// "new deadline: december 14", "orgo deadline nov 5": the topic and the day, and nothing else.
@@ -187,7 +187,8 @@ struct ChangeFinder {
     return place
   }
 
-  private func skipArticle(_ position: Int) -> Int { isWord(.owners, at: position) ? position + 1 : position }
+  /// "My", "what I wrote under"
+  private func skipArticle(_ position: Int) -> Int { position + (length(of: .owners, at: position) ?? 0) }
 
   /// What the words from a position on say; of a day no more than the day: "May 15 (instead)".
   private func rest(from position: Int, isDay: Bool = false) -> String? {
@@ -197,6 +198,14 @@ struct ChangeFinder {
     }
     let end = tokens[position...].last { $0.isWord || $0.plain == "%" }?.range.upperBound ?? text.endIndex
     return String(text[tokens[position].range.lowerBound..<end])
+  }
+
+  /// "Ms. Tran, not Ms. Tam": the words before what it is not.
+  private func beforeDenied(from position: Int) -> String? {
+    guard let denied = words.indices.dropFirst(position + 1).first(where: { isWord(.not, at: $0) }),
+      let last = tokens[position..<denied].last(where: { $0.isWord })
+    else { return nil }
+    return String(text[tokens[position].range.lowerBound..<last.range.upperBound])
   }
 
   /// Nothing but marks and polite words follow.
