@@ -17,9 +17,12 @@ extension Conversation {
       alignedSentence = nil
       return try respond(interview.reply(to: Reading(kept)))
     }
+    let old = goalWhenKept(key)
+    // The sentence of a goal that was replaced says nothing of this one: it is put together anew and asked about.
+    guard old?.statement == goal.statement else { return nil }
     let context = try readingContext()
     var better = goal.due.flatMap { Understanding.sentence(kept, by: $0, words: Messages.by($0), context: context) }
-    if comesBack(key), let old = goalWhenKept(key), old.statement == goal.statement,
+    if comesBack(key), let old,
       GoalSentence(old, doer: doer, context: context)?.text != kept
     {
       better = Self.sentence(kept, of: goal, from: old, context: context)

@@ -98,8 +98,17 @@ extension Understanding {
       [.itOrThat, .askedThings].contains { context.words.contains(first, in: $0) } || (isArticle && namesPart)
     // "I don't like that" is none; "I will not be late once in March" may be.
     let isRefusal = spoken.count < 7 && spoken.prefix(4).contains { context.words.contains($0, in: .not) }
-    guard !tellsOfSomething, !isRefusal, goal.isDoing || isLed || goal.hasSubject else { return false }
+    guard !tellsOfSomething, !isRefusal, !namesOnlyEnd(tokens, context), goal.isDoing || isLed || goal.hasSubject else {
+      return false
+    }
     return goal.reading.observable || goal.reading.measurable || goal.reading.timeBound
+  }
+
+  /// "Its the end of the marking period, not xmas": by when, and not what.
+  private static func namesOnlyEnd(_ tokens: [Token], _ context: ReadingContext) -> Bool {
+    let scan = DateScan(tokens, context)
+    let lead = tokens.prefix { !$0.isWord || context.words.contains($0.bare, in: .itOrThat) || context.words.contains($0.bare, in: .owners) }
+    return scan.namesOpenEnd && scan.relation(at: lead.count).isDeadline
   }
 
   /// The words before those that only say why: "may 28" of "may 28, that's when school ends"; all where no day stands before them.
