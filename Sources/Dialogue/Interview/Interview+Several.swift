@@ -12,6 +12,10 @@ extension Interview {
     // "Not the first" names none.
     guard !said.contains(where: { heard.hears($0, in: .contrastWords) }) else { return nil }
     let isOrdered = said.contains { heard.hears($0, in: .orderJoints) }
+    // Nobody agrees by the order of their words.
+    guard !taker.matcher.offers.contains(where: { items.contains($0.item) && ChoiceMatcher.consents($0) }) else {
+      return nil
+    }
     guard isOrdered || state.refusals[key, default: 0] > 0 else { return nil }
     let placed = items.map { (item: $0, place: taker.matcher.place(of: $0, in: said)) }
     guard let first = placed.min(by: { $0.place < $1.place }) else { return nil }

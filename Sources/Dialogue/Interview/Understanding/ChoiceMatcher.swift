@@ -90,7 +90,11 @@ public struct ChoiceMatcher: Sendable, Equatable {
     }
     let found = found(in: words)
     if found.count == 1 { return (.one(found[0].item), .gist) }
-    if found.count > 1 { return (.several(found.map(\.item)), .gist) }
+    if found.count > 1 {
+      // Whoever agrees on a condition may ask for something: "show me the plan before I sign".
+      let isReserved = found.contains(where: Self.consents) && found.contains(where: Self.refuses)
+      return (.several(found.map(\.item)), isReserved ? .none : .gist)
+    }
     if allowsOwnWords { return (ownWords(words), .none) }
     let near = beginning.isEmpty ? GistFinder(self).resembling(words) : beginning
     return (near.isEmpty ? .none : near.count == 1 ? .one(near[0].item) : .several(near.map(\.item)), .none)

@@ -103,11 +103,12 @@ struct GistFinder {
   /// "I would agree if the date moves": consent with a condition is asked back, beside the choice that refuses the same.
   private func reserve(in line: String, _ clauses: [SpokenClause], _ found: [Int]) -> [Int] {
     let heard = Language.current.heard
+    let words = SpokenClause.words(of: line)
+    let isOnCondition = words.contains { heard.hears($0, in: .conditionWords) }
     guard found.contains(where: { ChoiceMatcher.consents(offers[$0]) }),
-      SpokenClause.words(of: line).contains(where: { heard.hears($0, in: .butWords) })
+      isOnCondition || words.contains(where: { heard.hears($0, in: .butWords) })
     else { return [] }
     // "OK, but not the second goal" consents to something else than is asked.
-    let isOnCondition = SpokenClause.words(of: line).contains { heard.hears($0, in: .conditionWords) }
     let isBareYes = clauses.contains { YesNo.alone($0.words.joined(separator: " ")) == true }
     return offers.indices.filter { place in
       ChoiceMatcher.refuses(offers[place]) && (isOnCondition || isBareYes || isTouched(place, by: clauses))
