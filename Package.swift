@@ -70,7 +70,7 @@ let package = Package(
     tests(of: "Plans", ["Hearing", "Localization"]),
     tests(of: "Progress"),
     tests(of: "Dialogue", ["Hearing"]),
-    tests(of: "Understanding", ["Library", "Plans"]),
+    tests(of: "Understanding", ["Hearing", "Library", "Plans"]),
     tests(of: "Search", ["SeededRandom"]),
     tests(of: "IndexFiles", ["Search"]),
     tests(of: "Interventions", ["Hearing", "Search", "SeededRandom"]),

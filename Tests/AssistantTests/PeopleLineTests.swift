@@ -47,6 +47,9 @@ import Understanding
     Line("my manager, my mentor and HR", "my manager", "my mentor", "HR"),
     Line("Priya, Tom and Lee", "Priya", "Tom", "Lee"),
     Line("Smith, John", "Smith, John"),
+    // The "d" is not the one of "need".
+    Line(
+      "I need help with the letters b and d", "I need help with the letters b and d |  | with the letters b"),
     Line("my friend jo from soccer", "Jo | my friend | from soccer"),
     Line("aunt rosa and uncle bob", "aunt rosa", "uncle bob"),
     Line("mom because she is home and dad on weekends", "mom |  | because she is home", "dad |  | on weekends"),

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Glibc
+import Hearing
 import Testing
 
 @testable import Understanding
 
 /// Nothing that can be typed or pasted brings it down.
-@Suite struct LongTextTests {
+@Suite(.hearsEnglish) struct LongTextTests {
   private let context = ReadingContext(
     today: day("2026-11-21"), words: .english, start: day("2026-11-02"), calendar: .sample,
     signposts: SignpostTests.rules,
@@ -23,22 +24,57 @@ import Testing
     #expect(understood.items.count <= 10_000)
   }
 
-  /// Four times the text takes about four times the processor's time of this thread: at most eight times, since caches grow cold.
   @Test(arguments: [
     "and ", "x, ", "e\u{301} ", "b\u{302}", "👩‍👩‍👧‍👦 ", "i wnat to raed ", "june 3 or ", "i want to die ", "(",
+    "THE OR LINENS ",
+    "a: b, c, ", "not ",
   ])
-  func `the time grows with the length`(piece: String) {
-    func time(_ count: Int) -> Double {
-      let text = String(repeating: piece, count: count / piece.count)
+  func `the time grows with the length`(piece: String) { expectLinear("", piece) }
+
+  @Test(arguments: [".", ". ", "lol ", "(ugh) ", "and more ", "a: "])
+  func `the time grows with the length behind a list`(piece: String) {
+    expectLinear("maps and tea ", piece, from: 4_000)
+  }
+
+  @Test func `the time grows with the length of an item`() {
+    expectLinear("writing long emails", " and big charts", from: 4_000)
+  }
+
+  private func expectLinear(_ start: String, _ piece: String, from length: Int = 1_000) {
+    expectLinear(piece, from: length) { length in
+      let text = start + String(repeating: piece, count: length / piece.count)
+      return { _ = Understanding.read(text, context: context) }
+    }
+  }
+
+  @Test(arguments: ["not ", "not my boss or ", "ann and ", "Ann Bell, ", "my aunt Ann, ", "the long words here and "])
+  func `the time to read people grows with the length`(piece: String) {
+    expectLinear(piece) { length in
+      let text = String(repeating: piece, count: length / piece.count)
+      return { _ = NamedPerson.mentioned(in: text) }
+    }
+  }
+
+  /// A call for each of these words would use up the stack.
+  @Test func `takes away any number of words behind a list`() {
+    let text = "maps and tea" + String(repeating: " lol", count: 100_000)
+    #expect(ListSplitter(.english).items(of: text) == ["maps", "tea"])
+  }
+
+  /// Four times the text takes about four times the processor's time of this thread: at most eight times, since caches grow cold.
+  /// - Parameter reading: what is done with so many characters.
+  private func expectLinear(_ name: String, from length: Int = 1_000, _ reading: (Int) -> () -> Void) {
+    func time(_ length: Int) -> Double {
+      let read = reading(length)
       return (0..<3).map { _ in
         let start = threadSeconds
-        _ = Understanding.read(text, context: context)
+        read()
         return threadSeconds - start
       }.min() ?? 0
     }
     _ = time(100)
-    let (short, long) = (time(1_000), time(4_000))
-    #expect(long < short * 8 + 0.005, "\(short), \(long)")
+    let (short, long) = (time(length), time(length * 4))
+    #expect(long < short * 8 + 0.005, "\(name): \(short), \(long)")
   }
 
   /// What the processor has spent on this thread, which nothing else on the machine adds to.

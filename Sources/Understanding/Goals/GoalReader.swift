@@ -22,7 +22,7 @@ struct GoalReader {
     var kept: [Token] = []
     var position = 0
     for range in dates.tokens + [tokens.count..<tokens.count] {
-      kept += tokens[min(position, tokens.count)..<max(position, min(range.lowerBound, tokens.count))]
+      if position < range.lowerBound { kept += tokens[position..<range.lowerBound] }
       position = range.upperBound
     }
     let measure = MeasureFinder(kept, language)

@@ -107,7 +107,9 @@ extension Understanding {
   /// "Its the end of the marking period, not xmas": by when, and not what.
   private static func namesOnlyEnd(_ tokens: [Token], _ context: ReadingContext) -> Bool {
     let scan = DateScan(tokens, context)
-    let lead = tokens.prefix { !$0.isWord || context.words.contains($0.bare, in: .itOrThat) || context.words.contains($0.bare, in: .owners) }
+    let lead = tokens.prefix {
+      !$0.isWord || context.words.contains($0.bare, in: .itOrThat) || context.words.contains($0.bare, in: .owners)
+    }
     return scan.namesOpenEnd && scan.relation(at: lead.count).isDeadline
   }
 

@@ -30,7 +30,7 @@ package final class LanguageWords: Sendable {
   let signpostScorer: LineScorer?
   /// Hears that a day that is named is not the one that is asked for.
   let dayScorer: LineScorer?
-  /// What is explained when somebody asks for it.
+  /// What is explained when somebody asks for it, by all its names.
   let terms: [(name: [String], term: Term)]
   /// Moments of a talk by all their names.
   let moments: [(name: [String], term: Term)]
@@ -48,9 +48,8 @@ package final class LanguageWords: Sendable {
     stemmer = data.stemmer
     shortForms = ShortForms(data.shortForms)
     texts = data.lists
-    terms = data.terms.flatMap { term in ([term.name] + term.names).map { ($0.spacedWords, term) } }
-    moments = data.moments.flatMap { moment in moment.names.map { ($0.spacedWords, moment) } }
-      .sorted { $0.name.count > $1.name.count }
+    terms = Self.byName(data.terms) { [$0.name] + $0.names }
+    moments = Self.byName(data.moments, \.names)
     phrases = WordList.allCases.map { list in
       PhraseSet((data.lists[list] ?? []).map(\.spacedWords).filter { $0.count > 1 })
     }
@@ -67,6 +66,12 @@ package final class LanguageWords: Sendable {
     measureMender = Self.mender(
       of: [.presentMarks, .targetMarks, .percentWords, .loweringWords, .raisingWords], in: data)
     mender = SlipMender(requests.vocabulary)
+  }
+
+  /// The longest names first: "evidence level" is no "level".
+  private static func byName(_ terms: [Term], _ names: (Term) -> [String]) -> [(name: [String], term: Term)] {
+    terms.flatMap { term in names(term).map { (name: $0.spacedWords, term: term) } }
+      .sorted { $0.name.count > $1.name.count }
   }
 
   private static func entries(of data: WordData) -> [String: WordEntry] {

@@ -19,6 +19,8 @@ struct ListJoiner {
   private let semicolons: Int
   /// How many marks say that a step follows.
   private let steps: Int
+  /// How many prepositions and articles stand before each place, so that a growing thing is not read again at each mark.
+  private let links: [Int]
 
   init(_ line: ListLine, _ language: LanguageWords, _ pieces: [ListPiece], _ marks: [ListMark]) {
     self.line = line
@@ -29,6 +31,10 @@ struct ListJoiner {
     reader = PieceReader(line, language)
     further = FurtherThings(line, language, isLong: marks.count > 1)
     steps = marks.count(where: \.isStep)
+    links = line.words.reduce(into: [0]) { counts, word in
+      let isLink = language.contains(word, in: .prepositions) || language.contains(word, in: .articles)
+      counts.append(counts[counts.count - 1] + (isLink ? 1 : 0))
+    }
     semicolons = marks.count { $0.kind == .semicolon }
     commas = zip(marks, pieces.dropFirst()).count { mark, right in
       mark.kind == .comma && !mark.isJoint && !right.isClause && !right.isAddition
@@ -174,15 +180,16 @@ struct ListJoiner {
       // "explaining things and patience"
       let isNamed = !language.contains(line.word(left.range.upperBound - 1), in: .announcements)
       guard left.count > 1, isNamed, !right.isOwned, !right.isStep else { return false }
-      let things = item.range.dropFirst().map(line.word) + [line.word(right.range.upperBound - 1)]
+      let thing = right.range.upperBound - 1
       return language.contains(line.word(item.range.lowerBound), in: .linkingDoings)
-        || things.contains { language.contains($0, in: .prepositions) || language.contains($0, in: .articles) }
-        || language.ends(line.word(left.range.upperBound - 1), with: .pluralEndings)
-        || language.ends(things.last ?? "", with: .pluralEndings)
+        || hasLink(item.range.dropFirst()) || hasLink(thing..<thing + 1)
+        || [left.range.upperBound - 1, thing].contains { language.ends(line.word($0), with: .pluralEndings) }
     }
     let word = line.word(item.range.lowerBound)
     return item.range.count == 1 && right.count > 1 && !language.contains(word, in: .completeDoings)
   }
+
+  private func hasLink(_ places: Range<Int>) -> Bool { links[places.upperBound] > links[places.lowerBound] }
 
   /// "Mia cries at math time and hides under the table": the same one goes on doing.
   private func isNarrated(_ item: ListPiece, _ right: ListPiece) -> Bool {

@@ -6,15 +6,21 @@ struct ListLine {
   let tokens: [Token]
   /// Words without case and apostrophes; marks as they stand.
   let words: [String]
+  /// Not all of it is typed in capitals.
+  let hasSmallLetters: Bool
   /// Which of them stand inside of quotes and brackets; none when one of these never closes.
   private let held: [Bool]
+  /// Where the dots begin that end at a place; the place itself where no dot stands there.
+  private let firstDots: [Int]
 
   /// - Parameter tokens: those of the text.
   init(_ text: String, _ tokens: [Token]) {
     self.text = text
     self.tokens = tokens
     words = tokens.map(\.bare)
+    hasSmallLetters = text.utf8.contains { (0x61...0x7A).contains($0) } || text.contains(where: \.isLowercase)
     held = Self.held(tokens)
+    firstDots = Self.firstDots(tokens)
   }
 
   var all: Range<Int> { 0..<tokens.count }
@@ -33,6 +39,9 @@ struct ListLine {
   /// The mark at a place, where it is one sign.
   func sign(_ place: Int) -> Unicode.Scalar? { tokens.indices.contains(place) ? tokens[place].sign : nil }
 
+  /// The word before the dots that end at a place: "wait" of "wait..."; empty for none.
+  func wordBeforeDots(_ place: Int) -> String { word(firstDots[place] - 1) }
+
   func isDash(_ place: Int) -> Bool { sign(place).map { $0 == "-" || $0 == "–" || $0 == "—" } ?? false }
 
   func isWord(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isWord }
@@ -45,6 +54,14 @@ struct ListLine {
     let end = range.upperBound
     return range.count >= 4 && words[end - 1] == "." && words[end - 3] == "." && tokens[end - 2].isWord
       && words[end - 2].count == 1
+  }
+
+  private static func firstDots(_ tokens: [Token]) -> [Int] {
+    var first = 0
+    return tokens.indices.map { place in
+      if place == 0 || tokens[place].sign != "." || tokens[place - 1].sign != "." { first = place }
+      return first
+    }
   }
 
   private static func held(_ tokens: [Token]) -> [Bool] {

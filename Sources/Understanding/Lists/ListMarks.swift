@@ -76,17 +76,10 @@ struct ListMarks {
     case "+": return isSign(place) && !token.isJoined ? .comma : nil
     case "!", "?": return isFree ? .stop : nil
     case ".":
-      let before = line.word(firstDot(of: place) - 1)
+      let before = line.wordBeforeDots(place)
       return isFree && before.count > 1 && !language.contains(before, in: .titles) ? .stop : nil
     default: return nil
     }
-  }
-
-  /// Where the dots of "..." begin.
-  private func firstDot(of place: Int) -> Int {
-    var first = place
-    while first > 0, line.sign(first - 1) == "." { first -= 1 }
-    return first
   }
 
   /// With the marks and words after it that join, too.
@@ -126,7 +119,7 @@ struct ListMarks {
   private func isShortForm(_ place: Int) -> Bool {
     let token = line.tokens[place]
     let typed = line.typed(place..<place + 1)
-    return typed.count > 1 && token.isWord && typed == typed.uppercased() && line.text.contains(where: \.isLowercase)
+    return typed.count > 1 && token.isWord && typed == typed.uppercased() && line.hasSmallLetters
   }
 
   /// "3 or less", "10 minutes or more": the word goes on with an amount.

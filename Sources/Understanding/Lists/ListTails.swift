@@ -13,17 +13,28 @@ struct ListTails {
 
   /// The range without what follows the things; at least a word is left.
   func without(_ range: Range<Int>) -> Range<Int> {
+    var rest = range
+    while let shorter = withoutLast(rest) { rest = shorter }
+    return rest.lowerBound..<withoutMarks(rest)
+  }
+
+  /// Without the last remark or tail; nil where there is none.
+  private func withoutLast(_ range: Range<Int>) -> Range<Int>? {
+    if let remark = remark(at: range.upperBound, after: range.lowerBound) { return range.lowerBound..<remark }
+    let (first, end) = (range.lowerBound + 1, withoutMarks(range))
+    guard first < end else { return nil }
+    return (max(first, end - Self.reach)..<end).first { isTail($0..<end, after: range.lowerBound) }.map {
+      range.lowerBound..<$0
+    }
+  }
+
+  /// Where the range ends without the marks behind its last word; a word is left.
+  private func withoutMarks(_ range: Range<Int>) -> Int {
     var end = range.upperBound
-    if let remark = remark(at: end, after: range.lowerBound) { return without(range.lowerBound..<remark) }
     while end > range.lowerBound + 1, !line.isWord(end - 1), ".,;!?:-–—".contains(line.words[end - 1]),
       !line.isShortened(range.lowerBound..<end)
     { end -= 1 }
-    let first = range.lowerBound + 1
-    guard first < end else { return range.lowerBound..<end }
-    for place in max(first, end - Self.reach)..<end where isTail(place..<end, after: range.lowerBound) {
-      return without(range.lowerBound..<place)
-    }
-    return range.lowerBound..<end
+    return end
   }
 
   /// Where a remark in brackets begins that ends the range: "scrambled eggs (I can cook those)", "phone calls (ugh)".

@@ -6,6 +6,8 @@ package struct NamePieces {
   package struct Piece: Equatable {
     /// Without what leads to a name ("with", "its") and what trails behind one ("i guess", "is fine").
     package var text: String
+    /// Where it stands in the line, with what leads to it and what trails.
+    var range: Range<String.Index>
     /// Whether a word such as "and" joins it to the one before, rather than a comma alone.
     var isJoined: Bool
     /// Whether it follows a mark at once, with or without such a word.
@@ -22,13 +24,18 @@ package struct NamePieces {
     var isExcluded = false
   }
 
+  /// UTF-8 bytes; longer words without a mark tell a story, and taking its words off one by one would take long.
+  private static let longest = 400
+
   package private(set) var pieces: [Piece] = []
+  /// With straight apostrophes.
+  let line: String
 
   package init(_ words: String) {
-    let line = Self.withCommas(words.replacing("\u{2019}", with: "'").trimmingWhitespace())
+    line = words.replacing("\u{2019}", with: "'").trimmingWhitespace()
     for (number, sentence) in Self.sentences(of: line).enumerated() {
       var before: Substring = ""
-      for part in sentence.split(whereSeparator: Self.isMark) {
+      for part in Self.parts(of: sentence) {
         add(part, of: sentence, number, isJoined: Self.endsWithJoint(before))
         if part.contains(where: { !$0.isWhitespace && !$0.isPunctuation }) { before = part }
       }
@@ -37,7 +44,25 @@ package struct NamePieces {
     if pieces.count > 1, Self.isOpening(pieces[0].text) { pieces.removeFirst() }
   }
 
-  private static func isMark(_ letter: Character) -> Bool { ",;&()".contains(letter) }
+  /// What stands between the marks. "My lead - Tom": a dash between blanks stands where a comma could.
+  private static func parts(of sentence: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = sentence.startIndex
+    for place in sentence.indices where isMark(place, in: sentence) {
+      parts.append(sentence[start..<place])
+      start = sentence.index(after: place)
+    }
+    return (parts + [sentence[start...]]).filter { !$0.isEmpty }
+  }
+
+  private static func isMark(_ place: String.Index, in sentence: Substring) -> Bool {
+    ",;&()".contains(sentence[place]) || isDash(place, in: sentence)
+  }
+
+  private static func isDash(_ place: String.Index, in sentence: Substring) -> Bool {
+    guard place < sentence.endIndex, "-\u{2013}\u{2014}".contains(sentence[place]) else { return false }
+    return sentence[..<place].last == " " && sentence[place...].dropFirst().first == " "
+  }
 
   /// The pieces of what stands between two marks.
   private mutating func add(_ part: Substring, of sentence: Substring, _ number: Int, isJoined follows: Bool) {
@@ -49,34 +74,38 @@ package struct NamePieces {
         isJoined = true
         continue
       }
-      let (words, excluded) = Exclusion.cut(piece.map(String.init))
-      let bare = Bare(words.joined(separator: " "), isFirst: pieces.isEmpty, isBracketed: mark == "(")
+      let range = piece[0].startIndex..<piece[piece.count - 1].endIndex
+      let isStory = line[range].utf8.count > Self.longest
+      let (words, excluded) = isStory ? (piece.map(String.init), []) : Exclusion.cut(piece.map(String.init))
+      let bare =
+        isStory
+        ? BareName(story: words.joined(separator: " "))
+        : BareName(words.joined(separator: " "), isFirst: pieces.isEmpty, isBracketed: mark == "(")
       let isEmpty = bare.text.isEmpty || (!excluded.isEmpty && Self.isOpening(bare.text))
       if let last = pieces.indices.last, Self.opensAlternative(bare.text) {
         pieces[last].text += " \(bare.text)"
+        pieces[last].range = pieces[last].range.lowerBound..<range.upperBound
       } else if !isEmpty {
         pieces.append(
           Piece(
-            text: bare.text, isJoined: isJoined && !pieces.isEmpty, opensPart: opensPart, sentence: number,
+            text: bare.text, range: range, isJoined: isJoined && !pieces.isEmpty, opensPart: opensPart,
+            sentence: number,
             isIntroduced: bare.isIntroduced, isSelf: bare.isSelf, isBracketed: mark == "("))
       }
-      exclude(excluded, number, opensPart: words.isEmpty, isBracketed: mark == "(")
+      exclude(excluded, range, number, opensPart: words.isEmpty, isBracketed: mark == "(")
       (isJoined, opensPart) = (true, false)
     }
   }
 
-  private mutating func exclude(_ names: [String], _ number: Int, opensPart: Bool, isBracketed: Bool) {
+  private mutating func exclude(
+    _ names: [String], _ range: Range<String.Index>, _ number: Int, opensPart: Bool, isBracketed: Bool
+  ) {
     for name in names {
       pieces.append(
         Piece(
-          text: Bare(name, isFirst: false, isBracketed: isBracketed).text, isJoined: true, opensPart: opensPart,
-          sentence: number, isIntroduced: false, isSelf: false, isExcluded: true))
+          text: BareName(name, isFirst: false, isBracketed: isBracketed).text, range: range, isJoined: true,
+          opensPart: opensPart, sentence: number, isIntroduced: false, isSelf: false, isExcluded: true))
     }
-  }
-
-  /// "My lead - Tom": a dash between blanks stands where a comma could.
-  private static func withCommas(_ line: String) -> String {
-    [" - ", " \u{2013} ", " \u{2014} "].reduce(line) { $0.replacing($1, with: ", ") }
   }
 
   /// "Or luis" goes on with "lou" before it.
@@ -126,6 +155,8 @@ package struct NamePieces {
     for place in line.indices where ".!?".contains(line[place]) {
       let after = line.index(after: place)
       guard after == line.endIndex || line[after].isWhitespace else { continue }
+      // A dash behind it goes on with the sentence.
+      if after < line.endIndex, isDash(line.index(after: after), in: line[...]) { continue }
       let word = lastWord(of: line[start..<place], between: \.isWhitespace)
       if line[place] == ".", isShortened(word) { continue }
       sentences.append(line[start..<place])
@@ -141,89 +172,7 @@ package struct NamePieces {
     return word.count == 1 || (heard.hears(said, in: .personTitles, .nameEndings) && !heard.hears(said, in: .relations))
   }
 
-  /// Words without what leads to a name and what trails behind one.
-  private struct Bare {
-    /// UTF-8 bytes; longer words tell a story, and taking its words off one by one would take long.
-    private static let longest = 400
-
-    private(set) var text: String
-    private(set) var isIntroduced = false
-    private(set) var isSelf = false
-
-    /// - Parameter isFirst: whether the line begins with them.
-    init(_ words: String, isFirst: Bool, isBracketed: Bool) {
-      guard words.utf8.count <= Self.longest else {
-        text = words
-        return
-      }
-      let heard = Language.current.heard
-      guard !heard.hears(words.lowercased(), in: .nameSayings, .reproachLeads, .reproachTails) else {
-        text = ""
-        return
-      }
-      text = words
-      // What stands in brackets is told of somebody: "(only on Mondays)".
-      while !isBracketed, let (rest, isSelf) = Self.led(text) {
-        (text, isIntroduced) = (rest, true)
-        self.isSelf = isSelf
-      }
-      if isFirst || isIntroduced, let rest = heard.rest(of: text, after: .whoseLeads)?.rest, NamePieces.canBeName(rest)
-      {
-        text = rest
-      }
-      text = Self.withoutTails(text)
-      while let last = text.last, "!?:".contains(last) { text.removeLast() }
-      text = Self.withoutDuty(text.trimmingWhitespace())
-    }
-
-    /// "Kev, like i said", "luis again", "the supervisor is one person" say nothing more of anybody.
-    private static func withoutTails(_ words: String) -> String {
-      let heard = Language.current.heard
-      let tails = heard[.nameTails] + heard[.reproachLeads] + heard[.reproachTails] + heard[.oneOfPeople]
-      var text = words
-      while true {
-        let said = text.lowercased()
-        if heard.hears(said, in: .nameSayings, .reproachLeads, .reproachTails, .oneOfPeople) { return "" }
-        guard let tail = tails.filter({ said.hasSuffix(" \($0)") }).max(by: { $0.count < $1.count }) else {
-          return text
-        }
-        // "The supervisor is one person": what counts people names nobody.
-        if heard.hears(tail, in: .oneOfPeople) { return "" }
-        text = String(text.dropLast(tail.count)).trimmingWhitespace()
-      }
-    }
-
-    /// "Tom's job" is Tom.
-    private static func withoutDuty(_ text: String) -> String {
-      let words = text.split(whereSeparator: \.isWhitespace)
-      guard words.count > 1, let last = words.last, Language.current.heard.hears(last.lowercased(), in: .dutyWords),
-        case let owner = words[words.count - 2], owner.count > 2, owner.hasSuffix("'s")
-      else { return text }
-      return (words.dropLast(2) + [owner.dropLast(2)]).joined(separator: " ")
-    }
-
-    /// What stands behind words that lead to a name; nil where none do.
-    private static func led(_ text: String) -> (rest: String, isSelf: Bool)? {
-      let heard = Language.current.heard
-      if let named = heard.rest(of: text, after: .nameIntroductions) ?? heard.rest(of: text, after: .otherIntroductions)
-      {
-        return (named.rest, false)
-      }
-      // "I am not sure" and "it is a secret" introduce nobody: a name, or what somebody is to the other one, follows.
-      if let rest = heard.rest(of: text, after: .introductions)?.rest, NamePieces.canBeName(rest) {
-        return (rest, heard.rest(of: text, after: .selfIntroductions) != nil)
-      }
-      if let rest = heard.rest(of: text, after: .reproachLeads)?.rest { return (rest, false) }
-      // "No my mom", but not "no boss".
-      if let rest = heard.rest(of: text, after: .noOpenings)?.rest, NamedPerson.isPossessive(rest) {
-        return (rest, false)
-      }
-      // "Just me" says that nobody else is there.
-      return NamedPerson.isSelf(text) ? nil : heard.rest(of: text, after: .nameLeads).map { ($0.rest, false) }
-    }
-  }
-
-  private static func canBeName(_ words: String) -> Bool {
+  static func canBeName(_ words: String) -> Bool {
     if words.first?.isUppercase == true || NamedPerson.isPossessive(words) { return true }
     let parts = PersonParts(words)
     if parts.isOfAnother { return true }

@@ -11,10 +11,11 @@ extension NamedPerson {
   package static func excluded(in words: String) -> [NamedPerson] { mentioned(in: words).filter(\.isExcluded) }
 
   package static func mentioned(in words: String) -> [NamedPerson] {
-    let pieces = NamePieces(words).pieces
+    let found = NamePieces(words)
+    let pieces = found.pieces
     let named = pieces.filter { pieces.count == 1 || $0.isExcluded || !hears($0.text, in: .nobody) }
     let meant = named.filter { !$0.isExcluded }
-    var roll = PersonRoll(words, isList: isList(meant), count: meant.count { $0.sentence == 0 })
+    var roll = PersonRoll(found.line, isList: isList(meant), count: meant.count { $0.sentence == 0 })
     for piece in named { roll.take(piece) }
     return roll.finished
   }

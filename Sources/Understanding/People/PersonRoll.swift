@@ -8,6 +8,9 @@ struct PersonRoll {
   /// In how many pieces the first sentence tells of people.
   private let count: Int
   private var people: [NamedPerson] = []
+  private var index = PersonIndex()
+  /// Where the name of the last one begins in the line, where it stands there as it is written.
+  private var nameStart: String.Index?
   /// What was told before the one of whom it is told: "and, for the first month, my lead Tom".
   private var ahead: [String] = []
   /// The sentence of the remark that was told last; nil where a person was named since.
@@ -15,6 +18,7 @@ struct PersonRoll {
   private var lastSentence = 0
 
   /// - Parameters:
+  ///   - line: in which the pieces stand.
   ///   - isList: whether commas stand between people.
   ///   - count: in how many pieces the first sentence tells of people.
   init(_ line: String, isList: Bool, count: Int) {
@@ -46,7 +50,7 @@ struct PersonRoll {
       return
     }
     let owner = piece.isSelf ? PersonParts.owner(in: piece.text) : nil
-    if let owner { people.append(NamedPerson(name: owner)) }
+    if let owner { add(NamedPerson(name: owner), piece) }
     var person = NamedPerson(name: parts.name, relation: parts.relation)
     person.remarks = ahead + [parts.remark].compactMap(\.self)
     person.isTyping = parts.isSpeaker || (piece.isSelf && (parts.isOfAnother || owner != nil))
@@ -59,7 +63,7 @@ struct PersonRoll {
     var person = NamedPerson(name: parts.name, relation: parts.relation)
     person.remarks = [parts.remark].compactMap(\.self)
     person.isExcluded = true
-    people.append(person)
+    add(person, piece)
     (remarked, lastSentence) = (nil, piece.sentence)
   }
 
@@ -82,61 +86,70 @@ struct PersonRoll {
     }
   }
 
+  private mutating func add(_ person: NamedPerson, _ piece: NamePieces.Piece) {
+    people.append(person)
+    index.enter(person, at: people.count - 1)
+    nameStart = range(of: person.name, in: piece)?.lowerBound
+  }
+
+  private mutating func change(_ place: Int, to person: NamedPerson, _ piece: NamePieces.Piece) {
+    if place == people.count - 1, person.name != people[place].name {
+      nameStart = range(of: person.name, in: piece)?.lowerBound ?? nameStart
+    }
+    people[place] = person
+    index.enter(person, at: place)
+  }
+
   private mutating func join(_ person: NamedPerson, _ piece: NamePieces.Piece, _ parts: PersonParts, isNew: Bool) {
-    if let place = people.lastIndex(where: { person.goesOn(from: $0) }) {
-      people[place].name = person.name
-      people[place].relation = people[place].relation ?? person.relation
-      people[place].remarks += person.remarks
-      return
+    if let place = index.last(before: person, in: people) {
+      var known = people[place]
+      known.name = person.name
+      known.relation = known.relation ?? person.relation
+      known.remarks += person.remarks
+      return change(place, to: known, piece)
     }
     guard let last = people.last, person.isTyping == last.isTyping || (last.isTyping && !piece.isIntroduced),
       !last.isExcluded || (!isNew && parts.isRelation && people.count > 1)
-    else {
-      people.append(person)
-      return
-    }
+    else { return add(person, piece) }
     if !isNew {
-      takeBehindComma(person, piece.text, parts)
+      takeBehindComma(person, piece, parts)
     } else if parts.isSurelyPerson
       || (NamedPerson.looksLikePerson(person.name) && NamedPerson.looksLikePerson(last.name))
     {
-      people.append(person)
-    } else if piece.isJoined, let whole = joined(last.name, piece.text) {
+      add(person, piece)
+    } else if piece.isJoined, let whole = joined(to: piece) {
       people[people.count - 1].name = whole
+      index.enter(people[people.count - 1], at: people.count - 1)
     } else {
       people[people.count - 1].remarks.append(piece.text)
     }
   }
 
   /// Behind a comma alone stands what somebody is, the name of somebody who was told of, another person, or the rest of a name.
-  private mutating func takeBehindComma(_ person: NamedPerson, _ text: String, _ parts: PersonParts) {
+  private mutating func takeBehindComma(_ person: NamedPerson, _ piece: NamePieces.Piece, _ parts: PersonParts) {
     var last = people[people.count - 1]
     let before = PersonParts(last.name)
     let isNamed = last.relation != nil || !before.isRelation
     // "Noah, his mother, Mr. Bell"; but "Grace Kim, his mother" is one.
-    guard !(parts.isKin && parts.isOfAnother && people.count == 1 && count > 2) else { return people.append(person) }
+    guard !(parts.isKin && parts.isOfAnother && people.count == 1 && count > 2) else { return add(person, piece) }
     if parts.isRelation || (parts.isUnit && !isList), isNamed, last.relation == nil,
       !(before.beginsWithKin && parts.isKin)
     {
-      last.relation = text
-      last.remarks += person.remarks
+      last.relation = piece.text
     } else if !isNamed, !parts.isRelation, parts.relation == nil, !(before.isKin && parts.isTitled), !isList {
       (last.name, last.relation) = (person.name, last.name)
-      last.remarks += person.remarks
     } else if before.isTitled, !parts.isSurelyPerson, parts.remark == nil, !isList, !person.name.contains(" ") {
       // "Ms Dunn, math"
-      last.relation = text
-      last.remarks += person.remarks
+      last.relation = piece.text
     } else if isList || parts.isRelation || parts.relation != nil || parts.isTitled
       || !Self.areHalves(last, person)
     {
-      people.append(person)
-      return
+      return add(person, piece)
     } else {
       last.name = "\(last.name), \(person.name)"
-      last.remarks += person.remarks
     }
-    people[people.count - 1] = last
+    last.remarks += person.remarks
+    change(people.count - 1, to: last, piece)
   }
 
   /// "Smith, John": two words in capitals, and nothing else.
@@ -145,23 +158,14 @@ struct PersonRoll {
       && [first.name, second.name].allSatisfy { $0.first?.isUppercase == true && !$0.contains(" ") }
   }
 
-  /// The two pieces with what stands between them, as it was typed: "research and development".
-  private func joined(_ first: String, _ second: String) -> String? {
-    guard let start = line.firstRange(of: first)?.lowerBound,
-      let end = line[start...].firstRange(of: second)?.upperBound
-    else { return nil }
-    return String(line[start..<end])
+  /// The last name and a piece with what stands between them, as it was typed: "research and development".
+  private func joined(to piece: NamePieces.Piece) -> String? {
+    guard let nameStart, let end = range(of: piece.text, in: piece)?.upperBound else { return nil }
+    return String(line[nameStart..<end])
   }
-}
 
-extension NamedPerson {
-  /// Whether it says more of a name than was said before: "deshawn carter" of "deshawn".
-  fileprivate func goesOn(from other: NamedPerson) -> Bool {
-    let said = name.lowercased().split(separator: " ")
-    let known = other.name.lowercased().split(separator: " ")
-    guard !known.isEmpty, said.starts(with: known), !other.isExcluded, !isKind, !NamedPerson.isReference(name) else {
-      return false
-    }
-    return said.count > known.count || relation == nil || other.relation == nil
+  /// Where words stand in a piece; nil where it was typed otherwise.
+  private func range(of words: String, in piece: NamePieces.Piece) -> Range<String.Index>? {
+    line[piece.range].firstRange(of: words)
   }
 }
