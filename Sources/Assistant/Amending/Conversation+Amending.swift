@@ -91,21 +91,11 @@ extension Conversation {
   /// Whether answers were just read back, so that "the first step is ..." changes one.
   var isReadingBack: Bool { [.sectionReadBack, .review, .finish].contains(interview.turn.kind) }
 
-  /// The answer that was given last, unless it was taken back.
-  var lastAnsweredSlot: FilledSlot? {
-    for event in interview.journal.reversed() {
-      switch event.kind {
-      case .answered(let key, _, _), .amended(let key, _, _): return slot(key)
-      case .undone: return nil
-      default: continue
-      }
-    }
-    return nil
-  }
+  /// The answer given last, of which a line may speak. Right behind an undo there is none: what is said then answers the question
+  /// that is open again.
+  var lastAnsweredSlot: FilledSlot? { isUndone ? nil : interview.lastAnswered }
 
-  func slot(_ key: SlotKey?) -> FilledSlot? {
-    key.flatMap { key in interview.slots.first { $0.key == key } }
-  }
+  func slot(_ key: SlotKey?) -> FilledSlot? { key.flatMap(interview.slot) }
 
   /// Whether "my name is ..." can only be meant of a name that is known: where one answers alone, and no name is asked for.
   private var isNamed: Bool {

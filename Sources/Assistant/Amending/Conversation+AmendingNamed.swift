@@ -132,16 +132,12 @@ extension Conversation {
     }
     let telling = Set(Interview.contentWords(of: parts[0]))
     // "Who" tells nothing by itself, and may stand in one question alone.
-    let named = telling.isEmpty ? Set(Self.words(of: parts[0])) : telling
+    let named = telling.isEmpty ? Set(parts[0].spokenWords()) : telling
     let asked = interview.turn.items.filter {
-      named.isSubset(of: telling.isEmpty ? Self.words(of: $0.ask) : Interview.contentWords(of: $0.ask))
+      named.isSubset(of: telling.isEmpty ? $0.ask.spokenWords() : Interview.contentWords(of: $0.ask))
     }
     guard !named.isEmpty, asked.count == 1, let slot = slot(asked[0].key) else { return nil }
     return Done(value: try change(slot, to: parts[1]))
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
   }
 
   /// So many words name a question.
@@ -160,7 +156,7 @@ extension Conversation {
   /// Whether an answer has these words, or tells the same amount in others: "half" is "50 %".
   private func holds(_ slot: FilledSlot, _ words: String) throws -> Bool {
     guard let answer = slot.answer else { return false }
-    if answer.spoken.lowercased().contains(words.lowercased()) { return true }
+    if slot.holds(words) { return true }
     let named = try MeasureReading(words, asked: .target, context: readingContext()).target?.exactNumber
     return named != nil && answer.measure?.number == named
   }
@@ -185,12 +181,4 @@ extension Conversation {
     }
     return amendment.deed == .add ? try add(words, to: slot) : try put(words, inPlaceOf: number - 1, of: slot)
   }
-}
-
-extension FilledSlot {
-  /// The several things of its answer.
-  var items: [Answer.Item] { answer?.items ?? [] }
-
-  /// Whether somebody answered in own words instead of taking a choice.
-  var isInOwnWords: Bool { !items.isEmpty && items.allSatisfy { $0.id == nil } }
 }

@@ -47,9 +47,3 @@ extension Conversation {
     }
   }
 }
-
-extension FilledSlot {
-  fileprivate func holds(_ words: String) -> Bool {
-    answer?.spoken.lowercased().contains(words.lowercased()) ?? false
-  }
-}

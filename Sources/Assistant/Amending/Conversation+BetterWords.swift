@@ -7,7 +7,7 @@ internal import Understanding
 extension Conversation {
   /// Whether a day is read back, so that a day named badly is told as such.
   func isDayReadBack(_ turn: Turn) -> Bool {
-    turn.kind == .readBack && interview.slots.first { $0.key == turn.key }?.type == .date
+    turn.kind == .readBack && slot(turn.key)?.type == .date
   }
 
   /// The day that stands behind a no: "wait no. June".
@@ -34,11 +34,9 @@ extension Conversation {
     case .question where turn.type == .list:
       better = try selfCorrected(Understanding.withoutLead(words, context: context))
     case .question where turn.type == .goal: better = Understanding.withoutLead(words, context: context)
-    case .question
-    where turn.type == .person || place(of: turn)?.hasSuffix("name") == true
-      || place(of: turn)?.hasSuffix("Name") == true:
+    case .question where turn.type == .person || place(of: turn)?.hasSuffix("name") == true:
       better = try selfCorrected(words)
-    case .readBack where interview.slots.first(where: { $0.key == turn.key })?.type != .list:
+    case .readBack where slot(turn.key)?.type != .list:
       // "Nope, too early" is a no where a day is read back.
       let correction = Understanding.amendments(in: words, isReadBack: true, context: context).first
       let isLed = correction?.lead == .doubt || correction?.lead == .correction
@@ -110,8 +108,7 @@ extension Conversation {
   func keepsWhatIsThere(_ words: String) -> Bool {
     let turn = self.turn
     guard turn.kind == .question, !turn.draft.isEmpty, !standsInLine(turn), held == nil else { return false }
-    let said = words.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
-      .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    let said = words.spokenWords().joined(separator: " ")
     if Language.current.heard.hears(said, in: .keepSayings) { return true }
     guard YesNo.alone(words) == true, turn.type != .yesno, turn.type != .sentence else { return false }
     return interview.sureness(of: Reading(words)) == .none

@@ -44,11 +44,7 @@ extension Conversation {
   /// "The bank reconciliation, not the bank one": put in the place of what it names, else said alone.
   func exchanged(_ words: String, in old: String?) throws -> String {
     guard let exchange = try Understanding.exchange(in: words, context: readingContext()) else { return words }
-    guard let old, let range = old.lowercased().firstRange(of: exchange.old.lowercased()) else { return exchange.new }
-    let start = old.index(
-      old.startIndex, offsetBy: old.lowercased().distance(from: old.lowercased().startIndex, to: range.lowerBound))
-    let end = old.index(start, offsetBy: exchange.old.count, limitedBy: old.endIndex) ?? old.endIndex
-    return old[..<start] + exchange.new + old[end...]
+    return old?.exchanging(exchange.old, for: exchange.new) ?? exchange.new
   }
 
   /// What was said of the question that is open before it came; it is said once.

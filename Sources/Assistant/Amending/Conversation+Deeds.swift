@@ -161,10 +161,9 @@ extension Conversation {
 
   func move(_ slot: FilledSlot, to other: FilledSlot) throws -> Done {
     let words = slot.answer?.words ?? ""
-    let present = interview
-    interview.apply(interview.reply(to: .goTo(other.key)).events)
-    let reading = try reading(of: words, Understanding.read(words, context: readingContext()))
-    interview = present
+    let reading: Reading = try asked(other.key) {
+      try self.reading(of: words, Understanding.read(words, context: readingContext()))
+    }
     let reply = interview.reply(to: reading, movedFrom: slot.key, to: other.key)
     if let ending = try respond(reply) { return Done(value: ending) }
     guard !reply.isRefused else { return Done() }

@@ -59,13 +59,7 @@ extension Conversation {
   }
 
   private func exchange(_ old: String, for new: String, in slot: FilledSlot) throws -> Ending? {
-    guard let text = slot.answer?.words, let range = text.lowercased().firstRange(of: old.lowercased()) else {
-      return try change(slot, to: new)
-    }
-    let lower = text.lowercased()
-    let start = text.index(text.startIndex, offsetBy: lower.distance(from: lower.startIndex, to: range.lowerBound))
-    let end = text.index(start, offsetBy: old.count, limitedBy: text.endIndex) ?? text.endIndex
-    return try change(slot, to: text[..<start] + new + text[end...])
+    try change(slot, to: slot.answer?.words.exchanging(old, for: new) ?? new)
   }
 
   // MARK: - The day of a thing
@@ -95,12 +89,5 @@ extension Conversation {
     if let ending = try move(.goTo(slot.key)) { return Done(value: ending) }
     try tell(.hint, Messages.sayWhole(slot.answer?.spoken ?? ""))
     return Done()
-  }
-}
-
-extension FilledSlot {
-  /// Whether its answer has these words.
-  fileprivate func says(_ words: String) -> Bool {
-    answer?.words.lowercased().contains(words.lowercased()) ?? false
   }
 }

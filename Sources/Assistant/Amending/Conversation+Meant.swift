@@ -89,24 +89,16 @@ extension Conversation {
   /// meant. Anything else is heard as if there were no menu, and the words that were held are told as left out.
   func hearWhichIsMeant(_ line: String) throws -> Done? {
     guard let held, held.turn == interview.turn else { return nil }
-    let amendments = try Understanding.amendments(in: line, isReadBack: isReadingBack, context: readingContext())
-    if YesNo.alone(line) == true { return try askAgainWhichIsMeant(held) }
-    self.held = nil
-    if YesNo.alone(line) == false
+    let isYes = YesNo.alone(line)
+    if isYes == true { return try hearYesToWhichIsMeant(held) }
+    if isYes == false
       || Language.current.heard.hears(line.lowercased().trimmingWhitespace(), in: .noneOfThese, .pickNone)
     {
-      try tell(.remark, Messages.nothingChanged)
-      listed = []
-      shownTurn = nil
-      return Done()
+      return try leaveAll()
     }
+    self.held = nil
+    let amendments = try Understanding.amendments(in: line, isReadBack: isReadingBack, context: readingContext())
     if held.deed == .remove { return try hearWhichGoes(line, amendments.first, held) }
-    if YesNo.alone(line) == true, !held.isAskedAgain {
-      self.held = held
-      self.held?.isAskedAgain = true
-      try refuse(Messages.yesNamesNone(held.words))
-      return Done()
-    }
     if let amendment = amendments.first, let slot = slotMeant(by: amendment, line) {
       if held.deed == .move { return try lastAnsweredSlot.map { try move($0, to: slot) } }
       var meant = amendment
@@ -120,16 +112,31 @@ extension Conversation {
     return nil
   }
 
-  /// A yes names none of several; of one alone it does. What was to be changed stays held.
-  private func askAgainWhichIsMeant(_ held: Held) throws -> Done? {
-    if held.deed == .remove { return try askWhichGoes(held.things) }
-    let slots = listed.compactMap { slot($0.key) }
-    guard let only = slots.first, slots.count == 1 else {
-      return try askWhichIsMeant(held.words, deed: held.deed, among: slots, thing: held.thing)
+  /// A yes takes the only one that was shown. Of several it names none, which is said once; yes again leaves all as it is.
+  private func hearYesToWhichIsMeant(_ held: Held) throws -> Done? {
+    if held.deed != .remove, listed.count == 1, let only = slot(listed[0].key) {
+      self.held = nil
+      if held.deed == .move { return try lastAnsweredSlot.map { try move($0, to: only) } }
+      return held.deed == .add ? try add(held.words, to: only) : Done(value: try change(only, to: held.words))
     }
-    self.held = nil
-    if held.deed == .move { return try lastAnsweredSlot.map { try move($0, to: only) } }
-    return held.deed == .add ? try add(held.words, to: only) : Done(value: try change(only, to: held.words))
+    guard !held.isYesAnswered else {
+      guard held.deed != .remove, interview.turn.kind == .sectionReadBack else { return try leaveAll() }
+      // Yes and yes again lets what is read back stand; what was to be changed is noted.
+      self.held = nil
+      return Done(value: try leaveOpen(interview.turn, held.words))
+    }
+    self.held?.isYesAnswered = true
+    try refuse(held.deed == .remove ? Messages.yesTakesNoneOut : Messages.yesNamesNone(held.words))
+    return Done()
+  }
+
+  /// Lets a menu go: none of its answers changes.
+  private func leaveAll() throws -> Done {
+    held = nil
+    listed = []
+    shownTurn = nil
+    try tell(.remark, Messages.nothingChanged)
+    return Done()
   }
 
   /// Which of the things that were shown shall be taken out, by its place or its words; anything else takes out none.
@@ -172,108 +179,5 @@ extension Conversation {
       let taken = Self.takingUp(line, among: listed.compactMap { slot($0.key) })
       return taken.count == 1 ? taken[0] : nil
     }
-  }
-
-  // MARK: - Doing it
-
-  /// Goes to an answer and gives the better words; says what stood there.
-  func change(_ slot: FilledSlot, to words: String) throws -> Ending? {
-    let words = try wordsFor(slot, words)
-    if let ending = try move(.goTo(slot.key)) { return ending }
-    guard interview.turn.key == slot.key else { return nil }
-    if slot.type == .list, let list = try listKeepingAlternatives(words) {
-      if let ending = try respond(list) { return ending }
-      return try tellChange(of: slot)
-    }
-    // "It's not 50 %, nobody knows" leaves nothing in its place.
-    if try Understanding.read(words, context: readingContext()).intent == .unknown { return try move(.unknown) }
-    if let ending = try answerLiterally(words) { return ending }
-    return try tellChange(of: slot)
-  }
-
-  private func tellChange(of slot: FilledSlot) throws -> Ending? {
-    guard !lastWasRefused, slot.type != .sentence, let now = self.slot(slot.key)?.answer?.spoken else { return nil }
-    try tell(.remark, Messages.corrected(from: slot.answer?.spoken ?? "", to: now))
-    return nil
-  }
-
-  /// The answer to a list whose new words hold an "or": what stands around it stays one thing. Nil where no "or" does.
-  private func listKeepingAlternatives(_ words: String) throws -> Reply? {
-    let context = try readingContext()
-    let items = Understanding.read(words, context: context).items
-    let kept = Understanding.keepingAlternatives(items, of: words, context: context)
-    return kept.count < items.count ? interview.reply(to: Reading(words, items: kept)) : nil
-  }
-
-  /// One more thing beside those of an answer; beside words, one more sentence. What is said of it is noted.
-  func add(_ words: String, remark: String? = nil, to slot: FilledSlot) throws -> Done {
-    // "I also like chess" is chess where things are listed.
-    let liked = slot.type == .list ? Language.current.heard.rest(of: words, after: .likingOpenings)?.rest : nil
-    let words = liked ?? words
-    let understood = try Understanding.read(words, context: readingContext())
-    let reply = interview.reply(to: reading(of: words, understood), addedTo: slot.key)
-    if let ending = try respond(reply) { return Done(value: ending) }
-    if !reply.isRefused, let now = self.slot(slot.key)?.answer?.spoken { try tell(.remark, Messages.isNow(now)) }
-    if !reply.isRefused, let remark, let ending = try move(.note(remark, isPrivate: false)) {
-      return Done(value: ending)
-    }
-    return Done()
-  }
-
-  /// Puts other words in the place of one of several things.
-  func put(_ words: String, inPlaceOf item: Int, of slot: FilledSlot) throws -> Done {
-    let understood = try Understanding.read(words, context: readingContext())
-    let reply = interview.reply(to: reading(of: words, understood), inPlaceOf: item, of: slot.key)
-    if let ending = try respond(reply) { return Done(value: ending) }
-    if !reply.isRefused, let now = self.slot(slot.key)?.answer?.spoken { try tell(.remark, Messages.isNow(now)) }
-    return Done()
-  }
-
-  /// Of words for a day only the day, of a choice named by its number only that ("number 1 from the list"); for others without what
-  /// they stand for, put in its place where it stands in the answer.
-  private func wordsFor(_ slot: FilledSlot, _ words: String) throws -> String {
-    let context = try readingContext()
-    switch slot.type {
-    case .date: return Understanding.read(words, context: context).date?.words ?? words
-    case .choice, .choices, .pick:
-      let isCounted = words.lowercased().split(separator: " ").contains {
-        Language.current.heard.hears($0, in: .numberWords)
-      }
-      let amendment = Understanding.amendments(in: words, isReadBack: false, context: context).first
-      if isCounted, case .number(let number)? = amendment?.name { return "\(number)" }
-      return words
-    default: return try exchanged(words, in: slot.answer?.spoken)
-    }
-  }
-
-  /// Whether words would be taken as the answer of a slot; of a choice also where they name several, of which one has to be chosen.
-  /// - Parameters:
-  ///   - asOwnWords: whether words of one's own will do where there are choices.
-  ///   - asWhole: whether they must be a choice and say nothing beside it.
-  func fits(_ words: String, _ slot: FilledSlot, asOwnWords: Bool = false, asWhole: Bool = false) throws -> Bool {
-    let present = interview
-    defer { interview = present }
-    interview.apply(interview.reply(to: .goTo(slot.key)).events)
-    guard interview.turn.key == slot.key else { return false }
-    let words = try wordsFor(slot, words)
-    let understood = try Understanding.read(words, context: readingContext())
-    let reading = reading(of: words, understood)
-    let reply = interview.reply(to: reading)
-    if asWhole, interview.sureness(of: reading) != .exact { return false }
-    if !interview.choicesInDoubt(for: reading).isEmpty { return true }
-    guard !reply.isRefused, let answer = reply.answer(to: slot.key) else { return false }
-    switch slot.type {
-    case .choice, .choices, .rank, .pick: return asOwnWords || answer.items.allSatisfy { $0.id != nil }
-    default: return true
-    }
-  }
-}
-
-extension Reply {
-  /// The answer that it gives to a slot.
-  func answer(to key: SlotKey) -> Answer? {
-    events.lazy.compactMap { event -> Answer? in
-      if case .answered(key, let answer, _) = event.kind { answer } else { nil }
-    }.first
   }
 }

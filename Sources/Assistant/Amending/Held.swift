@@ -10,8 +10,8 @@ struct Held {
   var deed = Amendment.Deed.replace
   /// Which of the several things of the answer is meant, from 1; nil for the whole.
   var thing: Int?
-  /// Whether it was asked once more already, since a yes names none.
-  var isAskedAgain = false
+  /// Whether a yes, which names none, was answered already.
+  var isYesAnswered = false
   /// What was named of which one shall be taken out; empty where words were held.
   var things: [SaidThing] = []
 }

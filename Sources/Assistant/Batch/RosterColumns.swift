@@ -52,7 +52,8 @@ package struct RosterColumns: Sendable {
   /// The known name that a column was most likely meant to be; nil where none is near.
   package func nearest(to column: String) -> String? {
     let plain = Self.plain(column)
-    let all = common.flatMap { name in Self.names.values.first { $0.first == name } ?? [] }
+    let lists = Self.names.sorted { $0.key < $1.key }.map(\.value)
+    let all = common.flatMap { name in lists.first { $0.first == name } ?? [] }
     return Nearness.nearest(to: plain, among: common + all) ?? common.first { plain.contains($0) }
   }
 }

@@ -96,7 +96,7 @@ extension Conversation {
     for _ in 0..<4 {
       let turn = interview.turn
       guard turn.kind == .question, let key = turn.key, turn.draft.isEmpty, let goal = presentGoal,
-        interview.slots.first(where: { $0.key == key })?.standing == .unanswered,
+        slot(key)?.standing == .unanswered,
         let words = try saidAlready(goal, for: turn)
       else { return nil }
       let understood = try Understanding.read(words.answer, context: readingContext())
@@ -107,36 +107,44 @@ extension Conversation {
   }
 
   /// Says what the answer just given brings up: several goals in one, a target that is no step ahead.
-  func remark(on key: SlotKey?, _ understood: Understood) throws {
-    guard let slot = interview.slots.first(where: { $0.key == key }), slot.standing == .answered else { return }
-    let band = interview.setting.band
+  func remark(on key: SlotKey?, _ understood: Understood) throws -> Ending? {
+    guard let slot = slot(key), slot.standing == .answered else { return nil }
     try sayWhatWasTold(in: slot)
     switch slot.place?.text {
     case "goal.statement":
       let goals = try goalsHeard(in: slot.answer?.words ?? "", understood)
-      if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, band)) }
+      if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, interview.setting.band)) }
     case "gap.text": try tellOfSeveralGaps(key)
     case "goal.target", "goal.baseline", "goal.due":
-      try askWhichStart(slot)
-      guard let position = slot.pass?.position, let plan = plan?.plan else { return }
-      let context = CheckContext(today: world.today, growthNorms: try world.materials.growthNorms())
-      for finding in plan.findings(context)
-      where Self.achievability.contains(finding.id) && Self.isAbout(goal: position, of: plan, finding) {
-        try tell(.hint, "\(finding.message.startingUppercase). \(finding.remedy.startingUppercase).")
-      }
+      if let ending = try askWhichStart(slot) { return ending }
+      try sayWhatIsOutOfReach(in: slot)
     case "action.report": try sayHowItWent(slot)
     case "review.value": try sayWhereItStands(slot)
-    case "review.due", "review.next":
-      guard let day = slot.answer?.day.flatMap({ CalendarDate($0) }), day.weekday == .sunday || day.weekday == .saturday
-      else { return }
-      try tell(.hint, Messages.weekend(day.weekday.words))
+    case "review.due", "review.next": try sayIsWeekend(slot)
     default: break
     }
+    return nil
+  }
+
+  /// A target that is no step ahead, or further than can be expected until its day.
+  private func sayWhatIsOutOfReach(in slot: FilledSlot) throws {
+    guard let position = slot.pass?.position, let plan = plan?.plan else { return }
+    let context = CheckContext(today: world.today, growthNorms: try world.materials.growthNorms())
+    for finding in plan.findings(context)
+    where Self.achievability.contains(finding.id) && Self.isAbout(goal: position, of: plan, finding) {
+      try tell(.hint, "\(finding.message.startingUppercase). \(finding.remedy.startingUppercase).")
+    }
+  }
+
+  private func sayIsWeekend(_ slot: FilledSlot) throws {
+    guard let day = slot.answer?.day.flatMap({ CalendarDate($0) }), day.weekday == .sunday || day.weekday == .saturday
+    else { return }
+    try tell(.hint, Messages.weekend(day.weekday.words))
   }
 
   /// Says what was named in the same breath as a gap, and which of it comes first.
   func tellOfSeveralGaps(_ key: SlotKey?) throws {
-    guard let answer = interview.slots.first(where: { $0.key == key })?.answer, !answer.leftOver.isEmpty else { return }
+    guard let answer = slot(key)?.answer, !answer.leftOver.isEmpty else { return }
     try tell(.hint, Messages.severalThings([answer.words] + answer.leftOver))
   }
 

@@ -32,9 +32,7 @@ extension Conversation {
     return learner.preferredName ?? learner.name?.split(separator: " ").first.map(String.init) ?? Messages.theLearner
   }
 
-  func place(of turn: Turn) -> String? {
-    turn.key.flatMap { key in interview.slots.first { $0.key == key }?.place?.text }
-  }
+  func place(of turn: Turn) -> String? { slot(turn.key)?.place?.text }
 
   /// What share of the best one's score another measure needs: those below share one common word with the goal, such as "faster".
   private static let leastOfBest = 0.6

@@ -78,22 +78,21 @@ extension Conversation {
   }
 
   /// A start that is told once more beside a target, and otherwise than before, is asked about.
-  func askWhichStart(_ slot: FilledSlot) throws {
+  func askWhichStart(_ slot: FilledSlot) throws -> Ending? {
     guard slot.place?.text == "goal.target", let words = slot.answer?.words,
       let start = interview.slots.first(where: { $0.place?.text == "goal.baseline" && $0.key.pass == slot.key.pass }),
       let old = start.answer?.measure?.number,
       let new = MeasureReading(words, asked: .target, context: try readingContext()).baseline,
       let number = new.exactNumber, number != old
-    else { return }
+    else { return nil }
     let before = Level.number(old).words
     guard try confirm(Messages.whichStart(before, Level.number(number).words)) else {
-      return try tell(.remark, Messages.startStays(before))
+      try tell(.remark, Messages.startStays(before))
+      return nil
     }
     let open = interview.turn.key
-    _ = try move(.goTo(start.key))
-    _ = try answerLiterally(new.spoken)
-    if let open, interview.turn.key != open, interview.slots.contains(where: { $0.key == open }) {
-      _ = try move(.goTo(open))
-    }
+    if let ending = try move(.goTo(start.key)) ?? answerLiterally(new.spoken) { return ending }
+    guard let open, interview.turn.key != open, self.slot(open) != nil else { return nil }
+    return try move(.goTo(open))
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// All commands. A new command is one row here and one case of `CommandAction`.
 package enum CommandTable {

@@ -40,7 +40,7 @@ extension Conversation {
       if change.words == nil, asksForLine(words) { editedKey = slots(meantBy: change).first?.key }
       return try self.change(change, said: words)
     }
-    if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.ending }
+    if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.value }
     return try answer(words, understood)
   }
 
@@ -140,8 +140,7 @@ extension Conversation {
     if let topic { return try follow(topic) }
     try answerFeeling(in: words, keptIn: key)
     if turn.kind == .probe, !reading.leftOver.isEmpty { try tellOfSeveralGaps(turn.key) }
-    try remark(on: key, understood)
-    return nil
+    return try remark(on: key, understood)
   }
 
   /// What is told behind a yes to what is read back, and is lost with it: "yes. he also reads to his sister"; nil for a few words

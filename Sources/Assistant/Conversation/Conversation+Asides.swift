@@ -30,9 +30,9 @@ extension Conversation {
       return Done(value: try answer(tail.request))
     }
     // A question is about what is open now, not about what comes next.
-    let isQuestion = try answerBehind(tail.request, context)
-    if let ending = try answer(tail.answer) { return Done(value: ending) }
-    guard !isQuestion else { return Done() }
+    let answered = try answerBehind(tail.request, context)
+    if let ending = try answered?.value ?? answer(tail.answer) { return Done(value: ending) }
+    guard answered == nil else { return Done() }
     if let ending = try settleWhatWasSaid() { return Done(value: ending) }
     try tell(.hint, Messages.heardBehind(tail.request))
     return Done(value: try answer(tail.request))
@@ -44,7 +44,7 @@ extension Conversation {
     let turn = interview.turn
     // Each place where it could be divided is tried; who tells a story chooses nothing by its beginning.
     guard turn.kind == .question, turn.type == .choice, words.utf8.count <= AnswerKind.longest,
-      let slot = interview.slots.first(where: { $0.key == turn.key })
+      let slot = slot(turn.key)
     else { return nil }
     let context = try readingContext()
     let heard = Language.current.heard
@@ -91,34 +91,27 @@ extension Conversation {
       .drop { Language.current.heard.hears($0.lowercased(), in: .clauseJoints) }.joined(separator: " ")
   }
 
-  /// Answers a question behind an answer; false for a request that moves or changes something.
-  private func answerBehind(_ request: String, _ context: ReadingContext) throws -> Bool {
+  /// Answers a question behind an answer; nil for a request that moves or changes something.
+  private func answerBehind(_ request: String, _ context: ReadingContext) throws -> Done? {
     let understood = Understanding.read(request, context: context)
     if understood.intent == .answer, Understanding.asksOfTheWorld(request, context: context) {
-      return try noteQuestion(request)
+      return Done(value: try keepNote(request, saying: Messages.questionNoted(request)))
     }
     if let asked = Understanding.askedBack(request, context: context), try isAside(asked, request, understood) {
       try answer(asked, asksAgain: false)
       lastWasRefused = false
-      return true
+      return Done()
     }
-    guard understood.intent == .why else { return false }
+    guard understood.intent == .why else { return nil }
     try tell(.remark, interview.turn.why ?? Messages.noWhy)
-    return true
-  }
-
-  /// What only others know is noted beside the answer, to be asked where it belongs.
-  private func noteQuestion(_ question: String) throws -> Bool {
-    _ = try keep(interview.reply(to: .note(question, isPrivate: false)).events)
-    try tell(.remark, Messages.questionNoted(question))
-    return true
+    return Done()
   }
 
   /// "Idk 7": whoever names one of the answers that are possible knows it.
   private func hearKnown(_ words: String, _ understood: Understood) throws -> Done? {
     let turn = interview.turn
     guard understood.intent == .unknown, turn.kind == .question, turn.type.isExact,
-      let slot = interview.slots.first(where: { $0.key == turn.key }), try fits(words, slot)
+      let slot = slot(turn.key), try fits(words, slot)
     else { return nil }
     return Done(value: try answerLiterally(words))
   }
@@ -134,7 +127,7 @@ extension Conversation {
         try Understanding.changes(in: words, isReadBack: false, context: readingContext()).isEmpty
       else { return false }
       // "Could we say the 9th of March?" names the day that is asked for.
-      guard turn.kind == .question, turn.type.isExact, let slot = interview.slots.first(where: { $0.key == turn.key })
+      guard turn.kind == .question, turn.type.isExact, let slot = slot(turn.key)
       else { return true }
       return try !fits(words, slot)
     case .term(nil): return !takesQuestions

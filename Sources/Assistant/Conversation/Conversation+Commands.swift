@@ -62,7 +62,7 @@ extension Conversation {
     case .edit: return Done(value: try edit(argument))
     case .goTo: return Done(value: try goTo(argument))
     case .say: return Done(value: try withText(argument, .say) { try answerLiterally($0) })
-    case .note: return Done(value: try withText(argument, .note) { try keepNote($0) })
+    case .note: return Done(value: try withText(argument, .note) { try move(.note($0, isPrivate: false)) })
     case .log: return Done(value: try withText(argument, .log) { try log($0) })
     case .suggest: return Done(value: try suggest(argument))
     case .editor: return Done(value: try writeInEditor())

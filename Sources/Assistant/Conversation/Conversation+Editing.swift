@@ -53,20 +53,8 @@ extension Conversation {
     return interview.key(named: text)
   }
 
-  func keepNote(_ text: String) throws -> Ending? {
-    if let ending = try move(.note(text, isPrivate: false)) { return ending }
-    return nil
-  }
-
-  func showNotes() throws {
-    guard !interview.notes.isEmpty else { return try tell(.hint, Messages.noNotes) }
-    for (index, note) in interview.notes.enumerated() {
-      try tell(.choice, "\(index + 1)  \(note.text)\(note.isPrivate ? Messages.privateMark : "")")
-    }
-  }
-
   func markPrivate(_ argument: String) throws -> Ending? {
-    guard let key = argument.isEmpty ? lastAnswered : key(meant: argument) else {
+    guard let key = argument.isEmpty ? interview.lastAnswered?.key : key(meant: argument) else {
       try refuse(argument.isEmpty ? Messages.nothingAnswered : Messages.noSuchQuestion(argument))
       return nil
     }
@@ -86,7 +74,8 @@ extension Conversation {
       for thing in named.prefix(Self.mostAsked) { try tell(.choice, "- \(thing.text) (\(thing.ask))") }
       return nil
     }
-    let known = argument.isEmpty ? lastAnswered : key(meant: argument) ?? (named.count == 1 ? named[0].key : nil)
+    let known =
+      argument.isEmpty ? interview.lastAnswered?.key : key(meant: argument) ?? (named.count == 1 ? named[0].key : nil)
     guard let key = known, let thing = interview.thing(of: key) else {
       try refuse(argument.isEmpty ? Messages.nothingAnswered : Messages.noSuchAnswer(argument))
       return nil
@@ -111,12 +100,6 @@ extension Conversation {
     reply.says = []
     shownTurn = nil
     return try respond(reply)
-  }
-
-  var lastAnswered: SlotKey? {
-    interview.journal.reversed().lazy.compactMap { event -> SlotKey? in
-      if case .answered(let key, _, _) = event.kind { key } else { nil }
-    }.first
   }
 
   func writeInEditor() throws -> Ending? {

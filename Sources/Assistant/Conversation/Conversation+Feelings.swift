@@ -7,7 +7,7 @@ extension Conversation {
   /// - Parameter key: the answer that was kept of it; nil where nothing was.
   func answerFeeling(in words: String, keptIn key: SlotKey?) throws {
     guard Self.tellsFeeling(words) else { return }
-    if let slot = interview.slots.first(where: { $0.key == key }) {
+    if let slot = slot(key) {
       // A goal to be less nervous is no complaint, and others speak of the learner.
       let isGoal = slot.place?.text.hasPrefix("goal.") ?? false
       guard slot.standing == .answered, slot.speaker == .learner, !isGoal else { return }
@@ -19,8 +19,7 @@ extension Conversation {
   /// Whether words tell it, and nothing before them denies it: "not scared anymore" tells none.
   static func tellsFeeling(_ words: String) -> Bool {
     let heard = Language.current.heard
-    let said = words.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }.split { !$0.isLetter && !$0.isNumber }.map(
-      String.init)
+    let said = words.spokenWords()
     return said.indices.contains { place in
       heard.length(of: .feelings, at: said[place...]) > 0
         && !said[..<place].suffix(2).contains { heard.hears($0, in: .negations) && !heard.hears($0, in: .nobody) }

@@ -52,7 +52,7 @@ extension Conversation {
   private static let hardPlaces = ["gap", "gaps", "barriers", "goal.obstacle"]
 
   /// Does what a line asks for in plain words; nil where it asks for nothing.
-  func serve(_ understood: Understood, _ words: String) throws -> Served? {
+  func serve(_ understood: Understood, _ words: String) throws -> Done? {
     guard understood.intent != .answer, case .one(let command) = CommandTable.match(understood.command) else {
       return nil
     }
@@ -60,27 +60,27 @@ extension Conversation {
     if understood.intent == .complaint {
       try tell(.remark, Messages.waysOn)
       shownTurn = nil
-      return Served()
+      return Done()
     }
     if understood.isWeighed, understood.intent == .help, !interview.turn.ask.isEmpty {
       try explainQuestion()
-      return Served()
+      return Done()
     }
     // Nobody is sent away for a line that only weighs like a good-bye.
     if understood.isWeighed, command.action == .pause || command.action == .quit {
-      if try confirm(Messages.stopHere) { return Served(ending: try perform(command.action, argument: "")) }
+      if try confirm(Messages.stopHere) { return Done(value: try perform(command.action, argument: "")) }
       try tell(.remark, Messages.waysOn)
       shownTurn = nil
-      return Served()
+      return Done()
     }
     try say(understood)
     // "What did I say before?" asks for what was said, not for what is still open.
     if command.action == .review, interview.turn.kind != .review {
       try showItems(interview.reviewItems.filter { $0.standing != .unanswered }, or: Messages.nothingAnswered)
-      return Served()
+      return Done()
     }
-    if command.action == .back { return Served(ending: try goBack(words)) }
-    return Served(ending: try perform(command.action, argument: ""))
+    if command.action == .back { return Done(value: try goBack(words)) }
+    return Done(value: try perform(command.action, argument: ""))
   }
 
   /// "I should ask earlier", "mom, back": in an answer in words, one word alone makes no request of a line; of a short one only where
@@ -106,9 +106,6 @@ extension Conversation {
     return (wantsOneThing && understood.intent == .repeat)
       || (asksForName(turn) && (understood.intent == .unknown || isNamed == true))
   }
-
-  /// What became of a request; no ending while the conversation goes on.
-  struct Served { var ending: Ending? }
 
   /// Says what a line was taken for; how to say the words literally, until that is known.
   func say(_ understood: Understood) throws {

@@ -18,7 +18,7 @@ extension Conversation {
     } else {
       try tell(.heading, flow.title)
       try tell(.remark, Messages.whereThingsStand(Messages.named(record), interview.progress))
-      if let last = interview.slots.last(where: { $0.key == lastAnswered }), let answer = last.answer {
+      if let last = interview.lastAnswered, let answer = last.answer {
         try tell(.remark, Messages.lastSaid(last.ask, answer.spoken))
       }
     }

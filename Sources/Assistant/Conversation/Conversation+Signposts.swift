@@ -30,10 +30,8 @@ extension Conversation {
     guard let signpost = try world.materials.signpost(id) else { return nil }
     try show(signpost)
     let note = Messages.signpostShown(signpost.title)
-    if !interview.notes.contains(where: { $0.isPrivate && $0.text == note }) {
-      let reply = interview.reply(to: .note(note, isPrivate: true))
-      if let ending = try keep(reply.events) { return ending }
-    }
+    let isNoted = interview.notes.contains { $0.isPrivate && $0.text == note }
+    if !isNoted, let ending = try keepNote(note, isPrivate: true) { return ending }
     try tell(.hint, Messages.signpostAside)
     shownTurn = nil
     return nil

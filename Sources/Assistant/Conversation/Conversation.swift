@@ -175,7 +175,7 @@ package final class Conversation {
   }
 
   /// What was taken back shall be asked, not answered again.
-  private var isUndone: Bool {
+  var isUndone: Bool {
     if case .undone? = interview.journal.last?.kind { true } else { false }
   }
 

@@ -25,6 +25,11 @@ extension Messages {
   static var whichGoes: String {
     say("assistant.which-goes", "Which of these shall be taken out? Type its number.")
   }
+  static var yesTakesNoneOut: String {
+    say(
+      "assistant.yes-takes-none-out",
+      "A yes does not say which one shall be taken out. Type its number, or: none. Yes once more leaves all as it is.")
+  }
   static func moved(_ words: String, to ask: String) -> String {
     say("assistant.moved", "Moved: \u{201C}\(words)\u{201D} now answers \u{201C}\(ask)\u{201D}. /undo puts it back.")
   }

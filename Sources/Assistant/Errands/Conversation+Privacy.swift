@@ -9,7 +9,7 @@ extension Conversation {
     if isPutBack, let ending = try putBackWhatWasTakenOut() { return Done(value: ending) }
     let slots: [FilledSlot]
     switch object {
-    case .lastAnswer: slots = [lastAnsweredSlot].compactMap(\.self)
+    case .lastAnswer: slots = [interview.lastAnswered].compactMap(\.self)
     case .number(let number): slots = [slot(key(numbered: number))].compactMap(\.self)
     case .words(let words): slots = interview.turn.isPrivate ? [] : try slotsHolding(words)
     }

@@ -8,8 +8,7 @@ struct FlowWish {
 
   /// - Parameter opening: what else the line tells; a grade of one's own is said by students who answer alone.
   init(_ line: String, of flows: [FlowCard], telling opening: Opening) {
-    let said = line.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }.split { !$0.isLetter && !$0.isNumber }.map(
-      String.init)
+    let said = line.spokenWords()
     var scores = flows.map { Self.score(said, $0.words) }
     if opening.grade != nil, !opening.isGradeOfOthers {
       for (place, flow) in flows.enumerated() where flow.facilitator == nil && flow.subject == "student" {

@@ -17,7 +17,7 @@ struct OpeningReader {
 
   var opening: Opening {
     var opening = Opening()
-    for clause in Introduction.clauses(of: line) {
+    for (place, clause) in Introduction.clauses(of: line).enumerated() {
       let words = SpokenName.words(of: clause)
       // An age tells how to ask, not which grade it is.
       if opening.grade == nil, !words.contains(where: { heard.hears($0.said, in: .ageMarks) }),
@@ -32,7 +32,7 @@ struct OpeningReader {
       if opening.ownName == nil, let name = ownName(in: words) {
         opening.ownName = name
       } else if opening.otherName == nil {
-        opening.otherName = otherName(in: words, isFirst: clause == Introduction.clauses(of: line).first)
+        opening.otherName = otherName(in: words, isFirst: place == 0)
       }
     }
     opening.day = day

@@ -14,7 +14,7 @@ extension Conversation {
   }
 
   /// A line that says that the learner is not there is noted and answers nothing; nil for other words.
-  func hearAbsence(_ words: String) throws -> Answered? {
+  func hearAbsence(_ words: String) throws -> Done? {
     guard interview.flow.audience.facilitator != nil, interview.turn.kind == .question, let learner = learnerName,
       !asksWhoIsHere(interview.turn), words.utf8.count <= AnswerKind.longest
     else { return nil }
@@ -23,7 +23,7 @@ extension Conversation {
     let ending = try noteAbsence(of: learner)
     if ending == nil { try tell(.remark, Messages.absent(learner)) }
     shownTurn = nil
-    return Answered(value: ending)
+    return Done(value: ending)
   }
 
   /// Notes whoever is told to be away where it is asked who is there.
@@ -46,7 +46,7 @@ extension Conversation {
 
   private func noteAbsence(of learner: String) throws -> Ending? {
     guard !learnerIsAbsent else { return nil }
-    return try keep(interview.reply(to: .note(Messages.absentNote(learner), isPrivate: false)).events)
+    return try keepNote(Messages.absentNote(learner))
   }
 
   private var learnerName: String? { (plan?.plan ?? base).learner.name }

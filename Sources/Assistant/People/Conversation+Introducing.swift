@@ -6,7 +6,7 @@ internal import Understanding
 /// What one line tells beside the name that is asked for is taken to where it belongs, and not asked again.
 extension Conversation {
   /// Nil where the line tells nothing beside a name.
-  func hearIntroduction(_ words: String) throws -> Answered? {
+  func hearIntroduction(_ words: String) throws -> Done? {
     guard let asked = askedForName else { return nil }
     let introduction = try Introduction(words, asked: asked, context: readingContext()).naming(asked)
     let taken = introduction.told.compactMap { what, words in openPlace(of: what).map { (place: $0, words: words) } }
@@ -15,23 +15,23 @@ extension Conversation {
     let turn = interview.turn
     if !introduction.name.isEmpty {
       let name = nameWords(NamedPerson.all(in: introduction.name).map(\.asWritten), introduction.name)
-      if let ending = try answerLiterally(name) { return Answered(value: ending) }
-      guard !lastWasRefused else { return Answered() }
-      if let ending = try tellOfPeople(in: introduction.name, at: turn) { return Answered(value: ending) }
+      if let ending = try answerLiterally(name) { return Done(value: ending) }
+      guard !lastWasRefused else { return Done() }
+      if let ending = try tellOfPeople(in: introduction.name, at: turn) { return Done(value: ending) }
     }
     for (place, words) in taken {
       guard let slot = interview.slots.first(where: { $0.place?.text == place && $0.standing == .unanswered }) else {
         continue
       }
-      if let ending = try move(.goTo(slot.key)) { return Answered(value: ending) }
+      if let ending = try move(.goTo(slot.key)) { return Done(value: ending) }
       guard interview.turn.key == slot.key else { continue }
-      if let ending = try answerLiterally(words) { return Answered(value: ending) }
-      guard !lastWasRefused else { return Answered() }
+      if let ending = try answerLiterally(words) { return Done(value: ending) }
+      guard !lastWasRefused else { return Done() }
     }
     if !taken.isEmpty { try tell(.remark, Messages.toldBeside(taken.map(\.words))) }
     // "7th" is no name, which is asked for again.
-    if introduction.name.isEmpty, let ending = try move(.goTo(asking)) { return Answered(value: ending) }
-    return Answered()
+    if introduction.name.isEmpty, let ending = try move(.goTo(asking)) { return Done(value: ending) }
+    return Done()
   }
 
   private var askedForName: Introduction.Asked? {

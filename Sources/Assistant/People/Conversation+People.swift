@@ -4,9 +4,6 @@ internal import Localization
 internal import Understanding
 
 extension Conversation {
-  /// What an answer came to. Apart from `Ending?`, so that "answered, going on" is not "no such answer".
-  struct Answered { var value: Ending? }
-
   /// Whether the question asks who somebody is, or who takes part.
   func asksForPeople(_ turn: Turn) -> Bool {
     turn.kind == .question && (turn.type == .person || asksForName(turn) || asksWhoIsHere(turn))
@@ -74,9 +71,7 @@ extension Conversation {
     }
     guard !company.isEmpty else { return nil }
     let told = Messages.alsoThere(company.map(\.asWritten.nameWithRelation))
-    if let ending = try keep(interview.reply(to: .note(told, isPrivate: false)).events) { return ending }
-    try tell(.remark, told)
-    return nil
+    return try keepNote(told, saying: told)
   }
 
   /// Where somebody says who is not meant, it is said and kept beside the plan, where no export shows it.
@@ -84,19 +79,18 @@ extension Conversation {
     guard asksForPeople(turn) || turn.choicesArePeople else { return nil }
     let excluded = NamedPerson.excluded(in: words)
     guard !excluded.isEmpty else { return nil }
-    let note = interview.reply(to: .note(Messages.notMeant(excluded.map(\.words)), isPrivate: true))
-    if let ending = try keep(note.events) { return ending }
-    try tell(.remark, Messages.notMeant(excluded.map(\.asWritten.name)))
-    return nil
+    return try keepNote(
+      Messages.notMeant(excluded.map(\.words)), isPrivate: true,
+      saying: Messages.notMeant(excluded.map(\.asWritten.name)))
   }
 
   /// Where only those are named who are not meant ("not my boss"), the question stays.
-  func answerOnlyExcluded(_ words: String) throws -> Answered? {
+  func answerOnlyExcluded(_ words: String) throws -> Done? {
     let turn = interview.turn
     guard asksForPeople(turn), NamedPerson.all(in: words).isEmpty else { return nil }
     let ending = try answerExcluded(in: words, at: turn)
     if ending == nil { try tell(.hint, Messages.whoThen) }
-    return Answered(value: ending)
+    return Done(value: ending)
   }
 
   /// Whoever is named as the learner where somebody else was asked for is the learner from now on.
@@ -137,24 +131,21 @@ extension Conversation {
 
   /// Whoever types for the learner ("its Tobi, im his mom") is noted, and told whose answers are wanted; nil where nobody does, or
   /// where the learner is not named yet.
-  func hearWhoTypes(_ words: String) throws -> Answered? {
+  func hearWhoTypes(_ words: String) throws -> Done? {
     let turn = interview.turn
     guard turn.kind == .question, asksForLearner(turn), asksForPeople(turn), let typing = NamedPerson.typing(in: words)
     else { return nil }
     let learner = NamedPerson(words).asWritten
     guard !learner.isTyping else {
-      return Answered(value: try turnDown(Messages.whosePlan, words))
+      return Done(value: try turnDown(Messages.whosePlan, words))
     }
-    let note = interview.reply(
-      to: .note(Messages.typesForNote(typing.nameWithRelation, learner.name), isPrivate: false))
-    if let ending = try keep(note.events) { return Answered(value: ending) }
-    try tell(.remark, Messages.typesFor(learner.name))
-    return nil
+    let note = Messages.typesForNote(typing.nameWithRelation, learner.name)
+    return try keepNote(note, saying: Messages.typesFor(learner.name)).map { Done(value: $0) }
   }
 
   /// Where somebody says that there is no such person, the question stays open and it is said; nil for other words. Of choices
   /// that take own words, "nobody" is none. What is told beside is noted.
-  func answerNobody(_ words: String) throws -> Answered? {
+  func answerNobody(_ words: String) throws -> Done? {
     let turn = interview.turn
     let isChosen = turn.kind == .question && turn.choices.contains(where: \.isOwn)
     guard isChosen || asksForPeople(turn) else { return nil }
@@ -162,7 +153,7 @@ extension Conversation {
     if isChosen, Language.current.heard.hears(words.trimmingWhitespace().lowercased(), in: .pickNone) { return nil }
     guard asksForName(turn) ? NamedPerson.isAlone(words) : NamedPerson.isNobody(words) else { return nil }
     if asksForLearner(turn) {
-      return Answered(value: try turnDown(Messages.whosePlan, words))
+      return Done(value: try turnDown(Messages.whosePlan, words))
     }
     var events: [JournalEvent] = []
     if let told = NamedPerson.toldBehindNobody(words) {
@@ -173,6 +164,6 @@ extension Conversation {
       try answerFeeling(in: words, keptIn: nil)
       try tell(.remark, Messages.nobodyThen)
     }
-    return Answered(value: ending)
+    return Done(value: ending)
   }
 }

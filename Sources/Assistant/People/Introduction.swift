@@ -99,13 +99,13 @@ struct Introduction {
   private func grade(in words: [String]) -> String? {
     let bare = words.map { $0.filter { $0.isLetter || $0.isNumber } }
     // "7th", "in 3rd"
-    if bare.count <= 2, let number = bare.last.flatMap(heard.ordinal) { return "grade \(number)" }
+    if bare.count <= 2, let number = bare.last.flatMap(heard.ordinal) { return Messages.grade("\(number)") }
     guard bare.count <= 6, let place = bare.firstIndex(where: { heard.hears($0, in: .gradeWords, .gradeLinks) }) else {
       return nil
     }
     let near = [place - 1, place + 1].filter(bare.indices.contains).map { bare[$0] }
     let number = near.lazy.compactMap { heard.number($0) ?? TypedFigures.leading($0)?.number }.first
-    return number.map { "grade \($0)" }
+    return number.map { Messages.grade("\($0)") }
   }
 
   private func called(in clause: String) -> String? {

@@ -13,7 +13,7 @@ extension Conversation {
     if !beside.isEmpty {
       if let ending = try answerLiterally(beside) { return ending }
       guard !lastWasRefused, let key else { return nil }
-      taken = interview.slots.first { $0.key == key }?.answer?.items ?? []
+      taken = slot(key)?.answer?.items ?? []
       if let ending = try move(.goTo(key)) { return ending }
     }
     if case .about(let words) = search {

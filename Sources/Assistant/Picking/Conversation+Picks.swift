@@ -47,10 +47,7 @@ extension Conversation {
     guard !lastWasRefused else { return nil }
     for idea in ideas { try tell(.remark, Messages.ownIdeaKept(idea)) }
     guard let remark else { return nil }
-    let note = interview.reply(to: .note("\(picked.map(\.text).listed): \(remark)", isPrivate: false))
-    if let ending = try keep(note.events) { return ending }
-    try tell(.remark, Messages.pickNoted(remark))
-    return nil
+    return try keepNote("\(picked.map(\.text).listed): \(remark)", saying: Messages.pickNoted(remark))
   }
 
   /// Takes the one that words tell from the others; asks where several have what was told, or none.

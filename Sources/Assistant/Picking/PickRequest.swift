@@ -51,9 +51,7 @@ enum PickRequest: Equatable {
 
   /// In lower case, without marks and apostrophes.
   static func words(of line: String) -> [String] {
-    line.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
-      .split { !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "-" }
-      .filter { $0.contains { $0.isLetter || $0.isNumber } }.map(String.init)
+    line.spokenWords(keeping: "+-").filter { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
   /// "More", "any others?", "show me some more".

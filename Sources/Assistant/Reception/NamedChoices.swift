@@ -37,13 +37,13 @@ struct NamedChoices {
   /// What a word weighs that only one title has; it is shared by all that have it.
   private static let whole = 1000
 
-  /// "Accomodation" is what it almost is: long words that are one slip away from a word of a title.
+  /// "Accomodation" is what it almost is: long words that are one slip away from a single word of the titles.
   private func mended(_ said: Set<String>) -> Set<String> {
     let known = Set(choices.flatMap { Self.words(of: $0.title) })
     return Set(
       said.map { word in
         guard word.count >= Self.shortestMended, !known.contains(word) else { return word }
-        return known.first { $0.count >= Self.shortestMended && EditDistance.between(word, $0) == 1 } ?? word
+        return known.only { $0.count >= Self.shortestMended && EditDistance.between(word, $0) == 1 } ?? word
       })
   }
 

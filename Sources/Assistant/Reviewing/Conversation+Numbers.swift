@@ -55,7 +55,7 @@ extension Conversation {
 
   /// The goal that a question of a review is about.
   func reviewedGoal(at key: SlotKey?) -> Goal? {
-    let part = interview.slots.first { $0.key == key }?.partID
+    let part = slot(key)?.partID
     return (plan?.plan ?? base).goals.first { $0.id.text == part }
   }
 }

@@ -60,10 +60,7 @@ struct StepReport: Equatable {
     return day
   }
 
-  private static func tokens(of words: String) -> [String] {
-    words.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
-      .split { !$0.isLetter && !$0.isNumber && $0 != "/" && $0 != "-" && $0 != "%" }.map(String.init)
-  }
+  private static func tokens(of words: String) -> [String] { words.spokenWords(keeping: "/-%") }
 }
 
 extension StepReport.Standing {

@@ -60,7 +60,7 @@ extension Interview {
       let old = state.answers[other]
       let isJoined = step.type.joinsFollowUps && !step.type.takesChoices
       let answer = isJoined ? old.map { $0.joined(with: new) } ?? new : new
-      return reply([.amended(other, answer, readBack: nil), .skipped(key), .reopened(key)])
+      return reply(begin(stop) + [.amended(other, answer, readBack: nil), .skipped(key), .reopened(key)])
     }
   }
 

@@ -22,7 +22,7 @@ extension Interview {
 
   /// The answer of a slot as one thing; nil where there is none.
   public func thing(of key: SlotKey) -> SaidThing? {
-    guard walk.contains(key), let answer = state.answers[key], let ask = slots.first(where: { $0.key == key })?.ask
+    guard walk.contains(key), let answer = state.answers[key], let ask = slot(key)?.ask
     else {
       return nil
     }

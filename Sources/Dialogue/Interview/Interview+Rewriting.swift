@@ -22,8 +22,8 @@ extension Interview {
       }
       return new == old ? nil : .amended(slot.key, new, readBack: state.waiting[slot.key])
     }
-    let fresh = given.filter { state.answers[$0.key] == nil }.map { key, words in
-      JournalEvent.Kind.amended(key, Answer(words: words), readBack: nil)
+    let fresh = walk.keys.filter { state.answers[$0] == nil }.compactMap { key in
+      given[key].map { JournalEvent.Kind.amended(key, Answer(words: $0), readBack: nil) }
     }
     guard !(changed + fresh).isEmpty else { return Reply() }
     // Whoever had gone to an answer is still there.

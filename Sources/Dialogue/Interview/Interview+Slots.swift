@@ -38,6 +38,19 @@ extension Interview {
     }
   }
 
+  /// What a question has come to; nil where it does not apply as things stand.
+  public func slot(_ key: SlotKey) -> FilledSlot? { slots.first { $0.key == key } }
+
+  /// The answer given last that still stands: what was taken back, left open or set aside since is passed over.
+  public var lastAnswered: FilledSlot? {
+    past.events.reversed().lazy.compactMap { event in
+      switch event.kind {
+      case .answered(let key, _, _), .amended(let key, _, _): slot(key).flatMap { $0.answer == nil ? nil : $0 }
+      default: nil
+      }
+    }.first
+  }
+
   func slot(at stop: Stop) -> FilledSlot? {
     guard case .question(let step, let key) = stop.kind else { return nil }
     return FilledSlot(

@@ -41,7 +41,10 @@ public struct HeardWords: Equatable, Sendable {
   public subscript(list: HeardList) -> [String] { lists[list] ?? [] }
 
   /// Whether folded words are an entry of one of the lists.
-  public func hears(_ words: some StringProtocol, in wanted: HeardList...) -> Bool {
+  public func hears(_ words: some StringProtocol, in wanted: HeardList...) -> Bool { hears(words, in: wanted) }
+
+  /// The same of lists that are put together elsewhere.
+  public func hears(_ words: some StringProtocol, in wanted: [HeardList]) -> Bool {
     let held = places.lists(holding: String(words))
     return wanted.contains(where: held.contains)
   }

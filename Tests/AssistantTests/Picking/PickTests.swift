@@ -33,6 +33,9 @@ import Testing
       ("3 or less", .numbers([])), ("at least 2", .numbers([])), ("maybe 2, or the third", .numbers([2, 3])),
       ("the third one sounds good", .numbers([3])),
       ("one and three", .numbers([1, 3])), ("not the first one", .numbers([])),
+      ("I don't like the last two", .numbers([])), ("not the first two", .numbers([])),
+      ("all but the last two", .numbers([1])), ("2 but not the last two", .numbers([])), ("1.3", .numbers([1, 3])),
+      ("1 wait no 2", .numbers([2])), ("first, 2", .numbers([1, 2])), ("not 1/2", .numbers([])),
     ] as [(String, PickRequest)])
   func `what is taken or asked for is heard`(words: String, request: PickRequest) throws {
     #expect(try Self.request(words) == request)

@@ -57,13 +57,15 @@ import Testing
     ("mostly number 3", [3]), ("numbr 3 i guess", [3]), ("the first one I guess", [1]), ("3, no wait 4", [4]),
     ("2 and 3 but not the first one", [2, 3]), ("the last one", [5]), ("the first two", [1, 2]),
     ("the last two", [4, 5]),
-    ("no, 3", [3]), ("the 2nd, please", [2]),
+    ("no, 3", [3]), ("the 2nd, please", [2]), ("3 and 4 but not the first two", [3, 4]),
+    ("1 and 2 but not the last two", [1, 2]), ("2 but not 1 and 3", [2]), ("1, not 2, 4", [1, 4]),
+    ("the first two, no wait the last two", [4, 5]), ("first, 3", [1, 3]),
   ])
   func `places of a list are heard in words`(line: String, places: [Int]) {
     #expect(SpokenPlaces.all(in: line, of: 5) == places)
   }
 
-  @Test(arguments: ["3 people left", "twice a week", "the first week is hard", "not 3", "none", "one of them"])
+  @Test(arguments: ["3 people left", "twice a week", "the first week is hard", "not 3", "none", "one of them", "2.5"])
   func `a number in a sentence is no place`(line: String) {
     #expect(SpokenPlaces.all(in: line, of: 5) == nil)
   }
@@ -81,6 +83,25 @@ import Testing
   func `words that only look alike are two`(one: String, other: String) {
     #expect(!Gist.isSame(one, other))
     #expect(!Gist.isSame(other, one))
+  }
+
+  @Test(arguments: ["i dont like the last two", "not the last two", "i'd rather not take the first two", "not 3 or 4"])
+  func `places that are ruled out are never chosen`(line: String) {
+    #expect(SpokenPlaces.all(in: line, of: 4) == nil)
+  }
+
+  @Test(arguments: [
+    ("not 1 but 3", ["c"]), ("not the first but the last one", ["d"]), ("not 1 and not 3", ["b", "d"]),
+    ("not the last two", ["a", "b"]), ("all but the last two", ["a", "b"]), ("not 1, 2 or 3", ["d"]),
+    ("3 and 4 but not the first two", ["c", "d"]), ("anything but the first two", ["c", "d"]),
+  ])
+  func `what is ruled out leaves the others`(line: String, ids: [String]) {
+    let matcher = ChoiceMatcher(
+      offers: [("a", "red"), ("b", "green"), ("c", "blue"), ("d", "white")].map { .init(id: $0.0, text: $0.1) },
+      allowsOwnWords: false)
+    #expect(
+      matcher.matchSeveral(line).map(\.match)
+        == ids.flatMap { id in matcher.offers.filter { $0.id == id } }.map { .one($0.item) })
   }
 
   private static let plan = ChoiceMatcher(

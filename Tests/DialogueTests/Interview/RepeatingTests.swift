@@ -159,6 +159,24 @@ import Testing
     #expect(talk.interview.setAside.map(\.text) == ["when.1"])
   }
 
+  @Test func `an answer that is moved into a pass begins it, so that it stays with its thing`() throws {
+    var interview = Talk(
+      .make([
+        .make("one", [.make("hard", .list), .make("notes")]),
+        .repeated("each", as: "gap", .over(Reference("hard")), [.make("when", ask: "When was {hard} last hard?")]),
+      ])
+    ).interview
+    for reading in [Reading("reading and sums", items: ["reading", "sums"]), Reading("yes"), Reading("on Monday")] {
+      interview.apply(interview.reply(to: reading).events)
+    }
+    let sums = try #require(interview.slots.last { $0.key.id == "when" }?.key)
+    interview.apply(interview.reply(to: Reading("on Monday"), movedFrom: SlotKey("notes"), to: sums).events)
+    interview.apply(interview.reply(to: .goTo(SlotKey("hard"))).events)
+    interview.apply(interview.reply(to: Reading("sums", items: ["sums"])).events)
+    let slots = interview.slots.filter { $0.key.id == "when" }
+    #expect(slots.map(\.answer?.words) == ["on Monday"])
+  }
+
   @Test func `a section can set values without asking`() {
     var section = Section.make("thirty", [.make("goal")])
     section.sets = [FixedValue(Place("goal.horizon"), "30")]

@@ -14,6 +14,8 @@ extension ChoiceMatcher {
       return offers.map { (words, .one($0.item)) }
     }
     if case .several(let items) = match, sureness == .exact { return items.map { (words, .one($0)) } }
+    // "Not 1, 2 or 3" is what is left, and none of its pieces.
+    if case .one(let item) = match, sureness == .exact, item.id != nil { return whole }
     if let pieces = matchesOfPieces(words) { return pieces }
     if case .several(let items) = match { return items.map { (words, .one($0)) } }
     return whole

@@ -155,12 +155,15 @@ public struct ChoiceMatcher: Sendable, Equatable {
     guard let first = said.first, heard.hears(first, in: .negations), !heard.hears(first, in: .noOpenings) else {
       return nil
     }
-    let rest = said.filter { !heard.hears($0, in: .negations) }.joined(separator: " ")
-    switch placed(rest) {
-    case .one(let item)?: return without([item])
-    case .several(let items)?: return without(items)
-    default: return nil
+    guard let places = SpokenPlaces(words, of: offers.count, among: .ofChoices), !places.dropped.isEmpty else {
+      return nil
     }
+    // "Not 1 but 3" says which; "not 1, 3" only goes on with what is denied.
+    let isTurned = said.contains { heard.hears($0, in: .pickTurns) }
+    guard !isTurned || places.taken.isEmpty else { return nil }
+    let matches = (places.taken + places.dropped).map(match(number:))
+    let items = matches.compactMap { if case .one(let item) = $0 { item } else { nil } }
+    return items.count == matches.count ? without(items) : nil
   }
 
   /// "Both", "a bit of both", "all three": all of them, whatever only weighs around it.

@@ -14,9 +14,8 @@ enum SpokenLevel {
     let numbers = SpokenNumber.meant(in: line)
     if let share = share(numbers, line, words), most < wholeInPercent { return whole(least + share * (most - least)) }
     guard numbers.isEmpty else { return nil }
-    if let label = labels.first(where: { telling(SpokenClause.words(of: $0.value)) == telling(words) }) {
-      return Double(label.key)
-    }
+    let named = labels.filter { telling(SpokenClause.words(of: $0.value)) == telling(words) }
+    if let label = named.first, named.count == 1 { return Double(label.key) }
     if says(.scaleMiddle, words) { return whole((least + most) / 2) }
     if says(.scaleTop, words) { return most }
     return says(.scaleBottom, words) ? least : nil

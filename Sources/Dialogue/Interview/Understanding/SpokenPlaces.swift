@@ -2,37 +2,42 @@
 
 import Localization
 
-/// The places of a list that a line names by number: "mostly number 3", "the first one I guess", "3, no wait 4",
-/// "2 and 3 but not the first".
-enum SpokenPlaces {
-  /// The places in order, each once; nil where the line says more than that, or names no place.
+/// The places of a list that a line names by number: "mostly number 3", "the first one I guess", "3, no wait 4", "the last two",
+/// "2 and 3 but not the first". The only reader of these: choices and offers differ in the words that may stand around them.
+public struct SpokenPlaces: Sendable, Equatable {
+  /// Those that are taken, in their order, each once.
+  public let taken: [Int]
+  /// Those that were only ruled out.
+  public let dropped: Set<Int>
+
+  /// Nil where the line says more than that, or names no place.
   /// - Parameter count: how many there are, for "the last one".
-  static func all(in line: String, of count: Int) -> [Int]? {
+  public init?(_ line: String, of count: Int, among words: PlaceWords) {
+    var reader = PlaceReader(SpokenRange.spelledOut(line), of: count, among: words)
+    guard reader.read() else { return nil }
+    dropped = reader.dropped
+    taken = reader.taken.filter { !reader.dropped.contains($0) }
+  }
+
+  /// The place that a word stands for: "3", "3rd", "third", "three", "last".
+  public static func place(_ word: String, of count: Int) -> Int? {
     let heard = Language.current.heard
-    let words = SpokenClause.words(of: SpokenRange.spelledOut(line))
-    var places: [Int] = []
-    var dropped: [Int] = []
-    var (isDenied, isCorrected) = (false, false)
-    var last = ""
-    for word in words {
-      defer { last = word }
-      if let range = range(word, after: last, of: count, heard) {
-        if isDenied { dropped += range } else { places = places.dropLast() + range }
-        (isDenied, isCorrected) = (false, false)
-      } else if let place = place(word, alone: words.count == 1 || isNumberWord(last, heard), of: count, heard) {
-        if isDenied { dropped.append(place) } else { add(place, to: &places, isCorrected) }
-        (isDenied, isCorrected) = (false, false)
-      } else if !places.isEmpty, heard.hears(word, in: .takeBacks) {
-        isCorrected = true
-      } else if heard.hears(word, in: .negations) {
-        // "No, 3" denies nothing.
-        isDenied = !heard.hears(word, in: .noOpenings)
-      } else if !isPassedOver(word, heard) {
-        return nil
-      }
+    return heard.hears(word, in: .lastWords) ? count : heard.number(word)
+  }
+
+  /// "Number", perhaps with a slip of the fingers: "numbr 3".
+  static func isNumberWord(_ word: String) -> Bool {
+    Language.current.heard[.numberWords].contains {
+      Gist.isSame($0, word) || (word.count > 3 && word.first == $0.first && EditDistance.between($0, word) == 1)
     }
-    let meant = places.filter { !dropped.contains($0) }
-    return meant.isEmpty ? nil : meant
+  }
+}
+
+// Of choices.
+extension SpokenPlaces {
+  /// The places that are chosen; nil where the line says more than that, or chooses none.
+  static func all(in line: String, of count: Int) -> [Int]? {
+    SpokenPlaces(line, of: count, among: .ofChoices).flatMap { $0.taken.isEmpty ? nil : $0.taken }
   }
 
   /// The place that a line begins with before it gives reasons: "3, cause nobody showed me", "number 2: the tools".
@@ -56,34 +61,5 @@ enum SpokenPlaces {
     guard !before.contains(where: { $0.contains(where: \.isNumber) }) else { return nil }
     let places = all(in: last.joined(separator: " "), of: count)
     return places?.count == 1 ? places?.first : nil
-  }
-
-  /// "The first two", "the last three".
-  private static func range(_ word: String, after last: String, of count: Int, _ heard: HeardWords) -> [Int]? {
-    guard let length = heard.cardinal(word), (2...max(count, 2)).contains(length), length <= count else { return nil }
-    if heard.namedOrdinal(last) == 1 { return Array(1...length) }
-    return heard.hears(last, in: .lastWords) ? Array((count - length + 1)...count) : nil
-  }
-
-  private static func add(_ place: Int, to places: inout [Int], _ isCorrected: Bool) {
-    if isCorrected { places.removeLast() }
-    if !places.contains(place) { places.append(place) }
-  }
-
-  /// "3", "3rd", "third", "three"; of "one" only the number alone.
-  private static func place(_ word: String, alone: Bool, of count: Int, _ heard: HeardWords) -> Int? {
-    if heard.hears(word, in: .lastWords) { return count }
-    guard let place = heard.number(word) else { return nil }
-    return place == 1 && heard.namedCardinal(word) != nil && !alone ? nil : place
-  }
-
-  private static func isPassedOver(_ word: String, _ heard: HeardWords) -> Bool {
-    heard.hears(word, in: .hedges, .functionWords, .clauseWords, .yesSayings, .confirmations)
-      || isNumberWord(word, heard)
-  }
-
-  /// "Number", perhaps with a slip of the fingers.
-  private static func isNumberWord(_ word: String, _ heard: HeardWords) -> Bool {
-    heard[.numberWords].contains { Gist.isSame($0, word) }
   }
 }
