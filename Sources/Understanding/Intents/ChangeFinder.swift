@@ -127,7 +127,9 @@ struct ChangeFinder {
     }
     var place = start
     // What it shall not be stands before the comma.
-    if isWord(.not, at: place), let comma = words.firstIndex(of: ",") { place = afterPoliteness(from: comma + 1) }
+    if isWord(.not, at: place), let comma = words[place...].firstIndex(of: ",") {
+      place = afterPoliteness(from: comma + 1)
+    }
     guard let length = length(of: .makeIt, at: place), let day else { return nil }
     let isUntil = isWord(.untilLinks, at: place + length - 1)
     guard let value = rest(from: isUntil ? place + length - 1 : place + length) else { return nil }
