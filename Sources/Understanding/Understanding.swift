@@ -42,7 +42,7 @@ package enum Understanding {
   /// Why the day that a line names is left open though no known words say so; nil for any other line.
   package static func openDayWeighing(_ line: String, context: ReadingContext) -> Weighing? {
     let tokens = Token.tokens(of: line)
-    guard case .unclear = DateFinder(context).search(line, tokens).problem else { return nil }
+    guard DateFinder(context).search(line, tokens).problem?.kind == .unclear else { return nil }
     return NamedDays(in: DateScan(tokens, context)).weighing
   }
 

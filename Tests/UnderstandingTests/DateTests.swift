@@ -47,7 +47,7 @@ import Testing
     ("by Dec. 18", "2026-12-18"), ("December 1st", "2026-12-01"), ("Nov 21", "2026-11-21"), ("Nov 20", "2027-11-20"),
     ("before June 3", "2027-06-02"), ("no later than January 15", "2027-01-15"), ("due on March 1", "2027-03-01"),
     ("the 15th", "2026-12-15"), ("by the 30th", "2026-11-30"), ("the 15th of next month", "2026-12-15"),
-    ("February 29", "2028-02-29"), ("18 dec", "2026-12-18"), ("on the 3rd of may", "2027-05-03"),
+    ("18 dec", "2026-12-18"), ("on the 3rd of may", "2027-05-03"),
     // Numbers only.
     ("2026-12-18", "2026-12-18"), ("by 2026-12-18", "2026-12-18"), ("6/3/2027", "2027-06-03"), ("6/3/27", "2027-06-03"),
     ("6/3", "2027-06-03"), ("by 12/1", "2026-12-01"), ("2027/01/05", "2027-01-05"), ("12/18/2026", "2026-12-18"),
@@ -126,21 +126,15 @@ import Testing
   func `says that there is no such day`(line: String) {
     let understood = Understanding.read(line, context: .sample)
     #expect(understood.date == nil)
-    guard case .impossible(let words) = understood.dateProblem else {
-      Issue.record("\(String(describing: understood.dateProblem))")
-      return
-    }
-    #expect(line.contains(words))
+    #expect(understood.dateProblem?.kind == .impossible)
+    #expect(line.contains(understood.dateProblem?.words ?? "none"))
   }
 
   @Test(arguments: [
     "every Friday", "Fridays", "each month", "every two weeks", "weekly", "on Tuesdays", "every other week",
   ])
   func `asks until when a rhythm goes on`(line: String) {
-    guard case .rhythm = Understanding.read(line, context: .sample).dateProblem else {
-      Issue.record("no rhythm heard")
-      return
-    }
+    #expect(Understanding.read(line, context: .sample).dateProblem?.kind == .rhythm)
   }
 
   @Test(arguments: [

@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [
     "1", "june ", "by the end of ", "and ", ", ", "\"", "in 6 weeks ", "from june 3 to ", "🙂", "e\u{301}", "e\u{301} ",
     "\u{0}", "\n", "b\u{302} ", "z\u{351}\u{36B} ", "👩‍👩‍👧‍👦 ", "👍🏽", "🇩🇪", "漢字、", "שלום ", "هذا ", "हिन्दी ", "\u{202E}", "x, ",
-    "1,200.5 ", "i wnat to raed ", "a", "99999999999999999999 ",
+    "1,200.5 ", "i wnat to raed ", "a", "99999999999999999999 ", "eod ", "otherwise ", "not june 3, ", "at 5 ",
   ])
   func `reads ten thousand characters`(piece: String) {
     let text = String(repeating: piece, count: 10_000 / piece.count)
@@ -28,6 +28,7 @@ import Testing
     "and ", "x, ", "e\u{301} ", "b\u{302}", "👩‍👩‍👧‍👦 ", "i wnat to raed ", "june 3 or ", "i want to die ", "(",
     "THE OR LINENS ",
     "a: b, c, ", "not ",
+    "eod ", "otherwise ", "not june 3 ", "june 3 at 5 ", "by the end of day ", "no, ", "friday's ", "today, ",
   ])
   func `the time grows with the length`(piece: String) { expectLinear("", piece) }
 
@@ -82,6 +83,13 @@ import Testing
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// None of them may call itself once a word.
+  @Test(arguments: ["eod ", "end of day, ", "from now ", "this coming ", "before that "])
+  func `reads the same words again and again`(piece: String) {
+    let text = String(repeating: piece, count: 200_000 / piece.count)
+    #expect(DateFinder(context).search(text).tokens.count <= text.count)
   }
 
   @Test func `reads anything`() {

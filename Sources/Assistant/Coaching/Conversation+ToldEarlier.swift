@@ -69,7 +69,7 @@ extension Conversation {
   /// The day by which something is to be done, in the words that name it.
   private static func deadline(in words: String, _ context: ReadingContext) -> String? {
     guard let date = Understanding.read(words, context: context).date, date.day > context.today,
-      let place = words.firstRange(of: date.words)
+      let place = date.range(in: words)
     else { return nil }
     let heard = Language.current.heard
     let before = words[..<place.lowerBound].split(whereSeparator: \.isWhitespace).last.map { $0.lowercased() }

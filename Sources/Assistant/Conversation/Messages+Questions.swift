@@ -40,13 +40,14 @@ extension Messages {
   }
 
   static func noDay(_ problem: DateProblem) -> String {
-    switch problem {
-    case .impossible(let words):
+    let words = problem.words
+    return switch problem.kind {
+    case .impossible:
       say("assistant.no-day.impossible", "no such day: \(words); type another one, such as June 3")
-    case .rhythm(let words): say("assistant.no-day.rhythm", "a rhythm, not a day: \(words); until when?")
-    case .unclear(let words):
+    case .rhythm: say("assistant.no-day.rhythm", "a rhythm, not a day: \(words); until when?")
+    case .unclear:
       say("assistant.no-day.unclear", "\(words) could be more than one day; which one do you mean?")
-    case .beginning(let words):
+    case .beginning:
       say("assistant.no-day.beginning", "\(words) is when something begins; type the day alone, such as June 3")
     }
   }

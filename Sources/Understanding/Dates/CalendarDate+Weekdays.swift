@@ -12,3 +12,10 @@ extension CalendarDate {
     adding(days: -1 - (self.weekday.rawValue - weekday.rawValue + 6) % 7)
   }
 }
+
+extension ClosedRange<CalendarDate> {
+  /// From the first to the last day of one month.
+  var isMonth: Bool { lowerBound.day == 1 && upperBound == lowerBound.endOfMonth }
+
+  var isOneDay: Bool { lowerBound == upperBound }
+}

@@ -13,8 +13,9 @@ struct DateChoice {
 
   init(_ matches: [DateMatch], _ scan: DateScan) {
     // "Friday, not Thursday, I have practice Thursday"
-    let denied = matches.filter { $0.standing == .rejected }.map(\.days)
-    let meant = matches.filter { $0.standing == .meant && !denied.contains($0.days) }
+    let denied = Set(matches.filter { $0.standing == .rejected }.map(\.days))
+    let named = matches.filter { $0.standing == .meant && !denied.contains($0.days) }
+    let meant = Self.withoutAsides(named, scan)
     let beginning = matches.last { $0.standing == .beginning }
     let chosen = Self.chosen(of: matches, meant, scan)
     best = chosen
@@ -59,8 +60,26 @@ struct DateChoice {
     return holds(anchor, in: named) ? shifted(anchor, by: shift) : nil
   }
 
+  /// "by Thursday, so that she can look at it on Friday", "I'd like to finish by October 15, applications are due November 1": without
+  /// the days on which something else happens afterwards.
+  private static func withoutAsides(_ named: [DateMatch], _ scan: DateScan) -> [DateMatch] {
+    guard let own = named.firstIndex(where: { scan.isWished($0.tokens) || $0.isDeadline && !$0.isEnd }) else {
+      return named
+    }
+    return named.enumerated().filter { place, day in
+      guard place > own, !day.isCorrection, !day.isFirm,
+        day.isDayOnly || named[own].days.upperBound < day.days.upperBound
+      else { return true }
+      let between = named[own].tokens.upperBound..<day.tokens.lowerBound
+      let isFor = !day.isDeadline && scan.isPurpose(in: between)
+      return !isFor && !(scan.isWished(named[own].tokens) && scan.isOfThing(day.tokens))
+    }.map(\.element)
+  }
+
   /// "in 2 weeks, October 20", "Friday or maybe Monday": two days for the same thing that are not the same.
   private static func areTorn(_ first: DateMatch, _ second: DateMatch, _ scan: DateScan) -> Bool {
+    // "May 7, May 14 at the latest"
+    guard !second.isFirm || first.isDeadline else { return false }
     let (end, next) = (first.tokens.upperBound, second.tokens.lowerBound)
     if scan.isWord(.or, at: end), scan.skip(.aroundAnswers, at: end + 1) == next { return first.days != second.days }
     // "by the time school starts again on January 4": the day of what is named, by another name.

@@ -6,6 +6,7 @@ struct DateClauses {
   private let numbers: [Int]
   private let past: Set<Int>
   private let coming: Set<Int>
+  private let told: Set<Int>
 
   /// - Parameters:
   ///   - words: those of the tokens, mended.
@@ -24,10 +25,19 @@ struct DateClauses {
     }
     self.numbers = numbers
     past = Set(PastWords.places(in: words, entries, language).map { numbers[$0] })
+    // "Luis finished his": whoever did it.
+    told = Set(
+      words.indices.filter { place in
+        entries.indices.contains(place + 1) && entries[place + 1]?.lists.contains(.thirdOwners) ?? false
+          && PastWords.hasEnding(words[place], language)
+      }.map { numbers[$0] })
     coming = Set(entries.indices.filter { entries[$0]?.lists.contains(.futureWords) ?? false }.map { numbers[$0] })
   }
 
   func isPast(at position: Int) -> Bool { number(of: position).map(past.contains) ?? false }
+
+  /// Somebody else did something then, by a word that might say as well what is to be done.
+  func isToldOfPast(at position: Int) -> Bool { number(of: position).map(told.contains) ?? false }
 
   func isComing(at position: Int) -> Bool { number(of: position).map(coming.contains) ?? false }
 

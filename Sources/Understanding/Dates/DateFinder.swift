@@ -20,7 +20,7 @@ struct DateFinder {
     let choice = DateChoice(found.matches, scan)
     if let open = choice.open { found.report(choice.isBeginning ? .beginning : .unclear, open) }
     var best = choice.best.flatMap { found.isUnclear && !$0.isDeadline && !$0.isCorrection ? nil : $0 }
-    if let named = best, !named.isOfStart, !context.asksForBeginning, !scan.isAnswer(named.tokens),
+    if let named = best, !named.isOfStart, !context.asksForBeginning, !isSaidPlainly(named, scan),
       NamedDays(in: scan).areLeftOpen
     {
       found.report(.unclear, named.tokens)
@@ -30,10 +30,17 @@ struct DateFinder {
       best: best.map { match in
         DateFinding(
           from: match.days.lowerBound, to: match.days.upperBound, isPast: match.days.upperBound < context.today,
-          words: words(of: match.tokens, tokens, text))
+          words: words(of: match.tokens, tokens, text), tokens: match.tokens)
       },
-      problem: found.problem.map { $0.kind.problem(words: words(of: $0.tokens, tokens, text)) },
+      problem: found.problem.map { DateProblem($0.kind, words: words(of: $0.tokens, tokens, text)) },
       hasOpenEnd: scan.namesOpenEnd, tokens: found.matches.map(\.tokens))
+  }
+
+  /// Nothing else is said, or one's own rhythm ends then: "I practice every Friday till December 18".
+  private func isSaidPlainly(_ named: DateMatch, _ scan: DateScan) -> Bool {
+    let begin = named.rhythm?.lowerBound ?? named.tokens.lowerBound
+    return scan.isAnswer(scan.phrase(around: begin..<named.tokens.upperBound))
+      || (named.rhythm != nil && scan.isOwn(before: begin))
   }
 
   private func words(of range: Range<Int>, _ tokens: [Token], _ text: String) -> String {

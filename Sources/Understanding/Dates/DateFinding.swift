@@ -11,4 +11,9 @@ package struct DateFinding: Equatable, Sendable {
   package var isPast: Bool
   /// The words that said it, as typed.
   package var words: String
+  /// Where they stand among the tokens of the text.
+  var tokens: Range<Int>
+
+  /// Where they stand in the text in which they were found.
+  package func range(in text: String) -> Range<String.Index>? { Token.tokens(of: text).range(of: tokens) }
 }

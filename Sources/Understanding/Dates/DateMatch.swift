@@ -18,6 +18,10 @@ struct DateMatch: Equatable {
   var isDeadline: Bool
   /// It is a deadline only because it is the end of something: "fiscal year end".
   var isEnd = false
+  /// What comes again and again until then: "every Friday till December 18".
+  var rhythm: Range<Int>?
+  /// It is said to be the latest one.
+  var isFirm = false
   /// It takes the place of what was said before: "no, June 10".
   var isCorrection = false
   /// "the 1st", which is one of the month that was named before, if there was one.

@@ -3,9 +3,7 @@
 extension DateScan {
   /// Whether a date may begin at a position: most words of a text are none, and need no further look.
   func canBegin(at position: Int) -> Bool {
-    let word = word(position)
-    guard let first = word.utf8.first else { return false }
-    if (0x30...0x39).contains(first) || names.begins(with: mendedWord(position)) { return true }
+    if isFigure(at: position) || names.begins(with: mendedWord(position)) { return true }
     guard let entry = entry(position) else {
       return quarterNumber(at: position) != nil || gluedFiscalYear(at: position) != nil
     }

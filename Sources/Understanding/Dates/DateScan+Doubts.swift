@@ -7,30 +7,42 @@ extension DateScan {
   /// - Parameter first: the token at which the first date begins.
   func leavesOpen(from first: Int) -> Bool {
     let isOpen = tokens.indices.contains { place in
-      length(of: .noDayYet, at: place) > 0 || length(of: .refusals, at: place) > 0
-        || length(of: .reservations, at: place) > 0 || isAlternative(at: place)
+      length(of: .noDayYet, at: place) > 0 || isRefusal(at: place)
+        || length(of: .reservations, at: place) > 0 || isOwnDayOpen(at: place)
+    }
+    let alternative = tokens.indices.first { isCondition(.alternatives, at: $0) }
+    // "Otherwise May 3" offers another day; "he gets nervous otherwise" says why.
+    let isTorn = alternative.map { place in
+      (place + 1..<max(tokens.count, place + 1)).contains { isTime(at: $0) || cardinal(at: $0) != nil }
     }
     let conditions = tokens.indices.filter { isCondition(.conditions, at: $0) }
-    return isOpen || isQuestion || conditions.count > 1 || conditions.contains { $0 < first }
+    return isOpen || isTorn ?? false || isQuestion || conditions.count > 1 || conditions.contains { $0 < first }
   }
 
   /// Where a day is refused: "too early", "no way".
-  var firstRefusal: Int? { tokens.indices.first { length(of: .refusals, at: $0) > 0 } }
+  var firstRefusal: Int? { tokens.indices.first(where: isRefusal) }
+
+  /// "It can't be June 3"; "can't be later" makes a day firm.
+  private func isRefusal(at position: Int) -> Bool {
+    length(of: .refusals, at: position) > length(of: .atTheLatest, at: position)
+  }
 
   private func isCondition(_ list: WordList, at position: Int) -> Bool {
     length(of: list, at: position) > 0 && length(of: .mildConditions, at: position) == 0
       && !endsWith(.mildConditions, before: position + 1)
   }
 
-  /// "Otherwise May 3" offers another day; "he gets nervous otherwise" says why.
-  private func isAlternative(at position: Int) -> Bool {
-    isCondition(.alternatives, at: position)
-      && (position + 1..<max(tokens.count, position + 1)).contains { isTime(at: $0) || cardinal(at: $0) != nil }
+  /// "Ramon has until Friday but mine is open"
+  private func isOwnDayOpen(at position: Int) -> Bool {
+    guard let next = after(.ownDays, at: position) else { return false }
+    let state = skip(.stateHedges, at: isWord(.beForms, at: next) ? next + 1 : next)
+    return length(of: .openStates, at: state) > 0
   }
 
   /// "does it have to be by Monday??"; "is Friday ok?" offers a day.
   private var isQuestion: Bool {
-    guard let first = tokens.indices.first(where: { tokens[$0].isWord }), isWord(.askingStarts, at: first) else {
+    guard let first = tokens.indices.first(where: { tokens[$0].isWord }), length(of: .askingStarts, at: first) > 0
+    else {
       return false
     }
     return tokens.last { !["!", "\"", "”"].contains($0.bare) }?.bare == "?"

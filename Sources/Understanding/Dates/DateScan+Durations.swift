@@ -3,13 +3,9 @@ internal import Localization
 internal import Plans
 
 extension DateScan {
-  /// A stretch of time that ends on a day: "in 6 weeks", "within 90 days", "half a year", "a fortnight from now".
-  struct Duration: Equatable {
-    var days: ClosedRange<CalendarDate>?
-    var next: Int
-  }
-
-  func duration(at position: Int) -> Duration? {
+  /// A stretch of time that ends on a day: "in 6 weeks", "within 90 days", "half a year", "a fortnight from now", "from now 6 weeks".
+  func duration(at position: Int) -> CountedDays? {
+    if let turned = turnedDuration(at: position) { return turned }
     let lead = lead(at: position)
     guard lead == nil || lead == .open || !isRate(before: position) else { return nil }
     let isBetween = isWord(.between, at: position)
@@ -19,7 +15,7 @@ extension DateScan {
       : skip(.beforeStretch, at: lead == nil ? position : after(.givingTime, at: position) ?? position + 1)
     let looksAhead = isWord(.ahead, at: place)
     if looksAhead { place += 1 }
-    guard let amount = amount(at: place), let first = add(amount.least, amount.unit),
+    guard let amount = amount(at: place, ledBy: lead), let first = add(amount.least, amount.unit),
       let last = add(amount.most, amount.unit)
     else { return nil }
     let tail = tail(at: amount.next)
@@ -37,20 +33,36 @@ extension DateScan {
     let isTold = isAlone || isGranted(position..<tail.next) || isCorrected(position..<tail.next)
     guard lead != nil || looksAhead || tail.isAhead || isTold, !tail.isBehind else { return nil }
     // "2 years and 3 months": one after the other.
-    if isWord(.and, at: amount.next), let more = self.amount(at: amount.next + 1), amount.unit != more.unit,
+    if isWord(.and, at: amount.next), let more = self.amount(at: amount.next + 1, ledBy: nil), amount.unit != more.unit,
       lead != nil,
       let sum = add(more.most, more.unit, from: last)
     {
-      return Duration(days: sum...sum, next: more.next)
+      return CountedDays(sum, next: more.next)
     }
     guard looksAhead || lead != .open || !isAmountOfSomething(at: tail.next) else { return nil }
     if lead == .within, isMoment(amount.most, amount.unit), position > 0 { return nil }
     if tail.fromStart {
       guard let start, let counted = add(amount.most, amount.unit, from: start) else { return nil }
-      return Duration(days: counted...counted, next: tail.next)
+      return CountedDays(counted, next: tail.next)
     }
     let from = lead == .within || looksAhead ? today : first
-    return Duration(days: from <= last ? from...last : nil, next: tail.next)
+    return CountedDays(amount.isVague || from > last ? nil : from...last, next: tail.next)
+  }
+
+  /// "from today 2 weeks exactly": the day from which it is counted stands first.
+  private func turnedDuration(at position: Int) -> CountedDays? {
+    let length = length(of: .fromNow, at: position)
+    guard length > 1, isWord(.laterThan, at: position), case let place = afterMark(at: position + length),
+      let amount = amount(at: place, ledBy: nil), !amount.isVague, endsAmount(amount.next),
+      let day = add(amount.most, amount.unit)
+    else { return nil }
+    return CountedDays(day, next: amount.next)
+  }
+
+  /// Whether nothing stands there that could be counted.
+  private func endsAmount(_ position: Int) -> Bool {
+    !isOfLetters(at: position) || isWord(.aroundAnswers, at: position) || isWord(.afterDays, at: position)
+      || isWord(.exactly, at: position)
   }
 
   /// Its clause tells of something that is over.
@@ -62,8 +74,9 @@ extension DateScan {
     guard !isWord(.unitQuarter, at: range.upperBound - 1) else { return false }
     let isFirst = (0..<range.lowerBound).allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) }
     let end = (range.upperBound..<range.upperBound + 4).first { !isWord(.aroundAnswers, at: $0) } ?? range.upperBound
-    let isEnd = [",", ".", ";"].contains(word(end)) || isWord(.reasonStarts, at: end)
-    return isFirst && isEnd && !clauses.isPast(at: range.lowerBound)
+    let isEnd = [",", ".", ";", "("].contains(word(end)) || isWord(.reasonStarts, at: end)
+    // A bracket may tell of the past: "a fortnight (we learned that word)".
+    return isFirst && isEnd && (word(end) == "(" || !clauses.isPast(at: range.lowerBound))
   }
 
   /// "I have two weeks to finish it".
@@ -75,9 +88,12 @@ extension DateScan {
     return (1...3).contains { isWord(.enough, at: range.upperBound + $0) }
   }
 
-  /// "in a week... no make it two weeks"
+  /// "in a week... no make it two weeks", "I need more time so 8 weeks"
   private func isCorrected(_ range: Range<Int>) -> Bool {
-    (1...2).contains { isWord(.corrections, at: range.lowerBound - $0) } && !isOfLetters(at: range.upperBound)
+    let isLed =
+      isWord(.conclusions, at: range.lowerBound - 1)
+      || (1...2).contains { isWord(.corrections, at: range.lowerBound - $0) }
+    return isLed && !isOfLetters(at: range.upperBound) && !clauses.isPast(at: range.lowerBound)
       && !isWord(.not, at: range.lowerBound - 1)
   }
 
@@ -86,7 +102,7 @@ extension DateScan {
     length(of: .sideBefore, at: position) > 0 || length(of: .stretchAfter, at: position) > 0
   }
 
-  private enum Lead { case exact, within, open }
+  enum Lead { case exact, within, open }
 
   private func lead(at position: Int) -> Lead? {
     if isWord(.leadExact, at: position) || length(of: .givingTime, at: position) > 0 { return .exact }
@@ -121,86 +137,5 @@ extension DateScan {
     case .week: return begin.adding(days: 7 * halves / 2)
     case .day, .workday: return nil
     }
-  }
-
-  /// How much, in halves: "6", "2-3", "a", "half a", "one and a half", "a couple of".
-  private func amount(at position: Int) -> (least: Int, most: Int, unit: TimeUnit, next: Int, isPart: Bool)? {
-    if let glued = gluedAmount(at: position) { return glued }
-    // "fortnight from now"
-    if let (unit, count, next) = named(at: position), length(of: .fromNow, at: next) > 1 {
-      return (2 * count, 2 * count, unit, next, false)
-    }
-    guard let (halves, end) = halves(at: position) else { return nil }
-    // "in six-weeks", but "a six-week course"
-    let isHyphened = word(end) == "-" && timeUnit(at: end + 1).map { word($0.next).first?.isLetter != true } ?? false
-    let place = isHyphened ? end + 1 : end
-    let isBetween = isWord(.between, at: position - 1) && isWord(.and, at: place)
-    if isBetween || isWord(.amountLinks, at: place) || ["-", "–"].contains(word(place)),
-      let more = cardinal(at: place + 1),
-      more * 2 > halves,
-      let (unit, count, next) = timeUnit(at: place + 2)
-    {
-      return (halves * count, more * 2 * count, unit, next, false)
-    }
-    // "48 hours" are two days; fewer or other hours say how long.
-    if isWord(.unitHour, at: place) {
-      return halves.isMultiple(of: 48) && halves > 0 ? (halves / 24, halves / 24, .day, place + 1, false) : nil
-    }
-    guard let (unit, count, next) = timeUnit(at: place) else { return nil }
-    let afterHalf = after(.andAHalf, at: next)
-    let amount = halves * count + (afterHalf == nil ? 0 : count)
-    let last = afterHalf ?? next
-    // "a week or two"
-    if let next = after(.orTwo, at: last), halves == 2 { return (amount, 2 * amount, unit, next, false) }
-    // "three quarters of a year"
-    if isWord(.unitQuarter, at: next - 1), let whole = after(.ofAYear, at: next) {
-      return (amount, amount, unit, whole, true)
-    }
-    return (amount, amount, unit, last, false)
-  }
-
-  /// "90days", "6wks".
-  private func gluedAmount(at position: Int) -> (least: Int, most: Int, unit: TimeUnit, next: Int, isPart: Bool)? {
-    guard let (count, rest) = TypedFigures.leading(word(position)), !rest.isEmpty,
-      let (unit, times) = language.unit(String(rest))
-    else { return nil }
-    return (2 * count * times, 2 * count * times, unit, position + 1, false)
-  }
-
-  private func halves(at position: Int) -> (Int, next: Int)? {
-    if let next = after(.halfA, at: position) { return (1, next) }
-    if let next = after(.aCoupleOf, at: position) { return (4, next) }
-    guard let number = number(at: position), number.value < 100_000 else {
-      return isWord(.a, at: position) ? (2, position + 1) : nil
-    }
-    if let next = after(.andAHalf, at: number.next) ?? writtenHalf(at: number.next) {
-      return (number.value * 2 + 1, next)
-    }
-    return (number.value * 2, number.next)
-  }
-
-  /// The ".5" of "3.5" and the "1/2" of "2 1/2".
-  private func writtenHalf(at position: Int) -> Int? {
-    if word(position) == ".", word(position + 1) == "5", tokens[position + 1].isJoined { return position + 2 }
-    let isHalf = word(position) == "1" && word(position + 1) == "/" && word(position + 2) == "2"
-    return isHalf ? position + 3 : nil
-  }
-
-  /// "12", "twelve", "twenty-one", "a hundred and twenty".
-  private func number(at position: Int) -> (value: Int, next: Int)? {
-    if let (value, end) = language.spelledNumber(at: position, in: words) { return (value, end) }
-    return TypedFigures.whole(word(position)).map { ($0, position + 1) }
-  }
-
-  func timeUnit(at position: Int) -> (TimeUnit, Int, next: Int)? {
-    if let named = named(at: position) { return named }
-    return isWord(.beforeUnits, at: position) ? named(at: position + 1) : nil
-  }
-
-  func named(at position: Int) -> (TimeUnit, Int, next: Int)? {
-    for (list, unit, count) in LanguageWords.units {
-      if let next = after(list, at: position) { return (unit, count, next) }
-    }
-    return nil
   }
 }

@@ -7,7 +7,7 @@ extension DateScan {
     /// The date stands for itself, or what happens then happens every day: "before lunch on Friday".
     case none
     /// What is due is done so long before, without more words the day before.
-    case ahead(Int, TimeUnit, from: Int)
+    case ahead(CountedUnit, from: Int)
     /// Whether on that day or before it, nobody knows: "before the kids come back on Monday".
     case sometime
   }
@@ -23,11 +23,10 @@ extension DateScan {
     let isExact = date.contains { month(named: $0) != nil || word($0) == "/" }
     guard isExact, !isDaily, !isMarked else { return .sometime }
     // "a week before my test on November 17"
-    let amount = (1...3).lazy.compactMap { count -> (Int, TimeUnit, Int)? in
-      guard let found = self.dayOrStretch(at: before - count), found.next == before else { return nil }
-      return (found.0, found.1, before - count)
-    }.first
-    return amount.map { .ahead($0.0, $0.1, from: $0.2) } ?? .ahead(1, .day, from: date.lowerBound)
+    for begin in (1...3).map({ before - $0 }) {
+      if let amount = dayOrStretch(at: begin), amount.next == before { return .ahead(amount, from: begin) }
+    }
+    return .ahead(CountedUnit(count: 1, unit: .day, next: date.lowerBound), from: date.lowerBound)
   }
 
   /// The "before" up to eight words in front of a date, with nothing between them that begins anew.

@@ -4,23 +4,10 @@ internal import Plans
 extension DateScan {
   enum Outcome: Equatable {
     case match(DateMatch)
-    case problem(ProblemKind, next: Int)
+    case problem(DateProblem.Kind, next: Int)
     /// Something told of the past.
     case past(next: Int)
     case nothing
-  }
-
-  enum ProblemKind: Equatable {
-    case impossible, rhythm, unclear, beginning
-
-    func problem(words: String) -> DateProblem {
-      switch self {
-      case .impossible: .impossible(words: words)
-      case .rhythm: .rhythm(words: words)
-      case .unclear: .unclear(words: words)
-      case .beginning: .beginning(words: words)
-      }
-    }
   }
 
   /// What begins at a position: a date, something that only looks like one, or neither.
@@ -39,7 +26,7 @@ extension DateScan {
       return match(days, position..<counted.next)
     }
     if let duration = duration(at: position) {
-      guard let days = duration.days else { return .problem(.impossible, next: duration.next) }
+      guard let days = duration.days else { return .problem(.unclear, next: duration.next) }
       return match(days, position..<duration.next)
     }
     if let between = between(at: position) { return .match(between) }
@@ -53,6 +40,7 @@ extension DateScan {
     guard let unit = unit(from: &relation) else { return .nothing }
     guard !unit.isUnclear else { return .problem(.unclear, next: unit.next) }
     guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else { return .nothing }
+    guard !isSubject(unit, relation) else { return .nothing }
     guard unit.days != nil else { return .problem(.impossible, next: unit.next) }
     // "from the 10th to the 14th of May" tells the end, too.
     if unit.isSpan { relation.isBeginning = false }
@@ -65,9 +53,9 @@ extension DateScan {
     let range = position..<(afterDayEnd(at: unit.next) ?? unit.next)
     switch event(named: range, relation) {
     case .none: return match(days, range, relation, isOfStart: unit.isOfStart)
-    case .ahead(let count, let unit, let begin):
+    case .ahead(let amount, let begin):
       relation.side = .before
-      let day = unit.countBack(count, from: days.lowerBound)
+      let day = amount.counted(from: days.lowerBound, isBack: true)
       return day.map { match($0...$0, begin..<range.upperBound, relation) } ?? .nothing
     case .sometime: return .problem(.unclear, next: unit.next)
     }
@@ -77,17 +65,18 @@ extension DateScan {
   private func match(
     _ days: ClosedRange<CalendarDate>, _ range: Range<Int>, _ relation: DateRelation? = nil, isOfStart: Bool = false
   ) -> Outcome {
-    let isDue = isWord(.dueWords, at: range.lowerBound - 1) || length(of: .atTheLatest, at: range.upperBound) > 0
+    let isFirm = isFirm(range)
+    let isDue = isWord(.dueWords, at: range.lowerBound - 1) || isFirm
     return .match(
       DateMatch(
         days: days, tokens: range, isDeadline: isDue || relation?.isDeadline ?? true,
         isEnd: !isDue && relation.map { $0.part == .end && ($0.side == .none || $0.side == .at) } ?? false,
-        isCorrection: isCorrection(range), isDayOnly: isDayOnly(range), isOfStart: isOfStart,
+        isFirm: isFirm, isCorrection: isCorrection(range), isDayOnly: isDayOnly(range), isOfStart: isOfStart,
         standing: standing(of: range, relation)))
   }
 
   private func isDayOnly(_ range: Range<Int>) -> Bool {
-    language.ordinal(word(range.upperBound - 1)) != nil
+    ordinal(at: range.upperBound - 1) != nil
       && !range.contains { month(named: $0) != nil || weekday(named: $0) != nil }
   }
 
@@ -117,7 +106,7 @@ extension DateScan {
 
   /// Past the end of the day: "Friday EOD", "March 31, at close of business".
   private func afterDayEnd(at position: Int) -> Int? {
-    after(.closingDay, at: skip(.sideAt, orComma: true, at: position))
+    after(.closingDay, at: skip(.by, at: skip(.sideAt, orComma: true, at: position)))
   }
 
   /// The "end" of "March end", "the semester's end".
@@ -132,7 +121,22 @@ extension DateScan {
     // "could be February, could be April"
     let isEnd = !isOfLetters(at: unit.next) || isWord(.tentative, at: unit.next)
     if isEnd, position >= 2, wavers(in: position - 2..<position) { return true }
-    return isWhole(range) || (isAnswer(range) && !range.contains { isWord(.ambiguousDates, at: $0) })
+    // "mon morning first thing"
+    if isWhole(range) || unit.days?.isOneDay ?? false && isWhole(phrase(around: range)) { return true }
+    return isAnswer(range) && !range.contains { isWord(.ambiguousDates, at: $0) }
+  }
+
+  /// "when Summer gets back", "once June has time": somebody who does something.
+  private func isSubject(_ unit: DateUnit, _ relation: DateRelation) -> Bool {
+    let name = unit.next - 1
+    guard relation.side != .none, relation.part == .whole, isOfLetters(at: unit.next),
+      season(named: name) != nil || isWord(.namesOfPeople, at: name) || isWord(.ambiguousDates, at: name),
+      !isWord(.afterPeriodBegins, at: unit.next), length(of: .afterPeriodEnds, at: unit.next) == 0,
+      after(.arriving, at: unit.next).map({ isWord(.returning, at: $0) }) ?? true
+    else { return false }
+    if isWord(.tellingVerbs, at: unit.next), !isWord(.beForms, at: unit.next) { return true }
+    let isClause = isWord(.clauseLeads, at: relation.next - 1)
+    return isClause && !isWord(.afterDays, at: unit.next) && !isWord(.aroundAnswers, at: unit.next)
   }
 
   /// "Monday to Friday", "Monday and Wednesday": rather every week than one.
@@ -152,8 +156,10 @@ extension DateScan {
     guard !asksForBeginning else { return false }
     if relation.isBack { return days.upperBound >= today || !isAnswer(position..<next) }
     let hasPastWord = clauses.isPast(at: position)
-    // "It was due by November 6", said on the 9th: not that of the next year.
-    if hasPastWord, days.lowerBound == days.upperBound, today.days(until: days.upperBound) > 300 { return true }
+    // "It was due by November 6", "Luis finished his on Oct 2", said on the 9th: not that of the next year.
+    if hasPastWord || clauses.isToldOfPast(at: position), days.isOneDay, today.days(until: days.upperBound) > 300 {
+      return true
+    }
     // "I had it done by last May"
     if hasPastWord, isWord(.last, at: relation.next), days.upperBound < today { return true }
     guard !relation.isDeadline, relation.side == .none || isWord(.inPeriod, at: position),
@@ -161,7 +167,8 @@ extension DateScan {
       !(1...2).contains(where: { isWord(.corrections, at: position - $0) })
     else { return false }
     guard !isWhole(position..<next) else { return false }
-    let isBehind = days.upperBound < today && relation.side == .none
+    // "Her last school wanted it done in 2019"
+    let isBehind = days.upperBound < today && (relation.side == .none || !days.isOneDay)
     let isNamedByWeek = weekday(named: next - 1) != nil || isWord(.last, at: position)
     // "I started on October 5": a day that comes again next year is not the one that is told of.
     let isTold = hasPastWord && (isNamedByWeek || !clauses.isComing(at: position))
@@ -196,7 +203,8 @@ extension DateScan {
   }
 
   private func plainRhythm(at position: Int) -> Int? {
-    if isWord(.weekdayPlurals, at: position) || isWord(.rhythms, at: position) { return position + 1 }
+    if isWord(.weekdayPlurals, at: position) { return dayOfThing(at: position) == nil ? position + 1 : nil }
+    if isWord(.rhythms, at: position) { return position + 1 }
     guard isWord(.each, at: position) else { return nil }
     var place = skip(.afterEach, at: position + 1)
     if cardinal(at: place) != nil { place += 1 }

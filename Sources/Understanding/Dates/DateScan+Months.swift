@@ -16,18 +16,29 @@ extension DateScan {
     {
       return days(day.value, through.day, month, yearAt: afterPeriod(name + 1))
     }
-    let name = isJoinedDash(day.next) ? day.next + 1 : skip(.of, at: day.next)
+    let name =
+      isJoinedDash(day.next) ? day.next + 1 : dottedMonth(at: day.next, from: position) ?? skip(.of, at: day.next)
     guard let month = month(named: name), !isVerb(name) else { return nil }
     let isJoined = isJoinedDash(day.next) && isJoinedDash(name + 1)
     return days(day.value, day.value, month, yearAt: isJoined ? name + 2 : afterPeriod(name + 1))
+  }
+
+  /// The month of "the 15. December"; "room 12. December 4" are two things.
+  private func dottedMonth(at position: Int, from day: Int) -> Int? {
+    guard word(position) == ".", tokens[position].isJoined, case let name = skip(.of, at: position + 1),
+      month(named: name) != nil, dayNumber(at: name + 1).map({ $0.value > 31 }) ?? true
+    else { return nil }
+    let isLed = [WordList.the, .on, .by, .beforeDays, .sideBy, .sideAt, .sideBefore, .sideThrough]
+      .contains { isWord($0, at: day - 1) }
+    return isLed || !isOfLetters(at: day - 1) || weekday(named: day - 1) != nil ? name : nil
   }
 
   /// The dashes of "7-May-2027".
   private func isJoinedDash(_ position: Int) -> Bool { word(position) == "-" && tokens[position].isJoined }
 
   private func dayAfterMonth(_ month: Int, at position: Int, _ links: WordList) -> DateUnit? {
-    guard let day = dayNumber(at: skip(.the, at: position)), !isDoing(position - 1, after: day.next),
-      !isHowMuch(position, day.next)
+    guard let day = dayNumber(at: skip(.the, at: position)),
+      ordinal(at: day.next - 1) != nil || !isDoing(position - 1, after: day.next), !isHowMuch(position, day.next)
     else { return nil }
     // "June 27" is a day; a year always has four digits here.
     let through = throughDay(at: day.next, links)
@@ -72,12 +83,15 @@ extension DateScan {
     // "July 4, 1776"
     let other = word(position) == "," ? position + 1 : position
     if word(other).utf8.count == 4, TypedFigures.whole(word(other)) != nil { return .unclear(next: other + 1) }
-    // Without a year it is the next time that the day comes.
-    let years = [today.year, today.year + 1, today.year + 2, today.year + 3, today.year + 4, today.year + 8]
-    let coming = years.lazy.compactMap { range(first, last, month, $0) }.first { $0.upperBound >= today }
-    var unit = DateUnit(coming, next: position)
+    // Without a year it is the next time that the day comes; the next February 29 may be years away.
+    var unit = DateUnit(range(first, last, month, comingYear(of: month, last)), next: position)
     unit.isSpan = first < last
     return withWeekday(unit)
+  }
+
+  /// The year in which a day comes next, or would come if it was in every year.
+  func comingYear(of month: Int, _ day: Int) -> Int {
+    (month, day) < (today.month, today.day) ? today.year + 1 : today.year
   }
 
   /// "June 5 (Saturday)": a weekday that is another one than the date's is a slip in one of them.
@@ -103,8 +117,8 @@ extension DateScan {
   /// "we march 4 miles"
   private func isDoing(_ name: Int, after day: Int) -> Bool {
     let isLed = name == 0 || isWord(.pastSubjects, at: name - 1) || isWord(.to, at: name - 1)
-    return isWord(.ambiguousDates, at: name) && isLed && word(day).first?.isLetter == true
-      && !isWord(.afterDays, at: day)
+    return isWord(.monthVerbs, at: name) && isLed && isOfLetters(at: day)
+      && !isWord(.afterDays, at: day) && !isWord(.corrections, at: day)
   }
 
   /// "I may" after a number: "the 3 may come".
@@ -112,7 +126,7 @@ extension DateScan {
     guard isWord(.mayVerb, at: position), !tokens[position].isCapitalized, !isWord(.of, at: position - 1) else {
       return false
     }
-    return word(position + 1).first?.isLetter == true && !isWord(.afterSlashDays, at: position + 1)
+    return isOfLetters(at: position + 1) && !isWord(.afterSlashDays, at: position + 1)
   }
 
   /// Past the full stop of an abbreviation.
@@ -134,9 +148,9 @@ extension DateScan {
     unit.endsBeforeItStarts = true
     unit.recursYearly = stated == nil && !isWord(.last, at: position)
     // "April helps me", "June bugs"
-    let isFollowed = word(unit.next).first?.isLetter == true && !isWord(.afterDays, at: unit.next)
+    let isFollowed = isOfLetters(at: unit.next) && !isWord(.afterDays, at: unit.next)
     // "my friend April", "ask June"
-    let isLed = word(name - 1).first?.isLetter == true && !isWord(.aroundAnswers, at: name - 1)
+    let isLed = isOfLetters(at: name - 1) && !isWord(.aroundAnswers, at: name - 1)
     // "June is my tutor"
     let isSomebody = isWord(.plainBe, at: unit.next) && !isAnswer(position..<unit.next)
     // "June, my supervisor"
@@ -167,9 +181,10 @@ extension DateScan {
     let isDigits = word(position).first?.isNumber == true || day > 3
     guard end != nil || (isWord(.the, at: position - 1) && isDigits) else { return nil }
     let isMark = [".", ",", ";", "!", "?", ")", ""].contains(word(next))
-    guard end != nil || isMark || isWord(.afterDayOfMonth, at: next) || length(of: .orSo, at: next) > 0 else {
-      return nil
-    }
+    guard
+      end != nil || isMark || isWord(.afterDayOfMonth, at: next) || length(of: .orSo, at: next) > 0
+        || afterTails(at: next) > next
+    else { return nil }
     return withWeekday(DateUnit(coming(day, from: today), next: end ?? next))
   }
 
@@ -185,8 +200,8 @@ extension DateScan {
   func namesMonth(before position: Int) -> Bool { (0..<position).contains { month(named: $0) != nil && !isVerb($0) } }
 
   private func ordinalDay(at position: Int) -> (Int, next: Int)? {
-    guard language.ordinal(word(position)) != nil || cardinal(at: position) == 20 || cardinal(at: position) == 30,
-      let day = dayNumber(at: position), (1...31).contains(day.value), language.ordinal(word(day.next - 1)) != nil
+    guard ordinal(at: position) != nil || cardinal(at: position) == 20 || cardinal(at: position) == 30,
+      let day = dayNumber(at: position), (1...31).contains(day.value), ordinal(at: day.next - 1) != nil
     else { return nil }
     return day
   }
@@ -195,6 +210,4 @@ extension DateScan {
     (0...3).lazy.compactMap { begin.adding(months: $0) }
       .compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }.first { $0 >= begin }
   }
-
-  static let dashes: Set<String> = ["-", "–", "—"]
 }

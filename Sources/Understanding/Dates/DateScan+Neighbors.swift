@@ -12,7 +12,7 @@ extension DateScan {
     // "sometime next year"
     let isAnyTime = days.lowerBound.days(until: days.upperBound) > 92 && endsWith(.anyTime, before: first)
     return isAnyTime || isLoose(after: match.tokens.upperBound) || (isPeriod && namesPart(before: first))
-      || (!isTaken && isLoose(before: first, isPeriod: isPeriod))
+      || (!isTaken && !match.isFirm && isLoose(before: first, isPeriod: isPeriod))
   }
 
   private func isLoose(before first: Int, isPeriod: Bool) -> Bool {
@@ -32,12 +32,12 @@ extension DateScan {
       return side.contains(.sideAfter) && (endsWith(.anyTime, before: first) || names.begins(with: mendedWord(left)))
     }
     // "second Monday after"
-    if weekday(named: first) != nil, let count = language.ordinal(word(left)), count > 1, !isWord(.the, at: first) {
+    if weekday(named: first) != nil, let count = ordinal(at: left), count > 1, !isWord(.the, at: first) {
       return true
     }
     if names.begins(with: mendedWord(left)), entry(left) == nil { return true }
     // "second to last Friday in April"
-    if isWord(.to, at: left), language.ordinal(word(left - 1)) != nil { return true }
+    if isWord(.to, at: left), ordinal(at: left - 1) != nil { return true }
     if isWord(.or, at: left), isTime(at: left - 1) || cardinal(at: left - 1) != nil { return true }
     if isWord(.of, at: left) { return isPeriod || isTime(at: left - 1) }
     if weekday(named: first) != nil, isWord(.anyOne, at: left) { return true }
@@ -55,11 +55,13 @@ extension DateScan {
   private func namesPart(before position: Int) -> Bool {
     (2...3).contains { offset in
       let place = position - offset
-      return isWord(.day, at: place) && (isWord(.last, at: place - 1) || language.ordinal(word(place - 1)) != nil)
+      return isWord(.day, at: place) && (isWord(.last, at: place - 1) || ordinal(at: place - 1) != nil)
     }
   }
 
   private func isLoose(after next: Int) -> Bool {
+    let end = afterTails(at: next)
+    guard end == next else { return offersAnother(after: end, isClock: true) }
     if isWord(.of, at: next), next > 0 { return true }
     if isWord(.afterSeasons, at: next) || length(of: .anyTime, at: next) > 0 { return true }
     if isTime(at: next) { return true }
@@ -76,12 +78,20 @@ extension DateScan {
       return weekday(named: next - 1) == nil
         ? isWord(.thatOne, at: next + 1) : !isWord(.dailyThings, at: thing) && cardinal(at: thing) == nil
     }
+    return offersAnother(after: next)
+  }
+
+  /// "June 3 or 10"
+  /// - Parameter isClock: whether a time of the day goes before, so that a mere number is another one.
+  private func offersAnother(after next: Int, isClock: Bool = false) -> Bool {
     let or = (next..<next + 6).first { isWord(.or, at: $0) || (!isWord(.aroundAnswers, at: $0) && isOfLetters(at: $0)) }
     guard let or, isWord(.or, at: or), case let other = skip(.beforeDays, at: or + 1), tokens.indices.contains(other)
     else {
       return false
     }
-    if isTime(at: other) || cardinal(at: other) != nil || length(of: .thatOne, at: other) > 0 { return true }
+    if isTime(at: other) || length(of: .thatOne, at: other) > 0 || (!isClock && cardinal(at: other) != nil) {
+      return true
+    }
     if case .nothing = find(at: other) { return isWord(.whichOne, at: other) }
     return true
   }
@@ -100,80 +110,11 @@ extension DateScan {
     }
   }
 
-  func isOfLetters(at position: Int) -> Bool { word(position).first?.isLetter ?? false }
-
   /// A name of a day, a month or a unit of time.
   func isTime(at position: Int) -> Bool {
-    guard let lists = entry(position)?.lists else { return language.ordinal(word(position)) != nil }
+    guard let lists = entry(position)?.lists else { return ordinal(at: position) != nil }
     // "SAT" is a test, too.
     if lists.contains(.ambiguousDates), language.unit(mendedWord(position)) == nil { return false }
-    return lists.intersects(LanguageWords.timeNames) || language.ordinal(word(position)) != nil
-  }
-
-  /// What the words around a date say about it: "not June 3", "starting June 3", "June 3 at the earliest".
-  func standing(of match: Range<Int>, _ relation: DateRelation?) -> DateMatch.Standing {
-    let left = match.lowerBound - 1
-    if isWord(.not, at: left) || isNegated(before: match.lowerBound) { return .rejected }
-    if length(of: .atTheEarliest, at: match.upperBound) > 0 || endsWith(.atTheEarliest, before: match.lowerBound)
-      || endsWith(.notBefore, before: match.lowerBound)
-    {
-      return .rejected
-    }
-    let isDue = relation.map { [.by, .through, .before].contains($0.side) } ?? false
-    guard !isDue else { return .meant }
-    let begins = isWord(.beginVerbs, at: left) || (relation?.isBeginning ?? false)
-    let isOnward = after(.onward, at: match.upperBound).map { word($0).first?.isLetter != true } ?? false
-    return (begins || isOnward) && !asksForBeginning ? .beginning : .meant
-  }
-
-  /// "no, June 10", "so the 16th", "we settled on May 21": what was said before is no more.
-  func isCorrection(_ match: Range<Int>) -> Bool {
-    let position = match.lowerBound
-    return (1...4).contains { isWord(.corrections, at: position - $0) }
-      || (1...2).contains { isWord(.conclusions, at: position - $0) } || isSettled(before: position)
-      || isSaidAnew(match)
-  }
-
-  /// "Leila has until April 2, I have a week longer": what stands there is counted for somebody or something else, and not only told
-  /// as a reason: "by Thursday because I have the test the day after".
-  func countsAnew(in range: Range<Int>) -> Bool {
-    turns(in: range) || range.contains { isWord(.corrections, at: $0) }
-      || (range.contains { isWord(.ownSubjects, at: $0) } && !range.contains { isWord(.remarkStarts, at: $0) })
-  }
-
-  /// "maybe", "could be": only words that offer another day.
-  func wavers(in range: Range<Int>) -> Bool {
-    range.contains { isWord(.tentative, at: $0) }
-      && range.allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) || isWord(.tentative, at: $0) }
-  }
-
-  /// A "but" or "so" stands there.
-  func turns(in range: Range<Int>) -> Bool { range.contains { isWord(.turns, at: $0) } }
-
-  /// "so the 16th"
-  func isConcluded(_ match: Range<Int>) -> Bool { (1...2).contains { isWord(.turns, at: match.lowerBound - $0) } }
-
-  /// "we settled on May 21", "mine is May 21"; of "settled on", the second word may be the date's own.
-  func isSettled(before position: Int) -> Bool {
-    endsWith(.settling, before: position)
-      || (length(of: .sideAt, at: position) == 1 && endsWith(.settling, before: position + 1))
-  }
-
-  /// "March 5. Wait, I am off that day. March 12.": a sentence of its own after one that takes something back.
-  private func isSaidAnew(_ match: Range<Int>) -> Bool {
-    let left = match.lowerBound - 1
-    guard left > 0, endsSentence(left), match.upperBound == tokens.count || endsSentence(match.upperBound),
-      let end = (max(0, left - 12)..<left).last(where: endsSentence)
-    else { return false }
-    return isWord(.corrections, at: end + 1)
-  }
-
-  private func endsSentence(_ position: Int) -> Bool { [".", "!", ";"].contains(word(position)) }
-
-  private func isNegated(before position: Int) -> Bool { endsWith(.insteadOf, before: position) }
-
-  /// An entry of a list ends right before a position.
-  func endsWith(_ list: WordList, before position: Int) -> Bool {
-    (1...4).contains { length(of: list, at: position - $0) == $0 }
+    return lists.intersects(LanguageWords.timeNames) || ordinal(at: position) != nil
   }
 }

@@ -28,16 +28,25 @@ extension DateScan {
   /// "6/3" could be six of three, so it needs a word that a date follows, or the line for itself.
   private func monthSlashDay(_ month: Int, _ day: Int, at position: Int, after relation: DateRelation) -> DateUnit? {
     let isBeside = [",", "("].contains(word(position + 3)) ? position + 4 : position + 3
-    let isAlone = isAnswer(position..<position + 3) || weekday(named: isBeside) != nil
+    let isAlone =
+      isAnswer(phrase(around: position..<position + 3)) || weekday(named: isBeside) != nil
+      || isFirm(position..<position + 3)
     let isExpected =
       relation.isDeadline || relation.side == .after || isWord(.on, at: position - 1)
       || weekday(named: position - 1) != nil || word(position - 1) == ","
       || (1...2).contains(where: { isWord(.corrections, at: position - $0) })
+      || isWord(.conclusions, at: position - 1) || begins(at: position)
+      || (isWord(.dueWords, at: position - 1) && (0..<position).contains(where: begins))
       || isWord(.corrections, at: position + 3)
-      || (asksForBeginning && isWord(.beginVerbs, at: position - 1))
     guard isAlone || isExpected, !countsSomething(at: position + 3) else { return nil }
-    let coming = (0...8).lazy.compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
-    return withWeekday(DateUnit(coming.first { $0 >= today }, next: position + 3))
+    let coming = CalendarDate(year: comingYear(of: month, day), month: month, day: day)
+    return withWeekday(DateUnit(coming, next: position + 3))
+  }
+
+  /// The "1/11" of "starting 1/11".
+  private func begins(at position: Int) -> Bool {
+    joinedMark(at: position + 1) == "/"
+      && (isWord(.beginVerbs, at: position - 1) || isWord(.beginnings, at: position - 1))
   }
 
   /// "18.12.2026" is a day where only one order gives one; otherwise nobody knows which number is the month.
@@ -53,7 +62,7 @@ extension DateScan {
     let next = word(position)
     // "three quarters, 3/4, of my tasks"
     if next == ",", isWord(.of, at: position + 1) { return true }
-    guard next.first?.isLetter == true else { return next == "%" }
+    guard isOfLetters(at: position) else { return next == "%" }
     return !isWord(.afterSlashDays, at: position) && !isWord(.aroundAnswers, at: position)
       && weekday(named: position) == nil
   }

@@ -4,7 +4,7 @@ internal import Plans
 /// Days that are counted from other days.
 extension DateScan {
   /// "two weeks before spring break", "the day after thanksgiving", "a month from June 3": a stretch counted from a date.
-  func offset(at position: Int) -> Counted? {
+  func offset(at position: Int) -> CountedDays? {
     let lead = isWord(.stretchLead, at: position) ? position + 1 : position
     let place = skip(.the, at: lead)
     // "3 times a week before June 3" says how often.
@@ -12,9 +12,10 @@ extension DateScan {
     // "the night before June 3"
     let isEve = isWord(.eves, at: place) && length(of: .sideBefore, at: place + 1) > 0
     let isOneDay = isWord(.day, at: place) || isEve
-    guard let (count, unit, next) = isOneDay ? (1, TimeUnit.day, place + 1) : stretch(at: place) else { return nil }
-    let isBack = length(of: .sideBefore, at: next) > 0
-    guard let begin = after(.sideBefore, at: next) ?? after(.stretchAfter, at: next) else { return nil }
+    guard let amount = isOneDay ? CountedUnit(count: 1, unit: .day, next: place + 1) : stretch(at: place),
+      let begin = after(.sideBefore, at: amount.next) ?? after(.stretchAfter, at: amount.next)
+    else { return nil }
+    let isBack = length(of: .sideBefore, at: amount.next) > 0
     var base = relation(at: begin)
     base.side = .at
     // "after I start" counts from the first day.
@@ -28,26 +29,20 @@ extension DateScan {
     }
     guard let meant = part(base.part, of: days) else { return nil }
     let day = isBack ? meant.lowerBound : meant.upperBound
-    guard let counted = isBack ? unit.countBack(count, from: day) : unit.count(count, from: day) else { return nil }
+    guard let counted = amount.counted(from: day, isBack: isBack) else { return nil }
     // Whether "a week before winter break" counts from its first day or from the day before, nobody knows.
-    guard meant.lowerBound == meant.upperBound || base.part != .whole || unit == .day else {
-      return Counted(days: nil, next: found.next)
+    guard meant.lowerBound == meant.upperBound || base.part != .whole || amount.unit == .day else {
+      return CountedDays(nil, next: found.next)
     }
-    return Counted(days: counted...counted, next: found.next)
-  }
-
-  /// A day that is counted from another one; nil days where it could be more than one.
-  struct Counted: Equatable {
-    var days: ClosedRange<CalendarDate>?
-    var next: Int
+    return CountedDays(counted, next: found.next)
   }
 
   /// "the Monday after thanksgiving", "the Friday before winter break".
-  func weekdayBeside(at position: Int) -> Counted? {
+  func weekdayBeside(at position: Int) -> CountedDays? {
     var place = skip(.weekdayLead, at: position)
     // "the last Friday before", "the first Monday after"
     if isWord(.last, at: place), isWord(.before, at: place + 2) { place += 1 }
-    if language.ordinal(word(place)) == 1, isWord(.after, at: place + 2) { place += 1 }
+    if ordinal(at: place) == 1, isWord(.after, at: place + 2) { place += 1 }
     let isBefore = isWord(.before, at: place + 1)
     guard let weekday = weekday(named: place), isBefore || isWord(.sideAfter, at: place + 1),
       !isWord(.next, at: place + 2)
@@ -57,27 +52,24 @@ extension DateScan {
     guard let found = unit(at: base.next, after: base), let days = found.days else { return nil }
     guard let meant = part(base.part, of: days) else { return nil }
     let day = isBefore ? meant.lowerBound.previous(weekday) : meant.upperBound.next(weekday)
-    return day.map { Counted(days: $0...$0, next: found.next) }
+    return day.map { CountedDays($0, next: found.next) }
   }
 
   /// "3 Fridays from now": the third one to come.
-  func weekdaysAhead(at position: Int) -> Counted? {
+  func weekdaysAhead(at position: Int) -> CountedDays? {
     let lead = isWord(.in, at: position) ? position + 1 : position
     guard let count = cardinal(at: lead), (1...99).contains(count),
-      let place = language.entries(of: .weekdayPlurals).firstIndex(of: word(lead + 1)),
-      let weekday = Weekday(rawValue: place + 1), let next = after(.fromNow, at: lead + 2)
+      let weekday = language.weekday(ofPlural: word(lead + 1)), let next = after(.fromNow, at: lead + 2)
     else { return nil }
-    return today.next(weekday)?.adding(days: 7 * (count - 1)).map { Counted(days: $0...$0, next: next) }
+    return today.next(weekday)?.adding(days: 7 * (count - 1)).map { CountedDays($0, next: next) }
   }
 
   /// "3 weeks", "a month", "a fortnight".
-  func stretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
+  func stretch(at position: Int) -> CountedUnit? {
     if let next = after(.aCoupleOf, at: position), let named = language.unit(mendedWord(next)) {
-      return (2 * named.count, named.unit, next + 1)
+      return CountedUnit(count: 2 * named.count, unit: named.unit, next: next + 1)
     }
-    guard let count = isWord(.a, at: position) ? 1 : cardinal(at: position), count <= 1000,
-      let (unit, times, next) = timeUnit(at: position + 1)
-    else { return nil }
-    return (count * times, unit, next)
+    guard let count = isWord(.a, at: position) ? 1 : cardinal(at: position), count <= 1000 else { return nil }
+    return timeUnit(at: position + 1)?.times(count)
   }
 }

@@ -25,7 +25,7 @@ extension DateScan {
 
   /// "my first 2 weeks", "the first month"
   private func namesFirstStretch(at position: Int) -> Bool {
-    guard language.ordinal(word(position)) == 1, isWord(.beforeDays, at: position - 1) else { return false }
+    guard ordinal(at: position) == 1, isWord(.beforeDays, at: position - 1) else { return false }
     return language.unit(mendedWord(cardinal(at: position + 1) == nil ? position + 1 : position + 2)) != nil
   }
 

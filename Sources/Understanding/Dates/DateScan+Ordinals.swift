@@ -5,7 +5,7 @@ extension DateScan {
   /// "first Monday in December", "the last Friday of January", "the second week of March", "the week of June 7".
   func countedPart(at position: Int) -> DateUnit? {
     if let next = after(.weekOf, at: position), !isWord(.a, at: position - 1) { return weekOf(at: next) }
-    let ordinal = isWord(.last, at: position) ? -1 : language.ordinal(word(position))
+    let ordinal = isWord(.last, at: position) ? -1 : self.ordinal(at: position)
     guard let ordinal, ordinal <= 5 else { return nil }
     let name = position + 1
     let weekday = weekday(named: name)
@@ -17,9 +17,8 @@ extension DateScan {
         ?? relativePeriod(at: place, after: whole) ?? bareYear(at: place, after: whole),
       let days = unit.days, days.lowerBound < days.upperBound
     else { return nil }
-    let isMonth = days.lowerBound.day == 1 && days.upperBound == days.lowerBound.endOfMonth
     // The first week of a term that begins in the middle of a week is hardly seven days long.
-    guard isMonth || weekday != nil || ordinal < 0 || days.lowerBound.weekday == .monday else {
+    guard days.isMonth || weekday != nil || ordinal < 0 || days.lowerBound.weekday == .monday else {
       return .unclear(next: unit.next)
     }
     guard let weekday else { return DateUnit(week(ordinal, of: days), next: unit.next) }
@@ -67,12 +66,18 @@ extension DateScan {
       // "EOD Friday" is Friday, and "end of day 14" that of another count.
       if period == .day {
         guard cardinal(at: next) == nil else { return nil }
-        let place = skip(.the, at: skip(.on, orComma: true, at: next))
-        if let unit = unit(at: place, after: DateRelation(side: .by, next: place)) { return unit }
+        if let unit = closed(at: next) { return unit }
       }
       return self.period(period, offset: 0).map { DateUnit($0.upperBound, next: next) }
     }
     return nil
+  }
+
+  /// The day whose end is told: "EOD Friday"; whoever says "EOD" again and again names none.
+  private func closed(at position: Int) -> DateUnit? {
+    let place = skip(.the, at: skip(.on, orComma: true, at: position))
+    guard length(of: .closingDay, at: place) == 0 else { return nil }
+    return unit(at: place, after: DateRelation(side: .by, next: place))
   }
 
   private static let closings: [(WordList, LanguageWords.Period)] = [

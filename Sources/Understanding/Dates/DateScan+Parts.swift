@@ -17,7 +17,7 @@ extension DateScan {
 
   /// The middle of a month is the 15th, that of a week is Wednesday; that of a term or a year could be several days.
   private func middle(of days: ClosedRange<CalendarDate>) -> CalendarDate? {
-    if isMonth(days) { return days.lowerBound.adding(days: 14) }
+    if days.isMonth { return days.lowerBound.adding(days: 14) }
     let isWeek = days.lowerBound.weekday == .monday && days.lowerBound.days(until: days.upperBound) == 6
     return isWeek ? days.lowerBound.adding(days: 2) : nil
   }
@@ -25,14 +25,10 @@ extension DateScan {
   /// The first half of a month ends on the 15th, that of a year in June.
   private func firstHalf(of days: ClosedRange<CalendarDate>) -> ClosedRange<CalendarDate>? {
     let first = days.lowerBound
-    if isMonth(days) { return first.adding(days: 14).map { first...$0 } }
+    if days.isMonth { return first.adding(days: 14).map { first...$0 } }
     guard first.day == 1, first.adding(months: 12)?.adding(days: -1) == days.upperBound,
       let last = first.adding(months: 6)?.adding(days: -1)
     else { return nil }
     return first...last
-  }
-
-  private func isMonth(_ days: ClosedRange<CalendarDate>) -> Bool {
-    days.lowerBound.day == 1 && days.upperBound == days.lowerBound.endOfMonth
   }
 }

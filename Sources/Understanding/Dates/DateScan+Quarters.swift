@@ -8,7 +8,7 @@ extension DateScan {
     if let year = fiscalYear(at: position) { return year }
     var next = position + 1
     var number = quarterNumber(at: position)
-    if number == nil, isWord(.quarter, at: next), let ordinal = language.ordinal(word(position)) {
+    if number == nil, isWord(.quarter, at: next), let ordinal = self.ordinal(at: position) {
       number = ordinal
       next += 1
     }
@@ -18,7 +18,7 @@ extension DateScan {
     }
     // "the Q3 numbers"
     let isAdornment =
-      isWord(.the, at: position - 1) && word(next).first?.isLetter == true && !isWord(.afterDays, at: next)
+      isWord(.the, at: position - 1) && isOfLetters(at: next) && !isWord(.afterDays, at: next)
     guard
       !isAdornment || next > position + 1 || isWord(.afterPeriodBegins, at: next) || isWord(.afterPeriodEnds, at: next)
     else { return nil }
@@ -58,7 +58,7 @@ extension DateScan {
   /// The 2027 of "fy27" and "fy2027".
   func gluedFiscalYear(at position: Int) -> Int? {
     let word = word(position)
-    guard let last = word.utf8.last, (0x30...0x39).contains(last) else { return nil }
+    guard word.utf8.last.map(Token.isDigit) ?? false else { return nil }
     let letters = word.prefix { !$0.isNumber }
     let digits = word.dropFirst(letters.count)
     guard [2, 4].contains(digits.count), language.contains(String(letters), in: .fiscalYear),

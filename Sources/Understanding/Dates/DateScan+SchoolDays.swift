@@ -18,7 +18,7 @@ extension DateScan {
     let isSeason = name.count == 1 && language.season(name[0]) != nil && !entries.contains(where: \.isBreak)
     let isAhead = relation.part == .whole && (relation.side == .by || relation.side == .before)
     let stated = statedYear(at: end)
-    let isAdornment = word(end).first?.isLetter == true && !isWord(.afterDays, at: end)
+    let isAdornment = isOfLetters(at: end) && !isWord(.afterDays, at: end)
     // "the spring concert", "by summer camp"
     if isSeason, isAdornment, isWord(.the, at: position - 1) || length(of: .endEvents, at: end) > 0 { return nil }
     let isLast = place > position && isWord(.last, at: position)

@@ -8,7 +8,7 @@ extension DateScan {
     for place in taken.joined() where isFree.indices.contains(place) { isFree[place] = false }
     for place in tokens.indices where isFree[place] {
       if let beside = weekdayShift(at: place) { return beside }
-      if let next = after(.beforeThat, at: place) {
+      if let next = after(.beforeThat, at: place), !tellsOwnEvent(before: place) {
         return DayShift(count: 1, unit: .day, isBack: true, origin: .named, tokens: place..<next)
       }
       // "My residency starts July 1, I want to suture by then."
@@ -16,9 +16,8 @@ extension DateScan {
         return DayShift(count: 0, unit: .day, isBack: false, origin: .named, tokens: place..<next)
       }
       // "Christmas Eve and not a day later"
-      guard !isWord(.not, at: place - 1), let (count, unit, next) = dayOrStretch(at: place),
-        next >= isFree.count || isFree[next],
-        let shift = shift(count, unit, place..<next)
+      guard !isWord(.not, at: place - 1), let amount = dayOrStretch(at: place),
+        amount.next >= isFree.count || isFree[amount.next], let shift = shift(amount, from: place)
       else { continue }
       return shift
     }
@@ -36,9 +35,6 @@ extension DateScan {
       count: 1, unit: .week, weekday: weekday, isBack: isBack, origin: .named, tokens: position - 1..<next)
   }
 
-  /// Whether no further word stands there.
-  private func endsClause(_ position: Int) -> Bool { isLast(position - 1) || !tokens[position].isWord }
-
   /// Whether a date is the day of what a shift is counted from: "the day before the fair, and the fair is February 26".
   func names(dayOf shift: DayShift, at date: Range<Int>) -> Bool {
     let event = shift.tokens.upperBound
@@ -53,19 +49,30 @@ extension DateScan {
   /// Whether a shift tells what day that is which is named first: "May 14, the day before prom".
   func isExplained(_ date: Range<Int>, by shift: DayShift) -> Bool {
     let isFirst = (0..<date.lowerBound).allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) }
-    let marks = date.upperBound..<max(date.upperBound, shift.tokens.lowerBound)
-    return isFirst && !marks.isEmpty && marks.allSatisfy { !tokens[$0].isWord && word($0) != "." }
+    guard isFirst, date.upperBound <= shift.tokens.lowerBound else { return false }
+    return (date.upperBound..<shift.tokens.lowerBound).allSatisfy { !tokens[$0].isWord && word($0) != "." }
+  }
+
+  /// "November 10, I have 2 tests before that" says why it is not earlier.
+  private func tellsOwnEvent(before position: Int) -> Bool {
+    let clause = (1...6).lazy.map { position - $0 }.prefix {
+      self.tokens.indices.contains($0) && self.tokens[$0].isWord
+    }
+    return clause.contains { place in
+      length(of: .ownEvents, at: place) > 0 && place + length(of: .ownEvents, at: place) < position
+        && !isWord(.to, at: place + 1)
+    }
   }
 
   /// "two weeks", "the day"; not how often something is done.
-  func dayOrStretch(at position: Int) -> (Int, TimeUnit, next: Int)? {
+  func dayOrStretch(at position: Int) -> CountedUnit? {
     let day = skip(.the, at: position)
     let isBefore = length(of: .sideBefore, at: day + 1) > 0
     if isBefore && isWord(.eves, at: day) || isWord(.day, at: day) && (isBefore || day > position) {
-      return (1, .day, day + 1)
+      return CountedUnit(count: 1, unit: .day, next: day + 1)
     }
     if day > position, let (unit, times) = language.unit(mendedWord(day)), isBesideEnd(day + 1) {
-      return (times, unit, day + 1)
+      return CountedUnit(count: times, unit: unit, next: day + 1)
     }
     guard !isWord(.counting, at: position - 1), cardinal(at: position - 2) == nil else { return nil }
     return stretch(at: position)
@@ -76,12 +83,11 @@ extension DateScan {
     (after(.sideBefore, at: position) ?? after(.stretchAfter, at: position)).map(endsClause) ?? false
   }
 
-  private func shift(_ count: Int, _ unit: TimeUnit, _ amount: Range<Int>) -> DayShift? {
+  private func shift(_ amount: CountedUnit, from position: Int) -> DayShift? {
     func shift(_ isBack: Bool, _ next: Int, _ origin: DayShift.Origin = .named) -> DayShift {
-      DayShift(
-        count: count, unit: unit, isBack: isBack, origin: origin, tokens: amount.lowerBound..<next)
+      DayShift(count: amount.count, unit: amount.unit, isBack: isBack, origin: origin, tokens: position..<next)
     }
-    let side = amount.upperBound
+    let side = amount.next
     let before = after(.sideBefore, at: side)
     // "prior" alone is "earlier"; "prior to the audit" counts from the audit.
     if let next = after(.earlierThanThat, at: side), next >= before ?? next { return shift(true, next) }

@@ -12,7 +12,7 @@ extension DateScan {
     }
     // "She starts the report on Friday" tells of other beginnings.
     guard relation.side != .none, relation.part == .whole, let next = after(.startClauses, at: position),
-      !isTime(at: next), let end = endOfStart(at: next), !isOfLetters(at: end) || endsClause(at: end)
+      !isTime(at: next), let end = endOfStart(at: next), !isOfLetters(at: end) || joinsClause(at: end)
     else { return nil }
     return DateUnit(start, next: end)
   }
@@ -23,10 +23,10 @@ extension DateScan {
       return isWord(.beForms, at: position) || length(of: .returning, at: position) > 0 ? nil : position
     }
     let thing = skip(.beforeDays, at: isWord(.beforeDays, at: position) ? position : position + 1)
-    return after(.ownPlans, at: thing)
+    return afterJoined(.ownPlans, at: thing)
   }
 
-  private func endsClause(at position: Int) -> Bool {
+  private func joinsClause(at position: Int) -> Bool {
     isWord(.and, at: position) || isWord(.or, at: position) || isWord(.reasonStarts, at: position)
   }
 }

@@ -51,7 +51,7 @@ extension DateScan {
       return DateUnit(unit.count(count, from: start), next: next)
     }
     // "by the 60th day"
-    if let number = language.ordinal(word(position)), number > 3, isWord(.day, at: position + 1),
+    if let number = ordinal(at: position), number > 3, isWord(.day, at: position + 1),
       case let next = afterOwnPlan(at: position + 2), !isWord(.inOrOf, at: next)
     {
       return DateUnit(start.adding(days: number), next: next)
@@ -61,13 +61,15 @@ extension DateScan {
     // "the 30-day mark", "my three month mark"
     guard let count = cardinal(at: position) else { return nil }
     let place = word(position + 1) == "-" ? position + 2 : position + 1
-    guard let (unit, times) = language.unit(mendedWord(place)), isWord(.mark, at: place + 1) else { return nil }
-    return DateUnit(unit.count(count * times, from: start), next: place + 2)
+    guard let (unit, times) = language.unit(mendedWord(place)), let next = afterJoined(.mark, at: place + 1) else {
+      return nil
+    }
+    return DateUnit(unit.count(count * times, from: start), next: next)
   }
 
   /// The end "of my second week", "of her first month".
   private func endOfNumbered(at position: Int, from start: CalendarDate) -> DateUnit? {
-    guard let number = language.ordinal(word(position)), let unit = countingUnit(at: position + 1), unit != .day,
+    guard let number = ordinal(at: position), let unit = countingUnit(at: position + 1), unit != .day,
       case let next = afterOwnPlan(at: position + 2), !isWord(.inOrOf, at: next)
     else { return nil }
     return DateUnit(lastDay(of: unit, number, from: start), next: next)
@@ -82,7 +84,7 @@ extension DateScan {
   /// Past "of my onboarding": the start that is known is the one of the plan.
   private func afterOwnPlan(at position: Int) -> Int {
     guard isWord(.of, at: position) else { return position }
-    return after(.ownPlans, at: skip(.beforeDays, at: position + 1)) ?? position
+    return afterJoined(.ownPlans, at: skip(.beforeDays, at: position + 1)) ?? position
   }
 
   func countingUnit(at position: Int) -> TimeUnit? {
@@ -94,7 +96,7 @@ extension DateScan {
   /// "my first 90 days", "the first 30 days", "my first month".
   private func firstStretch(at position: Int, part: DateRelation.Part) -> (days: ClosedRange<CalendarDate>?, next: Int)?
   {
-    guard let start, language.ordinal(word(position)) == 1 else { return nil }
+    guard let start, ordinal(at: position) == 1 else { return nil }
     let count = cardinal(at: position + 1)
     guard count != nil || isWord(.my, at: position - 1) else { return nil }
     let place = count == nil ? position + 1 : position + 2
@@ -108,16 +110,16 @@ extension DateScan {
   }
 
   /// "4 weeks in", "six months into the job": what is said in one go with it ends there.
-  func countedSoFar(at position: Int) -> Counted? {
+  func countedSoFar(at position: Int) -> CountedDays? {
     guard let start, let count = cardinal(at: position), let (unit, times) = language.unit(mendedWord(position + 1)),
       let day = unit.count(count * times, from: start)
     else { return nil }
     guard isWord(.inSoFar, at: position + 2) else { return nil }
-    let plan = after(.ownPlans, at: skip(.beforeDays, at: position + 3))
+    let plan = afterJoined(.ownPlans, at: skip(.beforeDays, at: position + 3))
     // "Two months in I want my own clients"
     let tells = isWord(.ownSubjects, at: position + 3) && !clauses.isPast(at: position)
     guard plan != nil || tells || !isOfLetters(at: position + 3) else { return nil }
-    return Counted(days: day...day, next: plan ?? position + 3)
+    return CountedDays(day, next: plan ?? position + 3)
   }
 
   /// "Next summer" in spring: the one that comes, or that of the next year?

@@ -10,7 +10,8 @@ extension DateScan {
     if isWord(.this, at: position), isWord(.coming, at: name) { name += 1 }
     // "The 14th is a Saturday" tells which weekday another day is.
     let isTold = isWord(.a, at: position - 1) && isWord(.beForms, at: position - 2)
-    guard let weekday = weekday(named: name), !isTold, !isThing(name), !isOfName(name) else { return nil }
+    let ofThing = dayOfThing(at: name)
+    guard let weekday = ofThing ?? weekday(named: name), !isTold, !isThing(name), !isOfName(name) else { return nil }
     let date = day(weekday, qualifiedAt: name == position ? nil : position)
     let after = word(name + 1) == "." && tokens[name + 1].isJoined ? name + 2 : name + 1
     if name == position, let exact = exactDay(at: after) {
@@ -19,7 +20,7 @@ extension DateScan {
       return isRight ? exact : .unclear(next: exact.next)
     }
     if name == position, let date = dayWithoutMonth(weekday, at: after) { return date }
-    if isAdornment(name, after: after), length(of: .closingDay, at: after) == 0 { return nil }
+    if ofThing == nil, isAdornment(name, after: after), length(of: .closingDay, at: after) == 0 { return nil }
     if name == position, let next = self.after(.afterNext, at: after) {
       guard length(of: .thatOne, at: next) == 0 else { return .unclear(next: next + 1) }
       return DateUnit(self.day(weekday, inWeek: 2), next: next)
@@ -33,6 +34,16 @@ extension DateScan {
     var unit = DateUnit(date, next: after)
     unit.needsRelation = isWord(.ambiguousDates, at: name) && name == position
     return unit
+  }
+
+  /// The Wednesday of "at next Wednesday's talk"; "on Wednesday's I read" comes every week.
+  func dayOfThing(at position: Int) -> Weekday? {
+    guard isWord(.weekdayPlurals, at: position), isOfLetters(at: position + 1),
+      ![WordList.afterDays, .pastSubjects, .beForms].contains(where: { isWord($0, at: position + 1) })
+    else { return nil }
+    let isOne = [WordList.next, .this, .coming, .last].contains { isWord($0, at: position - 1) }
+    let isLed = isOne || relation(at: position - 1).side != .none
+    return isOne || (isLed && tokens[position].isMarked) ? language.weekday(ofPlural: mendedWord(position)) : nil
   }
 
   /// "the sun", "the SAT"
@@ -51,7 +62,7 @@ extension DateScan {
   /// "the Friday meeting": it comes every week.
   private func isAdornment(_ name: Int, after: Int) -> Bool {
     let isOne = isWord(.aroundWeekdays, at: after)
-    if isWord(.the, at: name - 1), !isOne, word(after).first?.isLetter == true { return true }
+    if isWord(.the, at: name - 1), !isOne, isOfLetters(at: after) { return true }
     return isWord(.weekdayThings, at: after)
   }
 
@@ -130,7 +141,7 @@ extension DateScan {
     guard relation.part != .whole || isWord(.weekend, at: position) else { return nil }
     // "presidents weekend": somebody knows which one.
     let isNamed =
-      word(position - 1).first?.isLetter == true
+      isOfLetters(at: position - 1)
       && entry(position - 1)?.lists.intersects(
         LanguageWords.dateBeginnings) != true
     guard relation.part != .whole || !isNamed else { return nil }

@@ -4,21 +4,25 @@
 struct FoundDates {
   private(set) var matches: [DateMatch] = []
   /// The first words that look like a date and are none.
-  private(set) var problem: (kind: DateScan.ProblemKind, tokens: Range<Int>)?
+  private(set) var problem: (kind: DateProblem.Kind, tokens: Range<Int>)?
   /// Words stand there that could be more than one day.
   private(set) var isUnclear = false
 
   init(in scan: DateScan) {
+    var rhythm: Range<Int>?
     var position = 0
     var taken = 0
     while position < scan.tokens.count {
       switch scan.find(at: position) {
       case .match(let match):
+        var match = match
+        if rhythm?.upperBound == position, match.isDeadline { match.rhythm = rhythm }
         add(match, in: scan, isBesideTaken: taken == position && position > 0)
         position = max(match.tokens.upperBound, position + 1)
         taken = position
       case .problem(let problem, let next):
         report(problem, position..<next)
+        if problem == .rhythm { rhythm = position..<next }
         position = max(next, position + 1)
         taken = position
       case .past(let next): position = max(next, position + 1)
@@ -27,7 +31,7 @@ struct FoundDates {
     }
   }
 
-  mutating func report(_ kind: DateScan.ProblemKind, _ tokens: Range<Int>) {
+  mutating func report(_ kind: DateProblem.Kind, _ tokens: Range<Int>) {
     isUnclear = isUnclear || kind == .unclear
     problem = problem ?? (kind, tokens)
   }

@@ -43,7 +43,7 @@ struct NamedDays {
   }
 
   private func isOfDay(_ word: String) -> Bool {
-    if word.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false { return true }
+    if word.utf8.first.map(Token.isDigit) ?? false { return true }
     guard let entry = scan.language.entry(word) else { return false }
     return entry.cardinal != nil || entry.ordinal != nil || entry.lists.intersects(LanguageWords.dayNames)
   }

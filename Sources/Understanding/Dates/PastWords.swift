@@ -10,10 +10,12 @@ enum PastWords {
       if let lists = entries[place]?.lists, lists.contains(.pastWords) {
         return place == 0 || language.length(of: .haveGot, at: place - 1, in: words) == 0
       }
-      guard place > 0, entries[place - 1]?.lists.contains(.pastSubjects) ?? false, word.utf8.count > 4 else {
-        return false
-      }
-      return language.ends(word, with: .pastEndings) && !language.contains(word, in: .notPast)
+      guard place > 0, entries[place - 1]?.lists.contains(.pastSubjects) ?? false else { return false }
+      return hasEnding(word, language)
     }
+  }
+
+  static func hasEnding(_ word: String, _ language: LanguageWords) -> Bool {
+    word.utf8.count > 4 && language.ends(word, with: .pastEndings) && !language.contains(word, in: .notPast)
   }
 }

@@ -142,7 +142,7 @@ extension Understanding {
   package static func sentence(_ text: String, by day: CalendarDate, words: String, context: ReadingContext) -> String?
   {
     let dates = DateFinder(context).search(text)
-    guard let best = dates.best, best.day != day, let range = text.firstRange(of: best.words) else { return nil }
+    guard let best = dates.best, best.day != day, let range = best.range(in: text) else { return nil }
     // "By the end of March I ..." stays the beginning of a sentence.
     let isStart = text[range].first?.isUppercase == true && text[..<range.lowerBound].allSatisfy(\.isWhitespace)
     let named = isStart ? words.prefix(1).uppercased() + words.dropFirst() : words

@@ -56,12 +56,13 @@ extension Understanding {
     let named = Token.tokens(of: thing).filter(\.isWord).map(\.bare)
     let held = tokens.indices.filter { named.contains(tokens[$0].bare) }
     guard Set(held.map { tokens[$0].bare }).count == Set(named).count else { return nil }
-    func clause(of place: Int) -> Int {
-      tokens[..<place].count { $0.isOne(of: [",", ";", "."]) }
+    var clause = 0
+    let clauses = tokens.map { token in
+      defer { clause += token.isOne(of: [",", ";", "."]) ? 1 : 0 }
+      return clause
     }
-    let fitting = dates.filter { date in
-      named.isEmpty || held.contains { clause(of: $0) == clause(of: date.lowerBound) }
-    }
+    let told = Set(held.map { clauses[$0] })
+    let fitting = dates.filter { named.isEmpty || told.contains(clauses[$0.lowerBound]) }
     guard fitting.count == 1, let place = fitting.first else { return nil }
     // "By Dec 4" keeps its "by".
     var start = place.lowerBound

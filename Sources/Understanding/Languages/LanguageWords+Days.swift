@@ -11,6 +11,13 @@ extension LanguageWords {
     place(of: word, in: Self.weekdays).flatMap { Weekday(rawValue: $0 + 1) }
   }
 
+  /// The day of the week whose name stands for all such days: "Fridays".
+  func weekday(ofPlural word: String) -> Weekday? {
+    guard contains(word, in: .weekdayPlurals) else { return nil }
+    let stems = entries(of: .pluralEndings).filter(word.hasSuffix).map { String(word.dropLast($0.count)) }
+    return (stems + [word]).lazy.compactMap { self.weekday($0) }.first
+  }
+
   /// The first month of a season of three, north of the equator.
   func season(_ word: String) -> Int? { place(of: word, in: Self.seasons).map { 3 * $0 + 3 } }
 

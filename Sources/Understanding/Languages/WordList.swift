@@ -6,7 +6,7 @@
 package enum WordList: Int, CaseIterable, Sendable {
   // Joints of a sentence
   case a, the, of, this, next, last, coming, following, and, or, between, from, to, `in`, on, by, over, after, before
-  case not, it, half, mayVerb, notPast, no
+  case not, it, half, mayVerb, monthVerbs, notPast, no
 
   // Names of days
   case january, february, march, april, may, june, july, august, september, october, november, december, monday
@@ -17,14 +17,17 @@ package enum WordList: Int, CaseIterable, Sendable {
   // How a day is meant
   case sideBy, sideThrough, sideBefore, sideAfter, sideAt, lookingBack, beginnings, partEnd, partStart, partMiddle
   case partFirstHalf, partVague
-  case beforeDays, insideParts, inPeriod, afterPeriodBegins, afterPeriodEnds
+  case beforeDays, insideParts, inPeriod, clauseLeads, arriving, afterPeriodBegins, afterPeriodEnds
 
   // What stands beside a day
-  case beginVerbs, onward, notBefore, insteadOf, atTheEarliest, atTheLatest, weekdayAppositions, anyTime, anyOne,
+  case beginVerbs, onward, notBefore, insteadOf, dayTakeBacks, dayExceptions, butFor, anyAndAll, ruledOut,
+    atTheEarliest,
+    atTheLatest, weekdayAppositions, anyTime, anyOne,
     whichOne, namedDays, thatOne, eachWords
-  case aroundAnswers, dueWords, corrections, conclusions, turns, settling, noDayYet, conditions, alternatives,
+  case aroundAnswers, dueWords, corrections, conclusions, turns, purposes, purposeVerbs, settling, noDayYet, ownDays,
+    stateHedges, openStates, conditions, alternatives,
     mildConditions,
-    refusals, askingStarts, dailyThings, enough,
+    refusals, askingStarts, dailyThings, beforeDayTimes, dayTimes, lessonTimes, enough,
     genitiveEndings, ofTheMonth, sameTime, remarkStarts, reasonStarts, relatives, beForms, ownSubjects, endEvents,
     endClauses,
     lifeStages, byTheTime, startDayNames, startClauses, returning
@@ -36,9 +39,9 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // Stretches of time
   case beforeStretch, ahead, givingTime, granting, streaks, leadExact, leadWithin, leadOpen, counting, fromNow, ago,
-    afterTheStart, orSo,
+    afterTheStart, orSo, exactly,
     andAHalf
-  case orTwo, halfA, aCoupleOf, ofAYear, amountLinks, beforeUnits, unitHour, unitDay, unitWorkday, unitWeek,
+  case orTwo, slipsOfTwo, halfA, aCoupleOf, ofAYear, amountLinks, beforeUnits, unitHour, unitDay, unitWorkday, unitWeek,
     unitFortnight
   case unitMonth, unitQuarter, unitYear
 
@@ -47,9 +50,10 @@ package enum WordList: Int, CaseIterable, Sendable {
     weekdayLead
   case weekOf, end, inOrOf, afterNext, nextWeek, ofNextMonth, ofThisMonth, laterThan
   case closingYear, closingMonth, closingWeek, closingQuarter, closingDay, fiscalYear, quarterLetter, present
-  case aroundWeekdays, weekdayThings, afterSeasons, futureWords, beforeThat, earlierThanThat, laterThanThat, pastWords,
+  case aroundWeekdays, weekdayThings, afterSeasons, futureWords, beforeThat, ownEvents, earlierThanThat, laterThanThat,
+    pastWords,
     haveGot,
-    pastSubjects, pastEndings,
+    pastSubjects, pastEndings, thirdOwners,
     ordinalEndings
 
   case tailDenials, bracketRemarks

@@ -39,7 +39,7 @@ struct MeasureReader {
     reading.condition = parts.condition.map(words.text)
     reading.baseline = parts.pair.baseline?.quantity
     reading.target = parts.pair.target?.quantity
-    if let day = dates.best, !day.isPast, parts.days.contains(where: { words.text($0) == day.words }) {
+    if let day = dates.best, !day.isPast, parts.days.contains(day.tokens) {
       reading.day = day.day
       reading.dayWords = day.words
     }

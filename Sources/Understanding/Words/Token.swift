@@ -78,7 +78,8 @@ struct Token: Equatable {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) }
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || (0x30...0x39).contains(byte) }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Words are read scalar by scalar; only other marks have to be looked at as whole characters, which takes longer.
   private static func anyTokens(of text: String) -> [Token] {
@@ -144,8 +145,13 @@ extension [Token] {
 
   /// What a line says with some of them.
   func text(of places: Range<Int>, in line: String) -> String? {
+    range(of: places).map { String(line[$0]) }
+  }
+
+  /// Where some of them stand in their line; nil for none.
+  func range(of places: Range<Int>) -> Range<String.Index>? {
     guard !places.isEmpty, places.lowerBound >= 0, places.upperBound <= count else { return nil }
-    return String(line[self[places.lowerBound].range.lowerBound..<self[places.upperBound - 1].range.upperBound])
+    return self[places.lowerBound].range.lowerBound..<self[places.upperBound - 1].range.upperBound
   }
 }
 

@@ -84,14 +84,7 @@ enum OtherLanguage {
     moved.change?.words = understood.change?.words.map(Self.moved)
     moved.dayWords = understood.dayWords.map(Self.moved)
     moved.date?.words = Self.moved(understood.date?.words ?? "")
-    moved.dateProblem = understood.dateProblem.map { problem in
-      switch problem {
-      case .impossible(let words): .impossible(words: Self.moved(words))
-      case .rhythm(let words): .rhythm(words: Self.moved(words))
-      case .unclear(let words): .unclear(words: Self.moved(words))
-      case .beginning(let words): .beginning(words: Self.moved(words))
-      }
-    }
+    moved.dateProblem = understood.dateProblem.map { DateProblem($0.kind, words: Self.moved($0.words)) }
     return moved
   }
 
