@@ -12,7 +12,7 @@ struct CountedUnit: Equatable {
   func times(_ number: Int) -> CountedUnit { CountedUnit(count: number * count, unit: unit, next: next) }
 
   /// The day so far after another one, or before it; nil outside the calendar.
-  func counted(from day: CalendarDate, isBack: Bool) -> CalendarDate? {
+  func day(from day: CalendarDate, isBack: Bool) -> CalendarDate? {
     isBack ? unit.countBack(count, from: day) : unit.count(count, from: day)
   }
 }

@@ -55,7 +55,7 @@ extension DateScan {
     case .none: return match(days, range, relation, isOfStart: unit.isOfStart)
     case .ahead(let amount, let begin):
       relation.side = .before
-      let day = amount.counted(from: days.lowerBound, isBack: true)
+      let day = amount.day(from: days.lowerBound, isBack: true)
       return day.map { match($0...$0, begin..<range.upperBound, relation) } ?? .nothing
     case .sometime: return .problem(.unclear, next: unit.next)
     }

@@ -29,7 +29,7 @@ extension DateScan {
     }
     guard let meant = part(base.part, of: days) else { return nil }
     let day = isBack ? meant.lowerBound : meant.upperBound
-    guard let counted = amount.counted(from: day, isBack: isBack) else { return nil }
+    guard let counted = amount.day(from: day, isBack: isBack) else { return nil }
     // Whether "a week before winter break" counts from its first day or from the day before, nobody knows.
     guard meant.lowerBound == meant.upperBound || base.part != .whole || amount.unit == .day else {
       return CountedDays(nil, next: found.next)
