@@ -261,3 +261,17 @@ def test_the_number_of_a_goal_may_stand_before_the_value(maya):
     assert "goal 1" in ok(maya, "progress", "add", "Maya", "1", "55", "--on", "2026-10-02")
     point = maya.plan()["observations"][-1]
     assert point["value"] == 55
+
+
+@pytest.mark.parametrize("words, last", [
+    ("november 30", "2026-11-29"), ("monday, november 30", "2026-11-29"), ("november 2", "2026-11-01"),
+    ("yesterday", "2026-11-19"), ("2027-01-08", "2027-01-07"), ("in two weeks", "2026-12-04"),
+])
+def test_a_handover_is_on_the_nearer_of_two_days(maya, words, last):
+    ok(maya, "plan", "handover", "plan-maya", "--from", "Mr. Park", "--to", "Priya Raman", "--on", words)
+    people = maya.json("plan", "show", "plan-maya")["parties"]
+    assert next(person["until"] for person in people if person["id"] == "park") == last
+
+
+def test_a_handover_on_no_day_is_refused(maya):
+    refused(maya, "plan", "handover", "plan-maya", "--from", "Mr. Park", "--to", "Priya Raman", "--on", "soon", code=64, says="soon")

@@ -4,6 +4,7 @@ internal import Interventions
 internal import Plans
 internal import Reports
 internal import Store
+internal import Understanding
 
 extension House {
   /// Changes a plan and keeps it with the change in words. What somebody else saved in between is refused, not written over.
@@ -62,6 +63,17 @@ extension House {
       throw Trouble(.usage, Messages.notAPastDay(words), hint: Messages.notAPastDayHint)
     }
     return day
+  }
+
+  /// A day that may lie ahead or behind, as it was typed: of the two, the one that is nearer. Nil where the words name none.
+  func nearDay(_ words: String) throws -> CalendarDate? {
+    var context = try materials.get().readingContext(today: clock.today)
+    context.asksForBeginning = true
+    let days = [
+      Understanding.read(words, context: context).date?.day,
+      PastDay.day(words, today: clock.today, language: context.words),
+    ]
+    return days.compactMap(\.self).min { abs(clock.today.days(until: $0)) < abs(clock.today.days(until: $1)) }
   }
 
   /// A person of the plan by name or role; nil where nobody is named.

@@ -24,7 +24,7 @@ struct PlanHandover: HouseCommand {
   func run(in house: House) throws -> ExitStatus {
     let day =
       try on.map { words in
-        guard let day = CalendarDate(words) ?? (try? house.day(words)) else {
+        guard let day = try CalendarDate(words) ?? house.nearDay(words) else {
           throw Trouble(.usage, Messages.notADay(words, of: "--on"), hint: Messages.notADayHint)
         }
         return day
