@@ -26,6 +26,22 @@ import Testing
     ])
   }
 
+  @Test func `ends a range with its last day, whatever joins the two`() {
+    expect([
+      ("march 12 thru 16", "2027-03-16"), ("march 12 till 16", "2027-03-16"), ("march 12 until the 16th", "2027-03-16"),
+      ("12 thru 16 march", "2027-03-16"), ("march 12 til march 16", "2027-03-16"),
+      ("oct 12 until 5 pm", "2027-10-12"),
+    ])
+  }
+
+  @Test func `counts nothing from a reason`() {
+    expect([
+      ("march 12 because his annual review is the day after", "2027-03-12"),
+      ("march 12, cause the team meets two days later", "2027-03-12"),
+      ("the audit is on march 22; ready two weeks earlier", "2027-03-08"),
+    ])
+  }
+
   @Test func `forgets the day that is taken back or ruled out`() {
     expectNone([
       "forget what i said about tuesday, i have to look first", "never mind june 3", "ignore march 5, i was wrong",

@@ -53,10 +53,10 @@ struct DateChoice {
     guard let anchor = named.last(where: { $0.tokens.upperBound <= shift.tokens.lowerBound }) else {
       return best(of: meant, scan)
     }
-    // "by Thursday because the test is the day after" says when something else is.
-    if anchor.isDeadline, !anchor.isEnd, !scan.countsAnew(in: anchor.tokens.upperBound..<shift.tokens.lowerBound) {
-      return best(of: meant, scan)
-    }
+    // "by Thursday because the test is the day after", "January 20 because his review is the day after" say when something else is.
+    let between = anchor.tokens.upperBound..<shift.tokens.lowerBound
+    let isReason = anchor.tokens.lowerBound == 0 && between.contains { scan.isWord(.reasonStarts, at: $0) }
+    if anchor.isDeadline || isReason, !anchor.isEnd, !scan.countsAnew(in: between) { return best(of: meant, scan) }
     return holds(anchor, in: named) ? shifted(anchor, by: shift) : nil
   }
 

@@ -5,7 +5,7 @@ internal import Plans
 extension DateScan {
   /// "June 3", "June 3rd, 2027", "3 June 2027", "the 3rd of June", "June 3-5", "the twenty-first of May".
   /// - Parameter links: what joins two days of the month.
-  func monthAndDay(at position: Int, linkedBy links: WordList = .throughDays) -> DateUnit? {
+  func monthAndDay(at position: Int, linkedBy links: WordList = .rangeLinks) -> DateUnit? {
     if let month = month(named: position) {
       return dayAfterMonth(month, at: afterPeriod(position + 1), links)
     }
@@ -71,6 +71,8 @@ extension DateScan {
     guard Self.dashes.contains(word(position)) || isWord(links, at: position) else { return nil }
     let place = skip(.the, at: position + 1)
     guard let day = language.number(word(place)), (1...31).contains(day) else { return nil }
+    // "June 3 until 5 pm"
+    guard !isWord(.dayHalves, at: place + 1) else { return nil }
     // "June 3 to 5 August" and "June 3 - 2027-01-01" go on otherwise.
     guard month(named: place + 1) == nil || month(named: position - 2) == nil else { return nil }
     return Self.dashes.contains(word(place + 1)) ? nil : (day, place + 1)
@@ -118,7 +120,7 @@ extension DateScan {
   private func isDoing(_ name: Int, after day: Int) -> Bool {
     let isLed = name == 0 || isWord(.pastSubjects, at: name - 1) || isWord(.to, at: name - 1)
     return isWord(.monthVerbs, at: name) && isLed && isOfLetters(at: day)
-      && !isWord(.afterDays, at: day) && !isWord(.corrections, at: day)
+      && !isWord(.afterDays, at: day) && !isWord(.corrections, at: day) && throughDay(at: day, .rangeLinks) == nil
   }
 
   /// "I may" after a number: "the 3 may come".

@@ -34,7 +34,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case eves, tentative, reservations, byThen
 
   // From day to day, and again and again
-  case rangeLinks, throughDays, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
+  case rangeLinks, weekdayLinks, rhythms, each, afterEach, recurring, afterDayOfMonth, afterDays
   case afterSlashDays
 
   // Stretches of time
