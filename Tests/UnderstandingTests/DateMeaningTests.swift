@@ -34,6 +34,15 @@ import Testing
     ])
   }
 
+  /// The second day is counted for the same event, whose words stand before the first.
+  @Test func `reads a line in which two days are named for one event`() {
+    expect([
+      ("two weeks before my recital on may 8", "2027-04-24"),
+      ("a week before the fair on may 8, on may 9", "2027-05-01"),
+    ])
+    #expect(found("two weeks before my recital on May 8cal on May 8close") != "2027-05-08")
+  }
+
   @Test func `counts nothing from a reason`() {
     expect([
       ("march 12 because his annual review is the day after", "2027-03-12"),

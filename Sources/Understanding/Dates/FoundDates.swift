@@ -50,6 +50,10 @@ struct FoundDates {
 
   private mutating func add(_ match: DateMatch, in scan: DateScan, isBesideTaken: Bool) {
     var match = match
+    // What is counted from a day begins before it, but not within the date before: "two weeks before the fair on May 8, on May 9".
+    if let end = matches.last?.tokens.upperBound, match.tokens.lowerBound < end {
+      match.tokens = end..<max(end, match.tokens.upperBound)
+    }
     if scan.hasLooseEnd(around: match, isTaken: isBesideTaken) {
       report(.unclear, match.tokens)
       match.standing = .rejected
