@@ -15,7 +15,7 @@ struct DateChoice {
     // "Friday, not Thursday, I have practice Thursday"
     let denied = Set(matches.filter { $0.standing == .rejected }.map(\.days))
     let named = matches.filter { $0.standing == .meant && !denied.contains($0.days) }
-    let meant = Self.withoutAsides(named, scan)
+    let meant = Self.withoutAsides(Self.withoutReplaced(named), scan)
     let beginning = matches.last { $0.standing == .beginning }
     let chosen = Self.chosen(of: matches, meant, scan)
     best = chosen
@@ -53,25 +53,37 @@ struct DateChoice {
     guard let anchor = named.last(where: { $0.tokens.upperBound <= shift.tokens.lowerBound }) else {
       return best(of: meant, scan)
     }
-    // "by Thursday because the test is the day after", "January 20 because his review is the day after" say when something else is.
-    let between = anchor.tokens.upperBound..<shift.tokens.lowerBound
-    let isReason = anchor.tokens.lowerBound == 0 && between.contains { scan.isWord(.reasonStarts, at: $0) }
-    if anchor.isDeadline || isReason, !anchor.isEnd, !scan.countsAnew(in: between) { return best(of: meant, scan) }
+    if anchor.isDeadline || scan.isRemarkedOn(anchor.tokens, before: shift.tokens.lowerBound), !anchor.isEnd,
+      !scan.countsAnew(from: anchor.tokens, to: shift.tokens.lowerBound)
+    {
+      return best(of: meant, scan)
+    }
     return holds(anchor, in: named) ? shifted(anchor, by: shift) : nil
+  }
+
+  /// "Monday, no, make it Tuesday, Monday I have the dentist": without a day that was corrected and is only named again to say why.
+  private static func withoutReplaced(_ named: [DateMatch]) -> [DateMatch] {
+    guard let correction = named.firstIndex(where: \.isCorrection) else { return named }
+    let replaced = Set(named[..<correction].map(\.days)).subtracting([named[correction].days])
+    return named.enumerated().filter { place, day in
+      place <= correction || day.isCorrection || !replaced.contains(day.days)
+    }.map(\.element)
   }
 
   /// "by Thursday, so that she can look at it on Friday", "I'd like to finish by October 15, applications are due November 1": without
   /// the days on which something else happens afterwards.
   private static func withoutAsides(_ named: [DateMatch], _ scan: DateScan) -> [DateMatch] {
-    guard let own = named.firstIndex(where: { scan.isWished($0.tokens) || $0.isDeadline && !$0.isEnd }) else {
-      return named
+    let own = named.firstIndex {
+      scan.isWished($0.tokens) || scan.standsAlone($0.tokens)
+        || $0.isDeadline && !$0.isEnd && !scan.isState(until: $0.tokens)
     }
+    guard let own else { return named }
     return named.enumerated().filter { place, day in
       guard place > own, !day.isCorrection, !day.isFirm,
         day.isDayOnly || named[own].days.upperBound < day.days.upperBound
       else { return true }
       let between = named[own].tokens.upperBound..<day.tokens.lowerBound
-      let isFor = !day.isDeadline && scan.isPurpose(in: between)
+      let isFor = !day.isDeadline && scan.isPurpose(in: between) || scan.isState(until: day.tokens)
       return !isFor && !(scan.isWished(named[own].tokens) && scan.isOfThing(day.tokens))
     }.map(\.element)
   }

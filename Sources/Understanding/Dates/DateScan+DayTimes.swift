@@ -19,7 +19,8 @@ extension DateScan {
   func afterTails(at position: Int) -> Int {
     var end = position
     for _ in 0..<Self.mostTails {
-      guard let next = afterFirmness(at: end) ?? afterDayTime(at: afterMark(at: end)) else { break }
+      let time = afterFirmness(at: end) ?? afterDayTime(at: afterMark(at: end))
+      guard let next = time ?? afterThereabouts(at: end) else { break }
       end = next
     }
     return end
@@ -55,6 +56,11 @@ extension DateScan {
       return nil
     }
     return after(.dailyThings, at: skip(.beforeDays, at: place + 1))
+  }
+
+  /// Past "or so", "or something"; "or something else" is another day.
+  func afterThereabouts(at position: Int) -> Int? {
+    after(.orThereabouts, at: position).flatMap { endsClause($0) || isWord(.aroundAnswers, at: $0) ? $0 : nil }
   }
 
   private func isClockLed(at position: Int) -> Bool {

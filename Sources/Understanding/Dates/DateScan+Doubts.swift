@@ -32,11 +32,18 @@ extension DateScan {
       && !endsWith(.mildConditions, before: position + 1)
   }
 
-  /// "Ramon has until Friday but mine is open"
+  /// "Ramon has until Friday but mine is open", "Carla is done by Friday, me later"
   private func isOwnDayOpen(at position: Int) -> Bool {
-    guard let next = after(.ownDays, at: position) else { return false }
+    guard let next = after(.ownDays, at: position) ?? ownSubject(opening: position) else { return false }
     let state = skip(.stateHedges, at: isWord(.beForms, at: next) ? next + 1 : next)
     return length(of: .openStates, at: state) > 0
+  }
+
+  /// Past the "me" of "and me"; nil where no part of the text begins.
+  private func ownSubject(opening position: Int) -> Int? {
+    let left = position - 1
+    guard left >= 0, isMark(left) || isWord(.turns, at: left) || isWord(.and, at: left) else { return nil }
+    return after(.ownSubjects, at: position)
   }
 
   /// "does it have to be by Monday??"; "is Friday ok?" offers a day.

@@ -73,9 +73,9 @@ extension DateScan {
     if word(next) == "?", cardinal(at: next + 1) != nil || isTime(at: next + 1) { return true }
     if isWord(.whichOne, at: next) { return isTime(at: next + 1) }
     if isWord(.before, at: next) || isWord(.sideAfter, at: next) {
-      // "Friday after school" is a time of the day; "the Friday before the fair" is another one.
+      // "Friday after school" is a time of the day, "next Friday after lab", too; "the Friday before the fair" is another one.
       let thing = skip(.beforeDays, at: next + 1)
-      return weekday(named: next - 1) == nil
+      return weekday(named: next - 1) == nil || isWord(.next, at: next - 2) || isWord(.this, at: next - 2)
         ? isWord(.thatOne, at: next + 1) : !isWord(.dailyThings, at: thing) && cardinal(at: thing) == nil
     }
     return offersAnother(after: next)

@@ -35,7 +35,7 @@ extension DateScan {
       relation.isDeadline || relation.side == .after || isWord(.on, at: position - 1)
       || weekday(named: position - 1) != nil || word(position - 1) == ","
       || (1...2).contains(where: { isWord(.corrections, at: position - $0) })
-      || isWord(.conclusions, at: position - 1) || begins(at: position)
+      || isWord(.conclusions, at: position - 1) || begins(at: position) || endsWith(.closingDay, before: position)
       || (isWord(.dueWords, at: position - 1) && (0..<position).contains(where: begins))
       || isWord(.corrections, at: position + 3)
     guard isAlone || isExpected, !countsSomething(at: position + 3) else { return nil }

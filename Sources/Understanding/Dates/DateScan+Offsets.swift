@@ -13,9 +13,10 @@ extension DateScan {
     let isEve = isWord(.eves, at: place) && length(of: .sideBefore, at: place + 1) > 0
     let isOneDay = isWord(.day, at: place) || isEve
     guard let amount = isOneDay ? CountedUnit(count: 1, unit: .day, next: place + 1) : stretch(at: place),
-      let begin = after(.sideBefore, at: amount.next) ?? after(.stretchAfter, at: amount.next)
+      case let before = after(.sideBefore, at: amount.next) ?? after(.earlierThan, at: amount.next),
+      let begin = before ?? after(.stretchAfter, at: amount.next)
     else { return nil }
-    let isBack = length(of: .sideBefore, at: amount.next) > 0
+    let isBack = before != nil
     var base = relation(at: begin)
     base.side = .at
     // "after I start" counts from the first day.

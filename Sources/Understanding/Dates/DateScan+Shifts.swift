@@ -8,7 +8,8 @@ extension DateScan {
     for place in taken.joined() where isFree.indices.contains(place) { isFree[place] = false }
     for place in tokens.indices where isFree[place] {
       if let beside = weekdayShift(at: place) { return beside }
-      if let next = after(.beforeThat, at: place), !tellsOwnEvent(before: place) {
+      // "May 28, nothing before that works" says why it is not earlier.
+      if let next = after(.beforeThat, at: place), !tellsOwnEvent(before: place), !isWord(.noneOf, at: place - 1) {
         return DayShift(count: 1, unit: .day, isBack: true, origin: .named, tokens: place..<next)
       }
       // "My residency starts July 1, I want to suture by then."
@@ -60,7 +61,7 @@ extension DateScan {
     }
     return clause.contains { place in
       length(of: .ownEvents, at: place) > 0 && place + length(of: .ownEvents, at: place) < position
-        && !isWord(.to, at: place + 1)
+        && !isWord(.to, at: place + 1) && !isWord(.futureWords, at: place - 1)
     }
   }
 

@@ -33,11 +33,33 @@ extension DateScan {
       || isSaidAnew(match)
   }
 
-  /// "Leila has until April 2, I have a week longer": what stands there is counted for somebody or something else, and not only told
-  /// as a reason: "by Thursday because I have the test the day after".
-  func countsAnew(in range: Range<Int>) -> Bool {
-    turns(in: range) || range.contains { isWord(.corrections, at: $0) }
-      || (range.contains { isWord(.ownSubjects, at: $0) } && !range.contains { isWord(.remarkStarts, at: $0) })
+  /// "Leila has until April 2, I have a week longer", "November 6, I want it a week earlier": what stands there is counted for somebody
+  /// or something else, and not only told of it: "by Thursday because I have the test the day after", "May 7, we move a week after".
+  func countsAnew(from date: Range<Int>, to shift: Int) -> Bool {
+    let range = date.upperBound..<shift
+    if turns(in: range) || range.contains(where: { isWord(.corrections, at: $0) }) { return true }
+    return range.contains { isWord(.ownSubjects, at: $0) } && !range.contains { isWord(.remarkStarts, at: $0) }
+      && (!standsAlone(date) || range.contains { isWord(.futureWords, at: $0) || isWord(.dueWords, at: $0) })
+  }
+
+  /// "November 6, report cards go home a week later", "January 20 because his review is the day after": what is counted from a day that
+  /// is the whole answer is told of something else.
+  func isRemarkedOn(_ date: Range<Int>, before shift: Int) -> Bool {
+    let between = date.upperBound..<shift
+    if date.lowerBound == 0, between.contains(where: { isWord(.reasonStarts, at: $0) }) { return true }
+    return standsAlone(date) && between.last.map(isOfLetters) ?? false
+  }
+
+  /// Nothing that says anything stands before a day, and a mark right behind it.
+  func standsAlone(_ date: Range<Int>) -> Bool {
+    tokens.indices.contains(date.upperBound) && !tokens[date.upperBound].isWord
+      && (0..<date.lowerBound).allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) }
+  }
+
+  /// "I'm out until the 5th": how long something lasts, and not when anything is due.
+  func isState(until date: Range<Int>) -> Bool {
+    isWord(.rangeLinks, at: date.lowerBound)
+      && clause(before: date.lowerBound).contains { length(of: .stateStarts, at: $0) > 0 }
   }
 
   /// "maybe", "could be": only words that offer another day.
@@ -58,26 +80,33 @@ extension DateScan {
       || (length(of: .sideAt, at: position) == 1 && endsWith(.settling, before: position + 1))
   }
 
-  /// "March 5. Wait, I am off that day. March 12.", "Tuesday no hold on I have swim. Thursday": a sentence of its own after one that
-  /// takes something back.
+  /// "March 5. Wait, I am off that day. March 12.", "Tuesday no hold on I have swim. Thursday", "June 3, oh wait that's the trip, June 10": a
+  /// part of its own after one that takes something back.
   private func isSaidAnew(_ match: Range<Int>) -> Bool {
     let left = match.lowerBound - 1
-    guard left > 0, endsSentence(left), match.upperBound == tokens.count || endsSentence(match.upperBound),
-      let end = (max(0, left - 12)..<left).last(where: endsSentence) ?? (left <= 12 ? Optional(-1) : nil)
-    else { return false }
-    return isWord(.corrections, at: end + 1) || takesBackDay(in: end + 1..<left)
-  }
-
-  /// A word that corrects stands right behind a day.
-  private func takesBackDay(in sentence: Range<Int>) -> Bool {
-    sentence.contains { place in
+    guard left > 0, isMark(left), saysNoMore(from: match.upperBound) else { return false }
+    let earliest = max(0, left - 12)
+    let sentence = ((earliest..<left).last(where: endsSentence).map { $0 + 1 } ?? earliest)..<left
+    return sentence.contains { place in
       let before = (1...3).lazy.map { place - $0 }.first { !self.isMark($0) } ?? place
-      return isWord(.corrections, at: place) && !isWord(.not, at: place) && sentence.contains(before)
-        && (isTime(at: before) || isFigure(at: before))
+      let isAnew = place == 0 || isTime(at: before) || isFigure(at: before) || endsSentence(place - 1)
+      return isAnew && begins(place..<left, with: .corrections)
     }
   }
 
-  private func isMark(_ position: Int) -> Bool { tokens.indices.contains(position) && !tokens[position].isWord }
+  /// The first word that says anything is one of a list.
+  private func begins(_ range: Range<Int>, with list: WordList) -> Bool {
+    let first = range.first { tokens[$0].isWord && (isWord(list, at: $0) || !isWord(.aroundAnswers, at: $0)) }
+    return first.map { isWord(list, at: $0) } ?? false
+  }
+
+  /// Nothing that says anything stands from there up to the next mark.
+  private func saysNoMore(from position: Int) -> Bool {
+    let rest = (position..<max(position, tokens.count)).prefix { !isMark($0) }
+    return rest.allSatisfy { isWord(.aroundAnswers, at: $0) }
+  }
+
+  func isMark(_ position: Int) -> Bool { tokens.indices.contains(position) && !tokens[position].isWord }
 
   private func endsSentence(_ position: Int) -> Bool { [".", "!", ";"].contains(word(position)) }
 

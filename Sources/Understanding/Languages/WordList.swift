@@ -15,12 +15,13 @@ package enum WordList: Int, CaseIterable, Sendable {
   case ambiguousDates, namesOfPeople, today, tomorrow, yesterday, dayAfterTomorrow, dateBeginnings
 
   // How a day is meant
-  case sideBy, sideThrough, sideBefore, sideAfter, sideAt, lookingBack, beginnings, partEnd, partStart, partMiddle
+  case sideBy, sideThrough, sideBefore, earlierThan, sideAfter, sideAt, lookingBack, beginnings
+  case partEnd, partStart, partMiddle
   case partFirstHalf, partVague
   case beforeDays, insideParts, inPeriod, clauseLeads, arriving, afterPeriodBegins, afterPeriodEnds
 
   // What stands beside a day
-  case beginVerbs, onward, notBefore, insteadOf, dayTakeBacks, dayExceptions, butFor, anyAndAll, ruledOut,
+  case beginVerbs, stateStarts, onward, notBefore, insteadOf, dayTakeBacks, dayExceptions, butFor, anyAndAll, ruledOut,
     atTheEarliest,
     atTheLatest, weekdayAppositions, anyTime, anyOne,
     whichOne, namedDays, thatOne, eachWords
@@ -39,7 +40,7 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // Stretches of time
   case beforeStretch, ahead, givingTime, granting, streaks, leadExact, leadWithin, leadOpen, counting, fromNow, ago,
-    afterTheStart, orSo, exactly,
+    afterTheStart, orSo, orThereabouts, exactly,
     andAHalf
   case orTwo, slipsOfTwo, halfA, aCoupleOf, ofAYear, amountLinks, beforeUnits, unitHour, unitDay, unitWorkday, unitWeek,
     unitFortnight
