@@ -14,6 +14,12 @@ package struct LogLine: Equatable, Sendable {
     package var unit: [String]
   }
 
+  /// Sessions held of those planned.
+  package struct Sessions: Equatable, Sendable {
+    package var held: Int
+    package var planned: Int
+  }
+
   /// The words as they were typed.
   package let words: String
   /// Small letters, without the words that name a day.
@@ -23,13 +29,8 @@ package struct LogLine: Equatable, Sendable {
   package let day: CalendarDate?
   /// Yes or no, where that is all that is said.
   package let isYes: Bool?
-  /// Sessions held of those planned.
-  package let sessions: (held: Int, planned: Int)?
+  package let sessions: Sessions?
   package let minutes: Double?
-
-  package static func == (one: LogLine, other: LogLine) -> Bool {
-    one.words == other.words && one.figures == other.figures && one.day == other.day
-  }
 
   package init(_ words: String, today: CalendarDate, language: LanguageWords) {
     self.words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -118,14 +119,14 @@ package struct LogLine: Equatable, Sendable {
     return tokens.contains { heard.hears($0, in: .logNo) } ? false : nil
   }
 
-  private static func sessions(_ tokens: [String], _ figures: [Figure]) -> (held: Int, planned: Int)? {
+  private static func sessions(_ tokens: [String], _ figures: [Figure]) -> Sessions? {
     guard tokens.contains(where: { heard.hears($0, in: .sessionWords) }) else { return nil }
     let figure = figures.first { hears($0.unit.first, in: .sessionWords) }
     if let figure, let held = Int(exactly: figure.value) {
-      guard let whole = figure.of else { return (held, held) }
-      return Int(exactly: whole).map { (held, $0) }
+      guard let whole = figure.of else { return Sessions(held: held, planned: held) }
+      return Int(exactly: whole).map { Sessions(held: held, planned: $0) }
     }
-    if tokens.contains(where: { heard.hears($0, in: .missedWords) }) { return (0, 1) }
-    return tokens.contains { heard.hears($0, in: .heldWords) } ? (1, 1) : nil
+    if tokens.contains(where: { heard.hears($0, in: .missedWords) }) { return Sessions(held: 0, planned: 1) }
+    return tokens.contains { heard.hears($0, in: .heldWords) } ? Sessions(held: 1, planned: 1) : nil
   }
 }

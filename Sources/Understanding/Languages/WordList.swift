@@ -71,7 +71,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   // Amounts: where it stands, what shall be reached, how often it is measured
   case presentMarks, presentLines, insteadWords, fromAmounts, targetMarks, toAmounts, targetEnds, lowerBounds,
     upperBounds
-  case amountHedges, zeroWords, noneOf, hardlyEver, withinTimes, halfAsMany, twiceAsMany, changeAmounts, onceWords,
+  case amountHedges, zeroWords, noneOf, hardlyEver, withinTimes, letterGrades, halfAsMany, twiceAsMany, changeAmounts,
+    onceWords,
     twiceWords, countedTimes, takesWords, shareOf
   case percentWords, attachedUnits, thousandLetters, dayHalves, beforeClockTimes, beforeYears, ageWords, amWords
   case possessing, countedPeople, beforeStretches, stretchLeads, beforeConditions, inARow, unitStops, unitTails,

@@ -74,9 +74,7 @@ struct QuantityFinder {
 
   /// "a B+", "from a C to an A".
   private func letterGrade(at start: Int) -> Found? {
-    guard words.words[start].count == 1, let letter = words.words[start].first, "abcdf".contains(letter) else {
-      return nil
-    }
+    guard words.isWord(.letterGrades, start) else { return nil }
     let sign = start + 1
     let isSigned =
       words.isMark(sign) && words.tokens[sign].isJoined && ["+", "-", "−"].contains(words.words[sign])
@@ -85,7 +83,8 @@ struct QuantityFinder {
     let isClosed = start + 1 >= words.count || words.isMark(start + 1) || words.isWord(.unitStops, start + 1)
     guard
       isSigned
-        || (isLed && isClosed && (letter != "a" || words.tokens[start].isCapitalized || words.isWord(.a, start - 1)))
+        || (isLed && isClosed
+          && (!words.isWord(.a, start) || words.tokens[start].isCapitalized || words.isWord(.a, start - 1)))
     else { return nil }
     let end = isSigned ? sign + 1 : start + 1
     let text = words.text(start..<end)

@@ -144,7 +144,7 @@ struct LogFiling {
   }
 
   private func write(
-    _ line: LogLine, _ sessions: (held: Int, planned: Int), _ place: Int, _ plan: Plan
+    _ line: LogLine, _ sessions: LogLine.Sessions, _ place: Int, _ plan: Plan
   ) throws -> String {
     try house.change(plan.id) { plan in
       plan.interventions[place].fidelity.append(
