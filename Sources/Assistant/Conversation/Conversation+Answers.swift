@@ -19,6 +19,7 @@ extension Conversation {
       try pointToSupport()
       understood = try readWithoutSignposts(words)
     }
+    if let done = try hearPrivacyAside(words) { return done.value }
     if let told = toldAgain(words) { return try answerLiterally(told) }
     if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)

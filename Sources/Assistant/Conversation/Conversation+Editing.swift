@@ -58,10 +58,7 @@ extension Conversation {
       try refuse(argument.isEmpty ? Messages.nothingAnswered : Messages.noSuchQuestion(argument))
       return nil
     }
-    let isPrivate = !interview.isPrivate(key)
-    if let ending = try move(.keepPrivate(key, isPrivate)) { return ending }
-    try tell(.remark, isPrivate ? Messages.nowPrivate(key.text) : Messages.nowShared(key.text))
-    return nil
+    return try setPrivacy(of: key, !interview.isPrivate(key))
   }
 
   /// Erases an answer: its words leave the journal on disk, and the plan.

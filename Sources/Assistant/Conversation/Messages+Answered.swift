@@ -77,12 +77,12 @@ extension Messages {
     say("assistant.no-such-question", "no such question: \(name). /review shows all of them by number")
   }
 
-  static func nowPrivate(_ slot: String) -> String {
-    say("assistant.now-private", "Private from now on: \(slot) stays out of every export.")
+  static func nowPrivate(_ words: String) -> String {
+    say("assistant.now-private", "Private from now on: \u{201C}\(words)\u{201D} stays out of every export.")
   }
 
-  static func nowShared(_ slot: String) -> String {
-    say("assistant.now-shared", "No longer private: \(slot) is exported with the plan.")
+  static func nowShared(_ words: String) -> String {
+    say("assistant.now-shared", "No longer private: \u{201C}\(words)\u{201D} stands in the plan again.")
   }
   static var doesNotApply: String { say("assistant.does-not-apply", "no such question as things stand") }
   static var notTaken: String { say("assistant.not-taken", "the answer was not taken") }

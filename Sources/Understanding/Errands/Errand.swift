@@ -18,6 +18,8 @@ package enum Errand: Equatable, Sendable {
   case complaint
   /// What shall stay out of what others see: "keep that last one private". Put back first, where it went by mistake.
   case conceal(Concealed, isPutBack: Bool)
+  /// What may be seen again: "make 14 not private". Told where the line says that it was private.
+  case reveal(Concealed, isTold: Bool)
   /// Words that shall not stand in the plan: "take the medicine out". Told where nothing else can be meant.
   case withhold(String, isTold: Bool)
   /// Other words for an answer that is named by its question: "change easier to my bro". Several readings, the likeliest first. Told
