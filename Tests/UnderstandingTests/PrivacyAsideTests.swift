@@ -28,7 +28,7 @@ import Testing
       kept: "I want to be a welder", part: "because my uncle drinks"),
     Row(line: "fractions. he takes pills. keep that between us", kept: "fractions", part: "he takes pills"),
     Row(
-      line: "the mornings, we got evicted (private), and the bus", kept: "the mornings. and the bus",
+      line: "the mornings, we got evicted (private), and the bus", kept: "the mornings. the bus",
       part: "we got evicted"),
     Row(
       line: "mondays are hard. off the record, he fell asleep at the wheel", kept: "mondays are hard",
@@ -37,7 +37,7 @@ import Testing
       line: "more time. dont write this down but his dad is in jail", kept: "more time", part: "his dad is in jail"),
     Row(
       line: "the bus and the divorce thing. the divorce part stays between you and me", kept: "the bus",
-      part: "and the divorce thing"),
+      part: "the divorce thing"),
     Row(line: "he is late. his car got towed. that's off the record", kept: "he is late", part: "his car got towed"),
     Row(line: "math. he cried. dont tell anyone ok", kept: "math", part: "he cried"),
     Row(

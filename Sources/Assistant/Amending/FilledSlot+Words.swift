@@ -21,6 +21,39 @@ extension String {
     foldedRange(of: old).map { self[..<$0.lowerBound] + new + self[$0.upperBound...] }
   }
 
+  /// The same where these words stand as whole words. What stands behind them already is not said twice ("three evenings" for "two"), nor
+  /// a mark before them ("$385" for the "85" of "$85").
+  func exchangingWords(_ old: String, for new: String) -> String? {
+    var start = startIndex
+    while let found = String(self[start...]).foldedRange(of: old) {
+      let rest = String(self[start...])
+      let lower = index(start, offsetBy: rest.distance(from: rest.startIndex, to: found.lowerBound))
+      let upper = index(lower, offsetBy: rest.distance(from: found.lowerBound, to: found.upperBound))
+      let before = lower > startIndex ? self[index(before: lower)] : " "
+      let after = upper < endIndex ? self[upper] : " "
+      guard !Self.isOfWord(before), !Self.isOfWord(after) else {
+        start = index(after: lower)
+        continue
+      }
+      let marked = before == new.first && !before.isWhitespace ? String(new.dropFirst()) : new
+      return self[..<lower] + marked.without(beginningOf: String(self[upper...])) + self[upper...]
+    }
+    return nil
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+
+  /// Without the words at its end with which what follows begins.
+  private func without(beginningOf rest: String) -> String {
+    let words = split(separator: " ")
+    let following = rest.split(separator: " ").map { $0.lowercased().filter(Self.isOfWord) }
+    for count in stride(from: min(words.count - 1, following.count), to: 0, by: -1)
+    where words.suffix(count).map({ $0.lowercased() }) == Array(following.prefix(count)) {
+      return words.dropLast(count).joined(separator: " ")
+    }
+    return self
+  }
+
   /// Where words stand for the first time, in whatever case; nil for no words.
   fileprivate func foldedRange(of words: String) -> Range<String.Index>? {
     let wanted = words.map { $0.lowercased() }

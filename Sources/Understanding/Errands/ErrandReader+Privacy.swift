@@ -4,7 +4,8 @@
 extension ErrandReader {
   var privacyErrand: Errand? {
     if let shared { return shared }
-    if let told = withheldPart ?? withheldPlace { return .withhold(told, isTold: true) }
+    if let part = withheldPart { return .withholdPart(part) }
+    if let told = withheldPlace { return .withhold(told, isTold: true) }
     if let (words, isTold) = withheldFrame { return .withhold(words, isTold: isTold) }
     return concealed
   }

@@ -22,4 +22,16 @@ extension Understanding {
   package static func privacyAside(in line: String, context: ReadingContext) -> PrivacyAside? {
     PrivacyAsideReader(line, context.words).aside
   }
+
+  /// What is left of an answer without the part that is named, and that part; nil where it holds none, or is nothing else.
+  package static func leavingOut(_ named: String, of answer: String, context: ReadingContext) -> (
+    part: String, kept: String
+  )? { PrivacyAsideReader.leavingOut(named, of: answer, context.words) }
+
+  /// What names a part of an answer, and where it is looked for: "the part about his dad in 59" is "his dad", in 59. Nil where a line
+  /// names no part.
+  package static func namedPart(_ words: String, context: ReadingContext) -> (name: String, number: Int?, isTold: Bool)
+  {
+    PartName(AmendmentWords(words, context.words)).read
+  }
 }

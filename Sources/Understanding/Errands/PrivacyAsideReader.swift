@@ -24,13 +24,25 @@ struct PrivacyAsideReader {
     switch first.object {
     case .all: return whole(asked)
     case .named(let words):
-      let parts = clauses(holding: words, without: asked)
+      let telling = words.filter { line.word($0).count > 2 && !line.isWord(.owners, $0) }
+      let parts = clauses(holding: (telling.isEmpty ? Array(words) : telling).map(line.word), without: asked)
       guard !parts.isEmpty else {
         return PrivacyAside(kept: text(without: asked), part: .named(line.text(of: words)))
       }
       return leavingOut(parts, asked)
     case .pointing: return leavingOut([near(first)].compactMap(\.self), asked)
     }
+  }
+
+  /// The text without the clauses that hold what is named, and those; nil where none does, or nothing would stay.
+  static func leavingOut(_ named: String, of text: String, _ language: LanguageWords) -> (part: String, kept: String)? {
+    let reader = PrivacyAsideReader(text, language)
+    let name = AmendmentWords(named, language)
+    let words = name.words.indices.filter { name.isSpoken(name.word($0)) }
+    let telling = words.filter { name.word($0).count > 2 && !name.isWord(.owners, $0) }
+    let parts = reader.clauses(holding: (telling.isEmpty ? words : telling).map(name.word), without: [])
+    guard !parts.isEmpty, case .words(let part) = reader.leavingOut(parts, []).part else { return nil }
+    return (part, reader.text(without: parts))
   }
 
   private func whole(_ asked: [Range<Int>]) -> PrivacyAside { PrivacyAside(kept: text(without: asked), part: .whole) }
@@ -58,9 +70,7 @@ struct PrivacyAsideReader {
   }
 
   /// The clauses, apart from the requests, that hold every telling word of a name.
-  private func clauses(holding name: Range<Int>, without asked: [Range<Int>]) -> [Range<Int>] {
-    let telling = name.filter { line.word($0).count > 2 && !line.isWord(.owners, $0) }
-    let names = (telling.isEmpty ? Array(name) : telling).map(line.word)
+  private func clauses(holding names: [String], without asked: [Range<Int>]) -> [Range<Int>] {
     return clauses.filter { clause in
       !asked.contains { $0.overlaps(clause) }
         && names.allSatisfy { name in clause.contains { isForm(line.word($0), of: name) } }
@@ -120,10 +130,10 @@ struct PrivacyAsideReader {
     return piece.lowerBound..<end
   }
 
-  /// Without marks at the ends.
+  /// Without marks at the ends, and joints before it.
   private func trimmed(_ piece: Range<Int>) -> Range<Int> {
     var (start, end) = (piece.lowerBound, piece.upperBound)
-    while start < end, !line.isSpoken(line.word(start)) { start += 1 }
+    while start < end, !line.isSpoken(line.word(start)) || line.isWord(.tailJoints, start) { start += 1 }
     while end > start, !line.isSpoken(line.word(end - 1)) && line.word(end - 1) != "%" { end -= 1 }
     return start..<end
   }

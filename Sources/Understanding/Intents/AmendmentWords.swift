@@ -69,6 +69,13 @@ struct AmendmentWords {
     return place
   }
 
+  /// The same, but for signs that stand before an amount: "$385".
+  func afterMark(_ start: Int) -> Int {
+    var place = start
+    while place < count, !isSpoken(words[place]), words[place] != "$" { place += 1 }
+    return place
+  }
+
   /// Behind "please", "can we" and the like.
   func afterOpenings(_ start: Int) -> Int {
     var place = start

@@ -110,7 +110,7 @@ package enum WordList: Int, CaseIterable, Sendable {
     seeVerbs, notDeleted
   case privateStates, thatIs, stayLinks, doNotWrite, writtenEnds, tellNobody, leavingOut, wholeAnswers, partNames,
     tellingOthers
-  case sharedStates, shareOpenings, shareEnds
+  case sharedStates, shareOpenings, shareEnds, aboutWords, answerPlaces
   case hereMoves, hereLeads, hereNames, wrongTalks, talkLeads, talkWords, notForMe, addingLinks, verdicts
 
   // Questions, and what stands behind an answer
