@@ -168,7 +168,8 @@ extension Conversation {
 
   /// Keeps the events of a reply, then says what it says.
   /// - Parameter typed: the line, where it was meant as an answer.
-  func respond(_ reply: Reply, typed: String? = nil) throws -> Ending? {
+  func respond(_ given: Reply, typed: String? = nil) throws -> Ending? {
+    let reply = clearingMeasure(with: given)
     lastWasRefused = reply.isRefused
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }

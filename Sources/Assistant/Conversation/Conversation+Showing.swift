@@ -34,6 +34,7 @@ extension Conversation {
     try showChoices(of: turn)
     try showHints(for: turn)
     shownTurn = turn
+    noteAskedAgain(turn)
   }
 
   private func showHeading(of turn: Turn) throws {

@@ -79,6 +79,8 @@ package final class Conversation {
   var saidAhead: [ChangeRequest] = []
   /// What was told earlier, offered as an answer, and not wanted.
   var declined: Set<String> = []
+  /// The first of several questions that are asked again one after the other; nil elsewhere.
+  var firstAskedAgain: SlotKey?
   /// The sentence with whose day the deadline was just brought into line.
   var alignedSentence: String?
 
