@@ -26,7 +26,8 @@ extension Conversation {
 
   /// Shows the present question, once.
   func show(_ turn: Turn) throws {
-    guard showsQuestions, turn != shownTurn, turn.kind != .idle else { return }
+    guard showsQuestions, turn.kind != .idle else { return }
+    guard turn != shownTurn else { return try askAgain(turn) }
     try showHeading(of: turn)
     for line in turn.lead { try tell(.remark, line) }
     if turn.kind == .review { try showReview(turn.items) }
@@ -35,6 +36,16 @@ extension Conversation {
     try showHints(for: turn)
     shownTurn = turn
     noteAskedAgain(turn)
+    toldSinceQuestion = nil
+  }
+
+  /// The words of a question that stands further up by now: nobody is left before an empty line.
+  private func askAgain(_ turn: Turn) throws {
+    guard turn.kind == .question || turn.kind == .probe, held == nil, heldName == nil, listed.isEmpty,
+      let said = toldSinceQuestion, !said.contains(turn.ask)
+    else { return }
+    try tell(.question, turn.ask)
+    toldSinceQuestion = nil
   }
 
   private func showHeading(of turn: Turn) throws {

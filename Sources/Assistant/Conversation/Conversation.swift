@@ -26,8 +26,10 @@ package final class Conversation {
   var lastHeading: Utterance?
   /// The section that is talked about, and since when; nil before the first one.
   var clock: SectionClock?
-  /// How often each kind of request in plain words was heard in this sitting.
-  var requestsHeard: [String: Int] = [:]
+  /// Whether it was said in this sitting how words are said literally that were taken for a request.
+  var isSayTold = false
+  /// Whether anything was said since the question was shown, and what was said last.
+  var toldSinceQuestion: String?
   /// How many minutes were used in the sittings before.
   var minutesBefore = 0
   /// When this sitting began.
@@ -162,7 +164,8 @@ package final class Conversation {
     case .bareWord(let word):
       guard let action = CommandTable.bareWords[word] else { return nil }
       let command = CommandTable.command(for: action)
-      try tell(.hint, Messages.takenAs(command.map(RequestWords.init), isKnown: isKnown(command?.name ?? word)))
+      // Who types the word that a hint names knows what it does.
+      if !action.tellsItself { try sayTaken(command.map(RequestWords.init)) }
       return try perform(action, argument: "")
     case .shellCommand(let command):
       try refuse(Messages.isOfShell(command))
@@ -196,6 +199,7 @@ package final class Conversation {
   }
 
   func tell(_ kind: Utterance.Kind, _ text: String) throws {
+    toldSinceQuestion = text
     try console.tell(Utterance(kind, text))
   }
 
