@@ -36,16 +36,16 @@ extension Conversation {
     try showHints(for: turn)
     shownTurn = turn
     noteAskedAgain(turn)
-    toldSinceQuestion = nil
+    (toldSinceQuestion, isAskedSince) = (nil, false)
   }
 
   /// The words of a question that stands further up by now: nobody is left before an empty line.
   private func askAgain(_ turn: Turn) throws {
-    guard turn.kind == .question || turn.kind == .probe, held == nil, heldName == nil, listed.isEmpty,
+    defer { (toldSinceQuestion, isAskedSince) = (nil, false) }
+    guard turn.kind == .question || turn.kind == .probe, held == nil, heldName == nil, listed.isEmpty, !isAskedSince,
       let said = toldSinceQuestion, !said.contains(turn.ask)
     else { return }
     try tell(.question, turn.ask)
-    toldSinceQuestion = nil
   }
 
   private func showHeading(of turn: Turn) throws {

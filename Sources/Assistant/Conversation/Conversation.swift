@@ -28,8 +28,10 @@ package final class Conversation {
   var clock: SectionClock?
   /// Whether it was said in this sitting how words are said literally that were taken for a request.
   var isSayTold = false
-  /// Whether anything was said since the question was shown, and what was said last.
+  /// What was said last since the question was shown; nil for nothing.
   var toldSinceQuestion: String?
+  /// Whether a question was put since then, in whatever words.
+  var isAskedSince = false
   /// How many minutes were used in the sittings before.
   var minutesBefore = 0
   /// When this sitting began.
@@ -200,6 +202,7 @@ package final class Conversation {
 
   func tell(_ kind: Utterance.Kind, _ text: String) throws {
     toldSinceQuestion = text
+    isAskedSince = isAskedSince || kind == .question
     try console.tell(Utterance(kind, text))
   }
 
