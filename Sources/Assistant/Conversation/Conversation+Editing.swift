@@ -81,7 +81,7 @@ extension Conversation {
     if let ending = try replaceWithSilence(thing) { return ending }
     try world.shelf.forget(key, in: record.id)
     let journal = try world.shelf.journal(of: record.id)
-    interview = Interview(flow: interview.flow, setting: interview.setting, journal: journal)
+    interview = interview.with(journal: journal)
     try tell(.remark, Messages.forgotten(thing.text))
     return nil
   }

@@ -151,7 +151,7 @@ extension Conversation {
   private func catchUp() throws {
     try tell(.trouble, Messages.wentOnElsewhere)
     let journal = try world.shelf.journal(of: record.id)
-    interview = Interview(flow: interview.flow, setting: interview.setting, journal: journal)
+    interview = interview.with(journal: journal)
     if let id = plan?.plan.id ?? record.plan { plan = try? world.shelf.plan(id) }
     isGoneOnWith = true
     shownTurn = nil

@@ -76,6 +76,7 @@ extension Conversation {
     try say(understood)
     // "What did I say before?" asks for what was said, not for what is still open.
     if command.action == .review, interview.turn.kind != .review {
+      interview.keepNumbers(anew: shownReview.isEmpty)
       try showItems(interview.reviewItems.filter { $0.standing != .unanswered }, or: Messages.nothingAnswered)
       return Done()
     }

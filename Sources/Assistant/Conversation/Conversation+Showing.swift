@@ -30,11 +30,14 @@ extension Conversation {
     guard turn != shownTurn else { return try askAgain(turn) }
     try showHeading(of: turn)
     for line in turn.lead { try tell(.remark, line) }
-    if turn.kind == .review { try showReview(turn.items) }
+    if turn.kind == .review {
+      interview.keepNumbers(anew: shownReview.isEmpty)
+      try showReview(interview.turn.items)
+    }
     try tell(.question, turn.ask)
     try showChoices(of: turn)
     try showHints(for: turn)
-    shownTurn = turn
+    shownTurn = turn.kind == .review ? self.turn : turn
     noteAskedAgain(turn)
     (toldSinceQuestion, isAskedSince) = (nil, false)
   }

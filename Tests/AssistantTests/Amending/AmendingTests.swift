@@ -107,6 +107,28 @@ import Testing
     #expect(misses.isEmpty, "\(misses.joined(separator: "\n"))")
   }
 
+  @Test func `numbers of the last look stay while answers come and go`() throws {
+    let talk = try #require(Self.talks["student"])
+    let (conversation, scene) = try talk.conversation(at: "review")
+    try conversation.show(conversation.turn)
+    let before = conversation.interview.reviewItems
+    let surer = try #require(before.first { $0.key.id == "goal-surer" })
+    let last = try #require(before.first { $0.key.id == "show-to" })
+    #expect(last.number > surer.number)
+    // Who is sure is not asked what would make it surer.
+    _ = try conversation.hear("/edit goal-sure")
+    _ = try conversation.hear("10")
+    let after = conversation.interview.reviewItems
+    #expect(!after.contains { $0.key == surer.key && $0.standing != .setAside })
+    for item in after {
+      let old = before.first { $0.key == item.key }
+      #expect(old == nil || old?.number == item.number, "\(item.key)")
+    }
+    _ = try conversation.hear("\(last.number) should be: Ms. Tran")
+    #expect(AmendedTalk.standing(of: "show-to", in: conversation) == "Ms. Tran")
+    #expect(!scene.console.text.contains("nothing was answered at number"))
+  }
+
   /// Lines that were read only when the rules stood.
   @Test func `most of what nobody looked at before is put where it belongs`() throws {
     let misses = try Self.misses("aside")
