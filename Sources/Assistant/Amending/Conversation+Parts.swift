@@ -5,11 +5,13 @@ internal import Understanding
 
 /// Parts of what was said, named by their words: exchanged, or taken out, while the rest of the answer stands.
 extension Conversation {
-  /// "No, its $385 not 85" at a read-back: exchanged in the only answer in which the wrong words stand.
+  /// "No, its $385 not 85" at a read-back, or where it is asked for another thing: exchanged in the only answer in which the wrong words stand.
   func hearContrast(_ line: String) throws -> Done? {
-    guard isReadingBack, !line.contains("?") else { return nil }
+    let turn = interview.turn
+    guard isReadingBack || turn.kind == .another, !line.contains("?") else { return nil }
+    let here = interview.slots.filter { $0.section == turn.section?.id }
     for contrast in try Understanding.contrasts(in: line, context: readingContext()) {
-      for near in [shownSlots, slotsReadBack] {
+      for near in isReadingBack ? [shownSlots, slotsReadBack] : [here] {
         let holding = near.compactMap { slot -> (FilledSlot, String)? in
           guard !slot.type.isExact, slot.type != .sentence, let words = slot.answer?.words else { return nil }
           return words.exchangingWords(contrast.old, for: contrast.new).map { (slot, $0) }

@@ -36,22 +36,31 @@ extension String {
         continue
       }
       let marked = before == new.first && !before.isWhitespace ? String(new.dropFirst()) : new
-      return self[..<lower] + marked.without(beginningOf: String(self[upper...])) + self[upper...]
+      return self[..<lower] + marked.without(around: String(self[..<lower]), String(self[upper...])) + self[upper...]
     }
     return nil
   }
 
   private static func isOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
-  /// Without the words at its end with which what follows begins.
-  private func without(beginningOf rest: String) -> String {
-    let words = split(separator: " ")
-    let following = rest.split(separator: " ").map { $0.lowercased().filter(Self.isOfWord) }
-    for count in stride(from: min(words.count - 1, following.count), to: 0, by: -1)
-    where words.suffix(count).map({ $0.lowercased() }) == Array(following.prefix(count)) {
-      return words.dropLast(count).joined(separator: " ")
+  /// Without the words at its beginning and its end that stand there already.
+  private func without(around before: String, _ behind: String) -> String {
+    var words = split(separator: " ")
+    let (head, tail) = (Self.spoken(before), Self.spoken(behind))
+    func isRepeated(_ count: Int, _ repeats: (Int) -> Bool) -> Bool { count < words.count && repeats(count) }
+    let atEnd = (1...max(1, words.count)).last { count in
+      isRepeated(count) { Self.spoken(words.suffix($0).joined(separator: " ")) == Array(tail.prefix($0)) }
     }
-    return self
+    words.removeLast(atEnd ?? 0)
+    let atStart = (1...max(1, words.count)).last { count in
+      isRepeated(count) { Self.spoken(words.prefix($0).joined(separator: " ")) == Array(head.suffix($0)) }
+    }
+    words.removeFirst(atStart ?? 0)
+    return words.joined(separator: " ")
+  }
+
+  private static func spoken(_ text: String) -> [String] {
+    text.split(separator: " ").map { $0.lowercased().filter(isOfWord) }
   }
 
   /// Where words stand for the first time, in whatever case; nil for no words.

@@ -46,7 +46,7 @@ extension Conversation {
   private func askAgain(_ turn: Turn) throws {
     defer { (toldSinceQuestion, isAskedSince) = (nil, false) }
     guard turn.kind == .question || turn.kind == .probe, held == nil, heldName == nil, listed.isEmpty, !isAskedSince,
-      let said = toldSinceQuestion, !said.contains(turn.ask)
+      let said = toldSinceQuestion, !said.contains(turn.ask), !(turn.reword.map(said.contains) ?? false)
     else { return }
     try tell(.question, turn.ask)
   }

@@ -8,11 +8,13 @@ extension Conversation {
   /// cannot be told apart, the whole answer is private. Nil where nothing of the kind is asked.
   func hearPrivacyAside(_ words: String) throws -> Done? {
     let turn = interview.turn
-    guard turn.kind == .question || turn.kind == .probe, turn.type != .sentence, !turn.isPrivate, let key = turn.key,
-      let aside = try Understanding.privacyAside(in: words, context: readingContext())
-    else { return nil }
+    guard !turn.isPrivate, let aside = try Understanding.privacyAside(in: words, context: readingContext()) else {
+      return nil
+    }
+    if case .words(let part) = aside.part { return try keep(aside.kept, without: part) }
+    guard turn.kind == .question || turn.kind == .probe, turn.type != .sentence, let key = turn.key else { return nil }
     switch aside.part {
-    case .words(let part): return try keep(aside.kept, without: part)
+    case .words: return nil
     case .whole: return try keepPrivately(aside.kept, at: key)
     case .named(let name):
       guard let done = try conceal(.words(name), isPutBack: false) else { return nil }
