@@ -50,7 +50,7 @@ extension Conversation {
       try fits(words, slot, asWhole: !shown.contains(slot.key))
     }
     if !exact.isEmpty { return exact }
-    let open = slots.filter { !$0.type.isExact }
+    let open = slots.filter { !$0.type.isExact || $0.isInOwnWords }
     return Self.narrowed(open, by: words)
   }
 

@@ -13,7 +13,9 @@ extension Conversation {
     for contrast in try Understanding.contrasts(in: line, context: readingContext()) {
       for near in isReadingBack ? [shownSlots, slotsReadBack] : [here] {
         let holding = near.compactMap { slot -> (FilledSlot, String)? in
-          guard !slot.type.isExact, slot.type != .sentence, let words = slot.answer?.words else { return nil }
+          guard !slot.type.isExact || slot.isInOwnWords, slot.type != .sentence, let words = slot.answer?.words else {
+            return nil
+          }
           return words.exchangingWords(contrast.old, for: contrast.new).map { (slot, $0) }
         }
         if let (slot, text) = holding.first, holding.count == 1 { return Done(value: try change(slot, to: text)) }

@@ -86,9 +86,14 @@ import Testing
       "gap": "phlebotomy", "gap-barrier": "money for the class. 85 and two evenings",
     ]) { $1 })
 
+  /// A student who says in own words what makes it hard.
+  private static let own = AmendedTalk(
+    flow: "student-goals", band: .middle,
+    answers: (talks["student"]?.answers ?? [:]).merging(["hard-cause": "he goes too fast for me"]) { $1 })
+
   private static func misses(_ name: String) throws -> [String] {
     try AmendedLine.table(name).compactMap { row in
-      guard let talk = talks[row.talk] ?? ["care": care, "two": two, "class": lesson][row.talk] else {
+      guard let talk = talks[row.talk] ?? ["care": care, "two": two, "class": lesson, "own": own][row.talk] else {
         throw AmendedTalk.Missing(what: row.talk)
       }
       return try row.miss(talk)
