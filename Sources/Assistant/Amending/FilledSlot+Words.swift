@@ -24,17 +24,14 @@ extension String {
   /// The same where these words stand as whole words. What stands behind them already is not said twice ("three evenings" for "two"), nor
   /// a mark before them ("$385" for the "85" of "$85").
   func exchangingWords(_ old: String, for new: String) -> String? {
-    var start = startIndex
-    while let found = String(self[start...]).foldedRange(of: old) {
-      let rest = String(self[start...])
-      let lower = index(start, offsetBy: rest.distance(from: rest.startIndex, to: found.lowerBound))
-      let upper = index(lower, offsetBy: rest.distance(from: found.lowerBound, to: found.upperBound))
+    let (said, wanted) = (map { $0.lowercased() }, old.map { $0.lowercased() })
+    guard !wanted.isEmpty, said.count >= wanted.count else { return nil }
+    let places = Array(indices) + [endIndex]
+    for start in 0...(said.count - wanted.count) where said[start...].starts(with: wanted) {
+      let (lower, upper) = (places[start], places[start + wanted.count])
       let before = lower > startIndex ? self[index(before: lower)] : " "
       let after = upper < endIndex ? self[upper] : " "
-      guard !Self.isOfWord(before), !Self.isOfWord(after) else {
-        start = index(after: lower)
-        continue
-      }
+      guard !Self.isOfWord(before), !Self.isOfWord(after) else { continue }
       let marked = before == new.first && !before.isWhitespace ? String(new.dropFirst()) : new
       return self[..<lower] + marked.without(around: String(self[..<lower]), String(self[upper...])) + self[upper...]
     }
