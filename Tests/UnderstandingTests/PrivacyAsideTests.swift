@@ -83,7 +83,9 @@ import Testing
     "i dont want that. i want a job", "I keep that in a drawer and read it again",
     "sharing is hard, i dont share that much",
     "off the record player I learned most songs", "not for others but for me", "between us we can lift fifty pounds",
-    "do not write down", "thats between us", "keep that last one private",
+    "I forget what I was told if I don't write it down", "leave this one out, he's too young for that",
+    "my friends laugh and i dont share that", "lets leave that out", "do not write down", "thats between us",
+    "keep that last one private",
   ]) func `an answer with such words stays one`(line: String) {
     #expect(Understanding.privacyAside(in: line, context: .sample) == nil, "\(line)")
   }

@@ -24,11 +24,12 @@ struct PrivacyRequestReader {
     start == 0 || !line.isSpoken(line.word(start - 1)) || line.isWord(.tailJoints, start)
   }
 
-  /// "He always says dont write that" tells what somebody says.
+  /// "He always says dont write that" tells what somebody says, "i forget it if i dont write it down" what somebody does.
   private var isReported: Bool {
-    line.words.indices.prefix(start).suffix(3).contains { place in
-      line.isWord(.sayings, place) || line.isWord(.tellingOthers, place)
-    }
+    [.pronouns, .speakers, .kin, .into].contains { line.isWord($0, start - 1) }
+      || line.words.indices.prefix(start).suffix(3).contains { place in
+        line.isWord(.sayings, place) || line.isWord(.tellingOthers, place)
+      }
   }
 
   private func afterLeads(_ start: Int) -> Int {
@@ -102,7 +103,8 @@ struct PrivacyRequestReader {
     guard line.isWord(.withholdVerbs, begin), let (object, end) = object(at: begin + 1),
       case let length = [.privateStates, .paperEndings, .removalFrameEndings].map({ line.length(of: $0, at: end) })
         .max() ?? 0,
-      length > 0, isAboutTalk(begin + 1, state: length), !line.isWord(.and, start)
+      length > 0, isAboutTalk(begin + 1, state: length), !line.isWord(.and, start),
+      begin > afterLeads(line.afterMarks(0)) || object.isNamed || line.length(of: .removalFrameEndings, at: end) == 0
     else { return nil }
     return (object, end + length)
   }
