@@ -110,12 +110,28 @@ import Testing
       })
   }
 
-  @Test func `bare words are commands and it is said`() throws {
+  @Test func `bare words are commands, and what they do not tell themselves is said`() throws {
     let scene = Scene(["Dana", "skip", "/back", "help"])
     try scene.run()
-    #expect(scene.console.text.contains("Taken as a request: leave this question for later (/skip)"))
+    #expect(scene.console.text.contains("Skipped. You can come back to it."))
+    #expect(!scene.console.text.contains("leave this question for later (/skip)"))
+    #expect(scene.console.text.contains("Taken as a request: what you can do here (/help)"))
     #expect(scene.console.text.contains("/support"))
     #expect(scene.plan?.gaps.isEmpty == true)
+  }
+
+  @Test func `how to say words literally is said once`() throws {
+    let scene = Scene(["Dana", "help", "where are we", "what can i do here"])
+    try scene.run()
+    let times = scene.console.text.components(separatedBy: "type /say and the words again").count - 1
+    #expect(times == 1)
+  }
+
+  @Test func `behind a refusal the question stands again`() throws {
+    let scene = Scene(["Dana", "/goto nowhere"])
+    try scene.run()
+    let asked = scene.console.told.filter { $0.kind == .question && $0.text == "Where does it get hard?" }
+    #expect(asked.count == 2)
   }
 
   @Test func `say keeps a command word as an answer`() throws {

@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [["/undo"], ["/back", "idk"], ["/undo", "/redo", "/undo"]])
   func `behind what was taken back, the answer before is kept private`(lines: [String]) throws {
     let scene = try scene(lines + ["/private"])
-    #expect(scene.console.said(.remark).contains(Messages.nowPrivate("name")))
+    #expect(scene.console.said(.remark).contains(Messages.nowPrivate("Dana")))
   }
 
   @Test func `behind an undo the answer before is erased`() throws {
@@ -28,7 +28,7 @@ import Testing
 
   @Test func `an answer that was changed later is the last one`() throws {
     let scene = try scene(["I make it alone", "change my name to Dana Reyes", "/private"])
-    #expect(scene.console.said(.remark).contains(Messages.nowPrivate("name")))
+    #expect(scene.console.said(.remark).contains(Messages.nowPrivate("Dana Reyes")))
   }
 
   @Test func `what is said right behind an undo answers the question that is open again`() throws {

@@ -201,7 +201,8 @@ extension Conversation {
     guard meant.count == 1, isSure(amendment, words, of: slot) else {
       // Where one is likely and nothing says so, the others on the screen may be meant as well.
       let likely = meant.map(\.key)
-      let all = meant.count > 1 ? meant : shownSlots.filter { likely.contains($0.key) || !$0.type.isExact }
+      let all =
+        meant.count > 1 ? meant : shownSlots.filter { likely.contains($0.key) || !$0.type.isExact || $0.isInOwnWords }
       return try askWhichIsMeant(words, deed: amendment.deed, among: all.isEmpty ? meant : all)
     }
     if amendment.deed == .add, slot.type == .choice { return try addChoice(words, to: slot) }

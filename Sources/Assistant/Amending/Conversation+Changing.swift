@@ -43,6 +43,9 @@ extension Conversation {
 
   /// "The bank reconciliation, not the bank one": put in the place of what it names, else said alone.
   func exchanged(_ words: String, in old: String?) throws -> String {
+    for contrast in try Understanding.contrasts(in: words, context: readingContext()) {
+      if let better = old?.exchangingWords(contrast.old, for: contrast.new) { return better }
+    }
     guard let exchange = try Understanding.exchange(in: words, context: readingContext()) else { return words }
     return old?.exchanging(exchange.old, for: exchange.new) ?? exchange.new
   }

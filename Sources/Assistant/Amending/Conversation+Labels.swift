@@ -25,11 +25,13 @@ extension Conversation {
   /// What stands before each answer that is read back: "Until" of "Until: Wednesday 31 March 2027".
   var shownLabels: [(label: String, slot: FilledSlot)] {
     let shown = shownSlots
-    return interview.turn.ask.split(separator: "\n").compactMap { line in
+    let onScreen: [(label: String, slot: FilledSlot)] = interview.turn.ask.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
       guard parts.count == 2, let slot = shown.first(where: { $0.answer?.spoken == parts[1] }) else { return nil }
       return (parts[0], slot)
     }
+    let others = interview.labelsReadBack.filter { named in !onScreen.contains { $0.slot.key == named.key } }
+    return onScreen + others.compactMap { named in slot(named.key).map { (named.label, $0) } }
   }
 
   private func tell(_ change: LabelledChange, of slot: FilledSlot) throws -> Done {

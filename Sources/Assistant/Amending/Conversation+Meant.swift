@@ -31,7 +31,9 @@ extension Conversation {
     guard slots.count > 1 else { return slots }
     // A day can only be meant for the answer that is one.
     let days = slots.filter { $0.type == .date }
-    if understood.date != nil, !days.isEmpty { return Self.narrowed(days, by: words) }
+    if try understood.date != nil || Self.day(in: words, readingContext()) != nil, !days.isEmpty {
+      return Self.narrowed(days, by: words)
+    }
     if deed == .add {
       // "No, it's time as well as tools" where one of several was chosen.
       let choices = try slots.filter { $0.type == .choice }.filter { try fits(words, $0, asWhole: false) }
@@ -48,7 +50,7 @@ extension Conversation {
       try fits(words, slot, asWhole: !shown.contains(slot.key))
     }
     if !exact.isEmpty { return exact }
-    let open = slots.filter { !$0.type.isExact }
+    let open = slots.filter { !$0.type.isExact || $0.isInOwnWords }
     return Self.narrowed(open, by: words)
   }
 
@@ -89,6 +91,7 @@ extension Conversation {
   /// meant. Anything else is heard as if there were no menu, and the words that were held are told as left out.
   func hearWhichIsMeant(_ line: String) throws -> Done? {
     guard let held, held.turn == interview.turn else { return nil }
+    if let rest = Self.behindNone(line) { return try hearWhichIsMeant(rest) }
     let isYes = YesNo.alone(line)
     if isYes == true { return try hearYesToWhichIsMeant(held) }
     if isYes == false
@@ -110,6 +113,15 @@ extension Conversation {
     }
     try tell(.hint, Messages.notUsed(held.words))
     return nil
+  }
+
+  /// "None of them. number 28": which other answer is meant; nil where nothing follows.
+  private static func behindNone(_ line: String) -> String? {
+    let heard = Language.current.heard
+    guard let mark = line.firstIndex(where: { ",.;!:".contains($0) }) else { return nil }
+    let lead = line[..<mark].lowercased().trimmingWhitespace()
+    let rest = String(line[line.index(after: mark)...]).trimmingWhitespace()
+    return heard.hears(lead, in: .noneOfThese, .pickNone) && rest.contains { $0.isLetter || $0.isNumber } ? rest : nil
   }
 
   /// A yes takes the only one that was shown. Of several it names none, which is said once; yes again leaves all as it is.
@@ -169,7 +181,7 @@ extension Conversation {
     case .number(let number):
       let item =
         listed.first { $0.number == number } ?? (listed.indices.contains(number - 1) ? listed[number - 1] : nil)
-      return item.flatMap { slot($0.key) }
+      return slot(item?.key ?? key(numbered: number))
     case .thing(let number): return listed.indices.contains(number - 1) ? slot(listed[number - 1].key) : nil
     case .topic(let change): return slots(meantBy: change).first
     case .lastThing: return listed.last.flatMap { slot($0.key) }

@@ -63,7 +63,7 @@ extension Conversation {
   private func wordsFor(_ slot: FilledSlot, _ words: String) throws -> String {
     let context = try readingContext()
     switch slot.type {
-    case .date: return Understanding.read(words, context: context).date?.words ?? words
+    case .date: return Self.day(in: words, context) ?? words
     case .choice, .choices, .pick:
       let isCounted = words.lowercased().split(separator: " ").contains {
         Language.current.heard.hears($0, in: .numberWords)
@@ -73,6 +73,13 @@ extension Conversation {
       return words
     default: return try exchanged(words, in: slot.answer?.spoken)
     }
+  }
+
+  /// The day that words name; where they name several, that of the first clause: "monday, im off tuesday".
+  static func day(in words: String, _ context: ReadingContext) -> String? {
+    if let day = Understanding.read(words, context: context).date { return day.words }
+    guard let mark = words.firstIndex(of: ",") else { return nil }
+    return Understanding.read(String(words[..<mark]), context: context).date?.words
   }
 
   /// Whether words would be taken as the answer of a slot; of a choice also where they name several, of which one has to be chosen.

@@ -24,7 +24,7 @@ extension Conversation {
       turn.lead.append(earlier.lead)
       turn.draft = earlier.answer
     }
-    if isAskedAgain(turn) { turn.lead.insert(Messages.askedAgain, at: 0) }
+    if tellsWhyAgain(turn) { turn.lead.insert(Messages.askedAgain, at: 0) }
     switch place(of: turn) {
     case "gap.text" where turn.draft.isEmpty:
       if let next = interview.waiting.first { turn.draft = next }
@@ -167,7 +167,7 @@ extension Conversation {
   }
 
   /// The goals of an answer; a clause that only tells where it stands is none.
-  private func goalsHeard(in words: String, _ understood: Understood) throws -> [String] {
+  func goalsHeard(in words: String, _ understood: Understood) throws -> [String] {
     let context = try readingContext()
     let clause = GoalClause(words, context: context).text
     let items = clause == words ? understood.items : Understanding.read(clause, context: context).items

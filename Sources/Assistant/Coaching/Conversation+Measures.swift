@@ -114,7 +114,10 @@ extension Conversation {
       }
       return (said.core, nil)
     case "goal.rewritten":
-      guard clause == statement, said.reading.observable, said.reading.measurable, said.reading.timeBound else {
+      // Of several goals in one, nothing says which of them is measured.
+      guard clause == statement, said.reading.observable, said.reading.measurable, said.reading.timeBound,
+        try goalsHeard(in: statement, Understanding.read(statement, context: context)).count < 2
+      else {
         return nil
       }
       return (statement, Messages.strong(interview.setting.band))

@@ -151,7 +151,7 @@ extension Messages {
   static var askedAgain: String {
     say(
       "assistant.asked-again",
-      "Asked again, because an answer on which it rests has changed. The old words stand until you give others; skip keeps them."
+      "An answer has changed, so what rests on it is asked again. The old words stand until you give others; skip keeps them."
     )
   }
 

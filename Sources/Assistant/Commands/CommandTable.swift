@@ -34,7 +34,7 @@ package enum CommandTable {
     Command("resume", [], .optionalWords("number"), .resume, "go on with another open conversation"),
     Command("new", [], .optionalFlow, .new, "begin another conversation"),
     Command("set", [], .optionalWords("help brief|normal|full"), .set, "choose how much help is shown"),
-    Command("private", [], .optionalStep, .markPrivate, "keep an answer out of every export"),
+    Command("private", [], .optionalStep, .markPrivate, "keep an answer out of every export, or let it in again"),
     Command("forget", [], .optionalStep, .forget, "erase an answer for good"),
     Command("history", [], .none, .history, "the commands typed so far"),
     Command("echo", [], .words("text"), .echo, "say the text back (to try the keys)"),

@@ -21,7 +21,8 @@ extension Messages {
   static var moreHelp: String {
     say(
       "assistant.more-help",
-      "/help all shows every command, /help NAME one of them. A unique beginning is enough: /ex for /example.")
+      "/help all shows every command, /help NAME one of them. A unique beginning is enough: /ex for /example. /say and your words keeps them as an answer, whatever they look like."
+    )
   }
   static var multiLineHow: String {
     say(

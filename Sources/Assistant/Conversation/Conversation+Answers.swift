@@ -19,6 +19,7 @@ extension Conversation {
       try pointToSupport()
       understood = try readWithoutSignposts(words)
     }
+    if let done = try hearPrivacyAside(words) { return done.value }
     if let told = toldAgain(words) { return try answerLiterally(told) }
     if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)
@@ -42,23 +43,6 @@ extension Conversation {
     }
     if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.value }
     return try answer(words, understood)
-  }
-
-  /// What a line does beside answering the question that is open, in the order in which it is asked; nil where it does nothing of it.
-  private func hearWhatIsToBeDone(_ words: String, _ understood: Understood) throws -> Done? {
-    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) { return done }
-    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? answerSame(words) { return done }
-    if let done = try answerGuess(words) ?? succeed(words) ?? rename(words) { return done }
-    if let done = try hearChangeBehindChoice(words) { return done }
-    return try isChoice(words) ? nil : hearDeed(words)
-  }
-
-  /// Whether a line is one of the choices that are open: "drop it" takes nothing out where that is one.
-  private func isChoice(_ words: String) throws -> Bool {
-    guard interview.turn.kind == .question, interview.turn.type == .choice, let slot = slot(interview.turn.key) else {
-      return false
-    }
-    return try fits(words, slot, asWhole: true)
   }
 
   /// Whether "edit" was said, as at the sentence of a goal: then the old words stand in the line.
@@ -164,7 +148,8 @@ extension Conversation {
 
   /// Keeps the events of a reply, then says what it says.
   /// - Parameter typed: the line, where it was meant as an answer.
-  func respond(_ reply: Reply, typed: String? = nil) throws -> Ending? {
+  func respond(_ given: Reply, typed: String? = nil) throws -> Ending? {
+    let reply = clearingMeasure(with: given)
     lastWasRefused = reply.isRefused
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }

@@ -174,7 +174,7 @@ extension Conversation {
 
   /// How an answer that was heard as a question is given, until that is known.
   private func tellItWasAQuestion() throws {
-    try tell(.hint, Messages.sayIfAnswer(isKnown: isKnown("question")))
+    try tell(.hint, Messages.sayIfAnswer(isKnown: isSayKnown()))
   }
 
   /// What one would take: the first of what was searched out, the usual one of a list; what only the person can know is theirs.

@@ -22,6 +22,7 @@ extension Conversation {
     case .example: try aside(interview.turn.example.map(Messages.example), or: Messages.noExample)
     case .reword: try reword()
     case .review:
+      interview.keepNumbers(anew: shownReview.isEmpty)
       let items = reviewItems(about: argument)
       try showItems(items.isEmpty ? interview.reviewItems : items, or: Messages.nothingAnswered)
     case .support: try showSupport()

@@ -58,10 +58,7 @@ extension Conversation {
       try refuse(argument.isEmpty ? Messages.nothingAnswered : Messages.noSuchQuestion(argument))
       return nil
     }
-    let isPrivate = !interview.isPrivate(key)
-    if let ending = try move(.keepPrivate(key, isPrivate)) { return ending }
-    try tell(.remark, isPrivate ? Messages.nowPrivate(key.text) : Messages.nowShared(key.text))
-    return nil
+    return try setPrivacy(of: key, !interview.isPrivate(key))
   }
 
   /// Erases an answer: its words leave the journal on disk, and the plan.
@@ -84,7 +81,7 @@ extension Conversation {
     if let ending = try replaceWithSilence(thing) { return ending }
     try world.shelf.forget(key, in: record.id)
     let journal = try world.shelf.journal(of: record.id)
-    interview = Interview(flow: interview.flow, setting: interview.setting, journal: journal)
+    interview = interview.with(journal: journal)
     try tell(.remark, Messages.forgotten(thing.text))
     return nil
   }

@@ -47,7 +47,7 @@ extension Conversation {
     let derived = derivedPlan(from: interview)
     let after = changedElsewhere.map { derived.keeping(changesFrom: $0.origin, to: $0.theirs) } ?? derived
     guard after != before else { return nil }
-    let words = after.words(for: before.edits(to: after))
+    let words = after.words(for: before.edits(to: after), hidingWhatIsPrivateIn: before)
     return KeptTurn.Change(plan: after, replacing: plan?.version, words: words, actor: world.actor)
   }
 
@@ -151,7 +151,7 @@ extension Conversation {
   private func catchUp() throws {
     try tell(.trouble, Messages.wentOnElsewhere)
     let journal = try world.shelf.journal(of: record.id)
-    interview = Interview(flow: interview.flow, setting: interview.setting, journal: journal)
+    interview = interview.with(journal: journal)
     if let id = plan?.plan.id ?? record.plan { plan = try? world.shelf.plan(id) }
     isGoneOnWith = true
     shownTurn = nil

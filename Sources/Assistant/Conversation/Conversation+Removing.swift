@@ -10,6 +10,7 @@ extension Conversation {
     if let pass = passToEnd(amendment) {
       return Done(value: try takeOut(.removePass(section: pass.section, pass: pass.number)))
     }
+    if case .words(let words) = amendment.name, let done = try takeOutPart(words) { return done }
     var things: [SaidThing] = []
     for name in amendment.names {
       guard let found = try self.things(named: name, amendment) else { return nil }

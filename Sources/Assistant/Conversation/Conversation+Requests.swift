@@ -76,6 +76,7 @@ extension Conversation {
     try say(understood)
     // "What did I say before?" asks for what was said, not for what is still open.
     if command.action == .review, interview.turn.kind != .review {
+      interview.keepNumbers(anew: shownReview.isEmpty)
       try showItems(interview.reviewItems.filter { $0.standing != .unanswered }, or: Messages.nothingAnswered)
       return Done()
     }
@@ -107,16 +108,29 @@ extension Conversation {
       || (asksForName(turn) && (understood.intent == .unknown || isNamed == true))
   }
 
-  /// Says what a line was taken for; how to say the words literally, until that is known.
+  /// Says what a line was taken for. What a known sentence does by itself ("no idea", "take that back") is told by what comes of it.
   func say(_ understood: Understood) throws {
-    try tell(.hint, Messages.takenAs(RequestWords(understood), isKnown: isKnown(understood.command)))
+    if !understood.isWeighed, case .one(let command) = CommandTable.match(understood.command),
+      command.action.tellsItself
+    {
+      return
+    }
+    try sayTaken(RequestWords(understood))
   }
 
-  /// Whether a kind of request was heard twice before, so that how to say its words literally is known; counts it.
-  func isKnown(_ kind: String) -> Bool {
-    requestsHeard[kind, default: 0] += 1
-    return requestsHeard[kind, default: 0] > 2
+  /// The first time in a sitting with the way to say the words literally, which is in the help from then on.
+  func sayTaken(_ request: RequestWords?) throws { try tell(.hint, Messages.takenAs(request, isKnown: isSayKnown())) }
+
+  /// Whether how to say words literally was told before; from now on it is.
+  func isSayKnown() -> Bool {
+    defer { isSayTold = true }
+    return isSayTold
   }
+}
+
+extension CommandAction {
+  /// Whether what comes of it says what was done.
+  var tellsItself: Bool { [.skip, .unknown, .undo, .redo, .back].contains(self) }
 }
 
 extension Turn {

@@ -26,14 +26,29 @@ extension Conversation {
 
   /// Shows the present question, once.
   func show(_ turn: Turn) throws {
-    guard showsQuestions, turn != shownTurn, turn.kind != .idle else { return }
+    guard showsQuestions, turn.kind != .idle else { return }
+    guard turn != shownTurn else { return try askAgain(turn) }
     try showHeading(of: turn)
     for line in turn.lead { try tell(.remark, line) }
-    if turn.kind == .review { try showReview(turn.items) }
+    if turn.kind == .review {
+      interview.keepNumbers(anew: shownReview.isEmpty)
+      try showReview(interview.turn.items)
+    }
     try tell(.question, turn.ask)
     try showChoices(of: turn)
     try showHints(for: turn)
-    shownTurn = turn
+    shownTurn = turn.kind == .review ? self.turn : turn
+    noteAskedAgain(turn)
+    (toldSinceQuestion, isAskedSince) = (nil, false)
+  }
+
+  /// The words of a question that stands further up by now: nobody is left before an empty line.
+  private func askAgain(_ turn: Turn) throws {
+    defer { (toldSinceQuestion, isAskedSince) = (nil, false) }
+    guard turn.kind == .question || turn.kind == .probe, held == nil, heldName == nil, listed.isEmpty, !isAskedSince,
+      let said = toldSinceQuestion, !said.contains(turn.ask), !(turn.reword.map(said.contains) ?? false)
+    else { return }
+    try tell(.question, turn.ask)
   }
 
   private func showHeading(of turn: Turn) throws {

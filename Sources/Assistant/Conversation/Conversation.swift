@@ -26,8 +26,12 @@ package final class Conversation {
   var lastHeading: Utterance?
   /// The section that is talked about, and since when; nil before the first one.
   var clock: SectionClock?
-  /// How often each kind of request in plain words was heard in this sitting.
-  var requestsHeard: [String: Int] = [:]
+  /// Whether it was said in this sitting how words are said literally that were taken for a request.
+  var isSayTold = false
+  /// What was said last since the question was shown; nil for nothing.
+  var toldSinceQuestion: String?
+  /// Whether a question was put since then, in whatever words.
+  var isAskedSince = false
   /// How many minutes were used in the sittings before.
   var minutesBefore = 0
   /// When this sitting began.
@@ -79,6 +83,8 @@ package final class Conversation {
   var saidAhead: [ChangeRequest] = []
   /// What was told earlier, offered as an answer, and not wanted.
   var declined: Set<String> = []
+  /// The first of several questions that are asked again one after the other; nil elsewhere.
+  var firstAskedAgain: SlotKey?
   /// The sentence with whose day the deadline was just brought into line.
   var alignedSentence: String?
 
@@ -160,7 +166,8 @@ package final class Conversation {
     case .bareWord(let word):
       guard let action = CommandTable.bareWords[word] else { return nil }
       let command = CommandTable.command(for: action)
-      try tell(.hint, Messages.takenAs(command.map(RequestWords.init), isKnown: isKnown(command?.name ?? word)))
+      // Who types the word that a hint names knows what it does.
+      if !action.tellsItself { try sayTaken(command.map(RequestWords.init)) }
       return try perform(action, argument: "")
     case .shellCommand(let command):
       try refuse(Messages.isOfShell(command))
@@ -194,6 +201,8 @@ package final class Conversation {
   }
 
   func tell(_ kind: Utterance.Kind, _ text: String) throws {
+    toldSinceQuestion = text
+    isAskedSince = isAskedSince || kind == .question
     try console.tell(Utterance(kind, text))
   }
 

@@ -26,13 +26,23 @@ extension Messages {
   /// A section in one line: "Goals · goal 1: 12 to 30, 3 open or skipped".
   static func sectionAtAGlance(_ title: String, _ items: [ReviewItem]) -> String {
     let open = items.count { $0.standing != .answered && $0.standing != .setAside }
-    let numbers =
-      items.count > 1
-      ? say("assistant.section-at-a-glance.numbers", "\(items[0].number) to \(items[items.count - 1].number)")
-      : items.first.map { "\($0.number)" } ?? ""
+    let numbers = runs(of: items.map(\.number)).map { first, last in
+      first == last ? "\(first)" : say("assistant.section-at-a-glance.numbers", "\(first) to \(last)")
+    }.listedLoosely
     return open == 0
       ? say("assistant.section-at-a-glance", "\(title): \(numbers), all answered")
       : say("assistant.section-at-a-glance.open", "\(title): \(numbers), \(open) open or skipped")
+  }
+
+  /// Numbers that follow each other as their first and last.
+  private static func runs(of numbers: [Int]) -> [(Int, Int)] {
+    numbers.sorted().reduce(into: []) { runs, number in
+      if let last = runs.last, last.1 + 1 == number {
+        runs[runs.count - 1].1 = number
+      } else {
+        runs.append((number, number))
+      }
+    }
   }
 
   static func answersAtAGlance(_ count: Int) -> String {
@@ -77,12 +87,12 @@ extension Messages {
     say("assistant.no-such-question", "no such question: \(name). /review shows all of them by number")
   }
 
-  static func nowPrivate(_ slot: String) -> String {
-    say("assistant.now-private", "Private from now on: \(slot) stays out of every export.")
+  static func nowPrivate(_ words: String) -> String {
+    say("assistant.now-private", "Private from now on: \u{201C}\(words)\u{201D} stays out of every export.")
   }
 
-  static func nowShared(_ slot: String) -> String {
-    say("assistant.now-shared", "No longer private: \(slot) is exported with the plan.")
+  static func nowShared(_ words: String) -> String {
+    say("assistant.now-shared", "No longer private: \u{201C}\(words)\u{201D} stands in the plan again.")
   }
   static var doesNotApply: String { say("assistant.does-not-apply", "no such question as things stand") }
   static var notTaken: String { say("assistant.not-taken", "the answer was not taken") }

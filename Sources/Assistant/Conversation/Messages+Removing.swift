@@ -38,4 +38,14 @@ extension Messages {
       "assistant.what-instead",
       "\(number) is \u{201C}\(text)\u{201D}. Say \"drop \(number)\", or \"\(number):\" and the right words.")
   }
+  static func partTakenOut(_ part: String, kept: String) -> String {
+    say(
+      "assistant.part-taken-out",
+      "Taken out: \u{201C}\(part)\u{201D}. What stands: \u{201C}\(kept)\u{201D}. /undo brings it back.")
+  }
+  static func partInSeveral(_ name: String) -> String {
+    say(
+      "assistant.part-in-several",
+      "\u{201C}\(name)\u{201D} stands in these. Say which: take out the \(name) part in, and the number.")
+  }
 }

@@ -40,6 +40,8 @@ extension Conversation {
     case .unknown(let remark): return try markUnknown(beside: remark)
     case .notKnown(let number): return try markUnknown(number: number)
     case .conceal(let object, let isPutBack): return try conceal(object, isPutBack: isPutBack)
+    case .reveal(let object, let isTold): return try reveal(object, isTold: isTold)
+    case .withholdPart(let named): return try takeOutPart(named, isPart: true) ?? withhold(named, isTold: true)
     case .withhold(let named, let isTold): return try withhold(named, isTold: isTold)
     case .rewrite(let readings, let isAdded, let isTold):
       return try rewrite(readings, isAdded: isAdded, isTold: isTold)
@@ -153,7 +155,7 @@ extension Errand {
   /// Whether it is heard at read-backs as well, where other words correct what is read back.
   fileprivate var isAnywhere: Bool {
     switch self {
-    case .wait, .question, .conceal, .withhold, .otherTalk, .rewrite(_, _, isTold: true): true
+    case .wait, .question, .conceal, .reveal, .withhold, .withholdPart, .otherTalk, .rewrite(_, _, isTold: true): true
     case .request, .unknown, .notKnown, .complaint, .rewrite, .moveHere, .notForMe: false
     }
   }

@@ -86,11 +86,11 @@ extension Conversation {
   }
 
   /// The answers in which all telling words stand that one of the things names: of "medicine and his father" those with either.
-  private func slotsHolding(_ words: String) throws -> [FilledSlot] {
+  func slotsHolding(_ words: String, isPrivate: Bool = false) throws -> [FilledSlot] {
     let items = try Understanding.read(words, context: readingContext()).items
     let things = (items.isEmpty ? [words] : items).map { Set(Interview.contentWords(of: $0)) }.filter { !$0.isEmpty }
     return interview.slots.filter { slot in
-      guard let answer = slot.answer, !slot.isPrivate else { return false }
+      guard let answer = slot.answer, slot.isPrivate == isPrivate else { return false }
       let said = Interview.contentWords(of: answer.spoken)
       return things.contains { $0.isSubset(of: said) }
     }

@@ -26,6 +26,21 @@ extension Messages {
   static func keepingPrivate(_ words: String) -> String {
     say("assistant.keeping-private", "Kept apart: \u{201C}\(words)\u{201D}.")
   }
+  static func isShared(_ words: String) -> String {
+    say("assistant.is-shared", "\u{201C}\(words)\u{201D} is not private.")
+  }
+  /// What was not written of an answer, and what was.
+  static func partLeftOut(_ part: String, kept: String) -> String {
+    say(
+      "assistant.part-left-out",
+      "Not written, as you asked: \u{201C}\(part)\u{201D}. Kept: \u{201C}\(kept)\u{201D}.")
+  }
+  static func allKeptPrivate(_ words: String) -> String {
+    say(
+      "assistant.all-kept-private",
+      "Kept private, all of it: \u{201C}\(words)\u{201D}. \u{201C}My last answer isn't private\u{201D} shares it; \u{201C}undo\u{201D} takes it back."
+    )
+  }
   static var whatOfThese: String {
     say("assistant.what-of-these", "Shall I take it out, or keep it private? It stands here:")
   }

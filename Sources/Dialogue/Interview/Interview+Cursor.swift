@@ -83,6 +83,20 @@ extension Interview {
     return answersTold(in: words, at: stop)
   }
 
+  /// What the read-back of a section calls its answers ("You like"), also those that were confirmed by themselves and are not told again.
+  public var labelsReadBack: [(label: String, key: SlotKey)] {
+    guard case .sectionReadBack(let stop) = cursor, let words = flow.sections[stop.section].confirm?[setting.band]
+    else {
+      return []
+    }
+    return words.text.split(separator: "\n").flatMap { line -> [(label: String, key: SlotKey)] in
+      let names = Template(String(line)).names
+      guard let colon = line.firstIndex(of: ":"), let name = names.first, names.count == 1 else { return [] }
+      return walk.keyedAnswers(named: name, section: stop.section, visit: stop.pass)
+        .map { (Phrasing.trimmed(String(line[..<colon])), $0.key) }
+    }
+  }
+
   /// The answers that a read-back names.
   private func answersTold(in words: Template, at stop: Stop) -> [SlotKey] {
     words.names.flatMap { walk.keyedAnswers(named: $0, section: stop.section, visit: stop.pass).map(\.key) }

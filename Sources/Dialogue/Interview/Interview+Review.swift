@@ -7,14 +7,33 @@ extension Interview {
     let numbered = numberedItems
     var items = numbered.filter { shown?.contains(flow.sections[$0.stop.section].id) ?? true }.map(\.item)
     guard flow.review?.showsSetAside ?? true else { return items }
-    for (place, key) in setAside.enumerated() { items.append(setAsideItem(key, number: numbered.count + place + 1)) }
+    var next = nextNumber(behind: numbered.map(\.item.number))
+    for key in setAside {
+      let number = shownNumbers[key]
+      items.append(setAsideItem(key, number: number ?? next))
+      if number == nil { next += 1 }
+    }
     return items
+  }
+
+  /// The numbers by which all answers are known as things stand.
+  var presentNumbers: [SlotKey: Int] {
+    Dictionary(numberedItems.map { ($0.item.key, $0.item.number) }) { first, _ in first }
+  }
+
+  private func nextNumber(behind numbers: [Int]) -> Int {
+    max(numbers.max() ?? 0, shownNumbers.values.max() ?? 0) + 1
   }
 
   /// Every question that applies, with the number by which it is known wherever answers are numbered.
   private var numberedItems: [(stop: Stop, item: ReviewItem)] {
-    walk.stops.reduce(into: []) { items, stop in
-      if let item = reviewItem(at: stop, number: items.count + 1) { items.append((stop, item)) }
+    var next = nextNumber(behind: [])
+    return walk.stops.reduce(into: []) { items, stop in
+      guard case .question(_, let key) = stop.kind else { return }
+      let known = shownNumbers[key]
+      guard let item = reviewItem(at: stop, number: known ?? next) else { return }
+      items.append((stop, item))
+      if known == nil { next += 1 }
     }
   }
 

@@ -24,6 +24,9 @@ public struct Interview: Sendable, Equatable {
   /// Every slot that applies, in the order of the flow, on its way into the plan.
   public private(set) var slots: [FilledSlot] = []
 
+  /// The numbers by which answers were shown; a question that comes later has a further one. Empty while they count the questions.
+  public private(set) var shownNumbers: [SlotKey: Int] = [:]
+
   /// A conversation at the end of its journal; at its beginning when the journal is empty.
   public init(flow: Flow, setting: Setting, journal: [JournalEvent] = []) {
     self.index = FlowIndex(flow)
@@ -31,6 +34,22 @@ public struct Interview: Sendable, Equatable {
     self.walk = Walk(index, setting, state)
     apply(journal)
     if journal.isEmpty { look() }
+  }
+
+  /// Keeps the numbers that answers have now, so that each means the same while their list is on a screen.
+  /// - Parameter anew: whether they count the questions again first.
+  public mutating func keepNumbers(anew: Bool) {
+    if anew { shownNumbers = [:] }
+    shownNumbers.merge(presentNumbers) { _, new in new }
+    look()
+  }
+
+  /// The same conversation at the end of another journal, with the numbers that were shown.
+  public func with(journal: [JournalEvent]) -> Interview {
+    var interview = Interview(flow: flow, setting: setting, journal: journal)
+    interview.shownNumbers = shownNumbers
+    interview.look()
+    return interview
   }
 
   /// Adds events that a reply has given, after they are stored.

@@ -6,8 +6,10 @@ extension Edit {
   /// - Parameter plan: the plan before the change.
   public func words(in plan: Plan) -> String { words(Wording(plan)) }
 
-  func words(_ wording: Wording) -> String {
+  /// - Parameter isHidden: whether only the place is told.
+  func words(_ wording: Wording, isHidden: Bool = false) -> String {
     let name = wording.words(for: place)
+    guard !isHidden else { return labelled(name, say("plans.edit-words.words.private", "changed, private")) }
     switch self {
     case .set(let place, let old, let new):
       let shape = wording.shape(at: place)
@@ -44,10 +46,12 @@ extension Place {
 
 extension Plan {
   /// Changes to this plan in words, each told of the plan as the ones before left it.
-  public func words(for edits: [Edit]) -> [String] {
+  /// - Parameter plan: the plan without or with which they are made, where nothing private shall be told; nil tells all.
+  public func words(for edits: [Edit], hidingWhatIsPrivateIn plan: Plan? = nil) -> [String] {
     var tree = tree
+    let hidden = plan.map { PrivatePlaces(trees: [tree, $0.tree]) }
     return edits.map { edit in
-      let words = edit.words(Wording(tree: tree))
+      let words = edit.words(Wording(tree: tree), isHidden: hidden?.hide(edit) ?? false)
       // An edit that does not fit is told all the same; it changes nothing.
       try? edit.apply(to: &tree)
       return words

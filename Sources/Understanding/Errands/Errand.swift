@@ -18,8 +18,12 @@ package enum Errand: Equatable, Sendable {
   case complaint
   /// What shall stay out of what others see: "keep that last one private". Put back first, where it went by mistake.
   case conceal(Concealed, isPutBack: Bool)
+  /// What may be seen again: "make 14 not private". Told where the line says that it was private.
+  case reveal(Concealed, isTold: Bool)
   /// Words that shall not stand in the plan: "take the medicine out". Told where nothing else can be meant.
   case withhold(String, isTold: Bool)
+  /// The same of a part of an answer: "delete the part about medicine".
+  case withholdPart(String)
   /// Other words for an answer that is named by its question: "change easier to my bro". Several readings, the likeliest first. Told
   /// where the line can hardly be an answer: "can you change easier to my bro", "change what draws him to: money".
   case rewrite([Rewriting], isAdded: Bool, isTold: Bool)

@@ -3,7 +3,9 @@
 /// What others shall not see, and what shall not stand in the plan at all.
 extension ErrandReader {
   var privacyErrand: Errand? {
-    if let told = withheldPart ?? withheldPlace { return .withhold(told, isTold: true) }
+    if let shared { return shared }
+    if let part = withheldPart { return .withholdPart(part) }
+    if let told = withheldPlace { return .withhold(told, isTold: true) }
     if let (words, isTold) = withheldFrame { return .withhold(words, isTold: isTold) }
     return concealed
   }
@@ -33,7 +35,8 @@ extension ErrandReader {
 
   /// "Dont put the english in there"
   private var withheldPlace: String? {
-    guard case let verb = line.length(of: .doNotPut, at: start), verb > 0 else { return nil }
+    guard case let verb = max(line.length(of: .doNotPut, at: start), line.length(of: .doNotWrite, at: start)), verb > 0
+    else { return nil }
     let from = start + verb
     guard
       let end = line.words.indices.dropFirst(from + 1).first(where: { place in
@@ -55,6 +58,46 @@ extension ErrandReader {
       return (words, paper > 0 || mustNotSee(from: place + ending) != nil)
     }
     return nil
+  }
+
+  // MARK: - Others may see it
+
+  /// "Make 14 not private", "this one isnt private anymore", "you can share 14". Who keeps something private beside that is asked
+  /// nothing of the kind.
+  private var shared: Errand? {
+    let first = afterConsents
+    if case let length = line.length(of: .shareOpenings, at: first), length > 0 {
+      return object(from: first + length, to: end(of: .paperPlaces, from: first + length)).map {
+        .reveal($0, isTold: false)
+      }
+    }
+    let isMaking = line.isWord(.concealVerbs, first)
+    let (from, list) = isMaking ? (first + 1, WordList.shareEnds) : (first, .sharedStates)
+    guard
+      let place = line.words.indices.dropFirst(from + 1).first(where: { line.length(of: list, at: $0) > 0 }),
+      case let next = place + line.length(of: list, at: place), line.isTail(next),
+      line.words[from..<place].allSatisfy(line.isSpoken),
+      !line.words.indices.dropFirst(next).contains(where: { line.length(of: .privateWords, at: $0) > 0 })
+    else { return nil }
+    return object(from: from, to: place).map { .reveal($0, isTold: true) }
+  }
+
+  /// Behind "fine. and".
+  private var afterConsents: Int {
+    var place = line.afterMarks(0)
+    while place < line.count,
+      case let length = [.consents, .changeOpenings, .tailJoints].map({ line.length(of: $0, at: place) }).max() ?? 0,
+      length > 0
+    {
+      place = line.afterMarks(place + length)
+    }
+    return place
+  }
+
+  /// Where a mark, or an entry of a list, follows.
+  private func end(of list: WordList, from start: Int) -> Int {
+    line.words.indices.dropFirst(start).first { !line.isSpoken(line.word($0)) || line.length(of: list, at: $0) > 0 }
+      ?? line.count
   }
 
   // MARK: - Others shall not see it

@@ -7,10 +7,45 @@ struct AmendmentClauses {
   init(_ text: String, _ language: LanguageWords) { line = AmendmentWords(text, language) }
 
   /// Two or more that each name an answer by its number and give its new words; nil where any part of the line does not.
-  var byNumber: [Amendment]? {
-    let clauses = cut { reader in reader.amendment.map(Self.isNumbered) ?? false }
-    let read = clauses.compactMap { AmendmentReader($0, line.language).amendment }.filter(Self.isNumbered)
-    return read.count > 1 && read.count == clauses.count ? read : nil
+  /// - Parameter isListed: whether the numbers are on the screen, so that a list may go on without "is": "5 is chess, 6 videos, 8 at home".
+  func byNumber(isListed: Bool) -> [Amendment]? {
+    let clauses = behindLead
+    return (isListed ? clauses.numbered(Self.goesOn) : nil) ?? clauses.numbered(Self.isNumbered)
+  }
+
+  private func numbered(_ fits: (Amendment) -> Bool) -> [Amendment]? {
+    let clauses = cut { reader in reader.amendment.map(fits) ?? false }
+    let read = clauses.compactMap { AmendmentReader($0, line.language).amendment }.filter(fits)
+    guard read.count > 1, read.count == clauses.count, let first = read.first, Self.isNumbered(first) else {
+      return nil
+    }
+    let loose = read.count { $0.link == .loose }
+    return loose == 0 || (loose > 1 && Self.isRising(read)) ? read : nil
+  }
+
+  /// Whether the numbers count up: those of amounts hardly do.
+  private static func isRising(_ amendments: [Amendment]) -> Bool {
+    let numbers = amendments.compactMap { amendment -> Int? in
+      if case .number(let number) = amendment.name { number } else { nil }
+    }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// "37 shoot 50 free throws", behind "33 is 38 out of 50"
+  private static func goesOn(_ amendment: Amendment) -> Bool {
+    guard case .number = amendment.name, amendment.deed == .replace, amendment.words != nil else { return false }
+    return amendment.link != .none
+  }
+
+  /// The line behind "no." and the like.
+  private var behindLead: AmendmentClauses {
+    let lists: [WordList] = [.doubts, .consents, .reserves, .amendmentFillers]
+    var place = line.afterMarks(0)
+    while place < line.count, case let length = lists.map({ line.length(of: $0, at: place) }).max() ?? 0, length > 0 {
+      place = line.afterMarks(place + length)
+    }
+    guard place > 0, place < line.count else { return self }
+    return AmendmentClauses(String(line.text[line.tokens[place].range.lowerBound...]), line.language)
   }
 
   /// What is said to a list that is read back; nil where any part of the line is nothing of the kind.

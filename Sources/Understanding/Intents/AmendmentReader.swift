@@ -42,7 +42,7 @@ struct AmendmentReader {
       if lead != .none || isCorrecting || isClear(at: start) { lead = .correction }
       guard lead == .correction else { break }
       if line.length(of: .weakLinks, at: start) != length { found.link = .firm }
-      start = line.afterMarks(start + length)
+      start = line.afterMark(start + length)
     }
     guard start < line.count else { return nil }
     found.lead = lead

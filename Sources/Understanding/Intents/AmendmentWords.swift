@@ -7,15 +7,13 @@ struct AmendmentWords {
   let words: [String]
   let language: LanguageWords
 
-  init(_ text: String, _ language: LanguageWords) {
+  /// - Parameter longest: so many words and marks are looked at; who says more tells a story.
+  init(_ text: String, _ language: LanguageWords, longest: Int = 80) {
     self.text = text
     self.language = language
-    tokens = Array(Token.tokens(of: text).prefix(Self.longest))
+    tokens = Array(Token.tokens(of: text).prefix(longest))
     words = tokens.map { $0.isWord ? $0.bare : $0.plain }
   }
-
-  /// Who says more tells a story.
-  private static let longest = 80
 
   var count: Int { words.count }
 
@@ -68,6 +66,13 @@ struct AmendmentWords {
   func afterMarks(_ start: Int) -> Int {
     var place = start
     while place < count, !isSpoken(words[place]) { place += 1 }
+    return place
+  }
+
+  /// The same, but for signs that stand before an amount: "$385".
+  func afterMark(_ start: Int) -> Int {
+    var place = start
+    while place < count, !isSpoken(words[place]), words[place] != "$" { place += 1 }
     return place
   }
 

@@ -2,7 +2,8 @@
 
 /// Reads a line that names answers by the labels before them on the screen, clause by clause.
 ///
-/// A label is heard with or without whose it is: "your supervisor promised" is "supervisor promised", "she promised", too.
+/// A label is heard with or without whose it is: "your supervisor promised" is "supervisor promised", "she promised", too, and "you like"
+/// is "what i like". What is said of the talk before the first of them is passed over behind a no.
 struct LabelReader {
   private let line: AmendmentWords
   private let labels: [[String]]
@@ -12,8 +13,11 @@ struct LabelReader {
     line = AmendmentWords(text, language)
     self.labels = labels.map { label in
       let words = AmendmentWords(label, language)
-      return Array(
-        words.words.filter(words.isSpoken).drop { language.contains($0, in: .owners) || Self.isPerson($0, language) })
+      let spoken = words.words.filter(words.isSpoken)
+      let telling = Array(
+        spoken.filter { !Self.isPerson($0, language) }
+          .drop { language.contains($0, in: .owners) || language.contains($0, in: .plainBe) })
+      return telling.isEmpty ? spoken : telling
     }
   }
 
@@ -26,7 +30,7 @@ struct LabelReader {
         heads.append(head)
         place = max(head.words, place + 1)
       } else {
-        guard !heads.isEmpty else { return [] }
+        guard !heads.isEmpty || isDenied else { return [] }
         place += 1
       }
     }
@@ -37,6 +41,9 @@ struct LabelReader {
       return LabelledChange(label: head.label, old: head.old.map(line.text), words: words(in: head.words..<end))
     }
   }
+
+  /// Whether the line says no first, so that a remark may stand before what it changes.
+  private var isDenied: Bool { line.length(of: .doubts, at: line.afterMarks(0)) > 0 }
 
   /// The beginning of a clause: where it starts, which label it names, what shall not stand there, where the new words begin.
   private struct Head {
@@ -63,10 +70,36 @@ struct LabelReader {
       return Head(start: start, label: label, old: old, words: words)
     }
     let link = line.length(of: .shouldBe, at: end)
-    guard link > 0, end + link < line.count, line.isSpoken(line.word(end + link)) else { return nil }
-    // "Who is that" names nothing; "the first step is to call Lee" does.
-    guard link > 1 || !line.isWord(.plainBe, end) || labels[label].count > 1 else { return nil }
-    return Head(start: start, label: label, words: end + link)
+    guard link > 0 else { return headWithoutLink(at: start, place, label, end) }
+    guard end + link < line.count, line.isSpoken(line.word(end + link)) else { return nil }
+    // "Who is that" names nothing; "the first step is to call Lee" does, and "who is just me".
+    guard link > 1 || !line.isWord(.plainBe, end) || end > place + 1 || isSelf(end + link) else { return nil }
+    let words = isSelf(end + link) ? afterWeights(end + link) : end + link
+    return Head(start: start, label: label, words: words)
+  }
+
+  /// "No, i like chess": the label with nothing behind it but the words.
+  private func headWithoutLink(at start: Int, _ place: Int, _ label: Int, _ end: Int) -> Head? {
+    let rest = end..<max(end, clauseEnd(from: end))
+    guard isDenied, line.isWord(.selfSubjects, place), line.isSpoken(line.word(end)),
+      line.length(of: .pronounThings, at: end) == 0,
+      !rest.contains(where: { line.length(of: .additionMarks, at: $0) > 0 })
+    else { return nil }
+    return Head(start: start, label: label, words: end)
+  }
+
+  /// "(just) me", and nothing more in its clause.
+  private func isSelf(_ start: Int) -> Bool {
+    let place = afterWeights(start)
+    return line.isWord(.objects, place) && (place + 1 >= line.count || isJoint(place + 1))
+  }
+
+  private func afterWeights(_ start: Int) -> Int {
+    line.words.indices.dropFirst(start).first { !line.isWord(.weights, $0) } ?? start
+  }
+
+  private func clauseEnd(from start: Int) -> Int {
+    line.words.indices.dropFirst(start).first { !line.isSpoken(line.word($0)) } ?? line.count
   }
 
   /// Behind "no", "yes but", "and" and the like.
@@ -86,8 +119,12 @@ struct LabelReader {
   /// The longest label at a place, and where it ends.
   private func label(at start: Int) -> (label: Int, end: Int)? {
     var place = start
+    // "What i like" is "you like"; "what helps me learn" is a label by itself.
+    let isAsked = line.isWord(.askingWords, place) && Self.isPerson(line.word(place + 1), line.language)
+    if isAsked { place += 1 }
     while line.isWord(.owners, place) || Self.isPerson(line.word(place), line.language) { place += 1 }
     let isOwned = place > start
+    if isOwned, line.isWord(.plainBe, place) || line.isWord(.being, place) { place += 1 }
     var best: (label: Int, end: Int)?
     for (number, label) in labels.enumerated() {
       // "She promised" is the supervisor.
@@ -104,11 +141,23 @@ struct LabelReader {
   private func end(of label: [String], from start: Int) -> Int? {
     var place = start
     for word in label {
-      while place > start, place < line.count, !line.isSpoken(line.word(place)) { place += 1 }
-      guard line.word(place) == word else { return nil }
+      while place < line.count, place > start && !line.isSpoken(line.word(place)) || isPersonInside(place, start) {
+        place += 1
+      }
+      guard line.word(place) == word || isPlaced(word) && isPlaced(line.word(place)) else { return nil }
       place += 1
     }
     return place
+  }
+
+  /// "What helps me learn" is "what helps you learn".
+  private func isPersonInside(_ place: Int, _ start: Int) -> Bool {
+    place > start && Self.isPerson(line.word(place), line.language)
+  }
+
+  /// "First", "next": the next step is the first one.
+  private func isPlaced(_ word: String) -> Bool {
+    line.language.ordinal(word) == 1 || line.language.contains(word, in: .next)
   }
 
   /// Behind the colon that follows a label, with some words that only lead to it between: "just:"; nil where none follows.
@@ -147,6 +196,6 @@ struct LabelReader {
   }
 
   private static func isPerson(_ word: String, _ language: LanguageWords) -> Bool {
-    language.contains(word, in: .speakers) || language.contains(word, in: .pronouns)
+    [.speakers, .pronouns, .selfSubjects, .objects].contains { language.contains(word, in: $0) }
   }
 }

@@ -14,7 +14,7 @@ extension Understanding {
     guard line.utf8.count <= longestAmendment else { return [] }
     let read = AmendmentReader(line, context.words, isCorrecting: isCorrecting).amendment
     if let read, ![.replace, .add, .keep].contains(read.deed) { return [read] }
-    if let several = AmendmentClauses(line, context.words).byNumber { return several }
+    if let several = AmendmentClauses(line, context.words).byNumber(isListed: isReadBack) { return several }
     let isLed = (read?.lead ?? .none) != .none
     var changes = changes(in: line, isReadBack: isReadBack || isLed, isNamed: isNamed, context: context)
     if changes.isEmpty, let read, read.rest != line {

@@ -10,7 +10,7 @@ struct AmendedLine {
   /// Typed one after the other; ` // ` stands between them.
   let lines: [String]
   /// `due=2027-06-03`, several with ` & ` between them; `at=place` is where the talk stands then, `asks=words` what is asked,
-  /// `silent=words` what must not be said.
+  /// `silent=words` what must not be said, `once=words` what is said once.
   let expected: [(key: String, value: String)]
 
   /// - Parameter file: the tests beside which the table lies.
@@ -35,12 +35,20 @@ struct AmendedLine {
   /// What is otherwise than expected; nil where all of it holds.
   @MainActor func miss(_ talk: AmendedTalk) throws -> String? {
     let (conversation, scene) = try talk.conversation(at: place)
-    for line in lines { _ = try conversation.hear(line) }
+    // Where it is counted what is said, the questions are shown as well.
+    let isCounted = expected.contains { $0.key == "once" }
+    for line in lines {
+      _ = try conversation.hear(line)
+      if isCounted { try conversation.show(conversation.turn) }
+    }
     let wrong = expected.compactMap { key, value -> String? in
       switch key {
       case "at":
         let now = AmendedTalk.name(of: conversation.interview.turn)
         return now == value ? nil : "at \(now), not \(value)"
+      case "once":
+        let times = scene.console.text.components(separatedBy: value).count - 1
+        return times == 1 ? nil : "says \(times) times: \(value)"
       case "silent": return scene.console.text.contains(value) ? "says: \(value)" : nil
       case "asks": return scene.console.text.contains(value) ? nil : "does not say: \(value)"
       default:

@@ -79,9 +79,21 @@ import Testing
       "goal-obstacle.2": "nobody is free to help",
     ]) { $1 })
 
+  /// The same with something that costs money.
+  private static let lesson = AmendedTalk(
+    flow: care.flow, band: care.band,
+    answers: care.answers.merging([
+      "gap": "phlebotomy", "gap-barrier": "money for the class. 85 and two evenings",
+    ]) { $1 })
+
+  /// A student who says in own words what makes it hard.
+  private static let own = AmendedTalk(
+    flow: "student-goals", band: .middle,
+    answers: (talks["student"]?.answers ?? [:]).merging(["hard-cause": "he goes too fast for me"]) { $1 })
+
   private static func misses(_ name: String) throws -> [String] {
     try AmendedLine.table(name).compactMap { row in
-      guard let talk = talks[row.talk] ?? ["care": care, "two": two][row.talk] else {
+      guard let talk = talks[row.talk] ?? ["care": care, "two": two, "class": lesson, "own": own][row.talk] else {
         throw AmendedTalk.Missing(what: row.talk)
       }
       return try row.miss(talk)
@@ -93,6 +105,33 @@ import Testing
   {
     let misses = try Self.misses(table)
     #expect(misses.isEmpty, "\(misses.joined(separator: "\n"))")
+  }
+
+  @Test func `what is read back is corrected as people say it`() throws {
+    let misses = try Self.misses("corrections")
+    #expect(misses.isEmpty, "\(misses.joined(separator: "\n"))")
+  }
+
+  @Test func `numbers of the last look stay while answers come and go`() throws {
+    let talk = try #require(Self.talks["student"])
+    let (conversation, scene) = try talk.conversation(at: "review")
+    try conversation.show(conversation.turn)
+    let before = conversation.interview.reviewItems
+    let surer = try #require(before.first { $0.key.id == "goal-surer" })
+    let last = try #require(before.first { $0.key.id == "show-to" })
+    #expect(last.number > surer.number)
+    // Who is sure is not asked what would make it surer.
+    _ = try conversation.hear("/edit goal-sure")
+    _ = try conversation.hear("10")
+    let after = conversation.interview.reviewItems
+    #expect(!after.contains { $0.key == surer.key && $0.standing != .setAside })
+    for item in after {
+      let old = before.first { $0.key == item.key }
+      #expect(old == nil || old?.number == item.number, "\(item.key)")
+    }
+    _ = try conversation.hear("\(last.number) should be: Ms. Tran")
+    #expect(AmendedTalk.standing(of: "show-to", in: conversation) == "Ms. Tran")
+    #expect(!scene.console.text.contains("nothing was answered at number"))
   }
 
   /// Lines that were read only when the rules stood.

@@ -46,15 +46,24 @@ struct AnswerLine {
       throw Missing(what: place)
     }
     _ = try conversation.hear(line)
-    return (heard(by: conversation, scene.console.text), conversation.interview.notes.map(\.text))
+    return (
+      heard(by: conversation, scene.console.text, last: scene.console.told.last?.text ?? ""),
+      conversation.interview.notes.map(\.text)
+    )
   }
 
-  @MainActor private func heard(by conversation: Conversation, _ said: String) -> String {
+  @MainActor private func heard(by conversation: Conversation, _ said: String, last: String) -> String {
     if said.contains(Messages.waysOn) { return "ways" }
-    if said.contains("Taken as a request") { return "request" }
+    if said.contains("Taken as a request") || Self.moves(conversation, saying: last) { return "request" }
     if conversation.lastWasRefused { return "ask" }
     if place == "another" { return Self.another(conversation.interview) }
     return Self.answer(conversation.interview)
+  }
+
+  /// Whether the talk was only moved on or back, as somebody asked.
+  @MainActor private static func moves(_ conversation: Conversation, saying last: String) -> Bool {
+    if case .focused? = conversation.interview.journal.last?.kind { return true }
+    return last.hasPrefix("Skipped.") || last.contains("first question")
   }
 
   private static func another(_ interview: Interview) -> String {

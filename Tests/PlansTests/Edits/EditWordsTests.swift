@@ -36,6 +36,20 @@ import Testing
     #expect(try history { $0.goals[0].isPrivate = true } == ["privacy of goal 1: yes"])
   }
 
+  @Test func `what is private is told without its words`() throws {
+    let before = try plan()
+    var after = before
+    after.goals.append(Goal(id: id("four")) { $0.statement = "Stay away from home." })
+    after.goals[3].isPrivate = true
+    after.goals[0].privateFields = ["statement"]
+    after.goals[0].statement = "Hide."
+    after.goals[1].statement = "Read on."
+    let told = after.words(for: before.edits(to: after), hidingWhatIsPrivateIn: before).joined(separator: "\n")
+    #expect(!told.contains("home") && !told.contains("Hide") && !told.contains("Read aloud"))
+    #expect(told.contains("Read on.") && told.contains("changed, private"))
+    #expect(after.words(for: before.edits(to: after)).joined().contains("Stay away from home."))
+  }
+
   @Test func `references are told by name`() throws {
     #expect(try history { $0.actions[0].who = id("M. Lopez") } == ["responsible person of action 1: M. Lopez"])
     #expect(try history { $0.actions[0].goal = id("two") } == ["goal of action 1: goal 2"])

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
+internal import Understanding
+
+extension Conversation {
+  /// What a line does beside answering the question that is open, in the order in which it is asked; nil where it does nothing of it.
+  func hearWhatIsToBeDone(_ words: String, _ understood: Understood) throws -> Done? {
+    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) { return done }
+    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? hearNamed(words) {
+      return done
+    }
+    if let done = try hearContrast(words) ?? answerSame(words) { return done }
+    if let done = try answerGuess(words) ?? succeed(words) ?? rename(words) { return done }
+    if let done = try hearChangeBehindChoice(words) { return done }
+    return try isChoice(words) ? nil : hearDeed(words)
+  }
+
+  /// Whether a line is one of the choices that are open: "drop it" takes nothing out where that is one.
+  private func isChoice(_ words: String) throws -> Bool {
+    guard interview.turn.kind == .question, interview.turn.type == .choice, let slot = slot(interview.turn.key) else {
+      return false
+    }
+    return try fits(words, slot, asWhole: true)
+  }
+}
