@@ -65,7 +65,8 @@ extension Conversation {
   /// What is told again where words are wanted: the line without the reproach. Nil where it holds none.
   func toldAgain(_ words: String) -> String? {
     let turn = interview.turn
-    guard turn.kind == .question || turn.kind == .probe, held == nil, case let told = Reproach.cut(from: words),
+    guard turn.kind == .question || turn.kind == .probe, held == nil,
+      case let told = Reproach.cut(from: words, answers: false),
       told != words, told.contains(where: \.isLetter) || told.contains(where: \.isNumber)
     else { return nil }
     return told

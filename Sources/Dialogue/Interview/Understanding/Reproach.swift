@@ -6,16 +6,22 @@ import Localization
 package enum Reproach {
   /// The line without it: "I told you, payroll", "payroll, like I said", "bruh. payroll" and "payroll lol" are all payroll. A line that
   /// is nothing else stays as it is.
-  package static func cut(from line: String) -> String {
+  /// - Parameter answers: whether the line is known to be an answer. "Ugh, how many more" asks; "I told you, payroll" tells in any case.
+  package static func cut(from line: String, answers: Bool = true) -> String {
+    guard answers || !opensWithOutburst(line) else { return line }
     let told = withoutTail(withoutLead(withoutSentences(line)))
     guard told != line, told.contains(where: { $0.isLetter || $0.isNumber }) else { return line }
-    return cut(from: told)
+    return cut(from: told, answers: answers)
   }
 
   /// Whether a line is nothing else: "bruh.", "i just said that. wtf".
   package static func isAll(_ line: String) -> Bool {
     let parts = parts(of: line)
     return !parts.isEmpty && parts.allSatisfy { isOne($0.words) }
+  }
+
+  private static func opensWithOutburst(_ line: String) -> Bool {
+    parts(of: line).contains { Language.current.heard.length(of: .outbursts, at: $0.words) > 0 }
   }
 
   /// Sentences that are nothing else, but for all of them: "5. i just said that. wtf".
