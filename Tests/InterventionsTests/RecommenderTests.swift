@@ -201,6 +201,14 @@ import Testing
     #expect(recommend(Need(text)).hits.isEmpty == false)
   }
 
+  @Test func `what is advised against is told, and never offered to be chosen`() {
+    var need = Need("reads slowly")
+    #expect(recommend(need, limit: 4).hits.contains { $0.entry.id == "speed-app" })
+    need.isForChoosing = true
+    let hits = recommend(need, limit: 4).hits
+    #expect(!hits.isEmpty && !hits.contains { $0.entry.id == "speed-app" })
+  }
+
   @Test func `the same need gets the same answer`() {
     let need = Need("reads slowly and stumbles", audience: .student, cause: "no-practice")
     #expect(Recommender(Sample.catalogue).recommend(need) == Recommender(Sample.catalogue).recommend(need))

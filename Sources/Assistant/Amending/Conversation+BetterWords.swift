@@ -24,7 +24,7 @@ extension Conversation {
   func betterWords(_ words: String, for turn: Turn) throws -> String? {
     let context = try readingContext()
     let better: String
-    if turn.kind == .question, case let told = Self.withoutReproach(words), told != words { return told }
+    if turn.kind == .question, case let told = Reproach.cut(from: words), told != words { return told }
     if turn.kind == .question, turn.type == .text,
       let meant = Understanding.withAmountCorrected(words, context: context)
     {
@@ -36,6 +36,7 @@ extension Conversation {
     case .question where turn.type == .goal: better = Understanding.withoutLead(words, context: context)
     case .question where turn.type == .person || place(of: turn)?.hasSuffix("name") == true:
       better = try selfCorrected(words)
+    case .question where turn.type == .text: better = Understanding.withoutTakenBack(words, context: context)
     case .readBack where slot(turn.key)?.type != .list:
       // "Nope, too early" is a no where a day is read back.
       let correction = Understanding.amendments(in: words, isReadBack: true, context: context).first
@@ -61,44 +62,11 @@ extension Conversation {
     return (kept + [instead]).joined(separator: ", ")
   }
 
-  /// "I told you, payroll" is payroll, and so is "payroll, like I said"; the words alone stay as they are.
-  static func withoutReproach(_ words: String) -> String {
-    let heard = Language.current.heard
-    let marks: Set<Character> = [",", ".", ":", ";", "-", "!", " "]
-    let folded = words.lowercased().replacing("\u{2019}", with: "'")
-    let lead = heard[.reproachLeads].filter { lead in
-      guard folded.hasPrefix(lead), let next = folded.dropFirst(lead.count).first, marks.contains(next) else {
-        return false
-      }
-      return next != " " || isToldBehind(lead, in: folded)
-    }.max { $0.count < $1.count }
-    if let lead {
-      let rest = words.dropFirst(lead.count).drop(while: marks.contains)
-      if rest.contains(where: \.isLetter) || rest.contains(where: \.isNumber) { return withoutReproach(String(rest)) }
-    }
-    let tail = heard[.reproachTails].filter { tail in
-      folded.hasSuffix(", \(tail)") || folded.hasSuffix(". \(tail)")
-        || (isLong(tail) && folded.hasSuffix(" \(tail)"))
-    }.max { $0.count < $1.count }
-    guard let tail else { return words }
-    return String(words.dropLast(tail.count)).trimmingMarks
-  }
-
-  /// Whether what stands behind a reproach without a mark begins like a sentence: "i already said i will forget", not "i already
-  /// said sorry".
-  private static func isToldBehind(_ lead: String, in line: String) -> Bool {
-    let rest = line.dropFirst(lead.count).split(whereSeparator: \.isWhitespace)
-    guard isLong(lead), rest.count > 1 else { return false }
-    return Language.current.heard.hears(rest[0].filter(\.isLetter), in: .toldOpenings)
-  }
-
-  /// Whether a reproach has words enough to be one by itself.
-  private static func isLong(_ reproach: String) -> Bool { reproach.split(separator: " ").count > 2 }
-
   /// What is told again where words are wanted: the line without the reproach. Nil where it holds none.
   func toldAgain(_ words: String) -> String? {
     let turn = interview.turn
-    guard turn.kind == .question || turn.kind == .probe, held == nil, case let told = Self.withoutReproach(words),
+    guard turn.kind == .question || turn.kind == .probe, held == nil,
+      case let told = Reproach.cut(from: words, answers: false),
       told != words, told.contains(where: \.isLetter) || told.contains(where: \.isNumber)
     else { return nil }
     return told

@@ -9,8 +9,12 @@ extension Conversation {
   func succeed(_ line: String) throws -> Done? {
     guard interview.turn.kind != .idle else { return nil }
     let present = (plan?.plan ?? base).parties.filter { $0.until == nil }
-    let found = Succession(line, known: present.compactMap(\.name)) ?? Succession(line, among: present)
-    guard let found, found.old != found.new, let done = try note(PeopleChange(.succeeded, found.old, found.new)) else {
+    let speaker = interview.setting.facilitator?.name
+    let found =
+      Succession(line, known: present.compactMap(\.name), speaker: speaker) ?? Succession(line, among: present)
+    guard let found, !found.old.isEmpty, found.old != found.new,
+      let done = try note(PeopleChange(.succeeded, found.old, found.new))
+    else {
       return nil
     }
     try tell(.remark, Messages.succeeded(found.old, found.new))

@@ -13,11 +13,16 @@ struct Succession: Equatable {
   /// Who says more tells a story.
   private static let longestLine = 16
 
-  /// - Parameter known: the names that were told before.
-  init?(_ line: String, known: [String]) {
+  /// - Parameters:
+  ///   - known: the names that were told before.
+  ///   - speaker: the name of the one who types, whom "takes over from me" means.
+  init?(_ line: String, known: [String], speaker: String? = nil) {
     let words = SpokenName.words(of: line)
     guard (3...Self.longestLine).contains(words.count) else { return nil }
-    let found = known.compactMap { text in Self.place(of: text, in: words).map { (text, $0) } }
+    var found = known.compactMap { text in Self.place(of: text, in: words).map { (text, $0) } }
+    if let speaker, !found.contains(where: { $0.0 == speaker }), let place = Self.placeOfSpeaker(in: words) {
+      found.append((speaker, place..<(place + 1)))
+    }
     let changes = found.compactMap { text, place in Self.successor(in: words, besides: place).map { (text, $0) } }
     guard let (old, name) = changes.first, changes.count == 1,
       // Who comes new may have been named before; whoever else is named tells another story.
@@ -59,6 +64,16 @@ struct Succession: Equatable {
       return (start > 0 && isTitle(words[start - 1]) ? start - 1 : start)..<(start + said.count)
     }
     return nil
+  }
+
+  /// Where "me" stands behind the words for taking somebody's place.
+  private static func placeOfSpeaker(in words: [SpokenName]) -> Int? {
+    let heard = Language.current.heard
+    let said = words.map(\.said)
+    return said.indices.lazy.map { $0 + heard.length(of: .takeOverLinks, at: said[$0...]) }.enumerated()
+      .first { start, end in end > start && end < said.count && heard.hears(said[end], in: .speakerPronouns, .selfWords)
+      }?
+      .element
   }
 
   private static func successor(in words: [SpokenName], besides old: Range<Int>) -> String? {

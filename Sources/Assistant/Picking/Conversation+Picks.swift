@@ -111,6 +111,7 @@ extension Conversation {
   /// - Parameter limit: how many at most; nil for as many as are shown now.
   func recommend(_ words: String, from shelf: Shelf, limit: Int? = nil) throws -> Recommendation {
     var need = Need(words, audience: audience)
+    need.isForChoosing = true
     let plan = plan?.plan ?? base
     need.grade = plan.learner.grade.flatMap { Grade($0) }
     let gap = presentGap(in: plan)

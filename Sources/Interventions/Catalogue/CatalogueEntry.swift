@@ -22,6 +22,9 @@ package enum CatalogueEntry: Sendable, Equatable {
     }
   }
 
+  /// Whether the evidence that is named first, on which the entry rests, speaks against it.
+  var isAdvisedAgainst: Bool { evidence.first?.rating.speaksAgainst ?? false }
+
   package var id: String { about.id }
   package var title: String { about.title }
 

@@ -20,6 +20,8 @@ package struct Need: Sendable, Equatable {
   package var effortLimit: Extent?
   /// Filters that shall not be applied.
   package var lifted: Set<Filter>
+  /// Whether something is to be chosen from what is found: then nothing is shown that is advised against.
+  package var isForChoosing = false
 
   package init(
     _ text: String, audience: Audience? = nil, grade: Grade? = nil, setting: String? = nil, kind: String? = nil,

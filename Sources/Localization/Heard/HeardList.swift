@@ -39,7 +39,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case introductions, nameIntroductions, otherIntroductions, nameLeads, nameTails, noNames, schoolSubjects,
     personRemarks, possessives,
     nobody, selfWords
-  case nameSayings, exclusions, exceptions, oneOfPeople, roleLeads, prohibitions, absences, absencePlaces, wrongNames
+  case nameSayings, exclusions, exceptions, oneOfPeople, relationLinks, roleLeads, prohibitions, absences,
+    absencePlaces, wrongNames
   case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
     kin, relations,
     verbs, finiteVerbs
@@ -55,7 +56,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   // Answers that say little, and what hurts
   case nothingAnswers, referringAnswers, usualAnswers, openTimes, sameOpenings, otherPasses, spellingVariants,
     reproachLeads, toldOpenings,
-    reproachTails, idleAnswers, keyRows, feelings
+    reproachTails, outbursts, idleAnswers, keyRows, feelings
   case keepSayings, orderJoints
 
   // Days, ages and rhythms

@@ -141,6 +141,27 @@ extension Understanding {
     return nil
   }
 
+  /// A story without what is surely taken back in it: "hearing me do one first. Scratch that, hearing Denise do one" is hearing Denise
+  /// do one. The sentences before the one that is taken back stay.
+  package static func withoutTakenBack(_ line: String, context: ReadingContext) -> String {
+    guard let (said, instead) = selfCorrection(in: line, context: context) else { return line }
+    let between = line.dropFirst(said.count).dropLast(instead.count)
+    let mark = Token.tokens(of: String(between)).filter(\.isWord).map(\.bare)
+    let isSure =
+      context.words.length(of: .sureCorrections, at: 0, in: mark) == mark.count
+      // "IVs no wait aides dont do that. I mean talking" was begun anew twice.
+      || selfCorrection(in: said, context: context) != nil
+    guard isSure, !mark.isEmpty, Token.tokens(of: instead).count(where: \.isWord) > 1 else { return line }
+    let told = Token.tokens(of: said)
+    // "Sorry" and marks only lead to what is said instead.
+    guard let last = told.last(where: { $0.isWord && !context.words.contains($0.bare, in: .correctionWords) }) else {
+      return instead
+    }
+    let body = said[..<last.range.upperBound]
+    let end = body.lastIndex { ".!?".contains($0) }.map(body.index(after:))
+    return [end.map { String(body[..<$0]) }, instead].compactMap(\.self).joined(separator: " ")
+  }
+
   /// Where something stands and where it shall come to, as they are told of a goal: "it starts at 5 a week", "from 2 up to 6".
   package static func sides(of line: String, context: ReadingContext) -> (baseline: String?, target: String?) {
     let tokens = Token.tokens(of: line)

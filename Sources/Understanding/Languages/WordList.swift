@@ -94,6 +94,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case doubts, consents, reserves, additions, addVerbs, amendmentFillers, correctionLinks, weakLinks, clearLinks,
     writeLeads
   case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineLeads, targetLeads, selfCorrections,
+    sureCorrections,
     additionMarks,
     reasonLeads, remarkLeads, saysLinks, unknownFacts, contrastWords
 

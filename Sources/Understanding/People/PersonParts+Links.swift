@@ -29,6 +29,21 @@ extension PersonParts {
     return isWhole(relation: Array(behind)) ? (capitalized(before), text, false) : nil
   }
 
+  /// "Ms ortiz shes my advisor": somebody with a name, and what they are behind a link.
+  static func linked(_ words: [String]) -> (name: String, relation: String)? {
+    guard let place = words.indices.dropFirst().first(where: { self.relation(in: Array(words[$0...])) != nil }),
+      canBeName(words[..<place]), let relation = relation(in: Array(words[place...]))
+    else { return nil }
+    return (words[..<place].joined(separator: " "), relation)
+  }
+
+  /// What somebody is: "my lead" of "she's my lead"; nil for all that is told otherwise.
+  static func relation(in told: [String]) -> String? {
+    let length = Language.current.heard.length(of: .relationLinks, at: told.lazy.map { $0.lowercased() })
+    guard length > 0, isWhole(relation: Array(told[length...])) else { return nil }
+    return told[length...].joined(separator: " ")
+  }
+
   /// "The supervisor", "my math teacher", "the learner": with a word before it that says whose, and nothing behind.
   private static func isWhole(relation words: [String]) -> Bool {
     guard let first = words.first, words.count > 1, words.count <= reach + 2 else { return false }

@@ -31,6 +31,10 @@ package struct PersonParts {
       name = words.joined(separator: " ")
       return
     }
+    if let linked = Self.linked(words) {
+      (name, relation, isSurelyPerson) = (linked.name, linked.relation, true)
+      return
+    }
     if let equated = Self.equated(words) {
       (name, relation, isSpeaker, isSurelyPerson) = (equated.name, equated.relation, equated.isSpeaker, true)
       return

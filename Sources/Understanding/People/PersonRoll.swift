@@ -79,11 +79,26 @@ struct PersonRoll {
 
   private mutating func remark(_ piece: NamePieces.Piece) {
     remarked = piece.sentence
+    let words = piece.text.split(separator: " ").map(String.init)
+    // "But you put it in the wrong spot" is said to the program.
+    if piece.sentence > 0, !people.isEmpty, Self.speaksToProgram(words) { return }
+    if let last = people.indices.last, people[last].relation == nil, !people[last].isKind,
+      let relation = PersonParts.relation(in: words)
+    {
+      people[last].relation = relation
+      return
+    }
     if people.isEmpty || (piece.isJoined && PersonParts.tellsWhere(piece.text)) {
       ahead.append(piece.text)
     } else {
       people[people.count - 1].remarks.append(piece.text)
     }
+  }
+
+  private static func speaksToProgram(_ words: [String]) -> Bool {
+    let heard = Language.current.heard
+    let first = words.lazy.map { $0.lowercased() }.first { !heard.hears($0, in: .butWords, .joints) }
+    return first.map { heard.hears($0, in: .listenerWords) } ?? false
   }
 
   private mutating func add(_ person: NamedPerson, _ piece: NamePieces.Piece) {

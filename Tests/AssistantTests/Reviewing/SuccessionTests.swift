@@ -36,6 +36,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Priya Raman takes over from me as his supervisor on May 18", "Priya Raman is taking over from me",
+    "Priya Raman took over from me", "priya raman will take over from me on monday", "Priya Raman replaces me",
+    "Priya Raman is taking over for me next month", "Priya Raman steps in for me from May 18",
+    "Priya Raman fills in for me from May 18",
+  ])
+  func `who takes the place of the one who types is heard`(line: String) {
+    let found = Succession(line, known: ["Ty Brooks"], speaker: "Marta")
+    #expect(found?.old == "Marta" && found?.new.lowercased() == "priya raman")
+  }
+
+  @Test(arguments: [
+    "he took over from me at the desk when I was sick", "she takes the phone from me", "Ty took the cart from me",
+    "the night shift takes over from me at seven", "someone has to take over from me", "it took a lot from me",
+    "my mom replaces me sometimes", "he wants to take over",
+  ])
+  func `a story about one's own place changes nobody`(line: String) {
+    #expect(Succession(line, known: ["Ty Brooks"], speaker: "Marta") == nil)
+  }
+
   @Test func `what stands in an answer is read back as it was told`() {
     let all = [PeopleChange(.succeeded, "Ms. Ruiz", "Mr. Ode"), PeopleChange(.renamed, "Dana", "Dana Okafor")]
     #expect(PeopleChange.all(in: all.map(\.words).joined(separator: "; ")) == all)

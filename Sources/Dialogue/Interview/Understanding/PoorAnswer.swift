@@ -31,7 +31,7 @@ enum PoorAnswer: Equatable {
       self = .yes
     } else if isAll(.nothingAnswers) || Self.isEnough(line) {
       self = .no
-    } else if isAll(.referringAnswers) || isAll(.usualAnswers) {
+    } else if isAll(.referringAnswers) || isAll(.usualAnswers) || (Reproach.isAll(line) && !isAll(.idleAnswers)) {
       self = .reference
     } else if isAll(.openTimes) {
       self = .time
