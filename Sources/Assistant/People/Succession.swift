@@ -42,7 +42,8 @@ struct Succession: Equatable {
     let words = SpokenName.words(of: line)
     // A page is not read for its people.
     guard (3...Self.longestLine).contains(words.count), case let people = NamedPerson.all(in: line),
-      let person = people.first, people.count == 1, let role = person.role, words.contains(where: { Language.current.heard.hears($0.said, in: .successionMarks) })
+      let person = people.first, people.count == 1, let role = person.role,
+      words.contains(where: { Language.current.heard.hears($0.said, in: .successionMarks) })
     else { return nil }
     let before = present.filter { $0.role == role }
     guard let old = before.first?.name, before.count == 1, KnownName.folded(old) != KnownName.folded(person.name) else {
