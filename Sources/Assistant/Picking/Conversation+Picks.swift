@@ -31,6 +31,9 @@ extension Conversation {
       guard !numbers.isEmpty, numbers.allSatisfy({ hits.indices.contains($0 - 1) }) else { break }
       return try take(numbers, ideas, remark)
     case .described(let words): return try takeDescribed(words)
+    case .idea(let idea): return try take([Answer.Item(text: idea)], says: Messages.ownIdeaKept(idea))
+    // Whatever it is: a change of something said, another goal, an idea.
+    case .instead(let rest): return try answer(rest)
     case .search(let search, let beside): return try searchAnew(search, beside: beside)
     case .question(let question, let beside): return try explainPicks(question, beside: beside)
     }

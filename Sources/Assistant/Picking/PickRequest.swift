@@ -13,6 +13,10 @@ enum PickRequest: Equatable {
   /// Numbers, one of which may not be on offer; what is done beside them, and what holds of them: "only at home". No number at all
   /// where an amount alone was said.
   case numbers([Int], ideas: [String] = [], remark: String? = nil)
+  /// An idea of one's own, called so: "my idea is to take a picture of the board".
+  case idea(String)
+  /// None of them, and what is said beside that: "none of those, I'll make flashcards".
+  case instead(String)
   /// One that is told by what it has: "the one with the cards".
   case described(String)
   /// Something else is asked for, and perhaps something taken beside: what is left of the line.
@@ -32,7 +36,11 @@ enum PickRequest: Equatable {
     } else if Self.takesNothing(words) {
       self = .nothing
     } else if let numbers = PickedNumbers(said, of: count) {
-      self = .numbers(numbers.taken)
+      self = numbers.ruledOut == count ? .unfit : .numbers(numbers.taken)
+    } else if let refusal = Self.refusal(of: line) {
+      self = refusal
+    } else if let idea = Self.idea(in: line) {
+      self = PickRequest(idea, of: count, context: context) ?? .idea(idea)
     } else if let (question, beside) = Self.question(in: line, context) {
       self = PickSearch(question).map { .search($0, beside: beside) } ?? .question(question, beside: beside)
     } else if let isYes = YesNo.alone(line) {
@@ -87,6 +95,32 @@ enum PickRequest: Equatable {
     return heard.hears(words.joined(separator: " "), in: .pickNone)
       || heard.hears(rest.joined(separator: " "), in: .pickNone)
   }
+
+  /// What is called an idea: "take pictures" of "my idea: take pictures", "ask him" of "can I just ask him?".
+  private static func idea(in line: String) -> String? {
+    let plain = line.replacing(":", with: " ", maxReplacements: 1)
+    return Language.current.heard.rest(of: plain, after: .pickIdeaLeads).map { $0.rest.trimmingSentenceEnd }
+  }
+
+  /// A refusal of all with more behind it: another wish ("none of them, I'll make flashcards"), or only why ("none, they are too long").
+  private static func refusal(of line: String) -> PickRequest? {
+    let heard = Language.current.heard
+    let mark = line.indices.prefix(longestRefusal).last { mark in
+      guard ",.;:!\u{2014}".contains(line[mark]), case let lead = words(of: String(line[..<mark])) else { return false }
+      return !lead.isEmpty && (takesNothing(lead) || suitsNone(lead))
+    }
+    guard let mark else { return nil }
+    let behind = String(line[line.index(after: mark)...].drop { !$0.isLetter && !$0.isNumber })
+    let rest = (heard.rest(of: behind, after: .pickTurns) ?? heard.rest(of: behind, after: .pickAdds))?.rest ?? behind
+    let told = words(of: rest)
+    guard told.contains(where: { !heard.hears($0, in: .hedges, .functionWords) }), let first = told.first else {
+      return .nothing
+    }
+    return heard.hears(first, in: .pickReasons) ? .unfit : .instead(rest)
+  }
+
+  /// In letters, the longest "sorry but none of these really work for me".
+  private static let longestRefusal = 60
 
   /// What tells one of the offer from the others: "cards" of "the one with the cards", of "that cards one", of "the cards thing".
   private static func described(in line: String) -> String? {
@@ -149,6 +183,13 @@ enum PickRequest: Equatable {
 }
 
 extension String {
+  /// Without any marks at the end.
+  fileprivate var trimmingSentenceEnd: String {
+    var text = trimmingMarks
+    while let last = text.last, "?!".contains(last) { text = String(text.dropLast()).trimmingMarks }
+    return text
+  }
+
   /// Without commas, full stops and blanks at the end.
   var trimmingMarks: String {
     var text = trimmingWhitespace()

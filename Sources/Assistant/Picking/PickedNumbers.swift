@@ -9,6 +9,8 @@ internal import Localization
 struct PickedNumbers {
   /// Those that are taken, in their order; empty where some were only ruled out.
   let taken: [Int]
+  /// How many were ruled out.
+  let ruledOut: Int
 
   /// Nil for other words.
   /// - Parameter count: how many are on offer.
@@ -16,6 +18,7 @@ struct PickedNumbers {
     // "1.3" takes two: nobody takes a part of a way.
     guard let places = SpokenPlaces(line.replacing(".", with: ". "), of: count, among: .ofOffers) else { return nil }
     taken = places.taken
+    ruledOut = places.dropped.count
   }
 
   /// The number that a word stands for: "3", "3rd", "third", "three", "last".

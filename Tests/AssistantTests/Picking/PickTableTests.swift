@@ -74,6 +74,8 @@ import Testing
     case .numbers(let numbers, let ideas, let remark):
       return (["take \(list(numbers))"] + ideas.map { "idea \($0)" } + [remark.map { "note \($0)" }].compactMap(\.self))
         .joined(separator: " ")
+    case .idea(let idea): return "idea \(idea)"
+    case .instead(let rest): return "instead \(rest)"
     case .described(let words):
       let found = offer.numbers(describedBy: words)
       let bare = words.split(separator: " ").filter { !["the", "a", "an"].contains($0) }.joined(separator: " ")

@@ -33,8 +33,8 @@ struct PlaceReader {
   /// False where the line says more than places, or names none.
   mutating func read() -> Bool {
     while position < tokens.count {
-      // A denial holds until something is said for itself: "not 1 and 3 but 2".
-      if tokens[position].followsMark || hears(.pickTurns) { isDenied = false }
+      // A denial holds until something is said for itself: "not 1 and 3 but 2", but "I don't want 1, 2 or 3".
+      if tokens[position].followsMark && !isWithinDenied || hears(.pickTurns) { isDenied = false }
       guard let length = takePlaces() ?? takeAll() ?? hearStanding() ?? passedOver else { return false }
       position += length
     }
@@ -85,6 +85,12 @@ struct PlaceReader {
     return 1
   }
 
+  /// The places from here on up to an "or" are of the list that is denied.
+  private var isWithinDenied: Bool {
+    let list = tokens[position...].prefix(count).prefix { SpokenPlaces.place($0.word, of: count) != nil }
+    return !list.isEmpty && list.endIndex < tokens.count && heard.hears(tokens[list.endIndex].word, in: .orWords)
+  }
+
   private var passedOver: Int? {
     heard.hears(word, in: around.passedOver) || SpokenPlaces.isNumberWord(word) ? 1 : nil
   }
@@ -107,7 +113,9 @@ struct PlaceReader {
   /// "One" as in "the first one", which counts nothing.
   private var isPronoun: Bool {
     guard heard.namedCardinal(word) == 1 else { return false }
-    guard position > 0 else { return tokens.count > 1 && !around.beginsWithOne }
+    guard position > 0 else {
+      return tokens.count > 1 && !around.beginsWithOne && !heard.hears(tokens[1].word, in: .joints)
+    }
     let before = tokens[position - 1].word
     return !SpokenPlaces.isNumberWord(before) && !heard.hears(before, in: around.leadsToOne)
   }
