@@ -23,7 +23,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   // Numbers and choices
   case joints, partJoints, shareLinks, shareSkipped, andAHalf, oneLeads, numberWords, placeOpenings, ordinalEndings,
     both, rangeLinks, pickMore, pickNone, pickUnfit, pickUnfitEnds
-  case pickSkipped, pickNot, pickOne, pickNouns, pickPointers, pickLeads, pickTurns, orWords, pickIdeaLeads, pickReasons, newGoalLeads, pickQuestions, pickWhich,
+  case pickSkipped, pickNot, pickOne, pickNouns, pickPointers, pickLeads, pickTurns, orWords, pickIdeaLeads,
+    pickReasons, newGoalLeads, pickQuestions, pickWhich,
     pickChoose,
     pickFrames, pickAdds, pickLimits, pickAmounts, pickSearchOpenings, pickSearchThings, pickSearchLinks,
     pickSearchWithout, pickQuick, pickEasy, pickTested, pickCheap, pickMonths, pickEffect, pickEvidence, weakReasons
