@@ -8,6 +8,12 @@ import Understanding
 
 @MainActor
 @Suite(.hearsEnglish) struct ReproachTests {
+  @Test func `a page of outbursts is kept as it is`() {
+    let page = String(repeating: "bruh, ", count: 50_000) + "payroll"
+    #expect(Reproach.cut(from: page) == page)
+    #expect(Reproach.cut(from: "bruh, bruh, bruh, bruh, payroll") == "payroll")
+  }
+
   @Test(arguments: [
     ("i told you, payroll", "payroll"), ("I already said it: the pay corrections", "the pay corrections"),
     ("payroll, like i said", "payroll"), ("i just said, payroll, as i told you", "payroll"),

@@ -59,10 +59,19 @@ def test_a_long_answer_of_many_parts_is_kept_whole(home, piece):
 ANSWERS = ROOT / "Tests" / "EndToEnd" / "answers"
 
 
-@pytest.mark.parametrize("flow", ["employee-development", "student-goals", "accommodation", "onboarding"])
-def test_a_page_pasted_at_any_question_stops_nothing(homes, flow):
+PAGES = {
+    "story": "I forget things, and nobody showed me, but 4 of 5 by june 3. ", "outbursts": "bruh, ",
+    "wishes": "none. my idea is ", "refusals": "none of them. ", "taken back": "sorry scratch that, hearing him. ",
+    "corrections": "no, its 385 not 85. ", "privacy": "dont write that (between us). ",
+}
+
+
+@pytest.mark.parametrize(("flow", "page"), [
+    *((flow, "story") for flow in ("employee-development", "student-goals", "accommodation", "onboarding")),
+    *(("student-goals", page) for page in PAGES if page != "story")])
+def test_a_page_pasted_at_any_question_stops_nothing(homes, flow, page):
     answers = (ANSWERS / f"{flow}.txt").read_text(encoding="utf-8").splitlines()
-    page = ("I forget things, and nobody showed me, but 4 of 5 by june 3. " * 400)[:20_000]
+    page = (PAGES[page] * 4_000)[:20_000]
     for place in range(1, len(answers), 7):
         typed = "\n".join([*answers[:place], page, ""])
         done = homes(f"{flow}-{place}").run("chat", "--flow", flow, typed=typed)

@@ -118,11 +118,16 @@ extension Conversation {
   /// "None of them. number 28": which other answer is meant; nil where nothing follows.
   private static func behindNone(_ line: String) -> String? {
     let heard = Language.current.heard
-    guard let mark = line.firstIndex(where: { ",.;!:".contains($0) }) else { return nil }
+    guard line.utf8.count <= longestRefusal, let mark = line.firstIndex(where: { ",.;!:".contains($0) }) else {
+      return nil
+    }
     let lead = line[..<mark].lowercased().trimmingWhitespace()
     let rest = String(line[line.index(after: mark)...]).trimmingWhitespace()
     return heard.hears(lead, in: .noneOfThese, .pickNone) && rest.contains { $0.isLetter || $0.isNumber } ? rest : nil
   }
+
+  /// In bytes: behind a refusal another may stand, and a page refuses nothing.
+  private static let longestRefusal = 400
 
   /// A yes takes the only one that was shown. Of several it names none, which is said once; yes again leaves all as it is.
   private func hearYesToWhichIsMeant(_ held: Held) throws -> Done? {

@@ -98,12 +98,14 @@ enum PickRequest: Equatable {
 
   /// What is called an idea: "take pictures" of "my idea: take pictures", "ask him" of "can I just ask him?".
   private static func idea(in line: String) -> String? {
+    guard line.utf8.count <= longestWish else { return nil }
     let plain = line.replacing(":", with: " ", maxReplacements: 1)
     return Language.current.heard.rest(of: plain, after: .pickIdeaLeads).map { $0.rest.trimmingSentenceEnd }
   }
 
   /// A refusal of all with more behind it: another wish ("none of them, I'll make flashcards"), or only why ("none, they are too long").
   private static func refusal(of line: String) -> PickRequest? {
+    guard line.utf8.count <= longestWish else { return nil }
     let heard = Language.current.heard
     let mark = line.indices.prefix(longestRefusal).last { mark in
       guard ",.;:!\u{2014}".contains(line[mark]), case let lead = words(of: String(line[..<mark])) else { return false }
@@ -121,6 +123,8 @@ enum PickRequest: Equatable {
 
   /// In letters, the longest "sorry but none of these really work for me".
   private static let longestRefusal = 60
+  /// In bytes: parts of a wish are read anew, and one may stand in another; a page is an idea as it is.
+  private static let longestWish = 1000
 
   /// What tells one of the offer from the others: "cards" of "the one with the cards", of "that cards one", of "the cards thing".
   private static func described(in line: String) -> String? {
@@ -154,6 +158,7 @@ enum PickRequest: Equatable {
 
   /// The parts of a line that ask something, and the rest.
   private static func question(in line: String, _ context: ReadingContext) -> (question: String, beside: String)? {
+    guard line.utf8.count <= longestWish else { return nil }
     var asked: [Substring] = []
     var rest: [Substring] = []
     for part in parts(of: line, context) { if asks(part, context) { asked.append(part) } else { rest.append(part) } }

@@ -144,7 +144,8 @@ extension Understanding {
   /// A story without what is surely taken back in it: "hearing me do one first. Scratch that, hearing Denise do one" is hearing Denise
   /// do one. The sentences before the one that is taken back stay.
   package static func withoutTakenBack(_ line: String, context: ReadingContext) -> String {
-    guard let (said, instead) = selfCorrection(in: line, context: context) else { return line }
+    // A page is kept as it is: what is left of it would be read anew for each of its sentences.
+    guard line.utf8.count <= 1000, let (said, instead) = selfCorrection(in: line, context: context) else { return line }
     let between = line.dropFirst(said.count).dropLast(instead.count)
     let mark = Token.tokens(of: String(between)).filter(\.isWord).map(\.bare)
     let isSure =

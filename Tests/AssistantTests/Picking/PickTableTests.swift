@@ -56,6 +56,13 @@ import Testing
     #expect(misses.count * 10 <= rows.count, "\(misses.joined(separator: "\n"))")
   }
 
+  @Test(arguments: ["none. my idea is ", "none, but ", "my idea is ", "none, why 2, "])
+  func `a page is an idea as it is, whatever wishes it holds`(piece: String) throws {
+    let context = try TestMaterials([]).readingContext(today: .testDay)
+    let page = String(repeating: piece, count: 3_000) + "flashcards"
+    #expect(PickRequest(page, of: 3, context: context) == nil)
+  }
+
   private static func misses(_ rows: [(line: String, heard: String)]) throws -> [String] {
     try rows.compactMap { row in
       let heard = try heard(row.line)

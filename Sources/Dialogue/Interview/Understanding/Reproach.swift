@@ -8,11 +8,17 @@ package enum Reproach {
   /// is nothing else stays as it is.
   /// - Parameter answers: whether the line is known to be an answer. "Ugh, how many more" asks; "I told you, payroll" tells in any case.
   package static func cut(from line: String, answers: Bool = true) -> String {
-    guard answers || !opensWithOutburst(line) else { return line }
-    let told = withoutTail(withoutLead(withoutSentences(line)))
-    guard told != line, told.contains(where: { $0.isLetter || $0.isNumber }) else { return line }
-    return cut(from: told, answers: answers)
+    guard line.utf8.count <= longestVent, answers || !opensWithOutburst(line) else { return line }
+    var told = line
+    while true {
+      let shorter = withoutTail(withoutLead(withoutSentences(told)))
+      guard shorter != told, shorter.contains(where: { $0.isLetter || $0.isNumber }) else { return told }
+      told = shorter
+    }
   }
+
+  /// In bytes: whoever writes more tells a story, which is kept as it is.
+  private static let longestVent = 1000
 
   /// Whether a line is nothing else: "bruh.", "i just said that. wtf".
   package static func isAll(_ line: String) -> Bool {
