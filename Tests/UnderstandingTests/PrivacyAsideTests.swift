@@ -22,6 +22,10 @@ import Testing
     Row(
       line: "role playing with me, and the 'I hear you' line. Private: he practiced on his girlfriend lol",
       kept: "role playing with me, and the 'I hear you' line", part: "he practiced on his girlfriend lol"),
+    Row(
+      line: "loads trucks fast and he's calm with drivers. dont put the drivers part", kept: "loads trucks fast",
+      part: "he's calm with drivers"),
+    Row(line: "reading. my mom cries at night, dont put that", kept: "reading", part: "my mom cries at night"),
     Row(line: "reading. my mom cries at night, dont write that", kept: "reading", part: "my mom cries at night"),
     Row(
       line: "I want to be a welder because my uncle drinks. please leave out the uncle part",
@@ -79,7 +83,8 @@ import Testing
     "we keep secrets between us two brothers", "his records are confidential, so I lock the door",
     "i cant talk about patients, its confidential", "the part about fractions is hard",
     "in private he talks more. in class he is shy", "private school: hard to get in",
-    "dont write on the desk, use paper",
+    "dont write on the desk, use paper", "dont put that on the shelf, it falls", "i lose stuff when i dont put it back",
+    "my boss says dont put it off",
     "i dont want that. i want a job", "I keep that in a drawer and read it again",
     "sharing is hard, i dont share that much",
     "off the record player I learned most songs", "not for others but for me", "between us we can lift fifty pounds",
