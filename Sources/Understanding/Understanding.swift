@@ -46,6 +46,13 @@ package enum Understanding {
     return NamedDays(in: DateScan(tokens, context)).weighing
   }
 
+  /// The days that a line names, each as it is weighed against the others.
+  package static func mentions(_ line: String, context: ReadingContext) -> [MentionReport] {
+    let tokens = Token.tokens(of: line)
+    let scan = DateScan(tokens, context)
+    return WeighedMentions.mentions(of: FoundDates(in: scan), in: scan).map { MentionReport($0, line, tokens) }
+  }
+
   /// What is to be changed, said without a verb: "goal 2", "deadline: June 3".
   package static func change(of words: String, context: ReadingContext) -> ChangeRequest? {
     let verb = context.words.entries(of: .changeVerbs).first ?? ""

@@ -50,7 +50,7 @@ extension FlowCatalogue {
   }
 
   /// The weights by which lines of a language are heard that no pattern holds; of a language without a file, none.
-  /// - Parameter name: "signposts", "intents" or "days".
+  /// - Parameter name: "signposts", "intents", "days" or "mentions".
   package func weights(_ name: String, language tag: String) -> Reading<WeightData> {
     guard let (file, layer) = languageFile(Self.weightsFile(name), of: tag) else {
       return Reading(value: nil, defects: [])
@@ -102,7 +102,7 @@ extension FlowCatalogue {
   private static let defaultLanguage = "en"
   private static let wordsFile = "words.yaml"
   private static let conceptsFile = "concepts.yaml"
-  private static let weightsNames = ["signposts", "intents", "days"]
+  private static let weightsNames = ["signposts", "intents", "days", "mentions"]
   private static func weightsFile(_ name: String) -> String { "\(name)-weights.yaml" }
 
   private func wordsFile(of tag: String) -> (DataLayer.File, DataLayer)? { languageFile(Self.wordsFile, of: tag) }

@@ -8,6 +8,8 @@ struct DateChoice {
   let best: DateMatch?
   /// The tokens of dates of which nobody knows whether they count; nil where there are none.
   let open: Range<Int>?
+  /// Two days are named for the same thing.
+  let isTorn: Bool
   /// What is open is only when something begins.
   let isBeginning: Bool
 
@@ -15,10 +17,11 @@ struct DateChoice {
     // "Friday, not Thursday, I have practice Thursday"
     let denied = Set(matches.filter { $0.standing == .rejected }.map(\.days))
     let named = matches.filter { $0.standing == .meant && !denied.contains($0.days) }
-    let meant = Self.withoutAsides(Self.withoutReplaced(named), scan)
+    let meant = Self.withoutAsides(Self.withoutOthers(Self.withoutReplaced(named), scan), scan)
     let beginning = matches.last { $0.standing == .beginning }
     let chosen = Self.chosen(of: matches, meant, scan)
     best = chosen
+    isTorn = chosen == nil && Self.isTorn(meant, scan)
     isBeginning = meant.isEmpty && beginning != nil
     guard chosen == nil else {
       open = nil
@@ -29,13 +32,8 @@ struct DateChoice {
   }
 
   private static func chosen(of matches: [DateMatch], _ meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
-    let last = meant.last
     if let day = explained(meant, scan) { return day }
-    // "either December 4 or January 8, but let's go with January 8"
-    let isTorn = zip(meant, meant.dropFirst()).contains { first, second in
-      areTorn(first, second, scan) && !(last?.isCorrection ?? false && last != second)
-    }
-    guard !isTorn else { return nil }
+    guard !isTorn(meant, scan) else { return nil }
     guard let shift = scan.shift(outside: matches.map(\.tokens)) else { return best(of: meant, scan) }
     let named = matches.filter { $0.standing != .rejected }
     if shift.origin == .elsewhere {
@@ -70,6 +68,11 @@ struct DateChoice {
     }.map(\.element)
   }
 
+  /// "Jan 29. Leah gets til Feb 5": without the days of others beside one's own; alone, somebody is told of for whom the plan is.
+  private static func withoutOthers(_ named: [DateMatch], _ scan: DateScan) -> [DateMatch] {
+    named.count < 2 ? named : named.filter { !scan.isOfOthers(until: $0.tokens) }
+  }
+
   /// "by Thursday, so that she can look at it on Friday", "I'd like to finish by October 15, applications are due November 1": without
   /// the days on which something else happens afterwards.
   private static func withoutAsides(_ named: [DateMatch], _ scan: DateScan) -> [DateMatch] {
@@ -86,6 +89,13 @@ struct DateChoice {
       let isFor = !day.isDeadline && scan.isPurpose(in: between) || scan.isState(until: day.tokens)
       return !isFor && !(scan.isWished(named[own].tokens) && scan.isOfThing(day.tokens))
     }.map(\.element)
+  }
+
+  /// Two days are named for the same thing, unless the last one corrects them: "December 4 or January 8, but let's go with January 8".
+  private static func isTorn(_ meant: [DateMatch], _ scan: DateScan) -> Bool {
+    zip(meant, meant.dropFirst()).contains { first, second in
+      areTorn(first, second, scan) && !(meant.last?.isCorrection ?? false && meant.last != second)
+    }
   }
 
   /// "in 2 weeks, October 20", "Friday or maybe Monday": two days for the same thing that are not the same.

@@ -16,10 +16,16 @@ struct DateFinder {
   func search(_ text: String, _ tokens: [Token]) -> DateSearch {
     let scan = DateScan(tokens, context)
     var found = FoundDates(in: scan)
-    found.leaveOpen(by: scan)
+    let weighed = WeighedMentions(found, in: scan)
+    let isLeftOpen = found.leaveOpen(by: scan)
     let choice = DateChoice(found.matches, scan)
     if let open = choice.open { found.report(choice.isBeginning ? .beginning : .unclear, open) }
     var best = choice.best.flatMap { found.isUnclear && !$0.isDeadline && !$0.isCorrection ? nil : $0 }
+    if let weighed {
+      let ruled = best
+      best = weighed.best(beside: ruled, isLeftOpen: isLeftOpen || choice.isTorn)
+      if let ruled, best == nil { found.report(.unclear, ruled.tokens) }
+    }
     if let named = best, !named.isOfStart, !context.asksForBeginning, !isSaidPlainly(named, scan),
       NamedDays(in: scan).areLeftOpen
     {

@@ -10,6 +10,10 @@ struct DateMatch: Equatable {
     case beginning
     /// It is said that this is not the day: "not June 3", "June 3 at the earliest".
     case rejected
+    /// It is only named: "the 26th instead of the 19th", "Open house is 11/19".
+    case bare
+    /// It is told of the past.
+    case past
   }
 
   var days: ClosedRange<CalendarDate>
@@ -26,6 +30,8 @@ struct DateMatch: Equatable {
   var isCorrection = false
   /// "the 1st", which is one of the month that was named before, if there was one.
   var isDayOnly = false
+  /// Words beside it make it another day, and nobody knows which.
+  var isLoose = false
   /// It is counted from the start of the plan, so that it is nobody else's.
   var isOfStart = false
   var standing = Standing.meant

@@ -5,8 +5,8 @@ extension DateScan {
   enum Outcome: Equatable {
     case match(DateMatch)
     case problem(DateProblem.Kind, next: Int)
-    /// Something told of the past.
-    case past(next: Int)
+    /// A day that is named where nobody says that anything is done then, or told of the past.
+    case aside(DateMatch)
     case nothing
   }
 
@@ -37,10 +37,14 @@ extension DateScan {
       return .problem(.unclear, next: position + 2)
     }
     var relation = relation(at: position)
-    guard let unit = unit(from: &relation) else { return .nothing }
+    guard let unit = unit(from: &relation) else {
+      return bareDay(at: position).map { aside($0, DateRelation(next: position), at: position, .bare) } ?? .nothing
+    }
     guard !unit.isUnclear else { return .problem(.unclear, next: unit.next) }
-    guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else { return .nothing }
-    guard !isSubject(unit, relation) else { return .nothing }
+    guard !unit.needsRelation || !relation.isEmpty || isAlone(unit, from: position) else {
+      return aside(unit, relation, at: position, .bare)
+    }
+    guard !isSubject(unit, relation), !isTitled(relation.next, unit) else { return .nothing }
     guard unit.days != nil else { return .problem(.impossible, next: unit.next) }
     // "from the 10th to the 14th of May" tells the end, too.
     if unit.isSpan { relation.isBeginning = false }
@@ -49,7 +53,9 @@ extension DateScan {
     guard let days = resolved(unit, relation).map({ begun($0, relation, at: position) }) else {
       return .problem(.unclear, next: unit.next)
     }
-    guard !isPastMention(days, relation, from: position, to: unit.next) else { return .past(next: unit.next) }
+    guard !isPastMention(days, relation, from: position, to: unit.next) else {
+      return aside(unit, relation, at: position, .past)
+    }
     let range = position..<(afterDayEnd(at: unit.next) ?? unit.next)
     switch event(named: range, relation) {
     case .none: return match(days, range, relation, isOfStart: unit.isOfStart)
@@ -59,6 +65,23 @@ extension DateScan {
       return day.map { match($0...$0, begin..<range.upperBound, relation) } ?? .nothing
     case .sometime: return .problem(.unclear, next: unit.next)
     }
+  }
+
+  /// "5/14" and "the 19th" where nothing tells that they are days, rather than marks and places.
+  private func bareDay(at position: Int) -> DateUnit? {
+    bareSlashDay(at: position) ?? (isWord(.the, at: position - 1) ? bareDayOfMonth(at: position) : nil)
+  }
+
+  /// A day that is only named, with what the words around it say about it.
+  private func aside(
+    _ unit: DateUnit, _ relation: DateRelation, at position: Int, _ standing: DateMatch.Standing
+  ) -> Outcome {
+    guard let days = resolved(unit, relation), case .match(var match) = match(days, position..<unit.next, relation)
+    else {
+      return .nothing
+    }
+    match.standing = standing
+    return .aside(match)
   }
 
   /// A date with what the words around it say about it; without a relation, something is due then.
@@ -137,6 +160,14 @@ extension DateScan {
     if isWord(.tellingVerbs, at: unit.next), !isWord(.beForms, at: unit.next) { return true }
     let isClause = isWord(.clauseLeads, at: relation.next - 1)
     return isClause && !isWord(.afterDays, at: unit.next) && !isWord(.aroundAnswers, at: unit.next)
+  }
+
+  /// "Ms. Friday", "Mr March": somebody's name.
+  private func isTitled(_ position: Int, _ unit: DateUnit) -> Bool {
+    let hasStop = word(position - 1) == "."
+    let title = hasStop ? position - 2 : position - 1
+    return unit.next == position + 1 && ordinal(at: position) == nil && isWord(.personTitles, at: title)
+      && (hasStop || tokens[title].isCapitalized && tokens[position].isCapitalized)
   }
 
   /// "Monday to Friday", "Monday and Wednesday": rather every week than one.

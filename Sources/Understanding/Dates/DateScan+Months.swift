@@ -182,12 +182,17 @@ extension DateScan {
     // "the second" is a second, too, and "the third" somebody.
     let isDigits = word(position).first?.isNumber == true || day > 3
     guard end != nil || (isWord(.the, at: position - 1) && isDigits) else { return nil }
-    let isMark = [".", ",", ";", "!", "?", ")", ""].contains(word(next))
+    let isMark = [".", ",", ";", "!", "?", "(", ")", ""].contains(word(next))
     guard
       end != nil || isMark || isWord(.afterDayOfMonth, at: next) || length(of: .orSo, at: next) > 0
         || afterTails(at: next) > next
     else { return nil }
     return withWeekday(DateUnit(coming(day, from: today), next: end ?? next))
+  }
+
+  /// "the 19th when she is back", "the 5th graders": only a number in a row.
+  func bareDayOfMonth(at position: Int) -> DateUnit? {
+    ordinalDay(at: position).map { DateUnit(coming($0, from: today), next: $1) }
   }
 
   /// "the 10th" after "June 3 to".
@@ -208,7 +213,8 @@ extension DateScan {
     return day
   }
 
-  private func coming(_ day: Int, from begin: CalendarDate) -> CalendarDate? {
+  /// The first day of that number from a day on.
+  func coming(_ day: Int, from begin: CalendarDate) -> CalendarDate? {
     (0...3).lazy.compactMap { begin.adding(months: $0) }
       .compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }.first { $0 >= begin }
   }

@@ -9,8 +9,10 @@ extension DateScan {
   func hasLooseEnd(around match: DateMatch, isTaken: Bool) -> Bool {
     let (days, first) = (match.days, match.tokens.lowerBound)
     let isPeriod = days.lowerBound < days.upperBound
-    // "sometime next year"
-    let isAnyTime = days.lowerBound.days(until: days.upperBound) > 92 && endsWith(.anyTime, before: first)
+    // "sometime next year", "later this year"
+    let isAnyTime =
+      days.lowerBound.days(until: days.upperBound) > 92
+      && (endsWith(.anyTime, before: first) || endsWith(.laterThanThat, before: first))
     return isAnyTime || isLoose(after: match.tokens.upperBound) || (isPeriod && namesPart(before: first))
       || (!isTaken && !match.isFirm && isLoose(before: first, isPeriod: isPeriod))
   }

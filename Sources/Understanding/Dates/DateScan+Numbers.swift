@@ -25,6 +25,18 @@ extension DateScan {
     return mark == "-" ? nil : monthSlashDay(first, second, at: position, after: relation)
   }
 
+  /// "11/6" with no word of what it is.
+  func bareSlashDay(at position: Int) -> DateUnit? {
+    guard let month = TypedFigures.whole(word(position)), joinedMark(at: position + 1) == "/",
+      let day = joinedNumber(at: position + 2), joinedNumber(at: position + 4) == nil
+    else { return nil }
+    return comingDay(month, day, next: position + 3)
+  }
+
+  private func comingDay(_ month: Int, _ day: Int, next: Int) -> DateUnit {
+    DateUnit(CalendarDate(year: comingYear(of: month, day), month: month, day: day), next: next)
+  }
+
   /// "6/3" could be six of three, so it needs a word that a date follows, or the line for itself.
   private func monthSlashDay(_ month: Int, _ day: Int, at position: Int, after relation: DateRelation) -> DateUnit? {
     let isBeside = [",", "("].contains(word(position + 3)) ? position + 4 : position + 3
@@ -39,8 +51,7 @@ extension DateScan {
       || (isWord(.dueWords, at: position - 1) && (0..<position).contains(where: begins))
       || isWord(.corrections, at: position + 3)
     guard isAlone || isExpected, !countsSomething(at: position + 3) else { return nil }
-    let coming = CalendarDate(year: comingYear(of: month, day), month: month, day: day)
-    return withWeekday(DateUnit(coming, next: position + 3))
+    return withWeekday(comingDay(month, day, next: position + 3))
   }
 
   /// The "1/11" of "starting 1/11".
@@ -64,6 +75,7 @@ extension DateScan {
     if next == ",", isWord(.of, at: position + 1) { return true }
     guard isOfLetters(at: position) else { return next == "%" }
     return !isWord(.afterSlashDays, at: position) && !isWord(.aroundAnswers, at: position)
+      && !isWord(.ownSubjects, at: position) && !isWord(.futureWords, at: position)
       && weekday(named: position) == nil
   }
 

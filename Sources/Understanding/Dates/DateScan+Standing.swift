@@ -62,6 +62,18 @@ extension DateScan {
       && clause(before: date.lowerBound).contains { length(of: .stateStarts, at: $0) > 0 }
   }
 
+  /// "Leah gets til Feb 5", "the others have until the 20th": how long somebody else has.
+  func isOfOthers(until date: Range<Int>) -> Bool {
+    let clause = clause(before: date.lowerBound)
+    guard isWord(.rangeLinks, at: date.lowerBound) else { return false }
+    // "Leah has until Feb 5 and Tom until Feb 9"
+    let and = clause.last { isWord(.and, at: $0) }.map { $0 + 1 } ?? clause.lowerBound
+    let isElided = and > clause.lowerBound && date.lowerBound - and <= 2 && isFigure(at: and - 2)
+    let told = isElided ? and..<date.lowerBound : clause
+    return (isElided || isWord(.termVerbs, at: date.lowerBound - 1)) && !told.isEmpty
+      && !told.contains { isWord(.ownSubjects, at: $0) || isWord(.my, at: $0) }
+  }
+
   /// "maybe", "could be": only words that offer another day.
   func wavers(in range: Range<Int>) -> Bool {
     range.contains { isWord(.tentative, at: $0) }

@@ -3,6 +3,8 @@
 /// The dates that stand in a text, before it is decided which one counts, and what only looks like one.
 struct FoundDates {
   private(set) var matches: [DateMatch] = []
+  /// Days that are only named, or told of the past.
+  private(set) var asides: [DateMatch] = []
   /// The first words that look like a date and are none.
   private(set) var problem: (kind: DateProblem.Kind, tokens: Range<Int>)?
   /// Words stand there that could be more than one day.
@@ -25,7 +27,9 @@ struct FoundDates {
         if problem == .rhythm { rhythm = position..<next }
         position = max(next, position + 1)
         taken = position
-      case .past(let next): position = max(next, position + 1)
+      case .aside(let day):
+        asides.append(day)
+        position = day.standing == .past ? max(day.tokens.upperBound, position + 1) : position + 1
       case .nothing: position += 1
       }
     }
@@ -37,8 +41,9 @@ struct FoundDates {
   }
 
   /// Dates in a text that leaves them open as a whole are not meant, unless it settles on one of them.
-  mutating func leaveOpen(by scan: DateScan) {
-    guard let first = matches.first, scan.leavesOpen(from: first.tokens.lowerBound) else { return }
+  /// - Returns: whether the text does so.
+  mutating func leaveOpen(by scan: DateScan) -> Bool {
+    guard let first = matches.first, scan.leavesOpen(from: first.tokens.lowerBound) else { return false }
     let refusal = scan.firstRefusal ?? scan.tokens.count
     for index in matches.indices where !scan.isSettled(before: matches[index].tokens.lowerBound) {
       // "That was too early, so November 30."
@@ -46,6 +51,7 @@ struct FoundDates {
       if !isConcluded { matches[index].standing = .rejected }
     }
     report(.unclear, first.tokens)
+    return true
   }
 
   private mutating func add(_ match: DateMatch, in scan: DateScan, isBesideTaken: Bool) {
@@ -57,6 +63,7 @@ struct FoundDates {
     if scan.hasLooseEnd(around: match, isTaken: isBesideTaken) {
       report(.unclear, match.tokens)
       match.standing = .rejected
+      match.isLoose = true
     }
     matches.append(match)
   }

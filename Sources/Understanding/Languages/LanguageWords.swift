@@ -30,6 +30,8 @@ package final class LanguageWords: Sendable {
   let signpostScorer: LineScorer?
   /// Hears that a day that is named is not the one that is asked for.
   let dayScorer: LineScorer?
+  /// Hears which one of several days is meant.
+  let mentionScorer: LineScorer?
   /// What is explained when somebody asks for it, by all its names.
   let terms: [(name: [String], term: Term)]
   /// Moments of a talk by all their names.
@@ -39,11 +41,13 @@ package final class LanguageWords: Sendable {
   private let texts: [WordList: [String]]
 
   package init(
-    _ data: WordData, requestScorer: LineScorer? = nil, signpostScorer: LineScorer? = nil, dayScorer: LineScorer? = nil
+    _ data: WordData, requestScorer: LineScorer? = nil, signpostScorer: LineScorer? = nil, dayScorer: LineScorer? = nil,
+    mentionScorer: LineScorer? = nil
   ) {
     self.requestScorer = requestScorer
     self.signpostScorer = signpostScorer
     self.dayScorer = dayScorer
+    self.mentionScorer = mentionScorer
     tag = data.tag
     stemmer = data.stemmer
     shortForms = ShortForms(data.shortForms)

@@ -20,7 +20,7 @@ package final class LineScorer: Sendable {
   private let threshold: Int
   private let sure: Int
   private let veto: Int
-  private let concepts: Concepts
+  let concepts: Concepts
 
   package init(_ data: WeightData, concepts: Concepts) {
     table = WeightTable(data.weights)
@@ -42,15 +42,20 @@ package final class LineScorer: Sendable {
     for start in starts {
       let piece = words[start..<min(start + Self.span, words.count)]
       let features = LineFeatures(piece, concepts: concepts, isAsking: isAsking, patterns: patterns)
-      let score = score(features, Self.anyLabel, bias)
+      let score = score(features.hashes, Self.anyLabel, bias)
       if score > best?.score ?? -.infinity { best = (features, score) }
     }
     guard let best else { return nil }
     let margin = Int(best.score.rounded()) - threshold
     guard margin > 0 else { return Verdict(label: "", margin: margin) }
-    let label = labels.max { score(best.features, $0.hash, $0.bias) < score(best.features, $1.hash, $1.bias) }
+    let label = labels.max {
+      score(best.features.hashes, $0.hash, $0.bias) < score(best.features.hashes, $1.hash, $1.bias)
+    }
     return Verdict(label: label?.name ?? "", margin: margin)
   }
+
+  /// How far something with these features is above the threshold, in hundredths.
+  func margin(of hashes: Set<UInt64>) -> Int { Int(score(hashes, Self.anyLabel, bias).rounded()) - threshold }
 
   /// Whether there is hardly a doubt that a verdict is right.
   func isSure(_ verdict: Verdict) -> Bool { verdict.margin >= sure - threshold }
@@ -75,9 +80,9 @@ package final class LineScorer: Sendable {
 
   private static let anyLabel = FeatureHash(WeightData.any).value
 
-  private func score(_ features: LineFeatures, _ label: UInt64, _ bias: Double) -> Double {
-    let sum = features.hashes.reduce(0) { $0 + Int(table.weight(of: $1, for: label)) }
-    return bias + 4 / Double(features.hashes.count).squareRoot() * Double(sum)
+  private func score(_ hashes: Set<UInt64>, _ label: UInt64, _ bias: Double) -> Double {
+    let sum = hashes.reduce(0) { $0 + Int(table.weight(of: $1, for: label)) }
+    return bias + 4 / Double(hashes.count).squareRoot() * Double(sum)
   }
 }
 

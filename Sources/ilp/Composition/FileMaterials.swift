@@ -152,7 +152,8 @@ final class FileMaterials: Materials {
       prompts.weights(name, language: data.tag).value.map { LineScorer($0, concepts: concepts) }
     }
     return LanguageWords(
-      data, requestScorer: scorer("intents"), signpostScorer: scorer("signposts"), dayScorer: scorer("days"))
+      data, requestScorer: scorer("intents"), signpostScorer: scorer("signposts"), dayScorer: scorer("days"),
+      mentionScorer: scorer("mentions"))
   }
 
   /// The words of the language that is heard.

@@ -29,6 +29,16 @@ enum Messages {
     return first.lowercased() + text.dropFirst()
   }
 
+  static var lineOrTable: String {
+    say("ilp.line-or-table", "type the line to be understood, or name a table of lines with --table")
+  }
+
+  static var tableNeedsJSON: String { say("ilp.table-needs-json", "a table of lines is printed as JSON: add --json") }
+
+  static func noDayInCell(_ text: String) -> String {
+    say("ilp.no-day-in-cell", "\"\(text)\" is no day; \(notADayHint)")
+  }
+
   static func notADay(_ text: String, of name: String) -> String {
     say("ilp.not-a-day", "\(name) is no day: \"\(text)\"")
   }

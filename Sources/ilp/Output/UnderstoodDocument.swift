@@ -11,15 +11,18 @@ struct UnderstoodDocument {
   private let understood: Understood
   private let measure: MeasureReading
   private let weighing: Weighing?
+  private let mentions: [MentionReport]
   private let today: CalendarDate
 
   init(
-    of words: String, _ understood: Understood, _ measure: MeasureReading, _ weighing: Weighing?, today: CalendarDate
+    of words: String, _ understood: Understood, _ measure: MeasureReading, _ weighing: Weighing?,
+    _ mentions: [MentionReport], today: CalendarDate
   ) {
     self.words = words
     self.understood = understood
     self.measure = measure
     self.weighing = weighing
+    self.mentions = mentions
     self.today = today
   }
 
@@ -30,6 +33,14 @@ struct UnderstoodDocument {
       "date": understood.date.map { found in
         ["from": .string(found.from.iso), "to": .string(found.to.iso), "day": .string(found.day.iso)]
       } ?? .null,
+      "days": .array(
+        mentions.map { day in
+          [
+            "words": .string(day.words), "day": .string(day.day.iso),
+            "margin": day.margin.map { .integer($0) } ?? .null,
+            "around": JSONValue(day.around), "traits": JSONValue(day.traits),
+          ]
+        }),
       "goal": [
         "observable": .bool(understood.goal.observable), "measurable": .bool(understood.goal.measurable),
         "timeBound": .bool(understood.goal.timeBound),

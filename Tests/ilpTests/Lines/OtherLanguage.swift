@@ -64,11 +64,13 @@ enum OtherLanguage {
       weights: lines.joined(separator: "\n"))
   }
 
-  /// Concepts and ids keep their names.
+  /// Concepts, ids, traits and places keep their names.
   private static func feature(_ text: Substring) -> String {
+    if text.hasPrefix("!") { return String(text) }
     var isName = false
-    var feature = ""
-    for letter in text {
+    let place = text.firstIndex(of: "_").map { text.index(after: $0) } ?? text.startIndex
+    var feature = String(text[..<place])
+    for letter in text[place...] {
       if letter == "#" || letter == "@" { isName = true } else if "+.&".contains(letter) { isName = false }
       feature += isName ? String(letter) : moved(String(letter))
     }

@@ -19,7 +19,8 @@ import Understanding
     }
     return LanguageWords(
       OtherLanguage.words(try #require(catalogue.words(language: "en").value)),
-      requestScorer: try scorer("intents"), signpostScorer: try scorer("signposts"), dayScorer: try scorer("days"))
+      requestScorer: try scorer("intents"), signpostScorer: try scorer("signposts"), dayScorer: try scorer("days"),
+      mentionScorer: try scorer("mentions"))
   }
 
   @Test(arguments: ["intents", "lists", "dates", "goals", "signposts"])

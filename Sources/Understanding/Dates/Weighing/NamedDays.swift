@@ -34,12 +34,18 @@ struct NamedDays {
       let name = scan.names.found(at: place, in: scan)
       let next = name.entries.isEmpty ? place + 1 : name.next
       for word in scan.language.shortForms.words(of: Array(scan.tokens[place..<next])) {
-        let isNamed = !name.entries.isEmpty || isOfDay(word)
+        let isNamed = !name.entries.isEmpty || isOfDay(word) || isMendedToDay(place)
         if !isNamed || words.last != Self.sign { words.append(isNamed ? Self.sign : word) }
       }
       place = next
     }
     return words
+  }
+
+  /// "tomorow"
+  private func isMendedToDay(_ place: Int) -> Bool {
+    let mended = scan.mendedWord(place)
+    return mended != scan.tokens[place].bare && isOfDay(mended)
   }
 
   private func isOfDay(_ word: String) -> Bool {
