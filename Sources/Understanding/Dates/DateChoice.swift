@@ -116,13 +116,13 @@ struct DateChoice {
     return (end..<next).allSatisfy { !scan.tokens[$0].isWord }
   }
 
-  /// "December 11, the day before the Christmas party": what follows a day tells which day it is; whoever knows it counts from
+  /// "December 11, the day before the Christmas party", "August 31, so one day before school starts": what follows a day tells which day it is; whoever knows it counts from
   /// something else than the calendar does.
   private static func explained(_ meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
     guard meant.count == 2, length(meant[0]) == 0, !meant[0].isDayOnly, !meant[0].isEnd, length(meant[1]) == 0,
       case let (end, next) = (meant[0].tokens.upperBound, meant[1].tokens.lowerBound),
-      (end + 1...end + 2).contains(next), scan.word(end) == ",",
-      scan.dayOrStretch(at: end + 1) != nil
+      (end + 1...end + 3).contains(next), scan.word(end) == ",",
+      scan.dayOrStretch(at: scan.isWord(.conclusions, at: end + 1) ? end + 2 : end + 1) != nil
     else { return nil }
     return meant[0]
   }

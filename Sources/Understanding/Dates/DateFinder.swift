@@ -27,7 +27,7 @@ struct DateFinder {
       if let ruled, best == nil { found.report(.unclear, ruled.tokens) }
     }
     if let named = best, !named.isOfStart, !context.asksForBeginning, !isSaidPlainly(named, scan),
-      NamedDays(in: scan).areLeftOpen
+      NamedDays(in: scan).areLeftOpen || weighed?.onlyDayIsUnlikely ?? false
     {
       found.report(.unclear, named.tokens)
       best = nil

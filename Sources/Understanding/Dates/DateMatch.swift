@@ -30,6 +30,8 @@ struct DateMatch: Equatable {
   var isCorrection = false
   /// "the 1st", which is one of the month that was named before, if there was one.
   var isDayOnly = false
+  /// It is named by its weekday alone.
+  var isWeekdayOnly = false
   /// Words beside it make it another day, and nobody knows which.
   var isLoose = false
   /// It is counted from the start of the plan, so that it is nobody else's.

@@ -94,8 +94,14 @@ extension DateScan {
       DateMatch(
         days: days, tokens: range, isDeadline: isDue || relation?.isDeadline ?? true,
         isEnd: !isDue && relation.map { $0.part == .end && ($0.side == .none || $0.side == .at) } ?? false,
-        isFirm: isFirm, isCorrection: isCorrection(range), isDayOnly: isDayOnly(range), isOfStart: isOfStart,
+        isFirm: isFirm, isCorrection: isCorrection(range), isDayOnly: isDayOnly(range),
+        isWeekdayOnly: isWeekdayOnly(range), isOfStart: isOfStart,
         standing: standing(of: range, relation)))
+  }
+
+  private func isWeekdayOnly(_ range: Range<Int>) -> Bool {
+    weekday(named: range.upperBound - 1) != nil
+      && range.dropLast().allSatisfy { isWord(.sideAt, at: $0) || isWord(.on, at: $0) || isWord(.the, at: $0) }
   }
 
   private func isDayOnly(_ range: Range<Int>) -> Bool {

@@ -33,6 +33,16 @@ struct FoundDates {
       case .nothing: position += 1
       }
     }
+    nameWeekdays()
+  }
+
+  /// "Nov 30 then, Monday": the weekday of a day that is named beside it is that day.
+  private mutating func nameWeekdays() {
+    let exact = matches.filter { !$0.isWeekdayOnly && $0.days.lowerBound == $0.days.upperBound }
+    let days = Dictionary(exact.map { ($0.days.upperBound.weekday, $0.days) }) { _, last in last }
+    for index in matches.indices where matches[index].isWeekdayOnly {
+      matches[index].days = days[matches[index].days.upperBound.weekday] ?? matches[index].days
+    }
   }
 
   mutating func report(_ kind: DateProblem.Kind, _ tokens: Range<Int>) {

@@ -20,15 +20,20 @@ struct WeighedMentions {
   /// Whether a day can be taken: it is read to its end, and not how long somebody else has.
   private let days: [(match: DateMatch, margin: Int, isOwn: Bool)]
 
-  /// Nil where there is nothing to weigh: one day, or a page of them.
+  /// Nil where there is nothing to weigh: no day, or a page of them.
   init?(_ found: FoundDates, in scan: DateScan) {
     guard !scan.asksForBeginning else { return nil }
     days = Self.mentions(of: found, in: scan).compactMap { day in
       let isOwn = !day.mention.match.isLoose && !day.view.traits.contains(MentionView.others)
       return day.margin.map { (day.mention.match, $0, isOwn) }
     }
-    guard Set(days.map(\.match.days.upperBound)).count > 1 else { return nil }
+    guard !days.isEmpty else { return nil }
   }
+
+  /// Whether the line names but one day, and its words weigh against that.
+  var onlyDayIsUnlikely: Bool { !areSeveral && days.allSatisfy { $0.margin <= Self.unlikely } }
+
+  private var areSeveral: Bool { days.contains { $0.match.days.upperBound != days[0].match.days.upperBound } }
 
   /// All days of a line; none of a page.
   static func mentions(of found: FoundDates, in scan: DateScan) -> [Weighed] {
@@ -48,7 +53,7 @@ struct WeighedMentions {
   ///   - ruled: the one that rules have chosen.
   ///   - isLeftOpen: rules hear that the line leaves its days open.
   func best(beside ruled: DateMatch?, isLeftOpen: Bool) -> DateMatch? {
-    guard let best = days.max(by: { $0.margin < $1.margin }) else { return ruled }
+    guard areSeveral, let best = days.max(by: { $0.margin < $1.margin }) else { return ruled }
     let day = best.match.days.upperBound
     if let ruled, ruled.days.upperBound == day { return ruled }
     let next = days.filter { $0.match.days.upperBound != day }.map(\.margin).max() ?? .min
@@ -65,6 +70,7 @@ struct WeighedMentions {
     let lead: Int
   }
 
+  private static let unlikely = 0
   private static let clear = Need(margin: 0, lead: 60)
   /// Where rules hear something else.
   private static let beyondDoubt = Need(margin: 30, lead: 120)
