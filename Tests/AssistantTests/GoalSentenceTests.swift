@@ -65,6 +65,18 @@ import Understanding
     #expect(text.ranges(of: "by ").count < 3)
   }
 
+  @Test(arguments: [
+    (
+      "finish a whole track cause he said if i finish one he'll put it on his soundcloud",
+      "I will finish a whole track."
+    ),
+    ("read 20 pages a day because my aunt said i could", "I will read 20 pages a day."),
+    ("because of my mom, pass bio", "because of my mom, pass bio"),
+  ])
+  func `why it is wanted stays out of the sentence`(goal: String, words: String) throws {
+    #expect(try sentence(goal).contains(words))
+  }
+
   @Test func `without a day it stands as it was said`() throws {
     #expect(
       try sentence("get better at bio by the end of the marking period")

@@ -47,6 +47,14 @@ import Understanding
     #expect(told.target?.number == 5)
   }
 
+  @Test func `an amount in the reason for a goal is nothing to count`() throws {
+    let goal = "finish a whole track cause he said if i finish one he'll put it on his soundcloud"
+    let (talk, scene) = try SeveralGoalsTests.student(["goal": goal]).conversation(at: "goal-when")
+    #expect(AmendedTalk.standing(of: "goal-measure", in: talk) != "one he'll put it on his soundcloud")
+    #expect(!scene.console.text.contains("You said it already: one he"))
+    #expect(scene.plan?.goals.first?.statement == goal)
+  }
+
   @Test func `where both amounts are told, neither is asked for`() throws {
     let (talk, scene) = try SeveralGoalsTests.student(["goal": "put my track on soundcloud"]).conversation(
       at: "goal-measure")
