@@ -115,7 +115,7 @@ extension Conversation {
     switch slot.place?.text {
     case "goal.statement":
       let goals = try goalsHeard(in: slot.answer?.words ?? "")
-      let isAsked = showsQuestions && interview.turn.section?.pass?.fills == "goal"
+      let isAsked = showsQuestions && asksOneGoalAtATime
       try sayIsByItself(slot)
       if goals.count > 1, !isAsked { try tell(.hint, Messages.severalGoals(goals, interview.setting.band)) }
     case "gap.text": try tellOfSeveralGaps(key)
@@ -132,7 +132,7 @@ extension Conversation {
 
   /// A further goal that is not about the only thing that is hard.
   private func sayIsByItself(_ slot: FilledSlot) throws {
-    guard let goal = presentGoal, goal.statement == slot.answer?.words, goal.gaps.isEmpty,
+    guard asksOneGoalAtATime, let goal = presentGoal, goal.statement == slot.answer?.words, goal.gaps.isEmpty,
       let plan = plan?.plan, plan.gaps.count == 1, plan.goals.count > 1, let gap = plan.gaps[0].text
     else { return }
     try tell(.hint, Messages.standsByItself(goal.statement ?? "", besides: gap))

@@ -38,14 +38,22 @@ extension Conversation {
     interview.slots.contains { $0.place?.text == "goal.statement" && $0.standing == .answered }
   }
 
-  /// The section whose passes are goals that are asked for one after the other.
+  /// The section whose passes are goals that are asked for one after the other; nil where several sections ask for goals, as for week
+  /// one and for month one.
   private var goalSection: String? {
-    interview.flow.sections.first { section in
+    let sections = interview.flow.sections.filter { section in
       guard let repetition = section.repetition, repetition.fills == "goal", case .asked = repetition.extent else {
         return false
       }
       return true
-    }?.id
+    }
+    return sections.count == 1 ? sections[0].id : nil
+  }
+
+  /// Whether it is one of those goals that is gone over, so that several can wait for their turn.
+  var asksOneGoalAtATime: Bool {
+    let section = interview.turn.section
+    return section?.pass?.fills == "goal" && section?.id == goalSection
   }
 
   /// The goal that is meant: one that was named or talked about before, or what is told of it now.

@@ -9,7 +9,7 @@ extension Conversation {
   /// not made one after the other, as those for one day.
   func askWhichGoalIsFirst(_ line: String) throws -> Done? {
     let turn = interview.turn
-    guard turn.kind == .question, place(of: turn) == "goal.statement", turn.section?.pass?.fills == "goal",
+    guard turn.kind == .question, place(of: turn) == "goal.statement", asksOneGoalAtATime,
       case let heard = HeardGoals(line, context: try readingContext())
     else { return nil }
     if heard.goals.count < 2 {
@@ -73,7 +73,7 @@ extension Conversation {
   /// "I meant two goals. phlebotomy first" behind an answer that took them for one.
   func hearGoalsToldApart(_ line: String) throws -> Done? {
     let turn = interview.turn
-    guard let pass = turn.section?.pass, pass.fills == "goal", let rest = HeardGoals.behindCount(line) else {
+    guard let pass = turn.section?.pass, asksOneGoalAtATime, let rest = HeardGoals.behindCount(line) else {
       return nil
     }
     for place in ["goal.gap", "goal.statement"] {

@@ -11,7 +11,7 @@ extension Conversation {
     guard turn.kind == .question, turn.type == .choice else { return nil }
     let texts = try choicesMeantTogether(words)
     guard texts.count > 1 else { return nil }
-    if place(of: turn) == "goal.gap", turn.section?.pass?.fills == "goal",
+    if place(of: turn) == "goal.gap", asksOneGoalAtATime,
       let done = try askWhichIsFirst(texts, said: words)
     {
       return done

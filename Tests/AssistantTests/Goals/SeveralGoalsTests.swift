@@ -73,6 +73,14 @@ import Testing
     #expect(!scene.console.text.contains("I hear"))
   }
 
+  @Test func `goals for a day are not put in order`() throws {
+    let talk = AmendedTalk(flow: "onboarding", band: .adult, answers: ["week-one": Self.three])
+    let (conversation, scene) = try talk.conversation(at: "week-one")
+    _ = try conversation.hear("knows the five people at the desk and has booked one room from start to end")
+    #expect(scene.console.text.contains("I hear 2 goals in one"))
+    #expect(conversation.interview.waitingGoals.isEmpty)
+  }
+
   @Test(arguments: ["it is one goal", "thats one goal", Self.three])
   func `who says that it is one, or says it again, keeps it`(line: String) throws {
     let (talk, _) = try Self.student().conversation(at: "goal")
