@@ -110,7 +110,7 @@ import Understanding
 
   @Test func `several goals in one are told apart, and remembered`() throws {
     let scene = try talk(["hand in homework on time and stop talking in class"])
-    #expect(scene.console.text.contains("I hear 2 goals in one: 1 hand in homework on time; 2 stop talking in class."))
+    #expect(scene.console.text.contains("1  hand in homework on time\n2  stop talking in class"))
   }
 }
 

@@ -54,6 +54,35 @@ import Understanding
     #expect(try sentence(statement) == expected)
   }
 
+  @Test(arguments: [
+    ("get better at bio by the end of the marking period", "I will get better at bio by 24 December 2026."),
+    ("pass every quiz before the season starts", "I will pass every quiz by 24 December 2026."),
+    ("by my birthday i want to read aloud", "by my birthday"),
+  ])
+  func `an end of which nobody knows the day gives way to the day that was told`(goal: String, words: String) throws {
+    let text = try sentence(goal, by: "2026-12-24")
+    #expect(text.lowercased().contains(words.lowercased()))
+    #expect(text.ranges(of: "by ").count < 3)
+  }
+
+  @Test(arguments: [
+    (
+      "finish a whole track cause he said if i finish one he'll put it on his soundcloud",
+      "I will finish a whole track."
+    ),
+    ("read 20 pages a day because my aunt said i could", "I will read 20 pages a day."),
+    ("because of my mom, pass bio", "because of my mom, pass bio"),
+  ])
+  func `why it is wanted stays out of the sentence`(goal: String, words: String) throws {
+    #expect(try sentence(goal).contains(words))
+  }
+
+  @Test func `without a day it stands as it was said`() throws {
+    #expect(
+      try sentence("get better at bio by the end of the marking period")
+        == "I will get better at bio by the end of the marking period.")
+  }
+
   @Test func `of a wish and what was said to sharpen it, the clearer words count`() throws {
     #expect(
       try sentence("get better at writing. say the main thing first in my reports", by: "2027-04-15")

@@ -33,6 +33,40 @@ import Understanding
     #expect(goal.rewritten?.hasPrefix("I will get from 5 to 15 of 20 words right by 3 June 2027.") == true)
   }
 
+  @Test func `one of several things that are only named is no amount`() throws {
+    let context = try TestMaterials([]).readingContext(today: .testDay)
+    func read(_ line: String, _ question: MeasureReading.Question) -> MeasureReading {
+      MeasureReading(line, asked: question, context: context)
+    }
+    #expect(read("idk how many parts r done? like beat, hook, 2 verses, mix", .measure).target == nil)
+    #expect(read("beat, hook, 2 verses, mix", .goal).target == nil)
+    #expect(read("2 verses, on time", .measure).target?.number == 2)
+    #expect(read("5 pages, 3 pictures, a title", .measure).target?.number == 5)
+    let told = read("just the beat so 1 outta 5. and i want all 5", .baseline)
+    #expect(told.baseline?.number == 1)
+    #expect(told.target?.number == 5)
+  }
+
+  @Test func `an amount in the reason for a goal is nothing to count`() throws {
+    let goal = "finish a whole track cause he said if i finish one he'll put it on his soundcloud"
+    let (talk, scene) = try SeveralGoalsTests.student(["goal": goal]).conversation(at: "goal-when")
+    #expect(AmendedTalk.standing(of: "goal-measure", in: talk) != "one he'll put it on his soundcloud")
+    #expect(!scene.console.text.contains("You said it already: one he"))
+    #expect(scene.plan?.goals.first?.statement == goal)
+  }
+
+  @Test func `where both amounts are told, neither is asked for`() throws {
+    let (talk, scene) = try SeveralGoalsTests.student(["goal": "put my track on soundcloud"]).conversation(
+      at: "goal-measure")
+    _ = try talk.hear("idk how many parts r done? like beat, hook, 2 verses, mix")
+    #expect(talk.interview.turn.key?.id == "goal-now")
+    _ = try talk.hear("just the beat so 1 outta 5. and i want all 5")
+    let measure = try #require(scene.plan?.goals.first?.measure)
+    #expect(measure.baseline == 1)
+    #expect(measure.target == 5)
+    #expect(talk.interview.turn.key?.id == "goal-when")
+  }
+
   @Test func `what was filled in can be changed, and the goal in one sentence follows`() throws {
     let scene = try talk([
       "cut my late slips from 12 to 3 a month", "I am there at eight", "June 3", "yes", "/edit target: 2", "yes",

@@ -173,7 +173,7 @@ TALKS = {talk.name: talk for talk in [
     }),
     Talk("listening-middle", ("chat", "--flow", "student-goals"), reception=("2",), holds={
         "status": "draft",
-        "goals.0.statement": "get better at reading and stop being bored",
+        "goals.0.statement": "get better at reading",
         "goals.0.rewritten": "I read 5 pages of a history text before I stop, by 15 April 2027",
         "goals.0.due": "2027-04-15",
         "actions.0.due": "2026-11-23",

@@ -9,11 +9,36 @@ extension Conversation {
     let turn = interview.turn
     guard turn.kind == .question, let pass = turn.section?.pass, pass.fills == "goal",
       let slot = interview.slots.first(where: { $0.pass == pass && $0.place?.text == "goal.statement" }),
-      slot.standing == .answered, slot.key != turn.key, let words = Self.newGoal(in: line),
-      try Understanding.readsAsGoal(words, context: readingContext())
+      slot.standing == .answered, slot.key != turn.key
     else { return nil }
-    return Done(value: try change(slot, to: words))
+    if let words = Self.newGoal(in: line), try Understanding.readsAsGoal(words, context: readingContext()) {
+      return Done(value: try change(slot, to: words))
+    }
+    return try goal(insteadOf: slot.answer?.words ?? "", in: line).map { Done(value: try change(slot, to: $0)) }
   }
+
+  /// "Actually forget the track i wanna do bio": what is wanted behind words that let the present goal go. One that was named before
+  /// is meant in the words it had.
+  private func goal(insteadOf old: String, in line: String) throws -> String? {
+    let language = try readingContext().words
+    let heard = Language.current.heard
+    let pieces = line.split(whereSeparator: \.isWhitespace)
+    let words = pieces.map { String($0).spokenWords().joined() }
+    guard pieces.count <= Self.longestSwap else { return nil }
+    let start = heard.lengthOfLead(of: words)
+    let removal = language.length(of: .removalOpenings, at: start, in: words)
+    let behindRemoval = words.indices.dropFirst(start + removal + 1)
+    let found = behindRemoval.first { place in heard.length(of: .wishOpenings, at: words[place...]) > 0 }
+    guard removal > 0, let wish = found else { return nil }
+    let named = LogFit.stems(words[(start + removal)..<wish].joined(separator: " "))
+    let behind = pieces[(wish + heard.length(of: .wishOpenings, at: words[wish...]))...]
+    let new = behind.joined(separator: " ").trimmedForJoining
+    guard !named.isDisjoint(with: LogFit.stems(old)), !Interview.contentWords(of: new).isEmpty else { return nil }
+    return earlierGoal(about: new) ?? new
+  }
+
+  /// In words: who says more tells a story.
+  private static let longestSwap = 30
 
   /// What is called a new goal at the beginning of a line, or of a part of it.
   static func newGoal(in line: String) -> String? {

@@ -11,7 +11,7 @@ extension Conversation {
     var turn = interview.turn
     let band = interview.setting.band
     if let topic = interview.nextTopic {
-      turn.ask = Messages.nextTopic(topic.text, band)
+      turn.ask = topic.isGoal ? Messages.nextGoal(topic.text) : Messages.nextTopic(topic.text, band)
     } else if turn.kind == .another, case let others = namedBeside, !others.isEmpty {
       turn.lead.append(Messages.alsoNamed(others))
     }
@@ -27,7 +27,9 @@ extension Conversation {
     if tellsWhyAgain(turn) { turn.lead.insert(Messages.askedAgain, at: 0) }
     switch place(of: turn) {
     case "gap.text" where turn.draft.isEmpty:
-      if let next = interview.waiting.first { turn.draft = next }
+      if let next = interview.waitingGaps.first { turn.draft = next }
+    case "goal.statement" where turn.draft.isEmpty && slot(turn.key)?.standing == .unanswered:
+      if let next = interview.waitingGoals.first { turn.draft = next }
     case "action.text":
       if let strengths = strengthsForGoal { turn.lead.append(Messages.strengths(strengths, band)) }
     case "goal.rewritten" where turn.type == .sentence:
@@ -112,8 +114,10 @@ extension Conversation {
     try sayWhatWasTold(in: slot)
     switch slot.place?.text {
     case "goal.statement":
-      let goals = try goalsHeard(in: slot.answer?.words ?? "", understood)
-      if goals.count > 1 { try tell(.hint, Messages.severalGoals(goals, interview.setting.band)) }
+      let goals = try goalsHeard(in: slot.answer?.words ?? "")
+      let isAsked = showsQuestions && asksOneGoalAtATime
+      try sayIsByItself(slot)
+      if goals.count > 1, !isAsked { try tell(.hint, Messages.severalGoals(goals, interview.setting.band)) }
     case "gap.text": try tellOfSeveralGaps(key)
     case "goal.target", "goal.baseline", "goal.due":
       if let ending = try askWhichStart(slot) { return ending }
@@ -124,6 +128,14 @@ extension Conversation {
     default: break
     }
     return nil
+  }
+
+  /// A further goal that is not about the only thing that is hard.
+  private func sayIsByItself(_ slot: FilledSlot) throws {
+    guard asksOneGoalAtATime, let goal = presentGoal, goal.statement == slot.answer?.words, goal.gaps.isEmpty,
+      let plan = plan?.plan, plan.gaps.count == 1, plan.goals.count > 1, let gap = plan.gaps[0].text
+    else { return }
+    try tell(.hint, Messages.standsByItself(goal.statement ?? "", besides: gap))
   }
 
   /// A target that is no step ahead, or further than can be expected until its day.
@@ -154,24 +166,9 @@ extension Conversation {
     return finding.place.steps.dropFirst().first.map { $0 == .item(goal) || $0 == .index(position - 1) } ?? false
   }
 
-  /// The things of an answer that could each be a goal: three words or more, none of which only goes on with the one before.
-  /// What leads to a list ("get better at") belongs to the first goal.
-  private static func goals(in items: [String], of text: String) -> [String] {
-    var goals = items
-    if let first = items.first, let end = text.firstRange(of: first)?.upperBound { goals[0] = String(text[..<end]) }
-    let areGoals = goals.allSatisfy { item in
-      let words = item.lowercased().split(separator: " ")
-      return words.count >= 3 && !Language.current.heard.hears(words[0], in: .goalContinuations)
-    }
-    return areGoals ? goals : []
-  }
-
-  /// The goals of an answer; a clause that only tells where it stands is none.
-  func goalsHeard(in words: String, _ understood: Understood) throws -> [String] {
-    let context = try readingContext()
-    let clause = GoalClause(words, context: context).text
-    let items = clause == words ? understood.items : Understanding.read(clause, context: context).items
-    return Self.goals(in: items, of: clause)
+  /// The goals of an answer; none where it is one.
+  func goalsHeard(in words: String) throws -> [String] {
+    HeardGoals(words, context: try readingContext()).goals
   }
 
   private static let achievability: Set<String> = ["target-beats-baseline", "growth-is-realistic"]
@@ -194,17 +191,16 @@ extension Conversation {
     guard let id = interview.turn.section?.id, let plan = plan?.plan, let context = try? readingContext() else {
       return []
     }
-    func items(_ text: String?) -> [String] { text.map { Understanding.read($0, context: context).items } ?? [] }
     switch interview.flow.sections.first(where: { $0.id == id })?.repetition?.fills {
     case "goal":
-      let statement = plan.goals.last?.statement
-      return Array(Self.goals(in: items(statement), of: statement ?? "").dropFirst())
-    case "gap": return interview.waiting
+      return Array(HeardGoals(plan.goals.last?.statement ?? "", context: context).goals.dropFirst())
+    case "gap": return interview.waitingGaps
     default: return []
     }
   }
 
-  private var goalSentence: GoalSentence? {
+  /// The goal that is gone over, put together from what was said of it.
+  var goalSentence: GoalSentence? {
     guard let goal = presentGoal, let context = try? readingContext() else { return nil }
     return GoalSentence(goal, doer: doer, context: context)
   }

@@ -116,7 +116,7 @@ extension Conversation {
     case "goal.rewritten":
       // Of several goals in one, nothing says which of them is measured.
       guard clause == statement, said.reading.observable, said.reading.measurable, said.reading.timeBound,
-        try goalsHeard(in: statement, Understanding.read(statement, context: context)).count < 2
+        try goalsHeard(in: statement).count < 2
       else {
         return nil
       }

@@ -12,6 +12,7 @@ extension Conversation {
       try tell(.remark, Messages.topicStays(topic.text))
       return nil
     case .passBegun?:
+      if topic.isGoal { wordsAhead = wordsAhead ?? topic.text }
       guard let section = topic.section else { return nil }
       if let ending = try move(.addPass(section: section)) { return ending }
       guard place(of: interview.turn) == "gap.text" else { return nil }
@@ -38,6 +39,11 @@ extension Conversation {
     let chosen = others.flatMap { $0.answer?.items.map(\.text) ?? [] }
     let isFirst = pass == goals.first
     guard isFirst ? goals.count > 1 : !chosen.isEmpty else { return nil }
+    if !isFirst, let goal = wordsAhead ?? interview.waitingGoals.first {
+      // A goal that waited is about what it names, whichever gap has none.
+      let words = LogFit.stems(goal)
+      return turn.choices.first { !$0.isOwn && !words.isDisjoint(with: LogFit.stems($0.text)) }
+    }
     return turn.choices.first { !$0.isOwn && !chosen.contains($0.text) }
   }
 }

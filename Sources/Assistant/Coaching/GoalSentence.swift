@@ -51,7 +51,7 @@ struct GoalSentence: Equatable {
 
   /// "I will read 20 pages a day by 3 June 2027." A thing that nobody does is named as the goal.
   private static func sentence(_ words: GoalWords, doer: String, due: CalendarDate?) -> String {
-    let core = words.core.trimmedForJoining
+    let core = (due == nil ? words.core : words.coreWithoutEnd).trimmedForJoining
     let what: String
     if words.hasSubject {
       what = core.startingUppercase

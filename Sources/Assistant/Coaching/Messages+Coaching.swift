@@ -100,6 +100,45 @@ extension Messages {
       )
   }
 
+  static func whichGoalIsFirst(_ goals: [String]) -> String {
+    say(
+      "assistant.which-goal-is-first",
+      "I hear \(goals.count) goals. We plan one at a time, and the rest waits for its turn. Which comes first?")
+  }
+  static func numberedGoal(_ number: Int, _ goal: String) -> String {
+    say("assistant.numbered-goal", "\(number)  \(goal)")
+  }
+  static var orItIsOne: String {
+    say(
+      "assistant.or-it-is-one", "(a number or a few words; \u{201C}it is one goal\u{201D} keeps them together)")
+  }
+  static func goalsInTurn(_ first: String, then others: [String]) -> String {
+    say(
+      "assistant.goals-in-turn",
+      "First: \u{201C}\(first)\u{201D}. Waiting for its turn, and noted in the plan: \(others.listedLoosely).")
+  }
+  static func nextGoal(_ goal: String) -> String {
+    say("assistant.next-goal", "You also named \u{201C}\(goal)\u{201D}. Shall that be the next goal?")
+  }
+
+  static func goalNowOrLater(_ goal: String?) -> String {
+    goal.map {
+      say(
+        "assistant.goal-now-or-later.named",
+        "Another goal, \u{201C}\($0)\u{201D}: now? (yes asks its questions, no notes it for next time)")
+    }
+      ?? say(
+        "assistant.goal-now-or-later", "Another goal: now? (yes asks its questions, no notes it for next time)")
+  }
+  static var goalForNextTime: String {
+    say("assistant.goal-for-next-time", "It is noted in the plan, for next time.")
+  }
+  static func standsByItself(_ goal: String, besides gap: String) -> String {
+    say(
+      "assistant.stands-by-itself",
+      "\u{201C}\(goal)\u{201D} does not sound like \u{201C}\(gap)\u{201D}, so it stands by itself in the plan.")
+  }
+
   static func severalThings(_ items: [String]) -> String {
     let list = items.enumerated().map { "\($0 + 1) \($1)" }.listedLoosely
     return say(

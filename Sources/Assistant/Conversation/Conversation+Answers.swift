@@ -20,6 +20,7 @@ extension Conversation {
       understood = try readWithoutSignposts(words)
     }
     if let done = try hearPrivacyAside(words) { return done.value }
+    if let done = try hearWhichGoalIsFirst(words, understood) ?? hearGoalsToldApart(words) { return done.value }
     if let told = toldAgain(words) { return try answerLiterally(told) }
     if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)
@@ -86,6 +87,7 @@ extension Conversation {
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
       return try answer(better, Understanding.read(better, context: readingContext()))
     }
+    if !isLiteral, let done = try askWhichGoalIsFirst(words) { return done.value }
     if let request = try pickRequest(in: words) { return try serve(request) }
     if turn.type == .pick, turn.kind == .question {
       _ = offeredEntries()
@@ -205,7 +207,7 @@ extension Conversation {
       dayWords: understood.dayWords.filter { $0.contains(where: \.isLetter) },
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
-    reading.leftOver = Array(things.dropFirst())
+    reading.leftOver = things.dropFirst() + goalsWaiting(beside: turn)
     if let list = listReadBack { reading.changes = (try? listChanges(in: typed, of: list)) ?? [] }
     reading.people = turn.choicesArePeople ? people.map { Reading.Person(words: $0.words, kind: $0.kind) } : []
     addMeasure(to: &reading)

@@ -11,6 +11,11 @@ extension Conversation {
     guard turn.kind == .question, turn.type == .choice else { return nil }
     let texts = try choicesMeantTogether(words)
     guard texts.count > 1 else { return nil }
+    if place(of: turn) == "goal.gap", asksOneGoalAtATime,
+      let done = try askWhichIsFirst(texts, said: words)
+    {
+      return done
+    }
     guard turn.choices.contains(where: \.isOwn) else {
       try refuse(Messages.onlyOneFits(texts))
       return Done()

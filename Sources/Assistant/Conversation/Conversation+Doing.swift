@@ -9,6 +9,7 @@ extension Conversation {
     if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? hearNamed(words) {
       return done
     }
+    if let done = try hearEarlierWording(words) ?? hearDoubledWord(words) ?? hearFurtherGoal(words) { return done }
     if let done = try hearContrast(words) ?? hearNewGoal(words) ?? answerSame(words) { return done }
     if let done = try answerGuess(words) ?? succeed(words) ?? rename(words) { return done }
     if let done = try hearChangeBehindChoice(words) { return done }

@@ -71,6 +71,10 @@ package final class Conversation {
   var shownReview: [ReviewItem] = []
   /// Better words for an answer of which it is still asked which one is meant.
   var held: Held?
+  /// Several goals of which it is still asked which comes first.
+  var heldGoals: HeldGoals?
+  /// The goals that were named beside the one that is being answered.
+  var goalsBeside: [String] = []
   /// A name of which it is still asked whose it is.
   var heldName: HeldName?
   /// The answers of the menu that was shown last where it was asked which one is meant, so that it is not shown twice.

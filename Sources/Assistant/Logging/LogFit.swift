@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Dialogue
 internal import Localization
 package import Plans
 
@@ -95,6 +96,11 @@ package struct LogFit: Sendable {
     let start = measure.startingNumber ?? target
     let span = max(abs(target - start), abs(target) / 2)
     return value >= min(start, target) - span && value <= max(start, target) + span
+  }
+
+  /// The stems of the words that tell one thing from another.
+  static func tellingStems(_ texts: [String]) -> Set<String> {
+    texts.flatMap(Interview.contentWords).reduce(into: []) { $0.formUnion(stems($1)) }
   }
 
   /// Words without their endings and without those that say nothing; short forms of units as their words.

@@ -68,9 +68,20 @@ extension DraftPlan {
     }
   }
 
-  /// Where there is one gap, it is the one that the goals are about.
+  /// Where there is one gap, the first goal is about it: nobody who was asked what is hard, and then for a goal, is asked which one it
+  /// is for. A further goal that shares no word with it stands by itself, which is said when it is told; to ask would be one question
+  /// more for everybody, to join it would file free throws under biology.
   private mutating func joinTheOnlyGap() {
-    guard plan.gaps.count == 1, let gap = plan.gaps.first?.id else { return }
-    for index in plan.goals.indices where plan.goals[index].gaps.isEmpty { plan.goals[index].gaps = [gap] }
+    guard plan.gaps.count == 1, let gap = plan.gaps.first else { return }
+    let words = LogFit.tellingStems(([gap.text, gap.causeNote] + gap.evidence).compactMap(\.self))
+    var isJoined = plan.goals.contains { $0.gaps.contains(gap.id) }
+    for index in plan.goals.indices where plan.goals[index].gaps.isEmpty {
+      let goal = plan.goals[index]
+      let isOpen = goal.statement == nil || goal.horizon != nil
+      let told = LogFit.tellingStems([goal.statement, goal.measure.what, goal.measure.seen].compactMap(\.self))
+      guard !isJoined || isOpen || !told.isDisjoint(with: words) else { continue }
+      plan.goals[index].gaps = [gap.id]
+      isJoined = true
+    }
   }
 }

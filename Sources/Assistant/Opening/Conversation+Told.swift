@@ -33,6 +33,7 @@ extension Conversation {
     guard turn.type == .text || turn.type == .goal || turn.type == .list, turn.draft.isEmpty else { return nil }
     wordsAhead = nil
     try tell(.remark, Messages.wordsAhead(words))
+    if let done = try askWhichGoalIsFirst(words) { return done.value }
     return try answerLiterally(words)
   }
 }

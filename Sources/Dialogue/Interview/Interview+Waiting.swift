@@ -7,10 +7,33 @@ extension Interview {
     public var text: String
     /// The section whose pass it still needs; nil where it was looked at already.
     public var section: String?
+    /// Whether it was named as a goal, not as something hard.
+    public var isGoal = false
+  }
+
+  /// What was named in the same breath as something else and has had no turn of its own: what is hard, then goals.
+  public var waiting: [String] { waitingGaps + waitingGoals }
+
+  /// The goals that were named beside others, in order; one that is a goal by now waits no longer.
+  public var waitingGoals: [String] {
+    let answers = walk.keys.filter { index.steps[$0.id]?.to?.text == "goal.statement" }.compactMap { walk.answers[$0] }
+    let taken = answers.map { Self.telling($0.words) }
+    var goals: [String] = []
+    for goal in answers.flatMap(\.leftOver) where !goals.contains(goal) {
+      let words = Self.telling(goal)
+      if !taken.contains(where: words.isSubset) { goals.append(goal) }
+    }
+    return goals
+  }
+
+  /// The words that tell one goal from another; all where only such are in it that tell nothing.
+  private static func telling(_ goal: String) -> Set<String> {
+    let words = Set(contentWords(of: goal))
+    return words.isEmpty ? [Phrasing.folded(goal)] : words
   }
 
   /// What was named in the same breath as a gap and has had no turn of its own, in order.
-  public var waiting: [String] {
+  public var waitingGaps: [String] {
     let gaps = walk.keys.filter { index.steps[$0.id]?.to?.text == Self.gapPlace }.compactMap { walk.answers[$0] }
     let taken = Set(gaps.map { Phrasing.folded($0.words) })
     return gaps.flatMap(\.leftOver).filter { !taken.contains(Phrasing.folded($0)) }
@@ -19,14 +42,15 @@ extension Interview {
   /// What a further goal is offered for, where that is asked now; nil elsewhere, and where everything named has its goal.
   public var nextTopic: NextTopic? {
     guard case .another(let stop) = cursor, isFilled(stop.section, with: "goal") else { return nil }
+    if let goal = waitingGoals.first { return NextTopic(text: goal, isGoal: true) }
     if let gap = gapsWithoutGoal(in: stop.section).first { return NextTopic(text: gap) }
-    guard let next = waiting.first, let home = gapHome else { return nil }
+    guard let next = waitingGaps.first, let home = gapHome else { return nil }
     return NextTopic(text: next, section: flow.sections[home].id)
   }
 
   /// Whether a further gap is not asked for at its place, because what was named already has its turn after the first goal.
   func isPutOff(_ stop: Stop) -> Bool {
-    guard isFilled(stop.section, with: "gap"), stop.section == gapHome, !waiting.isEmpty else { return false }
+    guard isFilled(stop.section, with: "gap"), stop.section == gapHome, !waitingGaps.isEmpty else { return false }
     return walk.sections.contains { later in
       guard later > stop.section, isFilled(later, with: "goal"),
         case .asked(_, let max)? = flow.sections[later].repetition?.extent

@@ -52,7 +52,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
     successorTails, unnamedWords, spelledWith
   case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
   case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
-  case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads, moreTime
+  case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads, moreTime, goalNouns,
+    furtherGoalOpenings, goalReturns, goalReturnEnds, earlierWordings
 
   // Answers that say little, and what hurts
   case nothingAnswers, referringAnswers, usualAnswers, openTimes, sameOpenings, otherPasses, spellingVariants,

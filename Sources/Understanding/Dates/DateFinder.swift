@@ -39,7 +39,7 @@ struct DateFinder {
           words: words(of: match.tokens, tokens, text), tokens: match.tokens)
       },
       problem: found.problem.map { DateProblem($0.kind, words: words(of: $0.tokens, tokens, text)) },
-      hasOpenEnd: scan.namesOpenEnd, tokens: found.matches.map(\.tokens))
+      openEnd: scan.openEnd, tokens: found.matches.map(\.tokens))
   }
 
   /// Nothing else is said, or one's own rhythm ends then: "I practice every Friday till December 18".

@@ -3,7 +3,7 @@
 /// Ends that are named, and of which nobody here knows the day: a goal with one is time-bound, and the day has to be asked for.
 extension DateScan {
   /// "By day 30" before the start is known, "by my birthday", "by the time I graduate", "before the season starts".
-  var namesOpenEnd: Bool { tokens.indices.contains(where: isOpenEnd) }
+  var openEnd: Int? { tokens.indices.first(where: isOpenEnd) }
 
   private func isOpenEnd(at position: Int) -> Bool {
     // "this spring"

@@ -6,8 +6,8 @@ struct DateSearch: Equatable {
   var best: DateFinding?
   /// The first words that look like a date and are none.
   var problem: DateProblem?
-  /// An end is named of which nobody here knows the day: "by day 30" before the start is known, "by my birthday".
-  var hasOpenEnd = false
+  /// Where an end is named of which nobody here knows the day: "by day 30" before the start is known, "by my birthday".
+  var openEnd: Int?
   /// The tokens of all dates, to be left out when a goal is measured.
   var tokens: [Range<Int>] = []
 }

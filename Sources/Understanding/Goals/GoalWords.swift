@@ -4,6 +4,8 @@
 package struct GoalWords: Equatable, Sendable {
   /// What somebody will do, without "I want to" before it and the deadline in it: "read 20 pages a day".
   package let core: String
+  /// The same without the end at its end of which nobody knows the day ("by the end of the marking period"), for where a day is known.
+  package let coreWithoutEnd: String
   /// Whether the core is a sentence of its own, which begins with whom or what it tells of: "Maya reads", "my boss reads it".
   package let hasSubject: Bool
   /// Whether the core goes on after "will": "read 20 pages a day", but not "better grades".
@@ -29,6 +31,9 @@ package struct GoalWords: Equatable, Sendable {
     let start = min(GoalOpenings.length(of: words, context.words), max(tokens.count - 1, 0))
     let kept = tokens.indices.filter { $0 >= start && !cut.contains($0) }
     core = Self.joined(kept, tokens, text)
+    let end = dates.openEnd.flatMap { Self.isLast($0, of: tokens) ? $0 : nil } ?? tokens.count
+    let timeless = Self.joined(kept.filter { $0 < end }, tokens, text)
+    coreWithoutEnd = timeless.isEmpty ? core : timeless
     let shape = GoalShape(kept.map { words[$0] }, context.words)
     hasSubject = start == 0 && shape.hasSubject
     isDoing = shape.isDoing || (!shape.isThing && Self.promises(words, before: start, context.words))
@@ -40,6 +45,15 @@ package struct GoalWords: Equatable, Sendable {
     deadline = dates.best.flatMap { $0.isPast ? nil : $0.words }
     reading = GoalReader(context).read(text, dates: dates, people: []).reading
   }
+
+  /// Whether nothing follows what begins at a place but a few words of its own.
+  private static func isLast(_ place: Int, of tokens: [Token]) -> Bool {
+    let rest = tokens[place...]
+    return rest.count <= longestEnd && rest.dropLast().allSatisfy(\.isWord)
+  }
+
+  /// In words: "by the end of the second marking period".
+  private static let longestEnd = 9
 
   /// The words as typed, where nothing was cut between them.
   private static func joined(_ places: [Int], _ tokens: [Token], _ text: String) -> String {

@@ -110,7 +110,7 @@ extension Understanding {
     let lead = tokens.prefix {
       !$0.isWord || context.words.contains($0.bare, in: .itOrThat) || context.words.contains($0.bare, in: .owners)
     }
-    return scan.namesOpenEnd && scan.relation(at: lead.count).isDeadline
+    return scan.openEnd != nil && scan.relation(at: lead.count).isDeadline
   }
 
   /// The words before those that only say why: "may 28" of "may 28, that's when school ends"; all where no day stands before them.

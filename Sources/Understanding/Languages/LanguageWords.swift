@@ -115,7 +115,7 @@ package final class LanguageWords: Sendable {
   func isRelation(_ word: String) -> Bool { contains(word, in: .kin) || contains(word, in: .relations) }
 
   /// How many words from a position on are an entry of a list; the longest counts, 0 is none.
-  func length(of list: WordList, at position: Int, in words: [String]) -> Int {
+  package func length(of list: WordList, at position: Int, in words: [String]) -> Int {
     guard words.indices.contains(position), let entry = entry(words[position]), entry.starts.contains(list) else {
       return 0
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a goal says that shall be done, without the clauses that only tell where it stands today or how often it is measured.
+/// What a goal says that shall be done, without the clauses that only tell where it stands today, how often it is measured, or why.
 package struct GoalClause: Equatable, Sendable {
   /// The words that remain, as typed; all of them where there are no such clauses.
   package let text: String
@@ -17,13 +17,17 @@ package struct GoalClause: Equatable, Sendable {
     let words = MeasureWords(statement, tokens, context.words)
     let parts = MeasureReader(words, dates: dates).parts(.goal)
     let clauses = Self.clauses(of: words)
-    let kept = clauses.filter { !Self.onlyMeasures($0, clauses, parts, words) }
-    guard let aim = parts.pair.target?.place, kept.count < clauses.count, !kept.isEmpty else {
+    let kept = Self.withoutReasons(clauses, parts, words).filter { !Self.onlyMeasures($0, clauses, parts, words) }
+    guard kept.count < clauses.count, !kept.isEmpty else {
       text = statement
       isAmountOnly = false
       return
     }
     text = Self.joined(kept, words)
+    guard let aim = parts.pair.target?.place else {
+      isAmountOnly = false
+      return
+    }
     isAmountOnly = kept.allSatisfy { clause in
       Self.saysNothing(
         clause.filter { place in !aim.contains(place) && !dates.tokens.contains { $0.contains(place) } }, words)
@@ -61,6 +65,20 @@ package struct GoalClause: Equatable, Sendable {
       start = words.isMark(position) ? position + 1 : position
     }
     return clauses
+  }
+
+  /// "Cause coach said if i get them up he might let me play": why, and what goes on with it until the goal's amounts are told.
+  private static func withoutReasons(
+    _ clauses: [Range<Int>], _ parts: MeasureReader.Parts, _ words: MeasureWords
+  ) -> [Range<Int>] {
+    let told = [parts.pair.baseline?.place, parts.pair.target?.place, parts.rhythm].compactMap(\.self) + parts.days
+    var isReason = false
+    return clauses.filter { clause in
+      let isLed = clause != clauses.first && words.length(.reasonLeads, clause.lowerBound) > 0
+      let isTold = told.contains { clause.contains($0.lowerBound) }
+      isReason = !isTold && (isLed || isReason)
+      return !isReason
+    }
   }
 
   private static func onlyMeasures(

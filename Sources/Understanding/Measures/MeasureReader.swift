@@ -25,6 +25,7 @@ struct MeasureReader {
     let finder = QuantityFinder(
       words: words, cut: days + [rhythm].compactMap(\.self), isAsked: question == .baseline || question == .target)
     var found = finder.found
+    if question == .measure || question == .goal { found.removeAll(where: isOneOfNamed) }
     let condition = condition(of: found)
     if let condition { found.removeAll { condition.overlaps($0.place) } }
     if question == .measure { found.removeAll { words.isWord(.withinTimes, $0.place.lowerBound - 1) } }
@@ -69,6 +70,21 @@ struct MeasureReader {
         range.contains($0) || words.isWord(.amountHedges, $0) || !words.tokens[$0].isWord
       }
   }
+
+  /// "Beat, hook, 2 verses, mix": one of several things that are only named counts nothing.
+  private func isOneOfNamed(_ amount: QuantityFinder.Found) -> Bool {
+    guard amount.quantity.total == nil, !amount.isChange else { return false }
+    let pieces = words.list(around: amount.place.lowerBound)
+    guard pieces.contains(amount.place) else { return false }
+    let others = pieces.filter { piece in
+      piece != amount.place && piece.count <= Self.namedInWords
+        && piece.allSatisfy { words.words[$0].first?.isLetter ?? false && !words.isSaidOfAmounts($0) }
+    }
+    return others.count >= Self.leastNamed
+  }
+
+  private static let namedInWords = 2
+  private static let leastNamed = 2
 
   /// "on 3 checks in a row", "for four weeks", where another amount says how much.
   private func condition(of found: [QuantityFinder.Found]) -> Range<Int>? {

@@ -46,6 +46,25 @@ struct MeasureWords {
     return Self.breaks.contains(words[position]) && !isInsideNumber(position)
   }
 
+  /// The things between commas of the sentence in which a place stands.
+  func list(around position: Int) -> [Range<Int>] {
+    func isEnd(_ place: Int) -> Bool { isBreak(place) && words[place] != "," }
+    let start = (0..<position).last(where: isEnd).map { $0 + 1 } ?? 0
+    let end = (position..<count).first(where: isEnd) ?? count
+    var pieces: [Range<Int>] = []
+    var first = start
+    for place in start...end where place == end || (words[place] == "," && isBreak(place)) {
+      if first < place { pieces.append(first..<place) }
+      first = place + 1
+    }
+    return pieces
+  }
+
+  /// Whether a word tells what an amount is for.
+  func isSaidOfAmounts(_ position: Int) -> Bool {
+    [.presentMarks, .targetMarks, .targetEnds].contains { length($0, position) > 0 }
+  }
+
   private static let breaks: Set<String> = [",", ";", ".", ":", "(", ")", ">", "→", "—", "–", "!", "?", "="]
 
   /// The point of "2.5", the comma of "1,200".

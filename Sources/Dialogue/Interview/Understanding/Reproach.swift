@@ -33,7 +33,7 @@ package enum Reproach {
   /// Sentences that are nothing else, but for all of them: "5. i just said that. wtf".
   private static func withoutSentences(_ line: String) -> String {
     let parts = parts(of: line)
-    let kept = parts.filter { !isOne($0.words) }
+    let kept = parts.filter { !isOne($0.words) && ($0 == parts[0] || !asksInAnger($0.words)) }
     guard kept.count < parts.count, let last = kept.last else { return line }
     // A mark at the end of what is kept stays; one that joined it to what is left away does not.
     let isEnd = last == parts.last
@@ -51,6 +51,13 @@ package enum Reproach {
       rest = rest.dropFirst(length)
     }
     return !words.isEmpty
+  }
+
+  /// "Wtf is that", behind an answer: said of what stands on the screen.
+  private static func asksInAnger(_ words: [String]) -> Bool {
+    let heard = Language.current.heard
+    let length = heard.length(of: .outbursts, at: words)
+    return length > 0 && length < words.count && heard.hears(words[length], in: .finiteVerbs)
   }
 
   private static func withoutLead(_ line: String) -> String {
