@@ -211,6 +211,8 @@ extension Conversation {
     addMeasure(to: &reading)
     addReport(to: &reading)
     addPoints(to: &reading)
+    addNumberTold(to: &reading)
+    addSense(to: &reading)
     doubtKind(of: &reading, understood)
     return reading
   }

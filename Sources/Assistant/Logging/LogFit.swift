@@ -90,7 +90,7 @@ package struct LogFit: Sendable {
   }
 
   /// Whether a number lies about where the goal moves.
-  private static func isPlausible(_ value: Double, _ measure: SuccessMeasure) -> Bool {
+  static func isPlausible(_ value: Double, _ measure: SuccessMeasure) -> Bool {
     guard let target = measure.target?.number else { return false }
     let start = measure.startingNumber ?? target
     let span = max(abs(target - start), abs(target) / 2)

@@ -62,6 +62,9 @@ extension Messages {
     }
   }
 
+  static var stepGoesOn: String {
+    say("assistant.step-goes-on", "Noted: it goes on, and no day ends it.")
+  }
   static var wordsNoted: String { say("assistant.words-noted", "Your words are noted beside the step.") }
   static var whichStep: String { say("assistant.which-step", "Which step is it?") }
 

@@ -69,7 +69,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
     lastSpans
 
   // How steps went
-  case stepDone, stepPartly, stepNotBegun, stepHindrances, stepDropped, markOpenings, markLinks
+  case stepDone, stepPartly, stepNotBegun, stepHindrances, stepDropped, stepRoutines, markOpenings, markLinks
 
   // What plans say
   case goalBeginnings, goalJoints, pointers, everydayNames, learnerWords, unitLinks, runWords
