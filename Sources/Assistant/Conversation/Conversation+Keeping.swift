@@ -63,7 +63,7 @@ extension Conversation {
   func derivedPlan(from interview: Interview) -> Plan {
     let mapping = SlotMapping(
       conversation: record.id, today: record.startedAt.date ?? world.today, roles: roles(),
-      isAlone: interview.flow.audience.facilitator == nil,
+      isAlone: interview.isAlone,
       entryVersion: world.materials.entryVersion)
     var plan = mapping.plan(from: base, origin: record.base, interview: interview)
     plan.kind = plan.kind ?? interview.flow.kind
