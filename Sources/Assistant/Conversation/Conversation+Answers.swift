@@ -240,7 +240,7 @@ extension Conversation {
 
 extension JournalEvent {
   /// Whether it keeps an answer, rather than moves about.
-  fileprivate var keepsAnswer: Bool {
+  var keepsAnswer: Bool {
     switch kind {
     case .answered, .amended, .confirmed, .sectionConfirmed: true
     default: false

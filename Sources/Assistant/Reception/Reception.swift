@@ -76,9 +76,9 @@ package final class Reception {
     let shelved = try record.plan.map { try world.shelf.plan($0) }
     let journal = try world.shelf.journal(of: record.id)
     let conversation = try conversation(record, flow, journal: journal, plan: shelved)
+    conversation.keptAt = try world.shelf.instants(of: record.id)
     if flow.audience.facilitator != nil {
-      conversation.minutesBefore = TalkTime.minutes(
-        from: record.startedAt, through: try world.shelf.instants(of: record.id))
+      conversation.minutesBefore = TalkTime.minutes(from: record.startedAt, through: conversation.keptAt)
     }
     return conversation
   }
