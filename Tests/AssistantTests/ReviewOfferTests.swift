@@ -66,6 +66,12 @@ import Testing
     #expect(try begun(["my goals", line]).0 == "review Devon")
   }
 
+  @Test func `whoever is new is told what is due for the one who is named`() throws {
+    let line = "Priya here, I took over from Marta, what do I need to do for Devon"
+    let (flow, text) = try begun([line, "yes"], learners: ["Devon", "Mia"], due: 3)
+    #expect(flow == "review Devon" && text.contains("- Devon: "), "\(text)")
+  }
+
   @Test func `a review that is due is offered first`() throws {
     #expect(try begun(["yes"], due: 0).0 == "review Devon")
     #expect(try begun(["yes", "mia"], learners: ["Devon", "Mia"], due: -2).0 == "review Mia")

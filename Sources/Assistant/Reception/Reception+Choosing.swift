@@ -80,7 +80,7 @@ extension Reception {
         case .nothing:
           switch try self.open(words, flows: flows, open: open, misses: &misses) {
           case .go(let destination): return .go(destination)
-          case .said(let flow): offered = flow.map { Offer(flow: $0) }
+          case .said(let offer): offered = offer
           }
         }
       }

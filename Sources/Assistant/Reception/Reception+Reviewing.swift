@@ -36,6 +36,21 @@ extension Reception {
     return review
   }
 
+  /// What is due for somebody who is named and has a plan, and the review of that; nil where there is no such plan.
+  func offerWhatIsDue(for name: String?, _ flows: [FlowCard]) throws -> Offer? {
+    guard let name, let flow = Self.lookBack(in: flows), case let plans = try world.shelf.plans(named: name),
+      plans.count == 1, let card = plans.first, let end = world.today.adding(days: Self.soon)
+    else { return nil }
+    let due = try world.shelf.due(through: end, atMost: Self.mostDue).items.filter { $0.plan == card.id }
+    for item in due.prefix(Self.mostTold) { try tell(.choice, "- \(Messages.dueLine(item, today: world.today))") }
+    try tell(.remark, Messages.reviewOffered(card.learner))
+    return Offer(flow: flow, plan: card.id)
+  }
+
+  /// So many days ahead, and so many things, are told of one plan.
+  private static let soon = 30
+  private static let mostTold = 5
+
   /// "I made one already" where it is asked how old somebody is who begins a plan: then the review is begun instead.
   func turnsToReview(_ words: String) throws -> Bool {
     guard let review = try reviewAsked(by: words, world.materials.flows) ?? reviewNamed(by: words) else { return false }

@@ -49,7 +49,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
     callOpenings,
     callingLinks, weakCallings, speakerPronouns, otherPronouns, nameParticles, renameOpenings, nameWeights, renameTails,
     nameWords, leavingWords, takeOverLinks, replacedLinks, successorLeads, successorVerbs, successionMarks,
-    successorTails, unnamedWords, spelledWith
+    successorTails, handoverLeads, unnamedWords, spelledWith
   case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
   case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
   case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads, moreTime
