@@ -48,8 +48,8 @@ extension Conversation {
   /// Whether a number can be that of the goal: it lies where the goal moves, and counts nothing else.
   private static func counts(_ figure: LogLine.Figure, of goal: Goal, _ context: ReadingContext) -> Bool {
     guard LogFit.isPlausible(figure.value, goal.measure) else { return false }
-    let words = ([Level.number(figure.value).text] + figure.unit).joined(separator: " ")
+    let words = ([Level.number(figure.value).text] + figure.unit.prefix(1)).joined(separator: " ")
     let line = LogLine(words, today: context.today, language: context.words)
-    return !LogFit(line, goal, 1, Plan(id: goal.id)).isForeign
+    return !LogFit(line, goal, 1, Plan(id: goal.id)).isOfAnotherUnit
   }
 }

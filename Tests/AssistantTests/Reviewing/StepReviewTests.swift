@@ -143,7 +143,8 @@ import Testing
   nonisolated static let moved: [(String, Double?, String)] = [
     ("its a 9 now!!", 9, "helped"), ("9 now, and i got a 6 on monday", 9, "helped"),
     ("i read 9 pages on tuesday", 9, "helped"), ("only 5 pages so far", 5, "helped"),
-    ("i have 3 new friends", nil, "value"), ("i read a whole page", nil, "value"),
+    ("i have 3 new friends", nil, "value"), ("3 times i read some pages", nil, "value"),
+    ("i read a whole page", nil, "value"),
     ("i got 6 and then 9", nil, "value"), ("it took until november 12", nil, "value"),
   ]
 
