@@ -92,7 +92,7 @@ extension Conversation {
 
   /// Answers by itself what was said already: a day or a measure in the goal's own words, and a goal that says it all.
   func settleWhatWasSaid() throws -> Ending? {
-    if let ending = try settleSentence() { return ending }
+    if let ending = try settleSentence() ?? settleNumberTold() { return ending }
     if let ending = try settleGapOfGoal() { return ending }
     if let ending = try settleWordsAhead() ?? settleWhatWasSaidAhead() ?? settleWhatWasTold() { return ending }
     for _ in 0..<4 {

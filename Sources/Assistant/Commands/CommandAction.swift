@@ -4,5 +4,5 @@
 package enum CommandAction: Sendable, Equatable {
   case help, back, skip, unknown, why, example, edit, review, pause, support
   case say, reword, whereAmI, goTo, undo, redo, suggest, note, notes, log, editor, multiLine, save, export, show
-  case resume, new, set, markPrivate, forget, history, echo, quit
+  case resume, new, set, markPrivate, forget, handover, history, echo, quit
 }

@@ -36,6 +36,7 @@ package enum CommandTable {
     Command("set", [], .optionalWords("help brief|normal|full"), .set, "choose how much help is shown"),
     Command("private", [], .optionalStep, .markPrivate, "keep an answer out of every export, or let it in again"),
     Command("forget", [], .optionalStep, .forget, "erase an answer for good"),
+    Command("handover", [], .none, .handover, "how your part is handed over to somebody else"),
     Command("history", [], .none, .history, "the commands typed so far"),
     Command("echo", [], .words("text"), .echo, "say the text back (to try the keys)"),
     Command("quit", ["exit"], .none, .quit, "leave; everything is saved"),

@@ -213,6 +213,8 @@ extension Conversation {
     addMeasure(to: &reading)
     addReport(to: &reading)
     addPoints(to: &reading)
+    addNumberTold(to: &reading)
+    addSense(to: &reading)
     doubtKind(of: &reading, understood)
     return reading
   }
@@ -240,7 +242,7 @@ extension Conversation {
 
 extension JournalEvent {
   /// Whether it keeps an answer, rather than moves about.
-  fileprivate var keepsAnswer: Bool {
+  var keepsAnswer: Bool {
     switch kind {
     case .answered, .amended, .confirmed, .sectionConfirmed: true
     default: false

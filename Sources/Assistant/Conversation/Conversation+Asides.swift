@@ -153,11 +153,11 @@ extension Conversation {
         try tell(.remark, said)
       }
     case .approval: try tell(.remark, Messages.willDo)
-    case .moment(let moment) where interview.flow.audience.facilitator != nil:
+    case .moment(let moment) where !interview.isAlone:
       try tell(.remark, moment.means.startingUppercase)
       if asksAgain { try tellItWasAQuestion() }
     case .term(nil), .other, .moment:
-      let tip = interview.flow.audience.facilitator == nil ? nil : turn.tip
+      let tip = interview.isAlone ? nil : turn.tip
       try tell(.remark, Messages.askedBack(tip: tip, help: turn.help, example: turn.example))
       if asksAgain { try tellItWasAQuestion() }
     }

@@ -33,6 +33,7 @@ extension Conversation {
     case .save: try tell(.remark, Messages.savedAt(world.shelf.place))
     case .export: try export(to: argument)
     case .show: try showPlan()
+    case .handover: try aside(Messages.handoverHow, or: "")
     case .set: try setHelp(argument)
     case .history: try showHistory()
     case .echo: try tell(.document, Messages.echo(argument))

@@ -6,12 +6,13 @@ extension Conversation {
   /// What a line does beside answering the question that is open, in the order in which it is asked; nil where it does nothing of it.
   func hearWhatIsToBeDone(_ words: String, _ understood: Understood) throws -> Done? {
     if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) { return done }
+    if let done = try showBeforeSigning(words) ?? succeed(words) { return done }
     if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? hearNamed(words) {
       return done
     }
     if let done = try hearEarlierWording(words) ?? hearDoubledWord(words) ?? hearFurtherGoal(words) { return done }
     if let done = try hearContrast(words) ?? hearNewGoal(words) ?? answerSame(words) { return done }
-    if let done = try answerGuess(words) ?? succeed(words) ?? rename(words) { return done }
+    if let done = try answerGuess(words) ?? rename(words) { return done }
     if let done = try hearChangeBehindChoice(words) { return done }
     return try isChoice(words) ? nil : hearDeed(words)
   }

@@ -36,6 +36,7 @@ extension Conversation {
     isNew = false
     let version = try world.shelf.keep(turn)
     interview = next
+    keptAt += events.map { _ in turn.at }
     if let changed, let version { plan = ShelvedPlan(plan: changed.plan, version: version) }
   }
 
@@ -63,7 +64,7 @@ extension Conversation {
   func derivedPlan(from interview: Interview) -> Plan {
     let mapping = SlotMapping(
       conversation: record.id, today: record.startedAt.date ?? world.today, roles: roles(),
-      isAlone: interview.flow.audience.facilitator == nil,
+      daysGiven: daysGiven(in: interview), isAlone: interview.isAlone,
       entryVersion: world.materials.entryVersion)
     var plan = mapping.plan(from: base, origin: record.base, interview: interview)
     plan.kind = plan.kind ?? interview.flow.kind
@@ -86,6 +87,16 @@ extension Conversation {
     }
     if let status = interview.outcome.flatMap(PlanStatus.init(outcome:)) { plan.status = status }
     return plan
+  }
+
+  /// On which day each answer was given: a talk that goes on another day is signed on that day.
+  private func daysGiven(in interview: Interview) -> [SlotKey: CalendarDate] {
+    var days: [SlotKey: CalendarDate] = [:]
+    for (place, event) in interview.journal.enumerated() {
+      guard let key = event.slot, event.keepsAnswer else { continue }
+      days[key] = (place < keptAt.count ? keptAt[place] : world.now()).date
+    }
+    return days
   }
 
   /// What was named beside others and has not had its turn stands in the plan, so that it is not lost.
@@ -152,6 +163,7 @@ extension Conversation {
     try tell(.trouble, Messages.wentOnElsewhere)
     let journal = try world.shelf.journal(of: record.id)
     interview = interview.with(journal: journal)
+    keptAt = try world.shelf.instants(of: record.id)
     if let id = plan?.plan.id ?? record.plan { plan = try? world.shelf.plan(id) }
     isGoneOnWith = true
     shownTurn = nil

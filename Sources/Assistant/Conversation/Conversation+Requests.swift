@@ -9,7 +9,7 @@ extension Conversation {
   func isAnswer(_ words: String, _ understood: Understood) -> Bool {
     guard understood.intent != .answer, !isRoom else { return false }
     if understood.isHindrance, asksWhatIsHard { return true }
-    if correctsReadBack(understood) { return true }
+    if correctsReadBack(understood) || understood.isWeighed && tellsNumber(words) { return true }
     if let list = listReadBack, let changes = try? listChanges(in: words, of: list), !changes.isEmpty { return true }
     // "No, the deadline should be June 3" says no, and what.
     if understood.change?.topic != nil, understood.change?.words != nil, interview.turn.isYesNo {

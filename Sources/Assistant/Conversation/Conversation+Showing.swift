@@ -72,7 +72,7 @@ extension Conversation {
       if clock?.section != section.id { clock = SectionClock(section: section.id, title: section.title, begin: now) }
     }
     if talkBegin == nil { talkBegin = now }
-    guard interview.flow.audience.facilitator != nil, let clock, clock.section != section.id, let talkBegin else {
+    guard !interview.isAlone, let clock, clock.section != section.id, let talkBegin else {
       return
     }
     let (here, all) = (clock.begin.minutes(until: now), minutesBefore + talkBegin.minutes(until: now))
@@ -99,12 +99,12 @@ extension Conversation {
     if helpLevel != .brief, turn.isPrivate { try tell(.hint, Messages.staysPrivate) }
     if helpLevel != .brief, let how = Messages.howToAnswer(turn) { try tell(.hint, how) }
     // Whoever leads sees the tips without asking; learners never do, unless they ask for everything.
-    let leads = interview.flow.audience.facilitator != nil
+    let leads = !interview.isAlone
     if helpLevel == .normal, leads, turn.kind == .question, let tip = turn.tip { try tell(.hint, Messages.tip(tip)) }
     guard helpLevel == .full, turn.kind == .question else { return }
     if let help = turn.help { try tell(.hint, help) }
     if let example = turn.example { try tell(.hint, Messages.example(example)) }
-    if let tip = turn.tip, interview.flow.audience.facilitator != nil { try tell(.hint, Messages.tip(tip)) }
+    if leads, let tip = turn.tip { try tell(.hint, Messages.tip(tip)) }
   }
 
   /// All answers; where they were shown already, only the sections in which something has changed.

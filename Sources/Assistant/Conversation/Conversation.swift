@@ -34,6 +34,8 @@ package final class Conversation {
   var isAskedSince = false
   /// How many minutes were used in the sittings before.
   var minutesBefore = 0
+  /// When the events of the journal were kept, in order.
+  var keptAt: [Instant] = []
   /// When this sitting began.
   var talkBegin: Instant?
   /// What the recommender found for the present question.

@@ -4,6 +4,10 @@ internal import Localization
 
 /// What is said of plans, and of conversations beside this one.
 extension Messages {
+  static var nothingSigned: String {
+    say("assistant.nothing-signed", "That is the plan so far. Nothing was signed.")
+  }
+
   static func startNow(_ title: String) -> String {
     say("assistant.start-now", "Start \u{201C}\(title)\u{201D} now? (yes or no)")
   }

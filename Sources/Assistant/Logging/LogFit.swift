@@ -13,6 +13,8 @@ package struct LogFit: Sendable {
   package let score: Double
   /// The number that would be filed; nil for a note.
   package let value: Level?
+  /// Whether the word right behind its number is no unit of the goal.
+  let isOfAnotherUnit: Bool
   /// Whether its number counts something that neither the measure nor the goal speaks of.
   let isForeign: Bool
 
@@ -66,6 +68,7 @@ package struct LogFit: Sendable {
     let about = Self.stems([goal.text, measure.what, measure.seen].compactMap(\.self).joined(separator: " "))
     let shared = Set(line.tokens.flatMap(Self.stems)).intersection(about.subtracting(own)).count
     score += 0.75 * Double(shared)
+    self.isOfAnotherUnit = isOfAnotherUnit
     isForeign = isOfAnotherUnit && shared == 0
     if plan.monitoring(of: goal.id) != nil { score += 0.5 }
     let isHelped = plan.interventions(for: goal.id).contains(where: \.isOpen)
@@ -91,7 +94,7 @@ package struct LogFit: Sendable {
   }
 
   /// Whether a number lies about where the goal moves.
-  private static func isPlausible(_ value: Double, _ measure: SuccessMeasure) -> Bool {
+  static func isPlausible(_ value: Double, _ measure: SuccessMeasure) -> Bool {
     guard let target = measure.target?.number else { return false }
     let start = measure.startingNumber ?? target
     let span = max(abs(target - start), abs(target) / 2)

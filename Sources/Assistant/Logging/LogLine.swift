@@ -12,6 +12,8 @@ package struct LogLine: Equatable, Sendable {
     /// The whole of which it is a part: 5 in "4 of 5".
     package var of: Double?
     package var unit: [String]
+    /// Whether it is said of now: "74 now".
+    package var isPresent = false
   }
 
   /// Sessions held of those planned.
@@ -37,7 +39,7 @@ package struct LogLine: Equatable, Sendable {
     var tokens = Self.tokens(of: words)
     day = PastDay.take(from: &tokens, today: today, language: language)
     self.tokens = tokens
-    let figures = Self.figures(in: tokens)
+    let figures = Self.figures(in: tokens, language)
     self.figures = figures
     isYes = Self.answer(tokens)
     sessions = Self.sessions(tokens, figures)
@@ -81,7 +83,7 @@ package struct LogLine: Equatable, Sendable {
     return tokens
   }
 
-  private static func figures(in tokens: [String]) -> [Figure] {
+  private static func figures(in tokens: [String], _ language: LanguageWords) -> [Figure] {
     var figures: [Figure] = []
     var position = 0
     while position < tokens.count {
@@ -92,8 +94,11 @@ package struct LogLine: Equatable, Sendable {
       position += 1
       let whole = share(at: tokens[position...])
       position += whole?.length ?? 0
-      let unit = tokens[position...].prefix { TypedFigures.number($0) == nil }.prefix(5)
-      figures.append(Figure(value: value, of: whole?.number, unit: Array(unit)))
+      let isPresent = tokens[position...].first.map { language.contains($0, in: .presentMarks) } ?? false
+      let unit = tokens[position...].prefix {
+        TypedFigures.number($0) == nil && !language.contains($0, in: .presentMarks)
+      }
+      figures.append(Figure(value: value, of: whole?.number, unit: Array(unit.prefix(5)), isPresent: isPresent))
     }
     return figures
   }

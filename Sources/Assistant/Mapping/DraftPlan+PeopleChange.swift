@@ -9,7 +9,8 @@ extension DraftPlan {
       switch change.kind {
       case .succeeded:
         guard let present else { continue }
-        _ = plan.handOver(from: present.id, to: change.new, on: filling.today, id: made("party \(change.new)"))
+        _ = plan.handOver(
+          from: present.id, to: change.new, on: change.day ?? filling.today, id: made("party \(change.new)"))
       case .renamed:
         if let present { self.change(\.parties, present.id) { $0.name = change.new } }
         if plan.learner.name == change.old { plan.learner.name = change.new }

@@ -9,15 +9,24 @@ extension DraftPlan {
     guard plan.actions.contains(where: { $0.id == id }), let told = filling.answer.items.first else {
       return note(filling, about: id)
     }
+    if told.id == StepReport.goingOn {
+      // What is done again and again is never late.
+      change(\.actions, id) { ($0.status, $0.due) = (.underWay, nil) }
+    } else {
+      settle(told, id, filling.today)
+    }
+    if StepReport.saysMore(filling.answer.words) { note(filling, about: id) }
+  }
+
+  private mutating func settle(_ told: Answer.Item, _ id: Identifier, _ today: CalendarDate) {
     let day = told.day.flatMap { CalendarDate($0) }
     switch told.id.flatMap(StepReport.standing) {
-    case .done?: set(.done, [id.text], on: day ?? filling.today)
-    case .dropped?: set(.dropped, [id.text], on: filling.today)
+    case .done?: set(.done, [id.text], on: day ?? today)
+    case .dropped?: set(.dropped, [id.text], on: today)
     case .underWay?: move(id, as: .underWay, to: day)
     case .open?: move(id, as: .open, to: day)
     case .same?, nil: break
     }
-    if StepReport.saysMore(filling.answer.words) { note(filling, about: id) }
   }
 
   /// Ends steps, as done or dropped.

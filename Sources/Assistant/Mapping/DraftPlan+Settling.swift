@@ -29,10 +29,10 @@ extension DraftPlan {
 
   /// Who, how often and which rule, where nobody said so: chosen when all else is known, for the same reasons as on the command line.
   private mutating func setUpWhatIsWatchedAsUsual() {
-    for id in watchedAsUsual {
+    for (id, chosen) in watchedAsUsual {
       guard let place = plan.monitoring.firstIndex(where: { $0.id == id }) else { continue }
       let goal = plan.monitoring[place].goal.flatMap { id in plan.goals.first { $0.id == id } }
-      MonitoringSuggestion(for: goal, of: plan, catalogue: nil).complete(&plan.monitoring[place], on: today)
+      MonitoringSuggestion(for: goal, of: plan, catalogue: nil).complete(&plan.monitoring[place], on: chosen)
     }
   }
 

@@ -21,7 +21,7 @@ struct DraftPlan {
   /// How goals ended, where it was told.
   var endings: [Identifier: GoalStatus] = [:]
   /// The monitoring plans that somebody wanted set up for them.
-  var watchedAsUsual: [Identifier] = []
+  var watchedAsUsual: [(id: Identifier, chosen: CalendarDate)] = []
 
   /// - Parameter origin: the plan before the conversation. Of its open reviews the one that has been due longest is the one
   ///   held now; without any, it is one that nobody had planned.

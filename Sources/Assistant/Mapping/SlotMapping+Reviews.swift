@@ -16,7 +16,7 @@ extension SlotMapping.Rows {
       let goal = draft.goal(of: filling)
       let id = draft.identifier(of: "monitoring", for: filling)
       draft.change(\.monitoring, id) { $0.goal = goal }
-      draft.watchedAsUsual.append(id)
+      draft.watchedAsUsual.append((id, filling.today))
     },
     "monitoring.rule": .itemOfGoal(\.monitoring, "monitoring", "rule") { monitoring, filling in
       let kind = RuleKind(rawValue: filling.code)

@@ -11,18 +11,22 @@ package struct SlotMapping {
   package var today: CalendarDate
   /// The role under which each speaker's words are kept.
   package var roles: [Speaker: Role]
+  /// The day of each answer that was given on another one than the first.
+  package var daysGiven: [SlotKey: CalendarDate]
   /// Whether the learner answers alone: then a step that names nobody is the learner's own.
   package var isAlone: Bool
   /// The version of a corpus entry, for the plan to keep.
   package var entryVersion: (String) -> Int?
 
   package init(
-    conversation: Identifier, today: CalendarDate, roles: [Speaker: Role] = [:], isAlone: Bool = false,
+    conversation: Identifier, today: CalendarDate, roles: [Speaker: Role] = [:],
+    daysGiven: [SlotKey: CalendarDate] = [:], isAlone: Bool = false,
     entryVersion: @escaping (String) -> Int? = { _ in nil }
   ) {
     self.conversation = conversation
     self.today = today
     self.roles = roles
+    self.daysGiven = daysGiven
     self.isAlone = isAlone
     self.entryVersion = entryVersion
   }
@@ -58,7 +62,8 @@ package struct SlotMapping {
     return Filling(
       slot: slot.key.text, pass: pass(slot.pass, in: slot.section), partID: slot.partID.map { Identifier($0) },
       role: roles[slot.speaker] ?? .learner, standing: slot.standing, isPrivate: slot.isPrivate,
-      answer: slot.answer ?? Answer(words: ""), ask: slot.ask, takesSeveral: slot.type.takesSeveral, today: today)
+      answer: slot.answer ?? Answer(words: ""), ask: slot.ask, takesSeveral: slot.type.takesSeveral,
+      today: daysGiven[slot.key] ?? today)
   }
 
   private func filling(_ slot: Interview.FixedSlot) -> Filling {

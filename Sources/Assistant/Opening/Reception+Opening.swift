@@ -9,7 +9,7 @@ extension Reception {
   enum Opened {
     case go(Ending.Destination)
     /// They were answered; this conversation is offered, if any.
-    case said(offered: FlowCard?)
+    case said(offered: Offer?)
   }
 
   /// Notes what a line tells, whatever comes of it.
@@ -36,12 +36,13 @@ extension Reception {
     if wish.places.count == 1 {
       let flow = flows[wish.places[0]]
       try tell(.remark, Messages.offered(flow, tellable(flow)))
-      return .said(offered: flow)
+      return .said(offered: Offer(flow: flow))
     }
     if wish.places.count > 1 {
       try tell(.remark, Messages.severalFlows(wish.places.map { "\($0 + 1) \(flows[$0].title)" }))
       return .said(offered: nil)
     }
+    if let offer = try offerWhatIsDue(for: told.otherName, flows) { return .said(offered: offer) }
     if let name = told.ownName ?? told.otherName ?? told.grade {
       try tell(.remark, Messages.notedAtStart([name]))
       return .said(offered: nil)
@@ -90,7 +91,7 @@ extension Reception {
       return .said(offered: nil)
     case (2, let guide?):
       try tell(.trouble, Messages.startStillOpen)
-      return .said(offered: guide)
+      return .said(offered: Offer(flow: guide))
     case (_, let guide?):
       try tell(.remark, Messages.findOut(guide.title))
       return .go(.flow(guide.id))

@@ -2,6 +2,7 @@
 internal import Dialogue
 internal import Localization
 internal import Plans
+internal import Understanding
 
 /// People of a plan that is gone over: who has left, and who is called otherwise.
 extension Conversation {
@@ -12,13 +13,42 @@ extension Conversation {
     let speaker = interview.setting.facilitator?.name
     let found =
       Succession(line, known: present.compactMap(\.name), speaker: speaker) ?? Succession(line, among: present)
-    guard let found, !found.old.isEmpty, found.old != found.new,
-      let done = try note(PeopleChange(.succeeded, found.old, found.new))
-    else {
-      return nil
-    }
-    try tell(.remark, Messages.succeeded(found.old, found.new))
+    guard let found, !found.old.isEmpty, found.old != found.new else { return try handOver(line) }
+    let day = try dayAhead(in: line)
+    guard let done = try note(PeopleChange(.succeeded, found.old, found.new, from: day)) else { return nil }
+    try tell(.remark, Messages.succeeded(found.old, found.new, from: day))
     return done
+  }
+
+  /// "How do I hand him over to Priya?" is asked back and then done; where the flow has no place for it, it is told how.
+  private func handOver(_ line: String) throws -> Done? {
+    let present = (plan?.plan ?? base).parties.filter { $0.until == nil }
+    let speaker = interview.setting.facilitator?.name ?? ""
+    let leader = present.first { $0.name == speaker && !speaker.isEmpty }
+    guard let wish = HandoverWish(line, role: leader?.role) else { return nil }
+    guard let leader, let old = leader.name, interview.slots.contains(where: { $0.place?.text == "people.changed" })
+    else {
+      try tell(.remark, Messages.handoverHow)
+      shownTurn = nil
+      return Done()
+    }
+    let new = present.compactMap(\.name).first { KnownName(text: $0).place(of: KnownName(text: wish.new).words) != nil }
+    let day = try dayAhead(in: line)
+    shownTurn = nil
+    guard try confirm(Messages.shallHandOver(old, new ?? wish.new, from: day ?? world.today)),
+      let done = try note(PeopleChange(.succeeded, old, new ?? wish.new, from: day))
+    else {
+      try tell(.remark, Messages.handoverHow)
+      return Done()
+    }
+    try tell(.remark, Messages.succeeded(old, new ?? wish.new, from: day))
+    return done
+  }
+
+  /// A day that is asked about ("to Priya on May 18?") is one as well.
+  private func dayAhead(in line: String) throws -> CalendarDate? {
+    let day = try Understanding.read(line.replacing("?", with: " "), context: readingContext()).date?.day
+    return day.flatMap { $0 > world.today ? $0 : nil }
   }
 
   /// Keeps a change of people where the flow has a place for it; nil elsewhere.

@@ -98,6 +98,18 @@ extension Messages {
       other: "\(count) things are due within a week\(late):")
   }
 
+  static func reviewIsDue(_ learner: String?) -> String {
+    learner.map {
+      say("assistant.review-is-due.of", "The review with \($0) is due. Shall we begin it? (yes, or another number)")
+    } ?? say("assistant.review-is-due", "Reviews are due. Shall we begin one? (yes, or another number)")
+  }
+
+  static func reviewOffered(_ learner: String?) -> String {
+    learner.map {
+      say("assistant.review-offered.of", "There is a plan for \($0). Shall we look at how it goes? (yes, or a number)")
+    } ?? say("assistant.review-offered", "There are plans already. Shall we look at how one goes? (yes, or a number)")
+  }
+
   static func moreDue(_ count: Int) -> String {
     say("assistant.more-due", "And \(count) more, with whose turn it is: ilp due")
   }

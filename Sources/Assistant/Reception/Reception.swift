@@ -15,6 +15,10 @@ package final class Reception {
   var opening = Opening()
   /// The plan a conversation shall be about, from the command line.
   let plan: Identifier?
+  /// The plan that the review goes over that was said yes to.
+  var reviewedPlan: Identifier?
+  /// Where somebody wants to go instead of what was begun.
+  var redirection: Ending.Destination?
   /// The cohort that a new plan belongs to; nil for none.
   package var cohort: String?
   /// Whether questions are shown.
@@ -36,7 +40,11 @@ package final class Reception {
       case .go(let chosen): destination = chosen
       case .leave(let ending): return ending
       }
-      guard let conversation = try open(destination) else { return .paused }
+      guard let conversation = try open(destination) else {
+        guard let instead = redirection else { return .paused }
+        (next, redirection) = (instead, nil)
+        continue
+      }
       let ending = try conversation.run()
       guard case .switching(let wanted) = ending else { return ending }
       next = wanted == .reception ? nil : wanted
@@ -76,9 +84,9 @@ package final class Reception {
     let shelved = try record.plan.map { try world.shelf.plan($0) }
     let journal = try world.shelf.journal(of: record.id)
     let conversation = try conversation(record, flow, journal: journal, plan: shelved)
+    conversation.keptAt = try world.shelf.instants(of: record.id)
     if flow.audience.facilitator != nil {
-      conversation.minutesBefore = TalkTime.minutes(
-        from: record.startedAt, through: try world.shelf.instants(of: record.id))
+      conversation.minutesBefore = TalkTime.minutes(from: record.startedAt, through: conversation.keptAt)
     }
     return conversation
   }

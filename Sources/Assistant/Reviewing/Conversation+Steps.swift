@@ -11,7 +11,8 @@ extension Conversation {
   func answerStep(_ words: String) throws -> Done? {
     let steps = interview.slots.filter { $0.place?.text == Self.reportPlace }
     guard !steps.isEmpty else { return nil }
-    let report = try StepReport(words, context: readingContext())
+    let report = try StepReport(words, of: stepAskedAbout, context: readingContext())
+    if let told = try tellAgain(words, report, among: steps) { return told }
     if let named = Self.stepMarked(in: words), report.standing != nil {
       return try answer(words, toStepCalled: named, among: steps)
     }
@@ -22,7 +23,7 @@ extension Conversation {
   /// Adds to a reading how a step went, where that is asked.
   func addReport(to reading: inout Reading) {
     guard place(of: interview.turn) == Self.reportPlace, let context = try? readingContext() else { return }
-    let report = StepReport(reading.words, context: context)
+    let report = StepReport(reading.words, of: stepAskedAbout, context: context)
     guard let id = report.id else {
       reading.doubt = Messages.howFarDidItCome
       return
@@ -38,6 +39,7 @@ extension Conversation {
     guard let item = slot.answer?.items.first, let standing = item.id.flatMap(StepReport.standing) else {
       return try tell(.remark, Messages.wordsNoted)
     }
+    guard item.id != StepReport.goingOn else { return try tell(.remark, Messages.stepGoesOn) }
     let day = standing == .done ? item.day.flatMap { CalendarDate($0) } : nil
     try tell(.remark, Messages.stepHeard(standing, day))
   }
@@ -46,6 +48,20 @@ extension Conversation {
 
   private var isAskedForStep: Bool {
     interview.turn.kind == .question && place(of: interview.turn) == Self.reportPlace
+  }
+
+  /// The step that is talked about; nothing elsewhere.
+  private var stepAskedAbout: String { slot(interview.turn.key)?.pass?.item ?? "" }
+
+  /// Where the new day of a step is asked for: "it's done" and "it's an everyday thing" tell how it went. What was told before is
+  /// kept behind it, in brackets.
+  private func tellAgain(_ words: String, _ report: StepReport, among steps: [FilledSlot]) throws -> Done? {
+    let turn = interview.turn
+    guard turn.kind == .question, place(of: turn) == "action.due", report.isRoutine || report.standing?.isToDo == false,
+      let step = steps.first(where: { $0.key.pass == turn.key?.pass }), let old = step.answer?.words
+    else { return nil }
+    if let ending = try move(.goTo(step.key)) { return Done(value: ending) }
+    return Done(value: try answerLiterally("\(words) (\(old))"))
   }
 
   /// Goes to the step that is meant and answers there; asks where several may be.

@@ -38,8 +38,25 @@ extension Messages {
       : say("assistant.day-of-goal", "Its day is \(due.words), \(distance).")
   }
 
-  static func succeeded(_ old: String, _ new: String) -> String {
-    say("assistant.succeeded", "\(new) has the place of \(old) from today on. What is done keeps the old name.")
+  static func succeeded(_ old: String, _ new: String, from day: CalendarDate?) -> String {
+    guard let day else {
+      return say(
+        "assistant.succeeded", "\(new) has the place of \(old) from today on. What is done keeps the old name.")
+    }
+    return say(
+      "assistant.succeeded.on",
+      "\(new) has the place of \(old) from \(day.words) on. What is done keeps the old name.")
+  }
+
+  static func shallHandOver(_ old: String, _ new: String, from day: CalendarDate) -> String {
+    say("assistant.shall-hand-over", "Shall \(new) have the part of \(old) from \(day.words) on? (yes or no)")
+  }
+
+  static var handoverHow: String {
+    say(
+      "assistant.handover-how",
+      "At a review say it with its day: \"Priya takes over from me on May 18\". In the shell: ilp plan handover PLAN --from NAME --to NAME --on DAY. What is open changes hands, what is done stays."
+    )
   }
 
   static var howFarDidItCome: String {
@@ -62,6 +79,9 @@ extension Messages {
     }
   }
 
+  static var stepGoesOn: String {
+    say("assistant.step-goes-on", "Noted: it goes on, and no day ends it.")
+  }
   static var wordsNoted: String { say("assistant.words-noted", "Your words are noted beside the step.") }
   static var whichStep: String { say("assistant.which-step", "Which step is it?") }
 

@@ -6,6 +6,8 @@ public struct Audience: Sendable, Equatable {
   public var subject: String
   /// The role of the person who leads; nil when people do it alone.
   public var facilitator: String?
+  /// When this holds nobody leads after all: the learner talks alone.
+  public var alone: Condition?
   /// The bands it can be asked in.
   public var bands: [Band]
   /// What people say who want it, in lower case without marks: "new hire", "my employee".

@@ -41,6 +41,8 @@ public struct Answer: Codable, Sendable, Hashable {
   public var isYes: Bool?
   /// What they tell of how a goal is measured; nil where nothing was looked for or found.
   public var measure: Measure?
+  /// What it comes to in a word of the host's, by which flows compare it: `reached`, `nothing`; nil for nothing of the kind.
+  public var sense: String?
   /// What holds of the words as they stand; the answer is marked when a probe asked about it.
   public var tests: Set<AnswerTest>
 
@@ -75,7 +77,7 @@ public struct Answer: Codable, Sendable, Hashable {
   var holdsChoices: Bool { items.contains { $0.id != nil } }
 
   private enum CodingKeys: String, CodingKey {
-    case words, items, leftOver, number, day, spokenDay, isYes, measure, tests
+    case words, items, leftOver, number, day, spokenDay, isYes, measure, sense, tests
   }
 
   /// Reads an answer. Tests that a later version knows are left out.
@@ -89,6 +91,7 @@ public struct Answer: Codable, Sendable, Hashable {
     spokenDay = try values.decodeIfPresent(String.self, forKey: .spokenDay)
     isYes = try values.decodeIfPresent(Bool.self, forKey: .isYes)
     measure = try values.decodeIfPresent(Measure.self, forKey: .measure)
+    sense = try values.decodeIfPresent(String.self, forKey: .sense)
     let names = try values.decodeIfPresent([String].self, forKey: .tests) ?? []
     tests = Set(names.compactMap(AnswerTest.init(rawValue:)))
   }
@@ -104,6 +107,7 @@ public struct Answer: Codable, Sendable, Hashable {
     try values.encodeIfPresent(spokenDay, forKey: .spokenDay)
     try values.encodeIfPresent(isYes, forKey: .isYes)
     try values.encodeIfPresent(measure, forKey: .measure)
+    try values.encodeIfPresent(sense, forKey: .sense)
     if !tests.isEmpty { try values.encode(tests.map(\.rawValue).sorted(), forKey: .tests) }
   }
 }

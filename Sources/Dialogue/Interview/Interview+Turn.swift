@@ -117,7 +117,7 @@ extension Interview {
     turn.why = text(step.wording.why, at: stop)
     turn.example = text(step.wording.example, at: stop)
     turn.reword = text(step.wording.reword, at: stop)
-    turn.tip = step.wording.tip.flatMap { text(Banded(Template($0)), at: stop) }
+    turn.tip = isAlone ? nil : step.wording.tip.flatMap { text(Banded(Template($0)), at: stop) }
     turn.isHard = index.hard.contains(step.id)
     turn.isRequired = step.isRequired
     turn.takesQuestions = step.takesQuestions

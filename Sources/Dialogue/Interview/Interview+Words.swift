@@ -47,7 +47,7 @@ extension Interview {
     case .facilitator: return walk.facilitatorName
     case .family: return Messages.family
     case .both:
-      return setting.facilitator == nil
+      return walk.isAlone
         ? walk.learnerName : [walk.learnerName, walk.facilitatorName].listedAnd
     }
   }

@@ -36,6 +36,9 @@ public struct Interview: Sendable, Equatable {
     if journal.isEmpty { look() }
   }
 
+  /// Whether nobody leads it.
+  public var isAlone: Bool { walk.isAlone }
+
   /// Keeps the numbers that answers have now, so that each means the same while their list is on a screen.
   /// - Parameter anew: whether they count the questions again first.
   public mutating func keepNumbers(anew: Bool) {

@@ -38,7 +38,11 @@ extension LintedFlow {
           hasAnswer: false)
       }
     }
-    return sections
+    let alone = flow.audience.alone.map {
+      ConditionUse(
+        subject: Messages.whoIsAlone, condition: $0, position: entries.count, section: 0, hasAnswer: false)
+    }
+    return [alone].compactMap(\.self) + sections
       + ownSteps.flatMap { entry -> [ConditionUse] in
         let step = entry.step
         var before = [step.when]

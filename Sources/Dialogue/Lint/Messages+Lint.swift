@@ -3,6 +3,8 @@ import Localization
 
 extension Messages {
   static func step(_ id: String) -> String { say("dialogue.step", "step \"\(id)\"") }
+  static var whoIsAlone: String { say("dialogue.who-is-alone", "for: alone") }
+
   static func section(_ id: String) -> String { say("dialogue.section", "section \"\(id)\"") }
 
   /// What was probably meant, or what there is.

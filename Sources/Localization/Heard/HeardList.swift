@@ -49,7 +49,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
     callOpenings,
     callingLinks, weakCallings, speakerPronouns, otherPronouns, nameParticles, renameOpenings, nameWeights, renameTails,
     nameWords, leavingWords, takeOverLinks, replacedLinks, successorLeads, successorVerbs, successionMarks,
-    successorTails, unnamedWords, spelledWith
+    successorTails, handoverLeads, unnamedWords, spelledWith
   case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
   case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
   case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads, moreTime, goalNouns,
@@ -70,7 +70,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
     lastSpans
 
   // How steps went
-  case stepDone, stepPartly, stepNotBegun, stepHindrances, stepDropped, markOpenings, markLinks
+  case stepDone, stepPartly, stepNotBegun, stepHindrances, stepDropped, stepRoutines, markOpenings, markLinks
 
   // What plans say
   case goalBeginnings, goalJoints, pointers, everydayNames, learnerWords, unitLinks, runWords

@@ -93,6 +93,10 @@ extension Plan {
     parties[index].until = day.adding(days: -1)
     let known = parties.first { $0.name?.lowercased() == name.lowercased() && $0.until == nil }?.id
     let new = known ?? id
+    if let place = parties.firstIndex(where: { $0.id == known }), parties[place].role == nil {
+      // Who was only named before has the part from that day on.
+      (parties[place].role, parties[place].from) = (role, day)
+    }
     if known == nil {
       parties.append(
         Party(id: new) {

@@ -68,9 +68,10 @@ extension House {
   /// A day that may lie ahead or behind, as it was typed: of the two, the one that is nearer. Nil where the words name none.
   func nearDay(_ words: String) throws -> CalendarDate? {
     var context = try materials.get().readingContext(today: clock.today)
+    let ahead = Understanding.read(words, context: context).date?.day
     context.asksForBeginning = true
     let days = [
-      Understanding.read(words, context: context).date?.day,
+      ahead, Understanding.read(words, context: context).date?.day,
       PastDay.day(words, today: clock.today, language: context.words),
     ]
     return days.compactMap(\.self).min { abs(clock.today.days(until: $0)) < abs(clock.today.days(until: $1)) }

@@ -28,6 +28,14 @@ extension Messages {
       ? say("ilp.next-to-sign", "Everybody has signed.")
       : say("ilp.next-to-sign-2", "Next to sign: \(names.listed)")
   }
+  static func beforeThePlan(_ day: CalendarDate, _ begin: CalendarDate) -> String {
+    say(
+      "ilp.before-the-plan",
+      "\(day.words) is before the plan began, on \(begin.words); nothing was handed over")
+  }
+  static var beforeThePlanHint: String {
+    say("ilp.before-the-plan-hint", "give the first day of the new one with its year, as in: --on 2027-05-18")
+  }
   static func nobodyToHandOver(_ who: String) -> String {
     say("ilp.nobody-to-hand-over", "\(who) has no open part in this plan; nothing was handed over")
   }

@@ -12,7 +12,7 @@ import Testing
     flow: "review", band: .middle,
     answers: [
       "review-day": "today", "review-people": "Mia", "step-went": "same as before", "moved": "I read a whole page",
-      "value": "9", "helped": "reading with Dad", "learner-comment": "I like it", "reason": "it works",
+      "value": "8", "helped": "reading with Dad", "learner-comment": "I like it", "reason": "it works",
       "next-review": "in 6 weeks",
     ])
 
@@ -71,7 +71,7 @@ import Testing
     (["keep going but its hard"], "2026-11-18", "2026-12-21", "under-way"),
     (["keep going and read with dad more"], "2026-11-18", "2026-12-21", "under-way"),
     (["keep the goal and change the way"], "2026-11-18", "2026-12-21", "under-way"),
-    (["stop here", "/skip"], "2026-11-18", "2026-12-21", "met"),
+    (["stop here", "/skip"], "2026-11-18", "2026-12-21", "ended"),
     (["5", "a part of it"], "2026-11-18", "2026-12-21", "partly-met"),
     (["drop it", "not needed any more"], "2026-11-18", "2026-12-21", "ended"),
     (["end it", "no"], "2026-11-18", "2026-12-21", "not-met"), (["stop", "/undo"], "2026-11-18", "2026-12-21", nil),

@@ -57,6 +57,12 @@ import Testing
     (["not yet, by december 1", "yes"], "open", nil, "2026-12-01"),
     (["same as before"], nil, nil, "2026-11-20"), (["it rained", "it rained"], nil, nil, "2026-11-20"),
     (["it rained", "done"], "done", "2026-11-21", "2026-11-20"),
+    (["it's a bit of an everyday thing"], "under-way", nil, nil),
+    (["kind of", "its like an everyday thing it doesnt get done"], "under-way", nil, nil),
+    (["half of it", "its done!! 1 is done"], "done", "2026-11-21", "2026-11-20"),
+    (["half of it", "no its done i sorted them already"], "done", "2026-11-21", "2026-11-20"),
+    (["i sorted 50 most days but not fridays"], "under-way", nil, nil),
+    (["he sorted on the 18th and HR said yes to half"], "done", "2026-11-21", "2026-11-20"),
     (["done", "/back", "no, dropped"], "dropped", nil, "2026-11-20"), (["done", "/undo"], nil, nil, "2026-11-20"),
   ]
 
@@ -67,6 +73,11 @@ import Testing
     #expect(plan.actions[0].done?.iso == done, "\(lines)")
     #expect(plan.actions[0].due?.iso == due, "\(lines)")
     #expect(plan.actions[1].status == nil)
+  }
+
+  @Test func `what was told of a step stays beside it when it is said to be done after all`() throws {
+    let (plan, _, _) = try Self.talk(["half of it, dad helped", "no its done"], at: "step-went", steps: 2)
+    #expect(plan.notes.first?.text == "no its done (half of it, dad helped)")
   }
 
   @Test func `each step is asked about with its day`() throws {
@@ -126,6 +137,43 @@ import Testing
     #expect(
       scene.console.text.contains(
         "9 pages now: it began at 4 pages, and the target is 14 pages. That is 50 % of the way."))
+  }
+
+  /// What is told where it is asked what has moved: the number kept then, and what is asked next.
+  nonisolated static let moved: [(String, Double?, String)] = [
+    ("its a 9 now!!", 9, "helped"), ("9 now, and i got a 6 on monday", 9, "helped"),
+    ("i read 9 pages on tuesday", 9, "helped"), ("only 5 pages so far", 5, "helped"),
+    ("i have 3 new friends", nil, "value"), ("3 times i read some pages", nil, "value"),
+    ("i read a whole page", nil, "value"),
+    ("i got 6 and then 9", nil, "value"), ("it took until november 12", nil, "value"),
+  ]
+
+  @Test(arguments: moved.indices) func `a number that was told is not asked for again`(row: Int) throws {
+    let (line, value, next) = Self.moved[row]
+    let (plan, scene, conversation) = try Self.talk([line], at: "moved", steps: 1)
+    #expect(plan.reviews.first?.outcomes.first?.value?.number == value, "\(line): \(scene.console.text)")
+    #expect(conversation.interview.turn.key?.id == next, "\(line): \(scene.console.text)")
+  }
+
+  @Test(arguments: [("14 now", false), ("14 pages", false), ("9", true)])
+  func `of a target that is reached nobody is asked whether it will be`(line: String, isAsked: Bool) throws {
+    let (shelf, id) = Self.shelf(steps: 1)
+    let (conversation, _) = try Self.review.conversation(at: "value", shelf: shelf)
+    _ = try conversation.hear(line)
+    #expect(conversation.interview.slots.contains { $0.key.id == "confidence" } == isAsked)
+    while conversation.interview.turn.key?.id != "response" { _ = try conversation.hear("/skip") }
+    _ = try conversation.hear("stop here")
+    #expect(conversation.interview.slots.contains { $0.key.id == "how-ended" } == isAsked)
+    #expect((shelf.stored[id]?.plan.goals.first?.status == .met) != isAsked)
+  }
+
+  @Test(arguments: [
+    ("nothing got in the way", false), ("nothing", false), ("nothing really lol", false), ("i was tired", true),
+    ("nothing at home helped me", true),
+  ])
+  func `where nothing got in the way the plan for that is not asked about`(line: String, isAsked: Bool) throws {
+    let (_, _, conversation) = try Self.talk(["9", "dad", line], at: "value", steps: 1)
+    #expect(conversation.interview.slots.contains { $0.key.id == "if-then-result" } == isAsked)
   }
 
   @Test func `where nothing is due the review is short`() throws {

@@ -97,6 +97,53 @@ import Testing
     #expect(plan.actions.map(\.who) == [new.id, Identifier("ruiz")])
   }
 
+  /// A review that Marta leads; Priya was only named before. What is typed at the first goal, and who is the supervisor on which days.
+  private static func led(_ lines: [String]) throws -> (Plan, Scene) {
+    var plan = Plan(id: Identifier("plan"))
+    plan.learner.name = "Ty Brooks"
+    plan.parties = [
+      Party(id: Identifier("marta")) {
+        $0.name = "Marta Kowalski"
+        $0.role = .supervisor
+      },
+      Party(id: Identifier("priya")) { $0.name = "Priya Raman" },
+    ]
+    plan.goals = [Goal(id: Identifier("goal")) { $0.statement = "draw blood" }]
+    plan.actions = [
+      ActionStep(id: Identifier("open")) {
+        $0.text = "email HR"
+        $0.who = Identifier("marta")
+      }
+    ]
+    let shelf = MemoryShelf()
+    shelf.stored[plan.id] = ShelvedPlan(plan: plan, version: 1)
+    let (conversation, scene) = try review.conversation(at: "moved", shelf: shelf)
+    scene.console.inputs = lines.dropFirst().map(ConsoleInput.line)
+    _ = try conversation.hear(lines[0])
+    return (try #require(shelf.stored[plan.id]?.plan), scene)
+  }
+
+  @Test(arguments: [
+    ["none. how do I hand him over to Priya?", "yes"], ["Priya needs to be the supervisor from now on not me", "yes"],
+    ["how do I hand him over to Priya Raman on December 1?", "yes"],
+    ["Priya Raman takes over from me as his supervisor on December 1"],
+  ])
+  func `a part is handed over in the talk, with its day`(lines: [String]) throws {
+    let (plan, scene) = try Self.led(lines)
+    let day = lines[0].contains("December") ? try #require(CalendarDate("2026-12-01")) : .testDay
+    let priya = try #require(plan.parties.first { $0.name == "Priya Raman" })
+    #expect(plan.parties.count { $0.name == "Priya Raman" } == 1, "\(scene.console.text)")
+    #expect(priya.role == .supervisor && priya.from == day)
+    #expect(plan.parties.first?.until == day.adding(days: -1))
+    #expect(plan.actions.first?.who == priya.id)
+  }
+
+  @Test func `who does not want it after all is told how it is done`() throws {
+    let (plan, scene) = try Self.led(["how do I hand him over to Priya?", "no"])
+    #expect(plan.parties.allSatisfy { $0.until == nil })
+    #expect(scene.console.text.contains("ilp plan handover"))
+  }
+
   @Test func `one step back takes a change of people back`() throws {
     let plan = try Self.reviewed(["Ms Ruiz left, it's Mr Ode now", "/undo"])
     #expect(plan.parties.first?.name == "Ms. Ruiz" && plan.parties.first?.until == nil)

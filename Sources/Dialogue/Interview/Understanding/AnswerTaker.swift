@@ -40,6 +40,7 @@ struct AnswerTaker {
     var answer = Answer(words: Phrasing.trimmed(reading.words), items: items, tests: reading.tests)
     answer.leftOver = reading.leftOver
     answer.measure = reading.measure
+    answer.sense = reading.sense
     return answer
   }
 

@@ -97,9 +97,15 @@ extension Walk {
     return name == over.id || (name == repetition.fills && index.steps[name] == nil)
   }
 
+  /// Whether nobody leads: the flow is for one, or what was answered says that the learner is there alone.
+  var isAlone: Bool {
+    setting.facilitator == nil
+      || index.flow.audience.alone?.expression.holds(in: scope(section: 0, visit: nil)) ?? false
+  }
+
   /// The learner's name, as they said it in this conversation or as it was known before.
   var learnerName: String {
-    if setting.facilitator == nil { return Turn.you }
+    if isAlone { return Turn.you }
     if let name = said(at: "learner.preferred-name") ?? said(at: "learner.name") { return name }
     return setting.subject.name.isEmpty ? Phrasing.theHolder(of: setting.subject.role) : setting.subject.name
   }

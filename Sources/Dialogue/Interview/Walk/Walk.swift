@@ -79,6 +79,7 @@ struct Walk: Sendable, Equatable {
   private mutating func addSteps(_ place: Int, _ visit: Visit?, _ state: InterviewState) {
     for step in index.flow.sections[place].steps {
       if let when = step.when, !when.expression.holds(in: scope(section: place, visit: visit)) { continue }
+      if step.speaker == .facilitator, setting.facilitator != nil, isAlone { continue }
       guard step.isAsked else {
         stops.append(Stop(kind: .note(step), section: place, pass: visit))
         continue

@@ -29,13 +29,15 @@ struct FlowDecoder {
 
   func audience(_ fields: Fields) -> Audience {
     guard fields.required("for") != nil,
-      let who = fields.fields("for", known: ["subject", "facilitator", "bands", "words"])
+      let who = fields.fields("for", known: ["subject", "facilitator", "alone", "bands", "words"])
     else { return Audience() }
     let facilitator = who.text("facilitator")
-    return Audience(
+    var audience = Audience(
       subject: who.requiredText("subject") ?? "learner", facilitator: facilitator == "none" ? nil : facilitator,
       bands: who.required("bands") == nil ? [] : who.names("bands", as: Band.self),
       words: who.texts("words").map { $0.lowercased() })
+    audience.alone = who.condition("alone")
+    return audience
   }
 
   private func section(_ node: DataNode) -> Section? {

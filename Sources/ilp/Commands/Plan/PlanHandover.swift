@@ -30,16 +30,26 @@ struct PlanHandover: HouseCommand {
         return day
       } ?? house.clock.today
     let (_, words) = try house.change(try house.planNamed(plan).id) { plan in
-      let said = from.lowercased()
-      let leaving = plan.parties.first { party in
-        party.until == nil
-          && (party.name?.lowercased() == said || party.role?.words == said || party.role?.rawValue == said)
+      if let begin = plan.created?.date, day < begin {
+        throw Trouble(.usage, Messages.beforeThePlan(day, begin), hint: Messages.beforeThePlanHint)
       }
-      guard let leaving, plan.handOver(from: leaving.id, to: to, on: day, id: house.freshID()) != nil else {
+      guard let leaving = leaving(plan), plan.handOver(from: leaving.id, to: to, on: day, id: house.freshID()) != nil
+      else {
         throw Trouble(.noInput, Messages.nobodyToHandOver(from), hint: Messages.nobodyToHandOverHint(plan))
       }
     }
     try house.output.lines(Messages.changed(words))
     return .success
+  }
+  /// Who is meant: by name or role, else by one word of a name. Of several whoever has a role in the plan.
+  private func leaving(_ plan: Plan) -> Party? {
+    let said = from.lowercased()
+    let present = plan.parties.filter { $0.until == nil }
+    let named = present.filter { party in
+      party.name?.lowercased() == said || party.role?.words == said || party.role?.rawValue == said
+    }
+    let near = present.filter { $0.name?.lowercased().split(separator: " ").contains { $0 == said } ?? false }
+    let all = named + near
+    return all.first { $0.role != nil } ?? all.first
   }
 }
