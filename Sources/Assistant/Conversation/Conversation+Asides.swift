@@ -163,7 +163,7 @@ extension Conversation {
     }
     lastWasRefused = true
     guard asksAgain, showsQuestions, !turn.ask.isEmpty else { return }
-    try tell(.question, asked == .meaning ? turn.reword ?? turn.ask : turn.ask)
+    try tell(.question, asked == .meaning && !hasNothingToOffer ? turn.reword ?? turn.ask : self.turn.ask)
   }
 
   /// A line that sounds like a call for help: the question is put in other words, with what would do.

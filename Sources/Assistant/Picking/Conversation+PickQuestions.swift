@@ -52,7 +52,7 @@ extension Conversation {
   }
 
   func askAgain() throws {
-    let turn = interview.turn
+    let turn = turn
     guard showsQuestions, !turn.ask.isEmpty else { return }
     try tell(.question, turn.ask)
     guard helpLevel != .brief else { return }
