@@ -120,3 +120,17 @@ def test_help_that_was_shown_never_stands_in_the_plan(home):
         printed = home.run(*command)
         assert "heavy" not in printed.stdout and "Shown" not in printed.stdout
     assert "notes" not in home.plan()
+
+
+def test_talk_back_at_the_first_step_is_answered_and_what_stands_behind_it_kept(home):
+    shown = talk(
+        home, "1", "/say how would soccer help", "that was a question. first step is ask mr k if i can take pics",
+        "tomorrow", "yes")
+    assert "Taken back." in shown and "Taken as a question." in shown
+    assert [action["text"] for action in home.plan()["actions"]] == ["ask mr k if i can take pics"]
+
+
+def test_why_something_is_offered_is_told_by_the_words_that_brought_it(home):
+    shown = talk(home, "why tf is there math this is about music")
+    assert "They came up by these words of yours: “fractions” and “tests”." in shown
+    assert picked(home) == []

@@ -19,8 +19,11 @@ extension Conversation {
       try pointToSupport()
       understood = try readWithoutSignposts(words)
     }
-    if let done = try hearPrivacyAside(words) { return done.value }
-    if let told = toldAgain(words) { return try answerLiterally(told) }
+    if try explainSupport(words, understood) { return nil }
+    if let done = try hearQuestionTakenBack(words) ?? hearPrivacyAside(words) { return done.value }
+    if let told = toldAgain(words), try Understanding.askedBack(told, context: readingContext()) == nil {
+      return try answerLiterally(told)
+    }
     if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)
     }

@@ -184,6 +184,27 @@ extension Conversation {
     return Messages.isYours(help: turn.help, example: turn.example)
   }
 
+  /// "That was a question. First step is ...": the answer to it is taken back and asked for again, and what stands behind is heard.
+  func hearQuestionTakenBack(_ words: String) throws -> Done? {
+    guard interview.turn.kind == .question,
+      let rest = Understanding.toldBehindQuestion(words, context: try readingContext())
+    else { return nil }
+    if lastLine?.isKept == true, let ending = try takeBackQuestion() { return Done(value: ending) }
+    lastWasRefused = false
+    return Done(value: try answer(rest))
+  }
+
+  /// "Why u say that im fine lol" right behind the line that tells where people to turn to are found.
+  func explainSupport(_ words: String, _ understood: Understood) throws -> Bool {
+    guard pointedAtLine == linesHeard - 1,
+      try understood.intent == .why || Understanding.asksWhy(words, context: readingContext())
+    else { return false }
+    try tell(.remark, Messages.whySupport(interview.setting.band))
+    lastWasRefused = true
+    if showsQuestions, !turn.ask.isEmpty { try tell(.question, turn.ask) }
+    return true
+  }
+
   /// "That was a question": what was kept of it goes, and it is answered as one.
   private func takeBackQuestion() throws -> Ending? {
     guard let lastLine else {

@@ -47,6 +47,7 @@ extension Conversation {
     case .months: return [Messages.monthsMean]
     case .about(let numbers): return numbers.flatMap { Messages.everything(about: hits[$0 - 1], for: band) }
     case .evidence: return [Messages.evidenceMeans]
+    case .reason: return [Messages.whyTheseCameUp(hits) ?? Messages.whatPicksAre]
     case .other: return [Messages.whatPicksAre]
     }
   }

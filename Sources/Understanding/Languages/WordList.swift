@@ -118,7 +118,7 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // Questions, and what stands behind an answer
   case askingWords, bareAskings, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads,
-    termEnds, meaning
+    termEnds, meaning, reasonAskings, wayAskings, supposingVerbs, askingWeights, sayingVerbs
   case tailJoints, addresses, skipping, closingQuestions
 
   // Yes and no
