@@ -24,6 +24,7 @@ extension Conversation {
   func betterWords(_ words: String, for turn: Turn) throws -> String? {
     let context = try readingContext()
     let better: String
+    if let quoted = quotedWords(words, at: turn) { return quoted }
     if turn.kind == .question, case let told = Reproach.cut(from: words), told != words { return told }
     if turn.kind == .question, turn.type == .text,
       let meant = Understanding.withAmountCorrected(words, context: context)

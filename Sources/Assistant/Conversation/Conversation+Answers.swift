@@ -20,7 +20,9 @@ extension Conversation {
       understood = try readWithoutSignposts(words)
     }
     if try explainSupport(words, understood) { return nil }
-    if let done = try hearQuestionTakenBack(words) ?? hearPrivacyAside(words) { return done.value }
+    if let done = try hearQuestionTakenBack(words) ?? hearWhoseWords(words) ?? hearPrivacyAside(words) {
+      return done.value
+    }
     if let told = toldAgain(words), try Understanding.askedBack(told, context: readingContext()) == nil {
       return try answerLiterally(told)
     }
