@@ -22,7 +22,7 @@ package struct Need: Sendable, Equatable {
   package var effortLimit: Extent?
   /// Filters that shall not be applied.
   package var lifted: Set<Filter>
-  /// Whether something is to be chosen from what is found: then nothing is shown that is advised against.
+  /// Whether something is to be chosen from what is found: then nothing is shown that is advised against, or that nobody rated.
   package var isForChoosing = false
 
   package init(

@@ -36,7 +36,7 @@ struct Ranking {
       let share = fit.share(of: hit.matched)
       guard nearest > 0 ? share >= nearest * Fit.leastBeside : fit.nearness(of: share) >= Fit.least else { break }
       let entry = index.entries[hit.document]
-      guard !need.isForChoosing || !entry.isAdvisedAgainst else { continue }
+      guard !need.isForChoosing || !entry.isAdvisedAgainst && !entry.isUnrated else { continue }
       if let filter = gate.filter(leavingOut: entry) {
         leftOut.append((filter, share))
       } else {
