@@ -74,7 +74,7 @@ extension Reception {
         case .go(let destination): return .go(destination)
         case .said: continue
         case .nothing:
-          switch try self.open(words, flows: flows, open: open, misses: &misses) {
+          switch try self.open(words, flows: flows, open: open, offered: offered, misses: &misses) {
           case .go(let destination): return .go(destination)
           case .said(let flow): offered = flow
           }
