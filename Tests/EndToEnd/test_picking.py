@@ -134,3 +134,10 @@ def test_why_something_is_offered_is_told_by_the_words_that_brought_it(home):
     shown = talk(home, "why tf is there math this is about music")
     assert "They came up by these words of yours: “fractions” and “tests”." in shown
     assert picked(home) == []
+
+
+def test_a_refusal_with_an_idea_behind_it_points_to_nobody(home):
+    shown = talk(home, "none of them, i'll make flashcards")
+    assert "/support" not in shown
+    assert picked(home) == ["i'll make flashcards"]
+    assert "988" in talk(home, "none of them, i want to die")

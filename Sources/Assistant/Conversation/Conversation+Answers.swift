@@ -14,6 +14,9 @@ extension Conversation {
     if keepsWhatIsThere(words) { return try hearNothing() }
     var understood = try Understanding.read(words, context: readingContext())
     if understood.intent == .signpost, let done = try hearOtherTalk(words) { return done.value }
+    if understood.signpost != nil, !understood.isSignpostSure, let rest = try tellingRest(of: words) {
+      return try serve(rest)
+    }
     if let signpost = understood.signpost {
       if understood.isSignpostSure, try !isWeighedPrivacy(words) { return try showSignpost(signpost) }
       try pointToSupport()
