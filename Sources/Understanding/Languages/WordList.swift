@@ -83,7 +83,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case correctionLeads, correctionWords, beforeDoings
 
   // What is to be changed
-  case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, untilLinks, plainBe, say
+  case changeVerbs, changeMaking, replacingVerbs, replacingLinks, make, goBackTo, goBackAnd, itOrThat, afterTopics,
+    into, untilLinks, plainBe, say
   case goalWord, owners, afterChanges, shouldBe, faults, wrongDays, makeIt, topicGoal, topicDeadline, plainDates
   case deadlineQualities, deadlineLinks, topicMeasure, topicBaseline, topicTarget, topicStrength, topicGap, topicStep
   case topicObstacle, topicHelper, topicReview
@@ -143,7 +144,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case linkingDoings, pluralEndings, selfSubjects
 
   // Marks of lists
-  case listJoints, listFillers, pausing, itemLetters, itemLeads, orderWords, stepWords, stepJoints, titles
+  case listJoints, listFillers, pausing, itemLetters, itemLeads, orderWords, laterSteps, stepWords, stepJoints, titles
   case pairs, doingPairs, undivided, qualities, addingJoints
 
   // People
