@@ -162,6 +162,13 @@ import Testing
     #expect(scene.console.text.contains("Left for later: saying no to people."))
   }
 
+  @Test func `one thing with its words behind it is kept as they are`() throws {
+    let scene = try talk([
+      "Dana", "writing the report and saying no to people", "no, its one thing: the report, then maybe saying no",
+    ])
+    #expect(scene.plan?.gaps.map(\.text) == ["the report, then maybe saying no"])
+  }
+
   @Test func `that is one thing keeps it whole`() throws {
     let scene = try talk(["Dana", "writing the report and saying no to people", "that is one thing"])
     #expect(scene.plan?.gaps.map(\.text) == ["writing the report and saying no to people"])
