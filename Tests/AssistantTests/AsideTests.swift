@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     "what do I say if nothing is hard?", "do i have to", "what does effect size mean", "which one do you recommend",
-    "should I name two things?", "whats a baseline",
+    "should I name two things?", "whats a baseline", "how would basketball help lol",
+    "why tf is there math this is about music", "why u say that im fine lol",
   ])
   func `a question is answered and never kept`(line: String) throws {
     let scene = try talk(["Dana", line, "the monthly report"])
@@ -40,6 +41,21 @@ import Testing
   @Test func `a question that was kept as an answer is taken back and answered`() throws {
     let scene = try talk(["Dana", "/say what is a baseline", "that was a question", "the monthly report"])
     #expect(scene.plan?.gaps.map(\.text) == ["the monthly report"])
+  }
+
+  @Test func `what stands behind "that was a question" is heard as well`() throws {
+    let scene = try talk(["Dana", "/say how that helps", "that was a question. the monthly report"])
+    #expect(scene.plan?.gaps.map(\.text) == ["the monthly report"])
+  }
+
+  @Test func `whoever asks why people to turn to were named is told why`() throws {
+    let scene = Scene([])
+    let conversation = try #require(try Reception(world: scene.world).begin(.sample))
+    try conversation.pointToSupport()
+    _ = try conversation.hear("why u say that im fine lol")
+    #expect(scene.console.text.contains("a word in that line can also mean that something weighs on somebody"))
+    _ = try conversation.hear("why did you say that")
+    #expect(scene.console.said(.remark).count { $0.contains("weighs on somebody") } == 1)
   }
 
   @Test func `what is taken back is the line that was meant, not an older answer`() throws {
@@ -144,6 +160,13 @@ import Testing
     #expect(scene.plan?.gaps.map(\.text) == ["writing the report"])
     #expect(scene.plan?.notes.compactMap(\.text) == ["Left for later: saying no to people"])
     #expect(scene.console.text.contains("Left for later: saying no to people."))
+  }
+
+  @Test func `one thing with its words behind it is kept as they are`() throws {
+    let scene = try talk([
+      "Dana", "writing the report and saying no to people", "no, its one thing: the report, then maybe saying no",
+    ])
+    #expect(scene.plan?.gaps.map(\.text) == ["the report, then maybe saying no"])
   }
 
   @Test func `that is one thing keeps it whole`() throws {

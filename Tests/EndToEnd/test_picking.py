@@ -28,7 +28,7 @@ def picked(home) -> list[str]:
     ("/why 3", "1 "),
     ("which one do you recommend", "I would take 1"),
     ("just tell me what you would choose", "I would take 1"),
-    ("what does strips mean", "strips"),
+    ("what does strips mean", "a paper strip"),
     ("I have no clue what that means", "A number takes one"),
     ("which is quickest", "The least time: "),
     ("whats the second one about", "1 "),
@@ -56,6 +56,17 @@ def test_what_does_not_suit_makes_room_for_others(home):
     shown = talk(home, "none of these fit", "1")
     assert "Then let us look further. Say what would suit you" in shown
     assert len(picked(home)) == 1
+
+
+def test_a_story_carries_no_way_to_a_goal_it_has_nothing_to_do_with(home):
+    before = BEFORE[:BEFORE.index("fractions on tests")]
+    lines = [
+        *before, "sprinting", "he went too fast, i stopped writing and drew shoes on the quiz", "3",
+        "when mr diaz helps", "yes", "no", "run the 400 in 55", "my mom is happy", "60", "by june 3", "yes", "yes"]
+    done = home.run("chat", "--flow", "student-goals", "--band", "middle", typed="\n".join(lines))
+    shown = " ".join(done.stdout.split())
+    assert "I have nothing that fits this. What is your own idea?" in shown
+    assert "tested" not in shown
 
 
 def test_what_is_not_on_offer_is_told(home):
@@ -109,3 +120,24 @@ def test_help_that_was_shown_never_stands_in_the_plan(home):
         printed = home.run(*command)
         assert "heavy" not in printed.stdout and "Shown" not in printed.stdout
     assert "notes" not in home.plan()
+
+
+def test_talk_back_at_the_first_step_is_answered_and_what_stands_behind_it_kept(home):
+    shown = talk(
+        home, "1", "/say how would soccer help", "that was a question. first step is ask mr k if i can take pics",
+        "tomorrow", "yes")
+    assert "Taken back." in shown and "Taken as a question." in shown
+    assert [action["text"] for action in home.plan()["actions"]] == ["ask mr k if i can take pics"]
+
+
+def test_why_something_is_offered_is_told_by_the_words_that_brought_it(home):
+    shown = talk(home, "why tf is there math this is about music")
+    assert "They came up by these words of yours: “fractions” and “tests”." in shown
+    assert picked(home) == []
+
+
+def test_a_refusal_with_an_idea_behind_it_points_to_nobody(home):
+    shown = talk(home, "none of them, i'll make flashcards")
+    assert "/support" not in shown
+    assert picked(home) == ["i'll make flashcards"]
+    assert "988" in talk(home, "none of them, i want to die")

@@ -209,6 +209,21 @@ import Testing
     #expect(!hits.isEmpty && !hits.contains { $0.entry.id == "speed-app" })
   }
 
+  @Test func `what nobody rated is told, and never offered to be chosen`() {
+    var catalogue = Sample.catalogue
+    let app = Intervention(
+      about: Description(id: "new-app", title: "New reading app", needs: ["reads slowly on paper"]),
+      scope: Scope(audiences: [.student]), delivery: Delivery(),
+      evidence: [RatedEvidence(source: nil, rating: .unrated)])
+    catalogue.interventions.append(app)
+    let recommender = Recommender(catalogue)
+    var need = Need("reads slowly")
+    #expect(recommender.ids(for: need, limit: 9).contains("new-app"))
+    need.isForChoosing = true
+    let ids = recommender.ids(for: need, limit: 9)
+    #expect(!ids.isEmpty && !ids.contains("new-app"))
+  }
+
   @Test func `the same need gets the same answer`() {
     let need = Need("reads slowly and stumbles", audience: .student, cause: "no-practice")
     #expect(Recommender(Sample.catalogue).recommend(need) == Recommender(Sample.catalogue).recommend(need))

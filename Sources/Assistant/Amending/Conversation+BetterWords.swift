@@ -24,6 +24,7 @@ extension Conversation {
   func betterWords(_ words: String, for turn: Turn) throws -> String? {
     let context = try readingContext()
     let better: String
+    if let quoted = quotedWords(words, at: turn) { return quoted }
     if turn.kind == .question, case let told = Reproach.cut(from: words), told != words { return told }
     if turn.kind == .question, turn.type == .text,
       let meant = Understanding.withAmountCorrected(words, context: context)
@@ -36,6 +37,8 @@ extension Conversation {
     case .question where turn.type == .goal: better = Understanding.withoutLead(words, context: context)
     case .question where turn.type == .person || place(of: turn)?.hasSuffix("name") == true:
       better = try selfCorrected(words)
+    case .question where turn.type == .text && !wordsBehindItsName(words, context).isEmpty:
+      better = wordsBehindItsName(words, context)
     case .question where turn.type == .text: better = Understanding.withoutTakenBack(words, context: context)
     case .readBack where slot(turn.key)?.type != .list:
       // "Nope, too early" is a no where a day is read back.
@@ -50,6 +53,13 @@ extension Conversation {
     default: return nil
     }
     return better == words || better.isEmpty ? nil : better
+  }
+
+  /// "First step is ask Mr K" where the first step is asked: what is told of it; empty for other lines.
+  private func wordsBehindItsName(_ words: String, _ context: ReadingContext) -> String {
+    let changes = Understanding.changes(in: words, isReadBack: true, context: context)
+    guard changes.count == 1, isAnswering(changes[0]), let told = changes[0].words else { return "" }
+    return told
   }
 
   /// "May. No wait, Maya" is Maya; "math, art, no wait, music" is math and music. Who says more tells something.

@@ -59,7 +59,7 @@ extension Conversation {
     case (.add, _):
       guard let words = amendment.words else { return nil }
       let items = Understanding.read(words, context: context).items
-      return .add(items.count > 1 ? items : [words])
+      return .add(items.isEmpty ? [words] : items)
     case (.remove, .words(let words)): return .removeNamed(words)
     case (.split, .words(let words)): return .splitOff(words)
     case (.remove, _): return isPlaced ? .remove(places) : nil

@@ -20,6 +20,7 @@ extension Conversation {
       turn.lead.append(Messages.leftForLater(others))
     }
     guard turn.kind == .question else { return turn }
+    if hasNothingToOffer { turn.ask = Messages.nothingForThis }
     if let earlier = toldEarlier(for: turn) {
       turn.lead.append(earlier.lead)
       turn.draft = earlier.answer

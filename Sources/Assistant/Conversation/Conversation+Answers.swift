@@ -14,14 +14,22 @@ extension Conversation {
     if keepsWhatIsThere(words) { return try hearNothing() }
     var understood = try Understanding.read(words, context: readingContext())
     if understood.intent == .signpost, let done = try hearOtherTalk(words) { return done.value }
+    if understood.signpost != nil, !understood.isSignpostSure, let rest = try tellingRest(of: words) {
+      return try serve(rest)
+    }
     if let signpost = understood.signpost {
       if understood.isSignpostSure, try !isWeighedPrivacy(words) { return try showSignpost(signpost) }
       try pointToSupport()
       understood = try readWithoutSignposts(words)
     }
-    if let done = try hearPrivacyAside(words) { return done.value }
+    if try explainSupport(words, understood) { return nil }
+    if let done = try hearQuestionTakenBack(words) ?? hearWhoseWords(words) ?? hearPrivacyAside(words) {
+      return done.value
+    }
     if let done = try hearWhichGoalIsFirst(words, understood) ?? hearGoalsToldApart(words) { return done.value }
-    if let told = toldAgain(words) { return try answerLiterally(told) }
+    if let told = toldAgain(words), try Understanding.askedBack(told, context: readingContext()) == nil {
+      return try answerLiterally(told)
+    }
     if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
       return try serve(request)
     }
@@ -128,20 +136,6 @@ extension Conversation {
     if turn.kind == .probe, !reading.leftOver.isEmpty { try tellOfSeveralGaps(turn.key) }
     return try remark(on: key, understood)
   }
-
-  /// What is told behind a yes to what is read back, and is lost with it: "yes. he also reads to his sister"; nil for a few words
-  /// that only agree.
-  private func wordsBehindYes(_ words: String, at turn: Turn) -> String? {
-    guard [.readBack, .sectionReadBack, .review].contains(turn.kind), !lastWasRefused, interview.turn != turn,
-      let heard = YesNo.heard(in: words), heard.isYes, let range = words.firstRange(of: heard.rest),
-      let mark = words[..<range.lowerBound].last(where: { !$0.isWhitespace }), mark.isPunctuation,
-      Interview.contentWords(of: heard.rest).count >= Self.leastTold
-    else { return nil }
-    return heard.rest
-  }
-
-  /// Fewer telling words than that agree: "yes, it sounds like me".
-  private static let leastTold = 4
 
   private func isEditOfSentence(_ understood: Understood) -> Bool {
     interview.turn.kind == .question && interview.turn.type == .sentence && understood.intent == .edit

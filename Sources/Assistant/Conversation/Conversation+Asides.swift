@@ -163,7 +163,7 @@ extension Conversation {
     }
     lastWasRefused = true
     guard asksAgain, showsQuestions, !turn.ask.isEmpty else { return }
-    try tell(.question, asked == .meaning ? turn.reword ?? turn.ask : turn.ask)
+    try tell(.question, asked == .meaning && !hasNothingToOffer ? turn.reword ?? turn.ask : self.turn.ask)
   }
 
   /// A line that sounds like a call for help: the question is put in other words, with what would do.
@@ -184,6 +184,27 @@ extension Conversation {
     return Messages.isYours(help: turn.help, example: turn.example)
   }
 
+  /// "That was a question. First step is ...": the answer to it is taken back and asked for again, and what stands behind is heard.
+  func hearQuestionTakenBack(_ words: String) throws -> Done? {
+    guard interview.turn.kind == .question,
+      let rest = Understanding.toldBehindQuestion(words, context: try readingContext())
+    else { return nil }
+    if lastLine?.isKept == true, let ending = try takeBackQuestion() { return Done(value: ending) }
+    lastWasRefused = false
+    return Done(value: try answer(rest))
+  }
+
+  /// "Why u say that im fine lol" right behind the line that tells where people to turn to are found.
+  func explainSupport(_ words: String, _ understood: Understood) throws -> Bool {
+    guard pointedAtLine == linesHeard - 1,
+      try understood.intent == .why || Understanding.asksWhy(words, context: readingContext())
+    else { return false }
+    try tell(.remark, Messages.whySupport(interview.setting.band))
+    lastWasRefused = true
+    if showsQuestions, !turn.ask.isEmpty { try tell(.question, turn.ask) }
+    return true
+  }
+
   /// "That was a question": what was kept of it goes, and it is answered as one.
   private func takeBackQuestion() throws -> Ending? {
     guard let lastLine else {
@@ -198,17 +219,22 @@ extension Conversation {
 
   // MARK: - Several things in one answer
 
-  /// "That is one thing": the words stand as they were said.
+  /// "That is one thing", "no, its one thing: LPN first, then RN": the words stand as they were said.
   private func joinWhatWasDivided(_ words: String) throws -> Done? {
-    let said = words.trimmingWhitespace().lowercased().filter { $0 != "," && $0 != "." && $0 != "!" }
-    guard Language.current.heard.hears(said, in: .oneThing), let slot = lastAnsweredSlot, let answer = slot.answer,
+    let heard = Language.current.heard
+    let parts = words.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
+    let said = (parts.first ?? "").lowercased().filter { !",.!".contains($0) }.split(separator: " ")
+      .drop { heard.hears($0, in: .noOpenings, .answerOpenings) }.joined(separator: " ")
+    guard heard.hears(said, in: .oneThing), let slot = lastAnsweredSlot, let answer = slot.answer,
       !answer.leftOver.isEmpty || (slot.type == .list && answer.items.count > 1)
     else { return nil }
     let whole =
-      slot.type == .list
-      ? answer.words
-      : lastLine.flatMap { $0.isKept ? $0.words : nil }
-        ?? ([answer.words] + answer.leftOver).listed
+      parts.count > 1
+      ? parts[1]
+      : slot.type == .list
+        ? answer.words
+        : lastLine.flatMap { $0.isKept ? $0.words : nil }
+          ?? ([answer.words] + answer.leftOver).listed
     if let ending = try move(.goTo(slot.key)) { return Done(value: ending) }
     if let ending = try respond(interview.reply(to: Reading(whole, items: [whole]))) { return Done(value: ending) }
     try tell(.remark, Messages.isOneThing(whole))

@@ -9,6 +9,7 @@ extension Conversation {
     let section = interview.turn.section?.id
     guard sectionOfHint == nil || sectionOfHint != section else { return }
     sectionOfHint = section
+    pointedAtLine = linesHeard
     try tell(.hint, Messages.signpostNear(interview.setting.band))
   }
 

@@ -85,6 +85,9 @@ package final class Conversation {
   var takenOutAt: Int?
   /// The section in which it was told last where people to turn to are found.
   var sectionOfHint: String?
+  /// How many lines were heard, and how many when that was told.
+  var linesHeard = 0
+  var pointedAtLine: Int?
   /// What was said of answers before they were asked for.
   var saidAhead: [ChangeRequest] = []
   /// What was told earlier, offered as an answer, and not wanted.
@@ -163,6 +166,7 @@ package final class Conversation {
   /// One line of the person's.
   package func hear(_ line: String) throws -> Ending? {
     lastWasRefused = false
+    linesHeard += 1
     switch TypedLine(line) {
     case .empty: return try hearNothing()
     case .command(let name, let argument):

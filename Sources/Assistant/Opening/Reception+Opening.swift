@@ -28,8 +28,12 @@ extension Reception {
   private static let longestTitle = 3
 
   /// What a line asks for that was chosen by no number and no title.
-  /// - Parameter misses: how many lines before it were not understood.
-  func open(_ words: String, flows: [FlowCard], open: [ConversationRecord], misses: inout Int) throws -> Opened {
+  /// - Parameters:
+  ///   - offered: what is offered already, and stays so beside a name.
+  ///   - misses: how many lines before it were not understood.
+  func open(
+    _ words: String, flows: [FlowCard], open: [ConversationRecord], offered: Offer?, misses: inout Int
+  ) throws -> Opened {
     if let ending = try goOn(words, open) { return ending }
     let told = try OpeningReader(words, context: world.materials.readingContext(today: world.today)).opening
     let wish = FlowWish(words, of: flows, telling: told)
@@ -44,10 +48,28 @@ extension Reception {
     }
     if let offer = try offerWhatIsDue(for: told.otherName, flows) { return .said(offered: offer) }
     if let name = told.ownName ?? told.otherName ?? told.grade {
+      if let offered { return try offerAgain(offered) }
       try tell(.remark, Messages.notedAtStart([name]))
       return .said(offered: nil)
     }
+    if let offered, let name = Self.bareName(words) {
+      if offered.flow.facilitator == nil { opening.ownName = name } else { opening.otherName = name }
+      return try offerAgain(offered)
+    }
     return try tellChoices(flows, open, misses: &misses)
+  }
+
+  /// What is offered stays so beside what is told: "yes" begins it.
+  private func offerAgain(_ offer: Offer) throws -> Opened {
+    try tell(.remark, Messages.offered(offer.flow, tellable(offer.flow)))
+    return .said(offered: offer)
+  }
+
+  /// A line that is a name and nothing else, as it is written.
+  private static func bareName(_ line: String) -> String? {
+    let words = SpokenName.words(of: line)
+    guard (1...longestTitle).contains(words.count), words.allSatisfy(\.canBeName) else { return nil }
+    return words.map(\.typed.startingUppercase).joined(separator: " ")
   }
 
   /// What of the things told such a conversation asks for, as far as it can be known before it is read.

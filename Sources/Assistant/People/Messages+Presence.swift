@@ -15,6 +15,10 @@ extension Messages {
       "\(name) is not here, then, and the plan says so. Type what \(name) has said about it, or /skip what only \(name) can tell."
     )
   }
+  static func saidBy(_ name: String, _ words: String) -> String { say("assistant.said-by", "\(name): \(words)") }
+  static func notedAsSaidBy(_ name: String, _ words: String) -> String {
+    say("assistant.noted-as-said-by", "Noted, as said by \(name): \u{201C}\(words)\u{201D}.")
+  }
   static func notHere(_ names: [String]) -> String { say("assistant.not-here", "Not here: \(names.listed).") }
   static func nameStands(_ name: String) -> String {
     say("assistant.name-stands", "\(name): so it is written everywhere.")

@@ -12,6 +12,15 @@ extension Conversation {
     return try PickRequest(words, of: offer?.hits.count ?? 0, context: readingContext())
   }
 
+  /// A refusal of what is offered with a wish behind it, where only the refusal made the line weigh like danger: "none of them,
+  /// i'll make flashcards". Nil for other words.
+  func tellingRest(of words: String) throws -> PickRequest? {
+    guard case .instead(let rest)? = try pickRequest(in: words),
+      try Understanding.read(rest, context: readingContext()).signpost == nil
+    else { return nil }
+    return .instead(rest)
+  }
+
   /// Whether a request is about the offer, though elsewhere the line would ask for help, for an example, or for other words.
   func isAboutPicks(_ request: PickRequest, _ understood: Understood) throws -> Bool {
     guard case .question(let question, _) = request else { return true }
@@ -47,12 +56,13 @@ extension Conversation {
     case .months: return [Messages.monthsMean]
     case .about(let numbers): return numbers.flatMap { Messages.everything(about: hits[$0 - 1], for: band) }
     case .evidence: return [Messages.evidenceMeans]
+    case .reason: return [Messages.whyTheseCameUp(hits) ?? Messages.whatPicksAre]
     case .other: return [Messages.whatPicksAre]
     }
   }
 
   func askAgain() throws {
-    let turn = interview.turn
+    let turn = turn
     guard showsQuestions, !turn.ask.isEmpty else { return }
     try tell(.question, turn.ask)
     guard helpLevel != .brief else { return }

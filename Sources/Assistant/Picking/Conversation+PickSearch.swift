@@ -39,7 +39,8 @@ extension Conversation {
   /// Of a wider search with the same words, those that do without something, or that are shorter, easier, cheaper; nil for none.
   private func narrowed(_ present: PickOffer, to search: PickSearch) throws -> PickOffer? {
     var wide = present
-    wide.recommendation = try recommend(present.words, from: present.shelf, limit: Self.widestOffer)
+    wide.recommendation = try recommend(
+      present.words, beside: present.background, from: present.shelf, limit: Self.widestOffer)
     let fitting: [Suggestion]
     switch search {
     case .about: fitting = []
@@ -56,7 +57,7 @@ extension Conversation {
   func offerMore() throws {
     guard let present = offer else { return try refuse(Messages.nothingOffered) }
     offerLimit += Self.shortOffer
-    let wider = try makeOffer(for: present.words, from: present.shelf, taken: present.taken)
+    let wider = try makeOffer(for: present.words, beside: present.background, from: present.shelf, taken: present.taken)
     guard wider.hits.count > present.hits.count else {
       offerLimit -= Self.shortOffer
       return try tell(.hint, Messages.thatIsAll)
@@ -68,7 +69,7 @@ extension Conversation {
   /// Offers what comes next for the same words in the place of what does not suit; asks again where that was all.
   func offerOthers() throws {
     guard let present = offer else { return try askAgain() }
-    let wide = try recommend(present.words, from: present.shelf, limit: Self.widestOffer)
+    let wide = try recommend(present.words, beside: present.background, from: present.shelf, limit: Self.widestOffer)
     let shown = present.hits.map(\.entry.id)
     let others = wide.hits.drop { $0.entry.id != shown.last }.filter { !shown.contains($0.entry.id) }
     guard !others.isEmpty else { return try askAgain() }

@@ -10,7 +10,7 @@ extension Conversation {
   func showPicks(for turn: Turn) throws {
     _ = offeredEntries()
     guard let recommendation = offer?.recommendation else { return try tell(.hint, Messages.ownIdea) }
-    try show(recommendation)
+    if !recommendation.nothingFits { try show(recommendation) }
     guard helpLevel != .brief else { return }
     try tell(.hint, recommendation.hits.isEmpty ? Messages.howToPickNothing : Messages.howToPick)
   }
@@ -80,9 +80,16 @@ extension Conversation {
   func offeredEntries() -> [Answer.Item] {
     let turn = interview.turn
     if offer == nil, let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)), !turn.need.isEmpty {
-      offer = try? makeOffer(for: turn.need, from: shelf)
+      offer = try? makeOffer(for: turn.need, beside: turn.background, from: shelf)
     }
     return offer?.hits.map { Answer.Item(id: $0.entry.id, text: $0.entry.title) } ?? []
+  }
+
+  /// Whether ways shall be offered here, and none fits what was said.
+  var hasNothingToOffer: Bool {
+    guard interview.turn.type == .pick, interview.turn.kind == .question else { return false }
+    _ = offeredEntries()
+    return offer?.recommendation.nothingFits == true
   }
 
   /// `/suggest`, with words of the person's own or with those of the question.
@@ -94,26 +101,35 @@ extension Conversation {
       return nil
     }
     let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)) ?? .interventions
-    let found = try makeOffer(for: need, from: shelf)
+    let found = try makeOffer(for: need, beside: words.isEmpty ? turn.background : "", from: shelf)
     guard turn.type == .pick else {
       try show(found.recommendation)
       return nil
     }
     offer = found
+    if found.recommendation.nothingFits { try show(found.recommendation) }
     try showPicks(for: turn)
     return nil
   }
 
   /// What could help with some words, ready to be picked from.
-  func makeOffer(for words: String, from shelf: Shelf, taken: [Answer.Item] = []) throws -> PickOffer {
+  func makeOffer(
+    for words: String, beside background: String = "", from shelf: Shelf, taken: [Answer.Item] = []
+  ) throws -> PickOffer {
     PickOffer(
-      recommendation: try recommend(words, from: shelf), words: words, shelf: shelf,
+      recommendation: try recommend(words, beside: background, from: shelf), words: words, background: background,
+      shelf: shelf,
       stemmer: StemmerName(try readingContext().words.stemmer) ?? .none, taken: taken)
   }
 
-  /// - Parameter limit: how many at most; nil for as many as are shown now.
-  func recommend(_ words: String, from shelf: Shelf, limit: Int? = nil) throws -> Recommendation {
+  /// - Parameters:
+  ///   - background: what only weighs the order.
+  ///   - limit: how many at most; nil for as many as are shown now.
+  func recommend(
+    _ words: String, beside background: String = "", from shelf: Shelf, limit: Int? = nil
+  ) throws -> Recommendation {
     var need = Need(words, audience: audience)
+    need.background = background
     need.isForChoosing = true
     let plan = plan?.plan ?? base
     need.grade = plan.learner.grade.flatMap { Grade($0) }

@@ -14,6 +14,9 @@ extension Messages {
     say("assistant.that-is-all", "That is all there is for these words. Try others: /suggest and a few words.")
   }
   static var howToPickNothing: String { say("assistant.how-to-pick-nothing", "(your own idea, or none)") }
+  static var nothingForThis: String {
+    say("assistant.nothing-for-this", "I have nothing that fits this. What is your own idea?")
+  }
   static var nothingOffered: String {
     say("assistant.nothing-offered", "nothing is on offer: write your own idea, /suggest and a few words, or /skip")
   }

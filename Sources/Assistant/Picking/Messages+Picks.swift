@@ -97,6 +97,20 @@ extension Messages {
     )
   }
 
+  /// The words that brought what is offered, and what to say where none of it is meant; nil where none of them tells anything.
+  static func whyTheseCameUp(_ hits: [Suggestion]) -> String? {
+    var words: [String] = []
+    for word in hits.flatMap(\.keywords).filter(isTelling) where !words.contains(word) { words.append(word) }
+    guard !words.isEmpty else { return nil }
+    let quoted = words.prefix(wordsOfReason).map { "\u{201C}\($0)\u{201D}" }.listedAnd
+    return say(
+      "assistant.why-these-came-up",
+      "They came up by these words of yours: \(quoted). When none is about what you mean: \u{201C}none of these fit\u{201D}, or /suggest and a few words."
+    )
+  }
+
+  private static var wordsOfReason: Int { 4 }
+
   static var effectSizeMeans: String {
     say(
       "assistant.effect-size-means",

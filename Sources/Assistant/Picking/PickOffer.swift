@@ -10,6 +10,8 @@ struct PickOffer: Equatable {
   var recommendation: Recommendation
   /// What was searched for, and where.
   var words: String
+  /// What only weighs the order of what was found.
+  var background = ""
   var shelf: Shelf
   /// Cuts the words that are compared.
   var stemmer: StemmerName

@@ -14,6 +14,8 @@ enum PickQuestion: Equatable {
   case about([Int])
   /// How well they were tested.
   case evidence
+  /// Why these are there.
+  case reason
   /// Anything else.
   case other
 
@@ -32,6 +34,8 @@ enum PickQuestion: Equatable {
       self = .about(meant)
     } else if Self.holds(.pickEvidence, words) {
       self = .evidence
+    } else if Understanding.asksWhy(question, context: context) {
+      self = .reason
     } else {
       self = .other
     }

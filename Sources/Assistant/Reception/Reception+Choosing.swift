@@ -78,7 +78,7 @@ extension Reception {
         case .go(let destination): return .go(destination)
         case .said: continue
         case .nothing:
-          switch try self.open(words, flows: flows, open: open, misses: &misses) {
+          switch try self.open(words, flows: flows, open: open, offered: offered, misses: &misses) {
           case .go(let destination): return .go(destination)
           case .said(let offer): offered = offer
           }

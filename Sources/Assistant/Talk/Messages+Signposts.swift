@@ -20,5 +20,15 @@ extension Messages {
       ? say("assistant.signpost-near.young", "If something worries you: type /support to see who can help.")
       : say("assistant.signpost-near", "Whenever something weighs on you or others: /support shows people to turn to.")
   }
+  static func whySupport(_ band: Band) -> String {
+    isYoung(band)
+      ? say(
+        "assistant.why-support.young",
+        "A word in your line can mean that somebody is sad. If you are fine, all is well.")
+      : say(
+        "assistant.why-support",
+        "Because a word in that line can also mean that something weighs on somebody. If you are fine, all is well: nothing is noted of it."
+      )
+  }
   static func signpostShown(_ title: String) -> String { say("assistant.signpost-shown", "Shown: \(title)") }
 }

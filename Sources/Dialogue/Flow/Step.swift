@@ -44,6 +44,8 @@ public struct Step: Sendable, Equatable {
   public var pickSource: String?
   /// Earlier steps whose words are searched for.
   public var need: [Reference]
+  /// Earlier steps whose words only weigh which of what fits comes first.
+  public var background: [Reference] = []
   /// True errors.
   public var checks: [Check]
   /// At most two follow-ups.

@@ -6,8 +6,8 @@ extension Interview {
   /// Of passes elsewhere only those count that the present pass is about, as chosen here ("which gap is this goal for?");
   /// all of them when nothing was chosen. What was picked from a list is the list's wording, not the person's, and is
   /// known by its id; of such an answer only own words are searched for.
-  func need(of step: Step, at stop: Stop) -> String {
-    step.need.flatMap { name -> [String] in
+  func words(saidIn steps: [Reference], at stop: Stop) -> String {
+    steps.flatMap { name -> [String] in
       let passes = passesMeant(of: name.id, at: stop)
       return walk.keyedAnswers(named: name.id, section: stop.section, visit: stop.pass)
         .filter { passes?.contains($0.key.pass) ?? true }

@@ -127,6 +127,7 @@ extension Interview {
     turn.unit = step.unit
     turn.count = step.count
     turn.pickSource = step.pickSource
-    turn.need = need(of: step, at: stop)
+    turn.need = words(saidIn: step.need, at: stop)
+    turn.background = words(saidIn: step.background, at: stop)
   }
 }

@@ -123,6 +123,8 @@ public struct Turn: Sendable, Equatable {
   public var pickSource: String?
   /// The words it searches for.
   public var need: String = ""
+  /// Words that only weigh which of what was found comes first.
+  public var background: String = ""
   /// The answers so far: all of them in a review, those of the section in its read-back.
   public var items: [ReviewItem] = []
   /// How far the conversation is.

@@ -93,6 +93,7 @@ extension LintedFlow {
     return overs
       + ownSteps.flatMap { entry -> [NameUse] in
         var names = entry.step.depends.map { ("depends", $0) } + entry.step.need.map { ("need", $0) }
+        names += entry.step.background.map { ("background", $0) }
         if case .of(let name)? = entry.step.choices { names.append(("of", name)) }
         return names.map { key, name in
           NameUse(

@@ -25,6 +25,9 @@ package enum CatalogueEntry: Sendable, Equatable {
   /// Whether the evidence that is named first, on which the entry rests, speaks against it.
   var isAdvisedAgainst: Bool { evidence.first?.rating.speaksAgainst ?? false }
 
+  /// Whether nothing that speaks for it was rated: it can be looked up, and is not offered.
+  var isUnrated: Bool { !evidence.isEmpty && evidence.allSatisfy { $0.rating == .unrated } }
+
   package var id: String { about.id }
   package var title: String { about.title }
 

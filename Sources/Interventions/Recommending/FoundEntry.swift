@@ -6,9 +6,7 @@ import Search
 struct FoundEntry {
   let pick: Variety.Pick
   let id: String
-  let index: EntryIndex
-  let reading: NeedReading
-  let scores: EntryScores
+  let searched: SearchedNeed
   let adjustments: [Adjustment]
 
   /// The score as it was put together: words, times the case, times the room beside better entries.
@@ -16,7 +14,7 @@ struct FoundEntry {
     Explanation(
       id, .product,
       of: [
-        index.explanation(of: pick.document, for: reading, scores),
+        searched.explanation(of: pick.document),
         Explanation(
           say("interventions.ranking.explanation", "fit to the case"), .sum,
           of: [

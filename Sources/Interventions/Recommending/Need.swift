@@ -2,8 +2,10 @@
 
 /// What someone needs, in their own words, with what is known already. What is nil is not known and changes nothing.
 package struct Need: Sendable, Equatable {
-  /// As typed.
+  /// As typed: what decides whether an entry fits at all.
   package var text: String
+  /// What was told beside it, as typed: it only weighs which of what fits comes first.
+  package var background = ""
   package var audience: Audience?
   package var grade: Grade?
   /// school, workplace, home, online, test, class.
@@ -20,7 +22,7 @@ package struct Need: Sendable, Equatable {
   package var effortLimit: Extent?
   /// Filters that shall not be applied.
   package var lifted: Set<Filter>
-  /// Whether something is to be chosen from what is found: then nothing is shown that is advised against.
+  /// Whether something is to be chosen from what is found: then nothing is shown that is advised against, or that nobody rated.
   package var isForChoosing = false
 
   package init(

@@ -6,17 +6,19 @@ import Search
 struct Ranking {
   let need: Need
   let index: EntryIndex
-  let reading: NeedReading
   let tried: TriedBefore
-  private let scores: EntryScores
+  private let searched: SearchedNeed
 
-  init(need: Need, index: EntryIndex, reading: NeedReading, tried: TriedBefore) {
+  init(need: Need, index: EntryIndex, searched: SearchedNeed, tried: TriedBefore) {
     self.need = need
     self.index = index
-    self.reading = reading
+    self.searched = searched
     self.tried = tried
-    scores = index.search(reading)
   }
+
+  /// All that was read of the need, and what of it decides what fits.
+  var reading: NeedReading { searched.readingOfAll }
+  var core: NeedReading { searched.reading }
 
   /// Every entry that fits the words, best first, and how many that come about as near as the nearest each filter left out.
   ///
@@ -24,8 +26,9 @@ struct Ranking {
   /// third as near. A need that is nearer to other fields of life than to any entry is not answered.
   func candidates() -> (fitting: [Hit], filtered: [Filter: Int]) {
     let gate = Gate(need: need)
+    let scores = searched.scores
     guard !scores.isElsewhere else { return ([], [:]) }
-    let fit = Fit(reading, index: index, lead: scores.lead)
+    let fit = Fit(searched.reading, index: index, lead: scores.lead)
     var fitting = TopHits(limit: index.entries.count)
     var leftOut: [(filter: Filter, share: Double)] = []
     var nearest = 0.0
@@ -33,12 +36,12 @@ struct Ranking {
       let share = fit.share(of: hit.matched)
       guard nearest > 0 ? share >= nearest * Fit.leastBeside : fit.nearness(of: share) >= Fit.least else { break }
       let entry = index.entries[hit.document]
-      guard !need.isForChoosing || !entry.isAdvisedAgainst else { continue }
+      guard !need.isForChoosing || !entry.isAdvisedAgainst && !entry.isUnrated else { continue }
       if let filter = gate.filter(leavingOut: entry) {
         leftOut.append((filter, share))
       } else {
         nearest = max(nearest, share)
-        fitting.offer(Hit(document: hit.document, score: hit.score * factor(for: entry)))
+        fitting.offer(Hit(document: hit.document, score: searched.score(of: hit) * factor(for: entry)))
       }
     }
     let asNear = leftOut.filter { fit.nearness(of: $0.share) >= Fit.least && $0.share >= nearest * Fit.aboutAsNear }
@@ -47,8 +50,9 @@ struct Ranking {
 
   /// How near any entry comes to the need, whomever it is for; 0 where other fields of life are nearer.
   func bestNearness() -> Double {
+    let scores = searched.scores
     guard !scores.isElsewhere, let best = scores.hits.first else { return 0 }
-    let fit = Fit(reading, index: index, lead: scores.lead)
+    let fit = Fit(searched.reading, index: index, lead: scores.lead)
     return fit.nearness(of: fit.share(of: best.matched))
   }
 
@@ -65,7 +69,7 @@ struct Ranking {
     }
     let evidence = ShownEvidence.first(of: entry.evidence, source: source)
     let found = FoundEntry(
-      pick: pick, id: entry.id, index: index, reading: reading, scores: scores, adjustments: adjustments(for: entry))
+      pick: pick, id: entry.id, searched: searched, adjustments: adjustments(for: entry))
     return Suggestion(
       entry: entry, score: pick.score * pick.factor, keywords: reasons.keywords, evidence: evidence,
       reasons: reasons.list(evidence: evidence), cautions: reasons.cautions, explanation: found.explanation)

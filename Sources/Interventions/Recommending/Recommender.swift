@@ -53,7 +53,8 @@ package struct Recommender: Sendable {
     guard !candidates.fitting.isEmpty else {
       return Recommendation(
         need: need.text, corrected: reading.corrected, corrections: reading.corrections, nothingFits: true,
-        nearestTopics: TopicFinder(domains).topics(near: reading.grams, for: need.audience, limit: Self.topicLimit),
+        nearestTopics: TopicFinder(domains).topics(
+          near: ranking.core.grams, for: need.audience, limit: Self.topicLimit),
         filtered: candidates.filtered)
     }
     let picks = ranking.picks(limit, from: candidates.fitting)
@@ -87,8 +88,12 @@ package struct Recommender: Sendable {
   private func ranking(for need: Need, on shelf: Shelf) -> Ranking? {
     guard let index = indexes[shelf] else { return nil }
     let stemmer = Stemmer(language.stemmer)
-    let reading = NeedReading(need.text, language: language, stemmer: stemmer) { index.searcher.knows($0) }
+    func reading(of text: String) -> NeedReading {
+      NeedReading(text, language: language, stemmer: stemmer) { index.searcher.knows($0) }
+    }
     let tried = TriedBefore(need.tried, analyzer: language.analyzer, stemmer: stemmer)
-    return Ranking(need: need, index: index, reading: reading, tried: tried)
+    let whole = need.background.isEmpty ? nil : reading(of: "\(need.text)\n\(need.background)")
+    let searched = SearchedNeed(reading(of: need.text), with: whole, in: index)
+    return Ranking(need: need, index: index, searched: searched, tried: tried)
   }
 }

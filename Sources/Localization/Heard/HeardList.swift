@@ -42,6 +42,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
     nobody, selfWords
   case nameSayings, exclusions, exceptions, oneOfPeople, relationLinks, roleLeads, prohibitions, absences,
     absencePlaces, wrongNames
+  case ownVoice, ownVoiceNamed, ownVoiceTails, ownerOpenings, noAnswerLeads, noAnswerEnds, quotingWords
   case whoseLeads, selfIntroductions, ofAnother, personClauses, personPlaces, spellingLeads, personTitles, nameEndings,
     kin, relations,
     verbs, finiteVerbs

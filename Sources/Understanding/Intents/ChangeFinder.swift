@@ -55,7 +55,8 @@ struct ChangeFinder {
       return isMaking ? nil : request(topic)
     }
     var link = isWord(.afterTopics, at: topic.next) ? topic.next + 1 : topic.next
-    let isLinked = isWord(.into, at: link) || isWord(.untilLinks, at: link) || word(link) == ":"
+    let isReplaced = isWord(.replacingVerbs, at: verb) && isWord(.replacingLinks, at: link)
+    let isLinked = isReplaced || isWord(.into, at: link) || isWord(.untilLinks, at: link) || word(link) == ":"
     if word(link + 1) == ":" { link += 1 }
     // "from 3 to 5": the last one counts, and who says both wants the second.
     if isWord(.from, at: link) {

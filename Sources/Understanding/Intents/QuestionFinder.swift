@@ -21,7 +21,7 @@ struct QuestionFinder {
   /// Whether it is built as a question to somebody who listens.
   var isQuestion: Bool {
     guard words.count > 1 else { return false }
-    if isBare { return true }
+    if isBare || asksForReason || asksForWay { return true }
     if language.length(of: .suppositions, at: 0, in: words) > 0 { return isAsking || isWord(.pronouns, 2) }
     if isAsking, isWord(.bareAskings, 0), isDoing(1) || isWord(.askedThings, 1) && isDoing(2) { return true }
     if isWord(.askingWords, 0) {
@@ -33,6 +33,23 @@ struct QuestionFinder {
     }
     guard isWord(.askingVerbs, 0), !isWord(.askedThings, 1) || !isWord(.doingVerbs, 0) else { return false }
     return isAsking ? isWord(.pronouns, 1) || isWord(.askedThings, 1) : isWord(.selves, 1)
+  }
+
+  /// "Why is there math", "why you say that": the verb before its subject, as in no answer, or put to whoever spoke.
+  var asksForReason: Bool {
+    let length = language.length(of: .reasonAskings, at: 0, in: words)
+    guard length > 0, case let verb = behindWeights(length), verb + 1 < words.count else { return false }
+    return isWord(.askingVerbs, verb) || isWord(.talkers, verb) && isWord(.sayingVerbs, verb + 1)
+  }
+
+  /// "How would basketball help"; "how do you divide fractions" may be what is hard.
+  private var asksForWay: Bool {
+    guard isWord(.wayAskings, 0), case let verb = behindWeights(1) else { return false }
+    return isWord(.supposingVerbs, verb) && verb + 2 < words.count
+  }
+
+  private func behindWeights(_ place: Int) -> Int {
+    place + language.length(of: .askingWeights, at: place, in: words)
   }
 
   /// Whether all of it asks whether an answer will do: "is that ok".

@@ -32,6 +32,24 @@ extension Understanding {
     QuestionFinder(Token.tokens(of: line), context.words).asksOfTheWorld
   }
 
+  /// Whether a line asks why something was said or is there.
+  package static func asksWhy(_ line: String, context: ReadingContext) -> Bool {
+    QuestionFinder(Token.tokens(of: line), context.words).asksForReason
+  }
+
+  /// What is told behind "that was a question"; nil where nothing is, and for other lines.
+  package static func toldBehindQuestion(_ line: String, context: ReadingContext) -> String? {
+    let tokens = Token.tokens(of: line)
+    guard let mark = tokens.prefix(longestHead).firstIndex(where: { !$0.isWord }), mark + 1 < tokens.count,
+      PlainSentences(context.words).request(Array(tokens[..<mark]), isAsking: false)?.command == "unask",
+      let rest = tokens[mark...].first(where: \.isWord)
+    else { return nil }
+    return String(line[rest.range.lowerBound...])
+  }
+
+  /// In words and marks: "no lol i was asking you a question".
+  private static let longestHead = 10
+
   private static func asked(by request: Request) -> AskedBack? {
     switch request.command {
     case "advise": .advice

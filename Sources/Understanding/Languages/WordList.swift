@@ -84,7 +84,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case correctionLeads, correctionWords, beforeDoings
 
   // What is to be changed
-  case changeVerbs, changeMaking, make, goBackTo, goBackAnd, itOrThat, afterTopics, into, untilLinks, plainBe, say
+  case changeVerbs, changeMaking, replacingVerbs, replacingLinks, make, goBackTo, goBackAnd, itOrThat, afterTopics,
+    into, untilLinks, plainBe, say
   case goalWord, owners, afterChanges, shouldBe, faults, wrongDays, makeIt, topicGoal, topicDeadline, plainDates
   case deadlineQualities, deadlineLinks, topicMeasure, topicBaseline, topicTarget, topicStrength, topicGap, topicStep
   case topicObstacle, topicHelper, topicReview
@@ -119,7 +120,7 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // Questions, and what stands behind an answer
   case askingWords, bareAskings, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads,
-    termEnds, meaning
+    termEnds, meaning, reasonAskings, wayAskings, supposingVerbs, askingWeights, sayingVerbs
   case tailJoints, addresses, skipping, closingQuestions
 
   // Yes and no
@@ -144,7 +145,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case linkingDoings, pluralEndings, selfSubjects
 
   // Marks of lists
-  case listJoints, listFillers, pausing, itemLetters, itemLeads, orderWords, stepWords, stepJoints, titles
+  case listJoints, listFillers, pausing, itemLetters, itemLeads, orderWords, laterSteps, stepWords, stepJoints, titles
   case pairs, doingPairs, undivided, qualities, addingJoints
 
   // People

@@ -55,6 +55,11 @@ struct StepMarkers {
     let length = language.length(of: .itemLeads, at: place, in: line.words)
     guard length > 0 else { return 0 }
     let next = line.word(place + length)
+    // "Headset, second monitor": a second step comes behind a first one.
+    guard !language.contains(line.word(place), in: .laterSteps) || isBehindStep(place) || [",", ":"].contains(next)
+    else {
+      return 0
+    }
     let isSure = length > 1 || !language.contains(line.word(place), in: .orderWords)
     let leads =
       next == "," || next == ":" || language.contains(next, in: .sentenceSubjects)
@@ -62,5 +67,9 @@ struct StepMarkers {
       || PieceReader(line, language).isDoing(place + length)
       || (language.contains(line.word(place), in: .stepJoints) && isTold(place + length))
     return isSure || leads ? length : 0
+  }
+
+  private func isBehindStep(_ place: Int) -> Bool {
+    line.words.prefix(place).contains { language.contains($0, in: .orderWords) }
   }
 }

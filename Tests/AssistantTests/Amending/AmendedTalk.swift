@@ -71,6 +71,7 @@ struct AmendedTalk {
   /// begins with `plan.` is told of the plan: the learner, everybody in it, who does the step named last.
   @MainActor static func standing(of id: String, in conversation: Conversation) -> String {
     if id.hasPrefix("plan.") { return standing(inPlan: String(id.dropFirst(5)), of: conversation.plan?.plan) ?? "-" }
+    if id == "notes" { return conversation.interview.notes.map(\.text).joined(separator: "; ") }
     guard let answer = conversation.interview.slots.last(where: { $0.key.id == id })?.answer else { return "-" }
     if let day = answer.day { return day }
     return answer.items.isEmpty ? answer.words : answer.items.map(\.text).joined(separator: "; ")

@@ -56,7 +56,7 @@ struct OpeningLine {
         shelf.records[shelf.records.count - 1].learner = name
       }
     }
-    let lines = kept == "open" ? ["no", line] : [line, "yes"]
+    let lines = kept == "open" ? ["no", line] : line.components(separatedBy: " // ") + ["yes"]
     let reception = Reception(world: Scene(lines, flows: Self.shipped + [.sample], shelf: shelf).world)
     guard case .go(let destination) = try reception.choose() else { return "ask" }
     guard case .flow(let id) = destination, let flow = Self.shipped.first(where: { $0.id == id }) else { return "open" }

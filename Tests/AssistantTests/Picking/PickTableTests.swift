@@ -100,6 +100,7 @@ import Testing
       case .months: return "months"
       case .about(let numbers): return "about \(list(numbers))"
       case .evidence: return "evidence"
+      case .reason: return "reason"
       case .other: return "asked"
       }
     }

@@ -35,6 +35,7 @@ struct OptionsFitType: FlowRule {
     if step.unit != nil, step.type != .number { extras.append("unit") }
     if step.pickSource != nil, step.type != .pick { extras.append("from") }
     if !step.need.isEmpty, step.type != .pick { extras.append("need") }
+    if !step.background.isEmpty, step.type != .pick { extras.append("background") }
     if step.type == .note, !step.probes.isEmpty { extras.append("probes") }
     if step.type == .note, step.to != nil { extras.append("to") }
     return extras.map { (Messages.stepHasExtra(step, $0), Messages.stepHasExtraHint($0)) }

@@ -7,7 +7,8 @@ import Localization
 struct StepDecoder {
   static let keys = [
     "id", "type", "ask", "reword", "why", "example", "help", "tip", "speaker", "required", "private", "when",
-    "depends", "default", "options", "of", "own", "count", "range", "labels", "unit", "from", "need", "check",
+    "depends", "default", "options", "of", "own", "count", "range", "labels", "unit", "from", "need", "background",
+    "check",
     "probes", "insist", "then", "to", "sets", "confirm", "questions", "only-named",
   ]
 
@@ -49,6 +50,7 @@ struct StepDecoder {
     step.unit = fields.text("unit")
     step.pickSource = fields.name("from", as: PickSource.self)?.rawValue
     step.need = fields.references("need")
+    step.background = fields.references("background")
   }
 
   private func readReactions(_ fields: Fields, into step: inout Step) {
