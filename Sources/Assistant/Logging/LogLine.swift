@@ -14,6 +14,8 @@ package struct LogLine: Equatable, Sendable {
     package var unit: [String]
     /// Whether it is said of now: "74 now".
     package var isPresent = false
+    /// The word before it that makes it a name of something: "chapter" in "chapter 4".
+    package var namedBy: String?
   }
 
   /// Sessions held of those planned.
@@ -91,6 +93,7 @@ package struct LogLine: Equatable, Sendable {
         position += 1
         continue
       }
+      let name = position > 0 ? tokens[position - 1] : ""
       position += 1
       let whole = share(at: tokens[position...])
       position += whole?.length ?? 0
@@ -98,7 +101,10 @@ package struct LogLine: Equatable, Sendable {
       let unit = tokens[position...].prefix {
         TypedFigures.number($0) == nil && !language.contains($0, in: .presentMarks)
       }
-      figures.append(Figure(value: value, of: whole?.number, unit: Array(unit.prefix(5)), isPresent: isPresent))
+      figures.append(
+        Figure(
+          value: value, of: whole?.number, unit: Array(unit.prefix(5)), isPresent: isPresent,
+          namedBy: language.contains(name, in: .measureNames) ? name : nil))
     }
     return figures
   }

@@ -47,9 +47,15 @@ extension Conversation {
 
   /// Whether a number can be that of the goal: it lies where the goal moves, and counts nothing else.
   private static func counts(_ figure: LogLine.Figure, of goal: Goal, _ context: ReadingContext) -> Bool {
-    guard LogFit.isPlausible(figure.value, goal.measure) else { return false }
+    guard LogFit.isPlausible(figure.value, goal.measure), !isName(figure, goal) else { return false }
     let words = ([Level.number(figure.value).text] + figure.unit.prefix(1)).joined(separator: " ")
     let line = LogLine(words, today: context.today, language: context.words)
     return !LogFit(line, goal, 1, Plan(id: goal.id)).isOfAnotherUnit
+  }
+
+  /// "I know most words of chapter 4", unless chapters are what the goal counts.
+  private static func isName(_ figure: LogLine.Figure, _ goal: Goal) -> Bool {
+    guard let name = figure.namedBy else { return false }
+    return !LogFit.stems(name).isSubset(of: LogFit.stems(goal.measure.what ?? ""))
   }
 }

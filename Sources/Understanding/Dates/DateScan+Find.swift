@@ -99,9 +99,10 @@ extension DateScan {
         standing: standing(of: range, relation)))
   }
 
+  /// "by Sunday night"; "next Friday" is told from this one.
   private func isWeekdayOnly(_ range: Range<Int>) -> Bool {
-    weekday(named: range.upperBound - 1) != nil
-      && range.dropLast().allSatisfy { isWord(.sideAt, at: $0) || isWord(.on, at: $0) || isWord(.the, at: $0) }
+    let told = range.filter { isTime(at: $0) || isFigure(at: $0) || isWord(.whichOne, at: $0) }
+    return told.count == 1 && weekday(named: told[0]) != nil
   }
 
   private func isDayOnly(_ range: Range<Int>) -> Bool {
