@@ -11,7 +11,8 @@ import Testing
     ("read 2 books by July 2", "read 2 books June 3"),
   ])
   func `another day takes the place of the day that counts`(text: String, wanted: String) {
-    let sentence = Understanding.sentence(text, by: day("2027-06-03"), words: "June 3", context: .shippedDays)
+    let sentence = Understanding.sentence(
+      text, by: day("2027-06-03"), insteadOf: nil, words: "June 3", context: .shippedDays)
     #expect(sentence == wanted)
   }
 
@@ -32,5 +33,12 @@ import Testing
     let plurals = LanguageWords.english.entries(of: .weekdayPlurals)
     #expect(Set(plurals.compactMap { LanguageWords.english.weekday(ofPlural: $0)?.rawValue }) == Set(1...7))
     #expect(plurals.allSatisfy { LanguageWords.english.weekday(ofPlural: $0) != nil })
+  }
+
+  @Test func `a day that a sentence is known to name is changed whatever else it tells`() {
+    let text = "I read by 18 December 2026, quiz or no quiz. Nobody asked for March 5."
+    let sentence = Understanding.sentence(
+      text, by: day("2027-02-26"), insteadOf: day("2026-12-18"), words: "by 26 February 2027", context: .shippedDays)
+    #expect(sentence == "I read by 26 February 2027, quiz or no quiz. Nobody asked for March 5.")
   }
 }

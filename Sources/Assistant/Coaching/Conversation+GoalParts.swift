@@ -21,7 +21,9 @@ extension Conversation {
     // The sentence of a goal that was replaced says nothing of this one: it is put together anew and asked about.
     guard old?.statement == goal.statement else { return nil }
     let context = try readingContext()
-    var better = goal.due.flatMap { Understanding.sentence(kept, by: $0, words: Messages.by($0), context: context) }
+    var better = goal.due.flatMap {
+      Understanding.sentence(kept, by: $0, insteadOf: nil, words: Messages.by($0), context: context)
+    }
     if comesBack(key), let old,
       GoalSentence(old, doer: doer, context: context)?.text != kept
     {
@@ -140,7 +142,8 @@ extension Conversation {
   static func sentence(_ sentence: String, of goal: Goal, from old: Goal, context: ReadingContext) -> String {
     var sentence = sentence
     if let due = goal.due, due != old.due,
-      let better = Understanding.sentence(sentence, by: due, words: Messages.by(due), context: context)
+      let better = Understanding.sentence(
+        sentence, by: due, insteadOf: old.due, words: Messages.by(due), context: context)
     {
       sentence = better
     }

@@ -181,7 +181,9 @@ extension DateScan {
     let end = after(.ofTheMonth, at: next)
     // "the second" is a second, too, and "the third" somebody.
     let isDigits = word(position).first?.isNumber == true || day > 3
-    guard end != nil || (isWord(.the, at: position - 1) && isDigits) else { return nil }
+    // "Aug 28th, I mean 29th"
+    let isLed = isWord(.the, at: position - 1) || (1...3).contains { isWord(.corrections, at: position - $0) }
+    guard end != nil || (isLed && isDigits) else { return nil }
     let isMark = [".", ",", ";", "!", "?", "(", ")", ""].contains(word(next))
     guard
       end != nil || isMark || isWord(.afterDayOfMonth, at: next) || length(of: .orSo, at: next) > 0

@@ -157,10 +157,16 @@ extension Understanding {
   }
 
   /// A sentence with another day in it; nil where it names none, or that one.
-  package static func sentence(_ text: String, by day: CalendarDate, words: String, context: ReadingContext) -> String?
-  {
-    let dates = DateFinder(context).search(text)
-    guard let best = dates.best, best.day != day, let range = best.range(in: text) else { return nil }
+  /// - Parameter old: the day that it is known to name.
+  package static func sentence(
+    _ text: String, by day: CalendarDate, insteadOf old: CalendarDate?, words: String, context: ReadingContext
+  ) -> String? {
+    let tokens = Token.tokens(of: text)
+    let known = FoundDates(in: DateScan(tokens, context)).matches.last { $0.days.upperBound == old && old != day }
+    let best = known == nil ? DateFinder(context).search(text, tokens).best : nil
+    guard let place = known?.tokens ?? best.flatMap({ $0.day == day ? nil : $0.tokens }),
+      let range = tokens.range(of: place)
+    else { return nil }
     // "By the end of March I ..." stays the beginning of a sentence.
     let isStart = text[range].first?.isUppercase == true && text[..<range.lowerBound].allSatisfy(\.isWhitespace)
     let named = isStart ? words.prefix(1).uppercased() + words.dropFirst() : words
