@@ -46,9 +46,13 @@ package enum Understanding {
     return NamedDays(in: DateScan(tokens, context)).weighing
   }
 
+  /// In tokens: what is weighed in longer texts is not told.
+  private static let longestShown = 300
+
   /// The days that a line names, each as it is weighed against the others.
   package static func mentions(_ line: String, context: ReadingContext) -> [MentionReport] {
     let tokens = Token.tokens(of: line)
+    guard tokens.count <= longestShown else { return [] }
     let scan = DateScan(tokens, context)
     return WeighedMentions.mentions(of: FoundDates(in: scan), in: scan).map { MentionReport($0, line, tokens) }
   }

@@ -12,6 +12,9 @@ struct PickLine: Equatable {
   /// What holds of what was taken: "but only at home".
   private(set) var remark: String?
 
+  /// What is taken stands among the first words; each of its ends is tried, which a page of numbers has thousands of.
+  private static let reach = 30
+
   private struct Word {
     let bare: String
     /// Whether a mark closes it.
@@ -25,7 +28,7 @@ struct PickLine: Equatable {
     let line = SpokenRange.spelledOut(line)
     let heard = Language.current.heard
     let words = Self.words(of: line)
-    let ends = words.indices.filter { Self.isPlace(words[$0].bare) }
+    let ends = words.indices.prefix(Self.reach).filter { Self.isPlace(words[$0].bare) }
     let found = ends.reversed().lazy.compactMap { end in
       PickedNumbers(String(line[..<words[end].range.upperBound]), of: count).map { (end, $0.taken) }
     }.first
