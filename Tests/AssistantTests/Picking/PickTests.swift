@@ -90,4 +90,9 @@ import Testing
 
   @Test(arguments: ["what does effect size mean", "which one do you recommend", "for my mom", "is there a cost"])
   func `other questions search for nothing`(words: String) { #expect(PickSearch(words) == nil) }
+
+  /// With every number tried as the end of what is picked, such a page took minutes.
+  @Test func `a page of numbers picks nothing`() {
+    #expect(PickLine(String(repeating: "no, its 385 not 85. ", count: 4000), of: 4) == nil)
+  }
 }
