@@ -67,25 +67,8 @@ extension DateScan {
     }
   }
 
-  /// "5/14" and "the 19th" where nothing tells that they are days, rather than marks and places.
-  private func bareDay(at position: Int) -> DateUnit? {
-    bareSlashDay(at: position) ?? (isWord(.the, at: position - 1) ? bareDayOfMonth(at: position) : nil)
-  }
-
-  /// A day that is only named, with what the words around it say about it.
-  private func aside(
-    _ unit: DateUnit, _ relation: DateRelation, at position: Int, _ standing: DateMatch.Standing
-  ) -> Outcome {
-    guard let days = resolved(unit, relation), case .match(var match) = match(days, position..<unit.next, relation)
-    else {
-      return .nothing
-    }
-    match.standing = standing
-    return .aside(match)
-  }
-
   /// A date with what the words around it say about it; without a relation, something is due then.
-  private func match(
+  func match(
     _ days: ClosedRange<CalendarDate>, _ range: Range<Int>, _ relation: DateRelation? = nil, isOfStart: Bool = false
   ) -> Outcome {
     let isFirm = isFirm(range)
@@ -97,17 +80,6 @@ extension DateScan {
         isFirm: isFirm, isCorrection: isCorrection(range), isDayOnly: isDayOnly(range),
         isWeekdayOnly: isWeekdayOnly(range), isOfStart: isOfStart,
         standing: standing(of: range, relation)))
-  }
-
-  /// "by Sunday night"; "next Friday" is told from this one.
-  private func isWeekdayOnly(_ range: Range<Int>) -> Bool {
-    let told = range.filter { isTime(at: $0) || isFigure(at: $0) || isWord(.whichOne, at: $0) }
-    return told.count == 1 && weekday(named: told[0]) != nil
-  }
-
-  private func isDayOnly(_ range: Range<Int>) -> Bool {
-    ordinal(at: range.upperBound - 1) != nil
-      && !range.contains { month(named: $0) != nil || weekday(named: $0) != nil }
   }
 
   /// A unit after its relation, with what may follow it: "before the year is out", "when winter break starts".
@@ -167,14 +139,6 @@ extension DateScan {
     if isWord(.tellingVerbs, at: unit.next), !isWord(.beForms, at: unit.next) { return true }
     let isClause = isWord(.clauseLeads, at: relation.next - 1)
     return isClause && !isWord(.afterDays, at: unit.next) && !isWord(.aroundAnswers, at: unit.next)
-  }
-
-  /// "Ms. Friday", "Mr March": somebody's name.
-  private func isTitled(_ position: Int, _ unit: DateUnit) -> Bool {
-    let hasStop = word(position - 1) == "."
-    let title = hasStop ? position - 2 : position - 1
-    return unit.next == position + 1 && ordinal(at: position) == nil && isWord(.personTitles, at: title)
-      && (hasStop || tokens[title].isCapitalized && tokens[position].isCapitalized)
   }
 
   /// "Monday to Friday", "Monday and Wednesday": rather every week than one.
@@ -253,7 +217,7 @@ extension DateScan {
   }
 
   /// The days of a unit that the words in front of it mean; nil where nobody knows which.
-  private func resolved(_ unit: DateUnit, _ relation: DateRelation) -> ClosedRange<CalendarDate>? {
+  func resolved(_ unit: DateUnit, _ relation: DateRelation) -> ClosedRange<CalendarDate>? {
     guard let days = unit.days, let part = part(relation.part, of: days) else { return nil }
     // Spring begins on other days in other books.
     if unit.isSeason, relation.part == .start || relation.part == .middle { return nil }
