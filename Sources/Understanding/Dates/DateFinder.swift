@@ -26,11 +26,13 @@ struct DateFinder {
       best = weighed.best(beside: ruled, isLeftOpen: isLeftOpen || choice.isTorn)
       if let ruled, best == nil { found.report(.unclear, ruled.tokens) }
     }
+    var isDoubted = false
     if let named = best, !named.isOfStart, !context.asksForBeginning, !isSaidPlainly(named, scan),
       NamedDays(in: scan).areLeftOpen || weighed?.onlyDayIsUnlikely ?? false
     {
       found.report(.unclear, named.tokens)
       best = nil
+      isDoubted = named.days.upperBound >= context.today
     }
     return DateSearch(
       best: best.map { match in
@@ -38,6 +40,7 @@ struct DateFinder {
           from: match.days.lowerBound, to: match.days.upperBound, isPast: match.days.upperBound < context.today,
           words: words(of: match.tokens, tokens, text), tokens: match.tokens)
       },
+      isDoubted: isDoubted,
       problem: found.problem.map { DateProblem($0.kind, words: words(of: $0.tokens, tokens, text)) },
       openEnd: scan.openEnd, tokens: found.matches.map(\.tokens))
   }

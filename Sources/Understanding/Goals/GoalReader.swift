@@ -33,7 +33,7 @@ struct GoalReader {
     let isVague = vagueness.isState || ((isOpen || vagueness.hasVagueManner) && !measure.isExact)
     let reading = GoalReading(
       observable: isSeen, measurable: measure.isFound,
-      timeBound: dates.best.map { !$0.isPast } ?? (dates.openEnd != nil))
+      timeBound: dates.best.map { !$0.isPast } ?? (dates.isDoubted || dates.openEnd != nil))
     var traits = traits(of: reading, isVague: isVague, count: words.count - hedges(in: words), people: people)
     // "5" is no goal that can be measured, but as an answer to "how much?" it is a measure.
     if words.count <= 2, words.contains(where: { language.cardinal($0) != nil }) { traits.remove(.noMeasure) }

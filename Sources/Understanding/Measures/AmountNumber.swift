@@ -154,7 +154,8 @@ struct AmountNumber {
     let length = words.length(.zeroWords, start)
     if length > 0 { return (0, start + length, nil) }
     let none = words.length(.noneOf, start)
-    guard none > 0 else { return nil }
+    // "A 62, no 64" takes back.
+    guard none > 0, number(words, at: start + none) == nil else { return nil }
     let lists: [WordList] = [.toAmounts, .fromAmounts, .insteadWords, .presentMarks]
     let isMeant = isAsked || none > 1 || lists.contains { words.start($0, before: start) != nil }
     return isMeant ? (0, start + none, nil) : nil

@@ -26,6 +26,7 @@ struct MeasureReader {
       words: words, cut: days + [rhythm].compactMap(\.self), isAsked: question == .baseline || question == .target)
     var found = finder.found
     if question == .measure || question == .goal { found.removeAll(where: isOneOfNamed) }
+    found = withoutTakenBack(found)
     let condition = condition(of: found)
     if let condition { found.removeAll { condition.overlaps($0.place) } }
     if question == .measure { found.removeAll { words.isWord(.withinTimes, $0.place.lowerBound - 1) } }
@@ -69,6 +70,22 @@ struct MeasureReader {
       && words.words.indices.allSatisfy {
         range.contains($0) || words.isWord(.amountHedges, $0) || !words.tokens[$0].isWord
       }
+  }
+
+  /// "like a 62, no 64", "3, wait, 4": without amounts for which another one is said at once.
+  private func withoutTakenBack(_ found: [QuantityFinder.Found]) -> [QuantityFinder.Found] {
+    found.indices.filter { place in
+      guard place + 1 < found.count, case let next = found[place + 1] else { return true }
+      let between = found[place].place.upperBound..<max(found[place].place.upperBound, next.place.lowerBound)
+      let isAnew =
+        between.contains { words.isWord(.corrections, $0) }
+        && between.allSatisfy {
+          !words.tokens[$0].isWord || words.isWord(.corrections, $0) || words.isWord(.amountHedges, $0)
+            || words.isWord(.ownSubjects, $0)
+        }
+      let isSame = next.quantity.unit == nil || next.quantity.unit == found[place].quantity.unit
+      return !isAnew || !isSame
+    }.map { found[$0] }
   }
 
   /// "Beat, hook, 2 verses, mix": one of several things that are only named counts nothing.
