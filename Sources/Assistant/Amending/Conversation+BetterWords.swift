@@ -57,6 +57,7 @@ extension Conversation {
 
   /// "First step is ask Mr K" where the first step is asked: what is told of it; empty for other lines.
   private func wordsBehindItsName(_ words: String, _ context: ReadingContext) -> String {
+    guard words.utf8.count <= AnswerKind.longest else { return "" }
     let changes = Understanding.changes(in: words, isReadBack: true, context: context)
     guard changes.count == 1, isAnswering(changes[0]), let told = changes[0].words else { return "" }
     return told

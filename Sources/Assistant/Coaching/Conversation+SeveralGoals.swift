@@ -14,10 +14,14 @@ extension Conversation {
     else { return nil }
     if heard.goals.count < 2 {
       // "I meant two goals. phlebotomy first" tells one of them; that there are two is no part of it.
-      return heard.words == line ? nil : Done(value: try answer(heard.words))
+      let isTold = heard.words != line && line.utf8.count <= Self.longestTold
+      return isTold ? Done(value: try answer(heard.words)) : nil
     }
     return try askWhichIsFirst(heard.goals, said: line)
   }
+
+  /// In bytes: of a page that counts goals again and again each count would be cut off anew.
+  private static let longestTold = 1000
 
   /// - Parameter goals: the goals, or what one goal should be about.
   func askWhichIsFirst(_ goals: [String], said line: String) throws -> Done? {

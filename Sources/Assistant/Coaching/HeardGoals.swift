@@ -47,6 +47,9 @@ struct HeardGoals: Equatable {
       let noun = pieces[place].lowercased().filter(\.isLetter)
       let count = heard.number(pieces[place - 1].lowercased().filter { $0.isLetter || $0.isNumber })
       guard heard.hears(noun, in: .goalNouns), let count, (2...mostCounted).contains(count) else { continue }
+      // "I want to score 5 goals" counts none of one's own.
+      let leads = pieces[..<(place - 1)].map { String($0).spokenWords().joined() }
+      guard leads.allSatisfy({ heard.hears($0, in: .goalCountLeads) }) else { return nil }
       let isClosed = pieces[place].last?.isPunctuation ?? false
       let rest = pieces[(place + 1)...]
       guard let next = rest.first, isClosed || number(next) == 1 else { return nil }

@@ -186,7 +186,7 @@ extension Conversation {
 
   /// "That was a question. First step is ...": the answer to it is taken back and asked for again, and what stands behind is heard.
   func hearQuestionTakenBack(_ words: String) throws -> Done? {
-    guard interview.turn.kind == .question,
+    guard interview.turn.kind == .question, words.utf8.count <= AnswerKind.longest,
       let rest = Understanding.toldBehindQuestion(words, context: try readingContext())
     else { return nil }
     if lastLine?.isKept == true, let ending = try takeBackQuestion() { return Done(value: ending) }

@@ -11,7 +11,9 @@ extension Conversation {
       let owner = LineOwner(words, names: talkers)
     else { return nil }
     var said = owner.own
+    var isPrivate = interview.turn.key.map(interview.isPrivate) ?? false
     if said.isEmpty {
+      isPrivate = interview.lastAnswered.map { interview.isPrivate($0.key) } ?? false
       guard let lastLine, lastLine.isKept else { return nil }
       said = lastLine.words
       self.lastLine = nil
@@ -19,7 +21,9 @@ extension Conversation {
     }
     if !owner.isNobody {
       let name = owner.name ?? nameOfOther
-      if let ending = try keepNote(Messages.saidBy(name, said), saying: Messages.notedAsSaidBy(name, said)) {
+      if let ending = try keepNote(
+        Messages.saidBy(name, said), isPrivate: isPrivate, saying: Messages.notedAsSaidBy(name, said))
+      {
         return Done(value: ending)
       }
     }
@@ -29,7 +33,10 @@ extension Conversation {
 
   /// The words of the one who is asked, where the other one types them: "Ty says: coffee black".
   func quotedWords(_ words: String, at turn: Turn) -> String? {
-    guard turn.kind == .question, turn.speaker != .facilitator, !talkers.isEmpty else { return nil }
+    // A page is quoted from nobody: each name in it would be cut off anew.
+    guard turn.kind == .question, turn.speaker != .facilitator, !talkers.isEmpty,
+      words.utf8.count <= AnswerKind.longest
+    else { return nil }
     return LineOwner.quoted(words, names: talkers)
   }
 

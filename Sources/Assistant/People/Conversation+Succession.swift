@@ -26,8 +26,10 @@ extension Conversation {
     let speaker = interview.setting.facilitator?.name ?? ""
     let leader = present.first { $0.name == speaker && !speaker.isEmpty }
     guard let wish = HandoverWish(line, role: leader?.role) else { return nil }
-    guard let leader, let old = leader.name, interview.slots.contains(where: { $0.place?.text == "people.changed" })
-    else {
+    let hasPlace = interview.slots.contains { $0.place?.text == "people.changed" }
+    // "Hand it over to coach on time" is an answer.
+    guard hasPlace || Asking.isQuestion(line) else { return nil }
+    guard let leader, let old = leader.name, hasPlace else {
       try tell(.remark, Messages.handoverHow)
       shownTurn = nil
       return Done()

@@ -57,7 +57,10 @@ extension Conversation {
   /// kept behind it, in brackets.
   private func tellAgain(_ words: String, _ report: StepReport, among steps: [FilledSlot]) throws -> Done? {
     let turn = interview.turn
-    guard turn.kind == .question, place(of: turn) == "action.due", report.isRoutine || report.standing?.isToDo == false,
+    // "It will be done by January 5" is the day.
+    let isTold = report.isRoutine || report.standing == .done || report.standing == .dropped
+    guard turn.kind == .question, place(of: turn) == "action.due", isTold,
+      try Understanding.read(words, context: readingContext()).date.map(\.isPast) ?? true,
       let step = steps.first(where: { $0.key.pass == turn.key?.pass }), let old = step.answer?.words
     else { return nil }
     if let ending = try move(.goTo(step.key)) { return Done(value: ending) }

@@ -53,7 +53,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
     successorTails, handoverLeads, unnamedWords, spelledWith
   case startWords, jobLinks, jobLeads, selfDoings, gradeLinks, clauseOpeners, selfNames, freshWords
   case dutyWords, unitWords, bothWords, otherWords, listenerWords, openPeople, eitherWords, leaderWords
-  case aloneWords, goalContinuations, capitals, doers, oneThing, wishOpenings, deadlineLeads, moreTime, goalNouns,
+  case aloneWords, goalContinuations, goalCountLeads, capitals, doers, oneThing, wishOpenings, deadlineLeads, moreTime,
+    goalNouns,
     furtherGoalOpenings, goalReturns, goalReturnEnds, earlierWordings
 
   // Answers that say little, and what hurts

@@ -42,7 +42,13 @@ struct DateFinder {
       },
       isDoubted: isDoubted,
       problem: found.problem.map { DateProblem($0.kind, words: words(of: $0.tokens, tokens, text)) },
-      openEnd: scan.openEnd, tokens: found.matches.map(\.tokens))
+      openEnd: scan.openEnd, tokens: Self.tokens(of: found.matches, and: best))
+  }
+
+  /// Those of all days that rules hear, and of one that was weighed.
+  private static func tokens(of matches: [DateMatch], and best: DateMatch?) -> [Range<Int>] {
+    let tokens = matches.map(\.tokens)
+    return best.map { day in tokens.contains { $0.overlaps(day.tokens) } ? tokens : tokens + [day.tokens] } ?? tokens
   }
 
   /// Nothing else is said, or one's own rhythm ends then: "I practice every Friday till December 18".

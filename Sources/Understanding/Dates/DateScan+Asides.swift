@@ -31,6 +31,12 @@ extension DateScan {
       && !range.contains { month(named: $0) != nil || weekday(named: $0) != nil }
   }
 
+  /// Whether nothing that says anything stands between two days.
+  func stand(_ one: Range<Int>, besideEachOther other: Range<Int>) -> Bool {
+    let between = min(one.upperBound, other.upperBound)..<max(one.lowerBound, other.lowerBound)
+    return between.allSatisfy { !tokens[$0].isWord || isWord(.aroundAnswers, at: $0) || isWord(.dayTimes, at: $0) }
+  }
+
   /// "Ms. Friday", "Mr March": somebody's name.
   func isTitled(_ position: Int, _ unit: DateUnit) -> Bool {
     let hasStop = word(position - 1) == "."

@@ -33,15 +33,21 @@ struct FoundDates {
       case .nothing: position += 1
       }
     }
-    nameWeekdays()
+    nameWeekdays(in: scan)
   }
 
-  /// "Nov 30 then, Monday": the weekday of a day that is named beside it is that day.
-  private mutating func nameWeekdays() {
-    let exact = matches.filter { !$0.isWeekdayOnly && $0.days.lowerBound == $0.days.upperBound }
-    let days = Dictionary(exact.map { ($0.days.upperBound.weekday, $0.days) }) { _, last in last }
+  /// "Nov 30 then, Monday", "Sunday night, November 8": a weekday right beside a day that is one is that day.
+  private mutating func nameWeekdays(in scan: DateScan) {
     for index in matches.indices where matches[index].isWeekdayOnly {
-      matches[index].days = days[matches[index].days.upperBound.weekday] ?? matches[index].days
+      let weekday = matches[index]
+      for place in [index - 1, index + 1] where matches.indices.contains(place) {
+        let day = matches[place]
+        guard !day.isWeekdayOnly, day.days.lowerBound == day.days.upperBound,
+          day.days.upperBound.weekday == weekday.days.upperBound.weekday,
+          scan.stand(day.tokens, besideEachOther: weekday.tokens)
+        else { continue }
+        matches[index].days = day.days
+      }
     }
   }
 

@@ -59,7 +59,7 @@ struct MentionLine {
 
   private func words(at place: Int) -> [String] {
     let token = scan.tokens[place]
-    guard token.isWord else { return [token.plain] }
+    guard token.isWord else { return [MentionView.signs.contains(token.plain) ? MentionView.mark : token.plain] }
     return scan.language.shortForms.words(of: [token]).map { word in
       word.utf8.first.map(Token.isDigit) ?? false ? MentionView.number : word
     }

@@ -13,6 +13,9 @@ struct MentionView: Equatable {
   static let (several, others) = ("several", "others")
   /// The day itself; another one that comes before it, after it, or is the same; any other number; where the line begins and ends.
   static let (own, earlier, later, same, number, start, end) = ("@", "<", ">", "=", "0", "^", "$")
+  /// What stands for a mark that looks like one of the signs.
+  static let mark = "*"
+  static let signs: Set<String> = [own, earlier, later, same, start, end]
   /// So many steps are looked at on either side.
   static let reach = 9
 
