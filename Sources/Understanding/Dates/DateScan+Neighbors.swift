@@ -98,9 +98,12 @@ extension DateScan {
     return true
   }
 
-  /// "ten days, ok maybe fourteen", "in 4 weeks, well make that 5": another number for the same unit.
+  /// "ten days, ok maybe fourteen", "in 4 weeks, well make that 5": another number for the same unit; "may 5 no 6", "two months from now.
+  /// Sorry, three": behind a word that corrects one for any date.
   private func isNumberAnew(after next: Int) -> Bool {
-    guard next > 0, language.unit(mendedWord(next - 1)) != nil else { return false }
+    guard next > 0 else { return false }
+    let isOfUnit = language.unit(mendedWord(next - 1)) != nil
+    guard isOfUnit || (next..<next + 4).contains(where: { isWord(.corrections, at: $0) }) else { return false }
     return (next..<next + 7).contains { place in
       guard cardinal(at: place) != nil,
         isLast(place) || !tokens[place + 1].isWord || length(of: .atTheLatest, at: place + 1) > 0
