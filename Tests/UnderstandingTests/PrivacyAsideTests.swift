@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Hearing
 import Testing
 
 @testable import Understanding
 
 /// Requests that stand in an answer and say that a part of it shall not be written.
-@Suite struct PrivacyAsideTests {
+@Suite(.hearsEnglish) struct PrivacyAsideTests {
   private struct Row {
     let line: String
     let kept: String
@@ -93,5 +94,21 @@ import Testing
     "keep that last one private",
   ]) func `an answer with such words stays one`(line: String) {
     #expect(Understanding.privacyAside(in: line, context: .sample) == nil, "\(line)")
+  }
+
+  @Test(arguments: [
+    ("yeah n can u not tell my mom any of this", "yeah"), ("just chem. i dont wanna say it to my mom tho", "just chem"),
+    ("math. dont tell my dad about this", "math"),
+  ])
+  func `what one of the family shall not know is kept apart as a whole`(line: String, kept: String) {
+    #expect(Understanding.privacyAside(in: line, context: .sample) == PrivacyAside(kept: kept, part: .whole))
+  }
+
+  @Test(arguments: [
+    "i dont want to tell my mom that I failed", "she says dont tell my dad",
+    "dont tell my mom she worries about grades",
+  ])
+  func `what is told of the family stays an answer`(line: String) {
+    #expect(Understanding.privacyAside(in: line, context: .sample) == nil)
   }
 }

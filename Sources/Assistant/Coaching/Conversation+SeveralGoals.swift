@@ -14,14 +14,10 @@ extension Conversation {
     else { return nil }
     if heard.goals.count < 2 {
       // "I meant two goals. phlebotomy first" tells one of them; that there are two is no part of it.
-      let isTold = heard.words != line && line.utf8.count <= Self.longestTold
-      return isTold ? Done(value: try answer(heard.words)) : nil
+      return heard.words == line ? nil : Done(value: try answer(heard.words))
     }
     return try askWhichIsFirst(heard.goals, said: line)
   }
-
-  /// In bytes: of a page that counts goals again and again each count would be cut off anew.
-  private static let longestTold = 1000
 
   /// - Parameter goals: the goals, or what one goal should be about.
   func askWhichIsFirst(_ goals: [String], said line: String) throws -> Done? {
@@ -37,12 +33,16 @@ extension Conversation {
   func hearWhichGoalIsFirst(_ line: String, _ understood: Understood) throws -> Done? {
     guard let held = heldGoals else { return nil }
     guard held.turn == interview.turn else {
-      heldGoals = nil
+      (heldGoals, goalsBeside) = (nil, [])
       return nil
     }
     guard held.words != line else { return nil }
     let isOpen = understood.intent == .unknown
-    guard let first = isOpen ? .any : FirstOfGoals(line, among: held.goals) else { return nil }
+    guard let first = isOpen ? .any : FirstOfGoals(line, among: held.goals) else {
+      // Another goal, in other words: those that were named wait beside it.
+      if understood.intent == .answer { goalsBeside = held.goals }
+      return nil
+    }
     // It is still held while its words are kept as one, so that nobody is asked again.
     defer { heldGoals = nil }
     switch first {

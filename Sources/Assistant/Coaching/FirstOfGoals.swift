@@ -28,8 +28,25 @@ enum FirstOfGoals: Equatable {
       self = .place(place)
       return
     }
+    if let place = Self.told(in: line, among: goals) {
+      self = .place(place)
+      return
+    }
     guard heard.hears(said, in: .both, .allOfThese, .anyOfThese) else { return nil }
     self = .any
+  }
+
+  /// "I think I really want the track thing most, coach is leaving": the only goal of which words are told that no other has.
+  private static func told(in line: String, among goals: [String]) -> Int? {
+    let said = LogFit.tellingStems([line])
+    let stems = goals.map { LogFit.tellingStems([$0]) }
+    let named = goals.indices.filter { place in
+      let others = stems.enumerated().filter { $0.offset != place }.reduce(into: Set<String>()) {
+        $0.formUnion($1.element)
+      }
+      return !stems[place].subtracting(others).isDisjoint(with: said)
+    }
+    return named.count == 1 ? named[0] : nil
   }
 
   /// What is named before or behind a word that puts things in order, part by part: "track" of "both, track first".

@@ -10,6 +10,10 @@ struct HeardGoals: Equatable {
   let words: String
 
   init(_ line: String, context: ReadingContext) {
+    guard line.utf8.count <= Self.longestLine else {
+      (goals, words) = ([], line)
+      return
+    }
     let counted = Self.behindCount(line)
     words = counted ?? line
     let numbered = Self.numbered(words)
@@ -17,7 +21,7 @@ struct HeardGoals: Equatable {
     let items = numbered.isEmpty ? Understanding.read(clause, context: context).items : numbered
     let said = counted == nil && numbered.isEmpty ? Self.withLead(items, of: clause) : items
     let areGoals = counted != nil || said.allSatisfy { Self.standsAlone($0, context) }
-    goals = said.count > 1 && areGoals ? said : []
+    goals = (2...Self.mostCounted).contains(said.count) && areGoals ? said : []
   }
 
   /// What leads to a list ("get better at") belongs to the first goal.
@@ -38,8 +42,8 @@ struct HeardGoals: Equatable {
     return !words.contains { context.words.contains($0, in: .referringWords) || context.words.contains($0, in: .each) }
   }
 
-  /// "I meant two goals. phlebotomy first": what stands behind the count. Nil where goals are not counted so, as in "score two goals a
-  /// game".
+  /// "I meant two goals. phlebotomy first": what stands behind the count. Nil where other goals are counted, as in "score two
+  /// goals a game".
   static func behindCount(_ line: String) -> String? {
     let heard = Language.current.heard
     let pieces = line.split(whereSeparator: \.isWhitespace)
@@ -77,6 +81,8 @@ struct HeardGoals: Equatable {
     return marks.allSatisfy { ".):".contains($0) } ? Int(digits) : nil
   }
 
+  /// In bytes: a page is a story.
+  private static let longestLine = 1000
   /// Nobody has more in mind.
   private static let mostCounted = 5
   /// In words: "no wait i actually meant" two goals.

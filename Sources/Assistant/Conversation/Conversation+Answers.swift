@@ -84,39 +84,56 @@ extension Conversation {
 
   /// - Parameter isLiteral: whether the words shall stand as they are, however little they say.
   private func answer(_ words: String, _ understood: Understood, isLiteral: Bool = false) throws -> Ending? {
+    if let done = try answerOtherwise(words, understood, isLiteral) ?? answerByItsKind(words, understood) {
+      return done.value
+    }
+    return try keepAnswer(words, understood, isLiteral)
+  }
+
+  /// What a line does rather than answer, and an answer in better words; nil where the words are the answer.
+  private func answerOtherwise(_ words: String, _ understood: Understood, _ isLiteral: Bool) throws -> Done? {
     let turn = interview.turn
-    if isDayReadBack(turn), let day = try dayBehindNo(words) { return try answer(day.words, day.understood) }
-    if !isLiteral, let answered = try hearIntroduction(words) { return answered.value }
-    if !isLiteral, let done = try answerOffer(words) { return done.value }
-    if let ending = try hearAbsence(words) ?? answerOnlyExcluded(words) ?? answerNobody(words) ?? hearWhoTypes(words) {
-      return ending.value
+    if isDayReadBack(turn), let day = try dayBehindNo(words) {
+      return Done(value: try answer(day.words, day.understood))
     }
-    if !isLiteral, let doubt = doubtOfName(words) ?? doubtOfShare(words) { return try turnDown(doubt, words) }
+    if !isLiteral, let done = try hearIntroduction(words) ?? answerOffer(words) { return done }
+    if let done = try hearAbsence(words) ?? answerOnlyExcluded(words) ?? answerNobody(words) ?? hearWhoTypes(words) {
+      return done
+    }
+    if !isLiteral, let doubt = doubtOfName(words) ?? doubtOfShare(words) {
+      return Done(value: try turnDown(doubt, words))
+    }
     if YesNo.alone(words) == nil, let better = try betterWords(words, for: turn) {
-      return try answer(better, Understanding.read(better, context: readingContext()))
+      let understood = try Understanding.read(better, context: readingContext())
+      return Done(value: try answer(better, understood, isLiteral: isLiteral))
     }
-    if !isLiteral, let done = try askWhichGoalIsFirst(words) { return done.value }
-    if let request = try pickRequest(in: words) { return try serve(request) }
+    return isLiteral ? nil : try askWhichGoalIsFirst(words)
+  }
+
+  /// What only some kinds of questions hear: what is picked, and a day with more around it.
+  private func answerByItsKind(_ words: String, _ understood: Understood) throws -> Done? {
+    let turn = interview.turn
+    if let request = try pickRequest(in: words) { return Done(value: try serve(request)) }
     if turn.type == .pick, turn.kind == .question {
       _ = offeredEntries()
-      if let named = offer?.number(namedBy: words) { return try serve(.numbers([named])) }
+      if let named = offer?.number(namedBy: words) { return Done(value: try serve(.numbers([named]))) }
       let picked = offer?.picked(by: words) ?? []
       if picked.allSatisfy({ $0.id == nil }) {
-        return try take(picked, says: Messages.ownIdeaKept(words.trimmingWhitespace()))
+        return Done(value: try take(picked, says: Messages.ownIdeaKept(words.trimmingWhitespace())))
       }
     }
+    guard turn.type == .date || isDayReadBack(turn) else { return nil }
     if turn.type == .date, let choice = turn.choice(named: words), choice.text != words {
-      return try answerLiterally(choice.text)
+      return Done(value: try answerLiterally(choice.text))
     }
-    if turn.type == .date || isDayReadBack(turn),
-      case let day = try Understanding.withoutReason(words, context: readingContext()),
-      day != words
-    {
-      return try answer(day, Understanding.read(day, context: readingContext()))
-    }
-    if turn.type == .date || isDayReadBack(turn), YesNo.alone(words) != true, let problem = understood.dateProblem {
-      return try turnDown(Messages.noDay(problem), words)
-    }
+    let day = try Understanding.withoutReason(words, context: readingContext())
+    if day != words { return Done(value: try answer(day, Understanding.read(day, context: readingContext()))) }
+    guard YesNo.alone(words) != true, let problem = understood.dateProblem else { return nil }
+    return Done(value: try turnDown(Messages.noDay(problem), words))
+  }
+
+  private func keepAnswer(_ words: String, _ understood: Understood, _ isLiteral: Bool) throws -> Ending? {
+    let turn = interview.turn
     let key = turn.kind == .question ? turn.key : nil
     if key != nil, turn.type == .sentence { return try answerSentence(words) }
     if let done = try answerBoth(words, at: turn) { return done.value }

@@ -57,7 +57,7 @@ extension Conversation {
     }
     switch action {
     case .back: return Done(value: try move(.back))
-    case .skip: return Done(value: try move(.skip))
+    case .skip: return try takeGoalSaidFirst() ?? Done(value: try move(.skip))
     case .unknown: return try takeGoalSaidFirst() ?? Done(value: try move(.unknown))
     case .undo: return Done(value: try move(.undo))
     case .redo: return Done(value: try move(.redo))

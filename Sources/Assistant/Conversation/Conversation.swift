@@ -119,7 +119,11 @@ package final class Conversation {
       let turn = self.turn
       if case .finished(let outcome) = turn.kind { return try finish(outcome, turn) }
       try show(turn)
-      if let ending = try listen(turn) { return ending }
+      if let ending = try listen(turn) {
+        // Who leaves while it is asked which goal comes first finds all of them again.
+        _ = try takeGoalSaidFirst()
+        return ending
+      }
     }
   }
 

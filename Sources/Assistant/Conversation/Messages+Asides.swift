@@ -33,7 +33,7 @@ extension Messages {
     }
   }
 
-  private static func whoReads(_ band: Band) -> String {
+  static func whoReads(_ band: Band) -> String {
     isYoung(band)
       ? say(
         "assistant.who-reads.young",

@@ -12,7 +12,9 @@ extension Conversation {
       return nil
     }
     if case .words(let part) = aside.part { return try keep(aside.kept, without: part) }
-    guard turn.kind == .question || turn.kind == .probe, turn.type != .sentence, let key = turn.key else { return nil }
+    guard turn.kind == .question || turn.kind == .probe, turn.type != .sentence, let key = turn.key else {
+      return aside.part == .whole ? try answerAndTellWhoReads(aside.kept) : nil
+    }
     switch aside.part {
     case .words: return nil
     case .whole: return try keepPrivately(aside.kept, at: key)
@@ -20,6 +22,13 @@ extension Conversation {
       guard let done = try conceal(.words(name), isPutBack: false) else { return nil }
       return done.value == nil ? Done(value: try answer(aside.kept)) : done
     }
+  }
+
+  /// "Yeah n can u not tell my mom any of this", where something is read back.
+  private func answerAndTellWhoReads(_ kept: String) throws -> Done {
+    let ending = try answer(kept)
+    if ending == nil { try tell(.remark, Messages.whoReads(interview.setting.band)) }
+    return Done(value: ending)
   }
 
   private func keep(_ kept: String, without part: String) throws -> Done {

@@ -42,7 +42,7 @@ extension Conversation {
 
   /// The names of both, where two talk at one screen; empty elsewhere.
   private var talkers: [String] {
-    guard interview.flow.audience.facilitator != nil else { return [] }
+    guard !interview.isAlone else { return [] }
     let learner = (plan?.plan ?? base).learner
     return [leaderName, learner.name, learner.preferredName].compactMap(\.self)
   }

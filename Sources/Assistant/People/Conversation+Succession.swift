@@ -14,7 +14,9 @@ extension Conversation {
     let found =
       Succession(line, known: present.compactMap(\.name), speaker: speaker) ?? Succession(line, among: present)
     guard let found, !found.old.isEmpty, found.old != found.new else { return try handOver(line) }
-    let day = try dayAhead(in: line)
+    // "It's Mr Ode now, the test is May 20": only what is said of whoever follows tells since when.
+    let clauses = line.split { ",.;!?".contains($0) }.map(String.init)
+    let day = try clauses.first { $0.contains(found.new) }.flatMap(dayAhead)
     guard let done = try note(PeopleChange(.succeeded, found.old, found.new, from: day)) else { return nil }
     try tell(.remark, Messages.succeeded(found.old, found.new, from: day))
     return done

@@ -51,7 +51,8 @@ struct StepReport: Equatable {
   /// The id under which an answer keeps it; a step that has its new day already is `by-day`, one without end `going-on`.
   var id: String? {
     guard let standing else { return nil }
-    if isRoutine { return Self.goingOn }
+    // "Every day by January 15" has an end.
+    if isRoutine, day == nil { return Self.goingOn }
     return standing.isToDo && day != nil ? "\(standing.rawValue)-by-day" : standing.rawValue
   }
 

@@ -9,6 +9,12 @@ enum Phrasing {
     say("dialogue.phrasing.the-holder", "the \(say(code: role))")
   }
 
+  /// A name without what is told behind a comma or in brackets.
+  static func bareName(_ name: String) -> String {
+    let bare = name.prefix { $0 != "," && $0 != "(" }
+    return bare.contains(where: \.isLetter) ? trimmed(String(bare)) : name
+  }
+
   /// Choices are whole sayings with commas and an "and" of their own, so they stand side by side: "a; b; c".
   static func joined(_ parts: [String], areChoices: Bool) -> String {
     areChoices ? parts.listedLoosely : parts.listedAnd

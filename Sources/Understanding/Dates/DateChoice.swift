@@ -19,9 +19,10 @@ struct DateChoice {
     let named = matches.filter { $0.standing == .meant && !denied.contains($0.days) }
     let meant = Self.withoutAsides(Self.withoutOthers(Self.withoutReplaced(named), scan), scan)
     let beginning = matches.last { $0.standing == .beginning }
-    let chosen = Self.chosen(of: matches, meant, scan)
+    let explained = Self.explained(meant, scan)
+    isTorn = explained == nil && Self.isTorn(meant, scan)
+    let chosen = explained ?? (isTorn ? nil : Self.chosen(of: matches, meant, scan))
     best = chosen
-    isTorn = chosen == nil && Self.isTorn(meant, scan)
     isBeginning = meant.isEmpty && beginning != nil
     guard chosen == nil else {
       open = nil
@@ -32,8 +33,6 @@ struct DateChoice {
   }
 
   private static func chosen(of matches: [DateMatch], _ meant: [DateMatch], _ scan: DateScan) -> DateMatch? {
-    if let day = explained(meant, scan) { return day }
-    guard !isTorn(meant, scan) else { return nil }
     guard let shift = scan.shift(outside: matches.map(\.tokens)) else { return best(of: meant, scan) }
     let named = matches.filter { $0.standing != .rejected }
     if shift.origin == .elsewhere {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// Finds requests for privacy that stand in an answer, and what they are about: the part that they name, the sentence before them, or
 /// what follows behind "private:".
@@ -20,7 +21,9 @@ struct PrivacyAsideReader {
   var aside: PrivacyAside? {
     guard let first = requests.first(where: \.object.isNamed) ?? requests.first else { return nil }
     let asked = requests.map(\.places)
-    guard isTold(without: asked) else { return nil }
+    // "Yeah, and don't tell my mom any of this": a yes alone is kept, too, where all of it is meant.
+    let isAnswered = first.object == .all && YesNo.alone(text(without: asked)) != nil
+    guard isAnswered || isTold(without: asked) else { return nil }
     switch first.object {
     case .all: return whole(asked)
     case .named(let words):

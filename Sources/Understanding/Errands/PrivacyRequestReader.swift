@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Localization
 
 /// Reads one request for privacy where it begins.
 struct PrivacyRequestReader {
@@ -7,6 +8,8 @@ struct PrivacyRequestReader {
 
   /// Nil where none begins there, or where it goes on and so tells something.
   var request: PrivacyRequest? {
+    // In "yeah n can u not tell my mom any of this" the yes answers what was asked.
+    if line.isWord(.tailJoints, start + 1), YesNo.alone(line.word(start)) != nil { return nil }
     let begin = afterLeads(start)
     guard begin < line.count, line.isSpoken(line.word(begin)) else { return nil }
     if opensClause, let head = head(at: begin) { return head }
@@ -83,6 +86,7 @@ struct PrivacyRequestReader {
   /// "Dont write that", "leave out the dad part", "keep that between us", "dont tell anyone"
   private func hidden(at begin: Int) -> Found? {
     if case let length = line.length(of: .tellNobody, at: begin), length > 0 { return (.pointing, begin + length) }
+    if let end = afterOneNotTold(at: begin) { return (.all, end) }
     if case let length = line.length(of: .doNotWrite, at: begin), length > 0,
       let (object, end) = object(at: begin + length)
     {
@@ -107,6 +111,16 @@ struct PrivacyRequestReader {
       begin > afterLeads(line.afterMarks(0)) || object.isNamed || line.length(of: .removalFrameEndings, at: end) == 0
     else { return nil }
     return (object, end + length)
+  }
+
+  /// "Can u not tell my mom any of this", "i dont wanna say it to my dad": all of it is kept from somebody.
+  private func afterOneNotTold(at begin: Int) -> Int? {
+    let length = line.length(of: .notTold, at: begin)
+    let owner = line.isWord(.owners, begin + length) ? 1 : 0
+    guard length > 0, line.isWord(.kin, begin + length + owner) else { return nil }
+    let end = begin + length + owner + 1
+    let about = line.isWord(.aboutWords, end) ? end + 1 : end
+    return max(end, object(at: about)?.end ?? end)
   }
 
   /// "I read in my room, its private": of "it" only more words tell that this talk is meant.

@@ -113,7 +113,8 @@ package enum WordList: Int, CaseIterable, Sendable {
     talkers
   case partLeads, doNotPut, paperPlaces, withholdVerbs, paperEndings, privateWords, concealVerbs, doNotShow, mustNots,
     seeVerbs, notDeleted
-  case privateStates, thatIs, stayLinks, doNotWrite, writtenEnds, tellNobody, leavingOut, wholeAnswers, partNames,
+  case privateStates, thatIs, stayLinks, doNotWrite, writtenEnds, tellNobody, notTold, leavingOut, wholeAnswers,
+    partNames,
     tellingOthers
   case sharedStates, shareOpenings, shareEnds, aboutWords, answerPlaces
   case hereMoves, hereLeads, hereNames, wrongTalks, talkLeads, talkWords, notForMe, addingLinks, verdicts

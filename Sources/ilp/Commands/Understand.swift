@@ -40,7 +40,8 @@ struct Understand: HouseCommand {
   func run(in house: House) throws -> ExitStatus {
     let today = house.clock.today
     if let table {
-      let lines = try UnderstoodTable(house.table(table, needs: ["line"], takes: nil), today: today, start: start)
+      let lines = try UnderstoodTable(
+        table: house.table(table, needs: ["line"], takes: nil), today: today, start: start)
       let read = try lines.rows(named: table).map { try reading(of: $0.line, $0.today, $0.start, house).json }
       try house.output.json(.array(read))
       return .success

@@ -9,12 +9,6 @@ struct UnderstoodTable {
   let today: CalendarDate
   let start: CalendarDate?
 
-  init(_ table: CSVTable, today: CalendarDate, start: CalendarDate?) {
-    self.table = table
-    self.today = today
-    self.start = start
-  }
-
   /// - Throws: every cell that should be a day and is none.
   func rows(named file: String) throws -> [(line: String, today: CalendarDate, start: CalendarDate?)] {
     var defects: [CSVTable.Defect] = []

@@ -115,7 +115,8 @@ extension Walk {
       return index.flow.audience.facilitator.map { say("dialogue.walk-scope.your", "your \(say(code: $0))") }
         ?? Turn.you
     }
-    if let name = said(at: "parties.\(facilitator.role)") { return name }
+    // "Renee Holt, kitchen manager" answers as Renee Holt.
+    if let name = said(at: "parties.\(facilitator.role)") { return Phrasing.bareName(name) }
     return facilitator.name.isEmpty ? Phrasing.theHolder(of: facilitator.role) : facilitator.name
   }
 

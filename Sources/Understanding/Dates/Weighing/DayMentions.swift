@@ -10,9 +10,9 @@ struct DayMentions {
   init(_ found: FoundDates, _ scan: DateScan) {
     self.scan = scan
     var named = found.matches.map { DayMention(match: $0, kind: .told) }
-    let taken = found.matches.map(\.tokens)
-    named += found.asides.filter { aside in !taken.contains { $0.overlaps(aside.tokens) } }
-      .map { DayMention(match: $0, kind: $0.standing == .past ? .past : .bare) }
+    for aside in found.asides where !named.contains(where: { $0.tokens.overlaps(aside.tokens) }) {
+      named.append(DayMention(match: aside, kind: aside.standing == .past ? .past : .bare))
+    }
     self.named = named.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
