@@ -28,7 +28,7 @@ struct DateFinder {
     }
     var isDoubted = false
     if let named = best, !named.isOfStart, !context.asksForBeginning, !isSaidPlainly(named, scan),
-      NamedDays(in: scan).areLeftOpen || weighed?.onlyDayIsUnlikely ?? false
+      isUnlikely(named, weighed, scan)
     {
       found.report(.unclear, named.tokens)
       best = nil
@@ -49,6 +49,11 @@ struct DateFinder {
   private static func tokens(of matches: [DateMatch], and best: DateMatch?) -> [Range<Int>] {
     let tokens = matches.map(\.tokens)
     return best.map { day in tokens.contains { $0.overlaps(day.tokens) } ? tokens : tokens + [day.tokens] } ?? tokens
+  }
+
+  private func isUnlikely(_ named: DateMatch, _ weighed: WeighedMentions?, _ scan: DateScan) -> Bool {
+    let openMargin = NamedDays(in: scan).openMargin
+    return weighed?.isUnlikely(named, openMargin: openMargin) ?? (openMargin ?? 0 > 0)
   }
 
   /// Nothing else is said, or one's own rhythm ends then: "I practice every Friday till December 18".

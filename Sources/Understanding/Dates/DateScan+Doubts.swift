@@ -16,7 +16,14 @@ extension DateScan {
       (place + 1..<max(tokens.count, place + 1)).contains { isTime(at: $0) || cardinal(at: $0) != nil }
     }
     let conditions = tokens.indices.filter { isCondition(.conditions, at: $0) }
-    return isOpen || isTorn ?? false || isQuestion || conditions.count > 1 || conditions.contains { $0 < first }
+    return isOpen || isTorn ?? false || isQuestion || repeatsHedge || conditions.count > 1
+      || conditions.contains { $0 < first }
+  }
+
+  /// "Possibly before summer, possibly after"
+  private var repeatsHedge: Bool {
+    let hedges = tokens.indices.filter { isWord(.tentative, at: $0) && month(named: $0) == nil }.map { tokens[$0].bare }
+    return Set(hedges).count < hedges.count
   }
 
   /// Where a day is refused: "too early", "no way".

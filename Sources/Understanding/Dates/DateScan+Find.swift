@@ -232,7 +232,8 @@ extension DateScan {
       if relation.part == .end { return part }
       let day = relation.part == .whole ? dayBefore(unit) : part.lowerBound.adding(days: -1)
       return day.map { $0...$0 }
-    case .after: return part.upperBound.adding(days: 1).map { $0...$0 }
+    // "After winter break" is the first day; after a single day it is any one from then on.
+    case .after: return part.isOneDay ? nil : part.upperBound.adding(days: 1).map { $0...$0 }
     }
   }
 

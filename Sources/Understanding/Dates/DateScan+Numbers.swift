@@ -17,7 +17,7 @@ extension DateScan {
     guard mark == "/" || max(first, second) <= 31 else { return nil }
     let digits = word(position + 4).utf8.count
     if let third = secondPart(mark, at: position + 3),
-      digits == 4 || (digits == 2 && (mark == "/" || isWhole(position..<position + 5)))
+      digits == 4 || (digits == 2 && (mark == "/" || relation.isDeadline || isWhole(position..<position + 5)))
     {
       let year = digits == 2 ? 2000 + third : third
       return withWeekday(DateUnit(CalendarDate(year: year, month: first, day: second), next: position + 5))

@@ -44,7 +44,7 @@ extension DateScan {
     return day.flatMap { days.contains($0) ? $0 : nil }
   }
 
-  /// Monday to Sunday around a day.
+  /// Monday to Sunday around a day; of the days that are named the week of, those.
   private func weekOf(at position: Int) -> DateUnit? {
     let place = skip(.the, at: position)
     if let holiday = weekOfHoliday(at: place) { return holiday }
@@ -52,7 +52,7 @@ extension DateScan {
     guard let unit = date ?? (isWord(.the, at: place - 1) ? dayOfMonth(at: place) : nil),
       let week = (unit.days?.lowerBound).flatMap(week(around:))
     else { return nil }
-    return DateUnit(week, next: unit.next)
+    return DateUnit(unit.isSpan ? unit.days : week, next: unit.next)
   }
 
   /// "eoy", "eom", "year end": the last day of the period that runs.

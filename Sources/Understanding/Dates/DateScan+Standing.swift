@@ -16,10 +16,21 @@ extension DateScan {
       return .rejected
     }
     let isDue = relation.map { [.by, .through, .before].contains($0.side) } ?? false
-    guard !isDue else { return .meant }
-    let begins = isWord(.beginVerbs, at: left) || (relation?.isBeginning ?? false)
+    guard !isDue else { return isTooEarly(before: match.lowerBound, relation) ? .rejected : .meant }
+    let begins = isBegun(before: match.lowerBound) || (relation?.isBeginning ?? false)
     let isOnward = after(.onward, at: match.upperBound).map { !isOfLetters(at: $0) } ?? false
     return (begins || isOnward) && !asksForBeginning ? .beginning : .meant
+  }
+
+  /// "It won't be ready before the 25th"
+  private func isTooEarly(before position: Int, _ relation: DateRelation?) -> Bool {
+    relation?.side == .before && clause(before: position).contains { length(of: .lateDenials, at: $0) > 0 }
+  }
+
+  /// "starting June 3", "I begin with it on June 3"
+  private func isBegun(before position: Int) -> Bool {
+    let left = (1...4).lazy.map { position - $0 }.first { !isWord(.begunThings, at: $0) }
+    return left.map { isWord(.beginVerbs, at: $0) } ?? false
   }
 
   /// "no, June 10", "so the 16th", "we settled on May 21": what was said before is no more.

@@ -21,7 +21,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case beforeDays, insideParts, inPeriod, clauseLeads, arriving, afterPeriodBegins, afterPeriodEnds
 
   // What stands beside a day
-  case beginVerbs, stateStarts, termVerbs, onward, notBefore, insteadOf, dayTakeBacks, dayExceptions, butFor, anyAndAll,
+  case beginVerbs, begunThings, lateDenials, stateStarts, termVerbs, onward, notBefore, insteadOf, dayTakeBacks,
+    dayExceptions, butFor, anyAndAll,
     ruledOut,
     atTheEarliest,
     atTheLatest, weekdayAppositions, anyTime, anyOne,

@@ -33,7 +33,10 @@ struct DayMentions {
   /// "The play is on March 5, mine is the 19th": of the month that is named before it, or else behind it, unless that day has gone by.
   private func placed(at place: Int) -> DayMention {
     var day = named[place]
-    let isMonth = { (other: DayMention) in !other.match.isDayOnly && other.kind != .past }
+    let isMonth = { (other: DayMention) in
+      !other.match.isDayOnly && other.kind != .past
+        && other.match.days.lowerBound.endOfMonth == other.match.days.upperBound.endOfMonth
+    }
     guard day.match.isDayOnly,
       let month = named[..<place].last(where: isMonth) ?? named[(place + 1)...].first(where: isMonth),
       let first = CalendarDate(year: month.day.year, month: month.day.month, day: 1),

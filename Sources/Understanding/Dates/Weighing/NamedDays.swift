@@ -11,12 +11,10 @@ struct NamedDays {
 
   init(in scan: DateScan) { self.scan = scan }
 
-  /// Whether a line that names a day does so without meaning it.
-  var areLeftOpen: Bool {
-    guard let scorer = scan.language.dayScorer, case let words = words, words.count > 1,
-      let verdict = scorer.verdict(on: words, isAsking: scan.tokens.isAsking)
-    else { return false }
-    return verdict.margin > 0
+  /// How much a line that names a day weighs for not meaning it, in hundredths above the threshold; nil where there is nothing to weigh.
+  var openMargin: Int? {
+    guard let scorer = scan.language.dayScorer, case let words = words, words.count > 1 else { return nil }
+    return scorer.verdict(on: words, isAsking: scan.tokens.isAsking)?.margin
   }
 
   /// The words that weigh against the day; nil when it is not left open.

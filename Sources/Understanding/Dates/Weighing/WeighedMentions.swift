@@ -31,7 +31,16 @@ struct WeighedMentions {
   }
 
   /// Whether the line names but one day, and its words weigh against that.
-  var onlyDayIsUnlikely: Bool { !areSeveral && days.allSatisfy { $0.margin <= Self.unlikely } }
+  private var onlyDayIsUnlikely: Bool { !areSeveral && days.allSatisfy { $0.margin <= Self.unlikely } }
+
+  /// Whether the words of the line weigh against a day, and those around it not far more for it: "not Tuesday, Wednesday".
+  /// - Parameter openMargin: that of the line as a whole.
+  func isUnlikely(_ day: DateMatch, openMargin: Int?) -> Bool {
+    if onlyDayIsUnlikely { return true }
+    guard let openMargin, openMargin > 0 else { return false }
+    let margin = days.filter { $0.match.days.upperBound == day.days.upperBound }.map(\.margin).max()
+    return margin.map { $0 - openMargin < Self.clear.lead } ?? true
+  }
 
   private var areSeveral: Bool { days.contains { $0.match.days.upperBound != days[0].match.days.upperBound } }
 
