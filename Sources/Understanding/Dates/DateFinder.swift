@@ -58,6 +58,8 @@ struct DateFinder {
 
   /// Nothing else is said, or one's own rhythm ends then: "I practice every Friday till December 18".
   private func isSaidPlainly(_ named: DateMatch, _ scan: DateScan) -> Bool {
+    // "Is Monday ok?" leaves it to somebody else.
+    guard !scan.asksForLeave else { return false }
     let begin = named.rhythm?.lowerBound ?? named.tokens.lowerBound
     return scan.isAnswer(scan.phrase(around: begin..<named.tokens.upperBound))
       || (named.rhythm != nil && scan.isOwn(before: begin))

@@ -28,6 +28,8 @@ struct DateMatch: Equatable {
   var isFirm = false
   /// It takes the place of what was said before: "no, June 10".
   var isCorrection = false
+  /// Such words end the text with it: "the 8th, no the 9th".
+  var isLastWord = false
   /// "the 1st", which is one of the month that was named before, if there was one.
   var isDayOnly = false
   /// It is named by its weekday alone.

@@ -53,12 +53,15 @@ extension DateScan {
     return after(.ownSubjects, at: position)
   }
 
-  /// "does it have to be by Monday??"; "is Friday ok?" offers a day.
+  /// "does it have to be by Monday??"
   private var isQuestion: Bool {
-    guard let first = tokens.indices.first(where: { tokens[$0].isWord }), length(of: .askingStarts, at: first) > 0
-    else {
-      return false
-    }
-    return tokens.last { !["!", "\"", "”"].contains($0.bare) }?.bare == "?"
+    tokens.indices.first { tokens[$0].isWord }.map { length(of: .askingStarts, at: $0) > 0 } ?? false && endsAsking
   }
+
+  /// "Is Monday ok?" offers a day that somebody else has to agree to.
+  var asksForLeave: Bool {
+    tokens.indices.first { tokens[$0].isWord }.map { isWord(.beForms, at: $0) } ?? false && endsAsking
+  }
+
+  private var endsAsking: Bool { tokens.last { !["!", "\"", "”"].contains($0.bare) }?.bare == "?" }
 }

@@ -77,7 +77,7 @@ extension DateScan {
       DateMatch(
         days: days, tokens: range, isDeadline: isDue || relation?.isDeadline ?? true,
         isEnd: !isDue && relation.map { $0.part == .end && ($0.side == .none || $0.side == .at) } ?? false,
-        isFirm: isFirm, isCorrection: isCorrection(range), isDayOnly: isDayOnly(range),
+        isFirm: isFirm, isCorrection: isCorrection(range), isLastWord: isLastWord(range), isDayOnly: isDayOnly(range),
         isWeekdayOnly: isWeekdayOnly(range), isOfStart: isOfStart,
         standing: standing(of: range, relation)))
   }
@@ -141,9 +141,14 @@ extension DateScan {
     return isClause && !isWord(.afterDays, at: unit.next) && !isWord(.aroundAnswers, at: unit.next)
   }
 
-  /// "Monday to Friday", "Monday and Wednesday": rather every week than one.
+  /// "Monday to Friday", "Monday and Wednesday", "Monday, Wednesday and Friday": rather every week than one.
   private func weekdayRhythm(at position: Int) -> Int? {
-    let place = skip(.weekdayLead, at: position)
+    var place = skip(.weekdayLead, at: position)
+    while weekday(named: place) != nil, word(place + 1) == ",", weekday(named: place + 2) != nil,
+      [",", "&"].contains(word(place + 3)) || isWord(.and, at: place + 3)
+    {
+      place += 2
+    }
     guard weekday(named: place) != nil, weekday(named: place + 2) != nil else { return nil }
     let isMark = ["-", "–", "/", "&"].contains(word(place + 1))
     // "Monday and Friday at the latest" has words of its own after it.

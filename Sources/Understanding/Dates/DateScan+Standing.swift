@@ -36,12 +36,26 @@ extension DateScan {
   /// "no, June 10", "so the 16th", "we settled on May 21": what was said before is no more.
   func isCorrection(_ match: Range<Int>) -> Bool {
     let position = match.lowerBound
-    // "Monday... no, Tuesday, on Monday I drive": only what stands next is corrected.
-    let isNext = (1...4).lazy.map { position - $0 }.prefix { !self.isTime(at: $0) }
-      .contains { self.isWord(.corrections, at: $0) }
-    return isNext
+    return takesBack(before: position)
       || (1...2).contains { isWord(.conclusions, at: position - $0) } || isSettled(before: position)
       || isSaidAnew(match)
+  }
+
+  /// "The 8th, no the 9th" is all that is said.
+  func isLastWord(_ match: Range<Int>) -> Bool { isLast(match.upperBound - 1) && takesBack(before: match.lowerBound) }
+
+  /// "Monday... no, Tuesday, on Monday I drive": only what stands next is corrected; "no homework over the weekend" corrects nothing.
+  private func takesBack(before position: Int) -> Bool {
+    (1...4).lazy.map { position - $0 }.prefix { !self.isTime(at: $0) }
+      .contains { self.isWord(.corrections, at: $0) && !self.hasObject($0) }
+  }
+
+  /// "No homework", "make dinner": what follows is no day.
+  private func hasObject(_ correction: Int) -> Bool {
+    let next = correction + 1
+    return isOfLetters(at: next) && !isTime(at: next) && !isFigure(at: next) && cardinal(at: next) == nil
+      && !isWord(.aroundAnswers, at: next) && !isWord(.corrections, at: next) && !isWord(.beforeDays, at: next)
+      && relation(at: next).side == .none
   }
 
   /// "Leila has until April 2, I have a week longer", "November 6, I want it a week earlier": what stands there is counted for somebody

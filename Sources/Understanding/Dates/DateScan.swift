@@ -27,7 +27,11 @@ struct DateScan {
     self.tokens = tokens
     self.language = language
     let names = language.entries(of: .fullDayNames) + context.calendar.names.longWords
-    let known = tokens.map { ($0.isMarked ? language.entry($0.plain) : nil) ?? language.entry($0.bare) }
+    let known = tokens.map { token in
+      // "We're" and "we'd" are no "were" and no Wednesday; "it'll" only begins entries that are written so.
+      let marked = token.isMarked ? language.entry(token.plain) : nil
+      return marked.flatMap { $0.lists.isEmpty ? nil : $0 } ?? language.entry(token.bare) ?? marked
+    }
     let ends = tokens.indices.map { place in
       tokens[place].isMarked && place + 1 < tokens.count && language.contains(tokens[place + 1].bare, in: .end)
     }

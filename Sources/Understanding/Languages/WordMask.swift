@@ -11,6 +11,8 @@ struct WordMask: Equatable, Sendable {
     for list in lists { insert(list) }
   }
 
+  var isEmpty: Bool { bits == SIMD16<UInt64>() }
+
   func contains(_ list: WordList) -> Bool { bits[list.rawValue >> 6] & (1 << UInt64(list.rawValue & 63)) != 0 }
 
   mutating func insert(_ list: WordList) { bits[list.rawValue >> 6] |= 1 << UInt64(list.rawValue & 63) }

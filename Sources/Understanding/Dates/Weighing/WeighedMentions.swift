@@ -64,7 +64,7 @@ struct WeighedMentions {
   func best(beside ruled: DateMatch?, isLeftOpen: Bool) -> DateMatch? {
     guard areSeveral, let best = days.max(by: { $0.margin < $1.margin }) else { return ruled }
     let day = best.match.days.upperBound
-    if let ruled, ruled.days.upperBound == day { return ruled }
+    if let ruled, ruled.days.upperBound == day || ruled.isLastWord { return ruled }
     let next = days.filter { $0.match.days.upperBound != day }.map(\.margin).max() ?? .min
     let needed = ruled == nil && !isLeftOpen ? Self.clear : Self.beyondDoubt
     guard best.margin > needed.margin, best.margin - next > needed.lead, best.isOwn else {
