@@ -8,9 +8,10 @@ struct KnownPeople {
   private let learner: Learner
   private let parties: [Party]
 
-  init(of plan: Plan) {
+  /// - Parameter day: who has left before it is not meant.
+  init(of plan: Plan, on day: CalendarDate) {
     learner = plan.learner
-    parties = plan.parties.filter { $0.until == nil }
+    parties = plan.known(on: day)
   }
 
   /// Whether words name the learner: by the name, the first name, or as such.
