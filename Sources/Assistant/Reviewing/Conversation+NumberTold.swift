@@ -38,7 +38,7 @@ extension Conversation {
   private static func number(in words: String, of goal: Goal, _ context: ReadingContext) -> String? {
     let days = Understanding.read(words, context: context).dayWords
     let line = LogLine(
-      days.reduce(words) { $0.replacing($1, with: ",") }, today: context.today, language: context.words)
+      words.replacing(phrases: days, with: ","), today: context.today, language: context.words)
     let fitting = line.figures.filter { counts($0, of: goal, context) }
     if line.figures.count == 1 { return fitting.isEmpty ? nil : words }
     let meant = fitting.filter(\.isPresent)
