@@ -12,11 +12,14 @@ extension Conversation {
     while true {
       do {
         try keepOnce(events)
+        shelfTrouble = nil
         return nil
       } catch ShelfTrouble.notKept(let words) {
+        shelfTrouble = .notKept(words)
         try tell(.trouble, Messages.notKept(words))
         guard try waitForEnter() else { return .leftUnsaved }
       } catch ShelfTrouble.planChanged(let who, let when, let theirs) {
+        shelfTrouble = .planChanged(by: who, at: when, theirs: theirs)
         guard try mergeWith(theirs, by: who, at: when) else { return .paused }
       } catch ShelfTrouble.conversationMovedOn {
         try catchUp()
