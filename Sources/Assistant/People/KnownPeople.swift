@@ -67,10 +67,13 @@ struct KnownPeople {
 
   private static func isLeader(_ words: String) -> Bool {
     let said = words.lowercased().split(separator: " ").map(String.init)
-    return said.indices.contains { place in
+    return said.indices.suffix(longestLeader).contains { place in
       Language.current.heard.hears(said[place...].joined(separator: " "), in: .leaderWords)
     }
   }
+
+  /// In words: "my other team lead".
+  private static let longestLeader = 6
 
   private static func tellingWords(of texts: [String]) -> Set<String> {
     let heard = Language.current.heard
