@@ -186,6 +186,23 @@ import Testing
     #expect(scene.console.rememberedLines == ["/where"])
   }
 
+  @Test func `a sheet whose answers cannot be kept is not told as kept`() throws {
+    let scene = Scene([])
+    let conversation = try #require(try Reception(world: scene.world).open(.flow("sample")))
+    scene.shelf.troubles = [.notKept("disk full")]
+    #expect(throws: ShelfTrouble.notKept("disk full")) {
+      _ = try conversation.fill(from: AnswerSheet(["name": .words("Dana")]))
+    }
+    #expect(scene.shelf.finished.isEmpty)
+  }
+
+  @Test func `a single answer that cannot be kept is not told as kept`() throws {
+    let scene = Scene([])
+    let conversation = try #require(try Reception(world: scene.world).open(.flow("sample")))
+    scene.shelf.troubles = [.notKept("disk full")]
+    #expect(throws: ShelfTrouble.notKept("disk full")) { try conversation.hearAlone("Dana") }
+  }
+
   @Test func `sheet fills what it holds and leaves the rest open`() throws {
     let scene = Scene([])
     let conversation = try #require(try Reception(world: scene.world).open(.flow("sample")))

@@ -35,24 +35,37 @@ import Testing
     #expect(scene.plan?.signatures.first?.date == .testDay)
   }
 
-  @Test func `a talk that goes on another day is signed on that day`() throws {
-    let flow = Flow(
-      id: "sample", title: "Sample", kind: "development",
-      audience: Audience(subject: "employee", facilitator: nil, bands: [.adult]),
-      sections: [
-        Section(
-          id: "start", title: "Start",
-          steps: [
-            .asking("first", "How do you sign?", type: .yesno, to: "signatures.employee"),
-            .asking("second", "And you?", type: .yesno, to: "signatures.supervisor"),
-          ])
-      ])
+  private static let signed = Flow(
+    id: "sample", title: "Sample", kind: "development",
+    audience: Audience(subject: "employee", facilitator: nil, bands: [.adult]),
+    sections: [
+      Section(
+        id: "start", title: "Start",
+        steps: [
+          .asking("first", "How do you sign?", type: .yesno, to: "signatures.employee"),
+          .asking("second", "And you?", type: .yesno, to: "signatures.supervisor"),
+        ])
+    ])
+
+  /// Who signs first does so on one day, and some lines are said on a later one.
+  private static func goneOn(_ lines: [String]) throws -> Scene {
     let shelf = MemoryShelf()
-    _ = try Scene(["yes", "pause"], flows: [flow], shelf: shelf).run()
+    _ = try Scene(["yes", "pause"], flows: [signed], shelf: shelf).run()
     let record = try #require(shelf.records.first)
     let later = try #require(Instant("2026-11-23T10:00:00Z"))
-    let scene = Scene(["yes", "pause"], flows: [flow], shelf: shelf, now: { later })
+    let scene = Scene(lines + ["pause"], flows: [signed], shelf: shelf, now: { later })
     _ = try Reception(world: scene.world).run(to: .conversation(record.id))
+    return scene
+  }
+
+  @Test func `a talk that goes on another day is signed on that day`() throws {
+    let scene = try Self.goneOn(["yes"])
     #expect(scene.plan?.signatures.map { $0.date?.iso } == ["2026-11-21", "2026-11-23"])
+  }
+
+  @Test func `a change that was taken back leaves the day of the signature`() throws {
+    let scene = try Self.goneOn(["/back", "no", "/undo"])
+    #expect(scene.plan?.signatures.first?.meaning == .agreed)
+    #expect(scene.plan?.signatures.first?.date?.iso == "2026-11-21")
   }
 }

@@ -44,6 +44,9 @@ extension FlowLintTests {
       "ComparedChoiceExists", "cause == no-time and", "cause in (no-tim, no-time) and",
       "step \"sure\" compares \"cause\" with \"no-tim\", which it can never be"),
     Planted(
+      "ComparedChoiceExists", "cause == no-time and band == adult", "name == nothin and band == adult",
+      "step \"sure\" compares \"name\" with \"nothin\", which it can never be"),
+    Planted(
       "StepIsReachable", "cause == no-time and band == adult", "cause == no-time and cause == other",
       "step \"sure\" can never come: cause == no-time and cause == other"),
     Planted(

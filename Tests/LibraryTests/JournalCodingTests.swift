@@ -30,6 +30,8 @@ import Testing
       .followedUp(key, probe: 1, tests: [.short]),
       #"{"event":"followedUp","probe":1,"slot":"goal.2","tests":["short"],"turn":7}"#
     ),
+    (.sensed(key, .reached), #"{"event":"sensed","sense":"reached","slot":"goal.2","turn":7}"#),
+    (.sensed(key, nil), #"{"event":"sensed","slot":"goal.2","turn":7}"#),
     (.skipped(key), #"{"event":"skipped","slot":"goal.2","turn":7}"#),
     (.unknown(key), #"{"event":"unknown","slot":"goal.2","turn":7}"#),
     (.focused(key), #"{"event":"focused","slot":"goal.2","turn":7}"#),

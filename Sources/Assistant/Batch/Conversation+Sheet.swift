@@ -34,7 +34,9 @@ extension Conversation {
     let count = sheet.passes(of: section.id, steps: section.askedIDs)
     if count > 0 { used.formUnion([section.id] + section.askedIDs) }
     for pass in 0..<count {
-      if case .asked = repetition.extent, !hasPass(pass, of: section) { _ = try move(.addPass(section: section.id)) }
+      if case .asked = repetition.extent, !hasPass(pass, of: section) {
+        try goOn(move(.addPass(section: section.id)))
+      }
       for id in section.askedIDs {
         guard let words = sheet.words(for: id, pass: pass, of: section.id) else { continue }
         try give(words, to: "\(id).\(pass + 1)", result: &result)
@@ -49,9 +51,9 @@ extension Conversation {
     for step in steps where step.isAsked && step.draft != nil && !used.contains(step.id) {
       // A day that is counted from the start has none before the start is known.
       guard step.type != .date || known, let key = interview.key(named: step.id) else { continue }
-      _ = try move(.goTo(key))
+      try goOn(move(.goTo(key)))
       guard !interview.turn.draft.isEmpty else { continue }
-      _ = try answerLiterally(interview.turn.draft)
+      try goOn(answerLiterally(interview.turn.draft))
       try settleFollowUps()
     }
   }
@@ -65,9 +67,9 @@ extension Conversation {
       result.refused.append(.init(step: name, message: Messages.doesNotApply))
       return
     }
-    _ = try move(.goTo(key))
+    try goOn(move(.goTo(key)))
     let before = interview.journal.count
-    _ = try answerLiterally(words)
+    try goOn(answerLiterally(words))
     if lastWasRefused || interview.journal.count == before {
       result.refused.append(.init(step: name, message: lastRefusal ?? Messages.notTaken))
     }
@@ -78,16 +80,27 @@ extension Conversation {
   private func settleFollowUps() throws {
     for _ in 0..<8 {
       switch interview.turn.kind {
-      case .probe: _ = try move(.skip)
-      case .readBack: _ = try respond(interview.reply(to: Reading("", isYes: true)))
+      case .probe: try goOn(move(.skip))
+      case .readBack: try goOn(respond(interview.reply(to: Reading("", isYes: true))))
       default: return
       }
     }
   }
 
+  /// A line without anybody there to mend what goes wrong.
+  /// - Throws: why it could not be kept.
+  package func hearAlone(_ line: String) throws {
+    try goOn(hear(line))
+  }
+
+  /// Nobody can be asked to try again: what cannot be kept ends it, so that it is not told as kept.
+  private func goOn(_ ending: Ending?) throws {
+    if ending != nil, let shelfTrouble { throw shelfTrouble }
+  }
+
   private func close(as outcome: Outcome) throws {
     let turn = (interview.journal.last?.turn ?? 0) + 1
-    _ = try keep([JournalEvent(turn: turn, .reviewed), JournalEvent(turn: turn, .finished(outcome))])
+    try goOn(keep([JournalEvent(turn: turn, .reviewed), JournalEvent(turn: turn, .finished(outcome))]))
     try world.shelf.finish(record.id, at: world.now())
   }
 }

@@ -16,8 +16,17 @@ extension Conversation {
     if let ending = try move(.addPass(section: section)) { return Done(value: ending) }
     if lastWasRefused { return Done(value: try noteForNextTime(goal, line)) }
     wordsAhead = goal
+    if goal == nil, !wish.about.isEmpty, let ending = try keepSubject(wish.about) { return Done(value: ending) }
     if interview.turn.key?.pass == nil || interview.turn.section?.id != section { shownTurn = nil }
     return Done()
+  }
+
+  /// "Can we add another goal for math" tells no goal yet: it answers which gap the goal is about, or stays as a note.
+  private func keepSubject(_ subject: String) throws -> Ending? {
+    if place(of: interview.turn) == "goal.gap", let gap = gap(namedIn: subject, among: interview.turn.choices) {
+      return try answerLiterally(gap.label)
+    }
+    return try keepNote(Messages.furtherGoalNote(subject), saying: Messages.furtherGoalIsAbout(subject))
   }
 
   private func noteForNextTime(_ goal: String?, _ line: String) throws -> Ending? {

@@ -77,7 +77,7 @@ extension Conversation {
   /// "I meant two goals. phlebotomy first" behind an answer that took them for one.
   func hearGoalsToldApart(_ line: String) throws -> Done? {
     let turn = interview.turn
-    guard let pass = turn.section?.pass, asksOneGoalAtATime, let rest = HeardGoals.behindCount(line) else {
+    guard let pass = turn.section?.pass, asksOneGoalAtATime, let rest = HeardGoals.behindCount(line)?.words else {
       return nil
     }
     for place in ["goal.gap", "goal.statement"] {

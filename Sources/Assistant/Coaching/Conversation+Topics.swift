@@ -41,9 +41,14 @@ extension Conversation {
     guard isFirst ? goals.count > 1 : !chosen.isEmpty else { return nil }
     if !isFirst, let goal = wordsAhead ?? interview.waitingGoals.first {
       // A goal that waited is about what it names, whichever gap has none.
-      let words = LogFit.stems(goal)
-      return turn.choices.first { !$0.isOwn && !words.isDisjoint(with: LogFit.stems($0.text)) }
+      return gap(namedIn: goal, among: turn.choices)
     }
     return turn.choices.first { !$0.isOwn && !chosen.contains($0.text) }
+  }
+
+  /// The gap of which some words name a part.
+  func gap(namedIn words: String, among choices: [Turn.Choice]) -> Turn.Choice? {
+    let stems = LogFit.stems(words)
+    return choices.first { !$0.isOwn && !stems.isDisjoint(with: LogFit.stems($0.text)) }
   }
 }

@@ -15,8 +15,9 @@ struct HeardGoals: Equatable {
       return
     }
     let counted = Self.behindCount(line)
-    words = counted ?? line
-    let numbered = Self.numbered(words)
+    words = counted?.words ?? line
+    let numbered = NumberedGoals.goals(
+      in: words, count: counted?.count, most: Self.mostCounted, context.words)
     let clause = GoalClause(words, context: context).text
     let items = numbered.isEmpty ? Understanding.read(clause, context: context).items : numbered
     let said = counted == nil && numbered.isEmpty ? Self.withLead(items, of: clause) : items
@@ -42,9 +43,9 @@ struct HeardGoals: Equatable {
     return !words.contains { context.words.contains($0, in: .referringWords) || context.words.contains($0, in: .each) }
   }
 
-  /// "I meant two goals. phlebotomy first": what stands behind the count. Nil where other goals are counted, as in "score two
-  /// goals a game".
-  static func behindCount(_ line: String) -> String? {
+  /// "I meant two goals. phlebotomy first": how many are counted, and what stands behind. Nil where the words before count no goals of
+  /// one's own, as in "score two goals a game".
+  static func behindCount(_ line: String) -> (count: Int, words: String)? {
     let heard = Language.current.heard
     let pieces = line.split(whereSeparator: \.isWhitespace)
     for place in pieces.indices.dropFirst().prefix(longestLead) {
@@ -56,29 +57,10 @@ struct HeardGoals: Equatable {
       guard leads.allSatisfy({ heard.hears($0, in: .goalCountLeads) }) else { return nil }
       let isClosed = pieces[place].last?.isPunctuation ?? false
       let rest = pieces[(place + 1)...]
-      guard let next = rest.first, isClosed || number(next) == 1 else { return nil }
-      return rest.joined(separator: " ")
+      guard let next = rest.first, isClosed || NumberedGoals.number(next) == 1 else { return nil }
+      return (count, rest.joined(separator: " "))
     }
     return nil
-  }
-
-  /// "1 get on varsity 2 get a B": what stands behind each of the numbers, which begin with 1 and go on by one.
-  private static func numbered(_ line: String) -> [String] {
-    let pieces = line.split(whereSeparator: \.isWhitespace)
-    guard let first = pieces.first, number(first) == 1 else { return [] }
-    var goals: [[Substring]] = []
-    for piece in pieces {
-      if number(piece) == goals.count + 1 { goals.append([]) } else { goals[goals.count - 1].append(piece) }
-    }
-    guard goals.count > 1, goals.allSatisfy({ !$0.isEmpty }) else { return [] }
-    return goals.map { $0.joined(separator: " ").trimmedForJoining }
-  }
-
-  /// "1", "1.", "1)".
-  private static func number(_ piece: Substring) -> Int? {
-    let digits = piece.prefix(while: \.isNumber)
-    let marks = piece.dropFirst(digits.count)
-    return marks.allSatisfy { ".):".contains($0) } ? Int(digits) : nil
   }
 
   /// In bytes: a page is a story.

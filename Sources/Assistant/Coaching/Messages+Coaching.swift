@@ -133,6 +133,12 @@ extension Messages {
   static var goalForNextTime: String {
     say("assistant.goal-for-next-time", "It is noted in the plan, for next time.")
   }
+  static func furtherGoalNote(_ subject: String) -> String {
+    say("assistant.further-goal-note", "Another goal: \(subject)")
+  }
+  static func furtherGoalIsAbout(_ subject: String) -> String {
+    say("assistant.further-goal-is-about", "It is about \u{201C}\(subject)\u{201D}: that is noted.")
+  }
   static func standsByItself(_ goal: String, besides gap: String) -> String {
     say(
       "assistant.stands-by-itself",

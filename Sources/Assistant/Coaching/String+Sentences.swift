@@ -23,7 +23,7 @@ extension String {
     for (place, letter) in zip(indices, self) where ".!?;".contains(letter) || letter.isNewline {
       let after = index(after: place)
       guard after == endIndex || self[after].isWhitespace || letter.isNewline else { continue }
-      let last = self[start..<place].split(whereSeparator: \.isWhitespace).last ?? ""
+      let last = self[start..<place].lastWord
       if letter == ".", last.count <= 3, last.first?.isUppercase == true, after != endIndex { continue }
       sentences.append(String(self[start..<place]).trimmingWhitespace())
       start = after
@@ -44,4 +44,13 @@ extension String {
 
   /// With one mark at its end where there would be two.
   var closedOnce: String { hasSuffix("..") ? String(dropLast()) : self }
+}
+
+extension Substring {
+  /// What stands behind the last blank of words; found from the end, since it is asked for at each mark.
+  fileprivate var lastWord: Substring {
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex
+    let start = self[..<end].lastIndex(where: \.isWhitespace).map { index(after: $0) } ?? startIndex
+    return self[start..<end]
+  }
 }

@@ -5,73 +5,6 @@ internal import Plans
 internal import Understanding
 
 extension Conversation {
-  /// Words: a digression in plain language, a signpost, or an answer.
-  func answer(_ words: String) throws -> Ending? {
-    guard !isRoom else {
-      try tell(.hint, Messages.roomTakesCommands)
-      return nil
-    }
-    if keepsWhatIsThere(words) { return try hearNothing() }
-    var understood = try Understanding.read(words, context: readingContext())
-    if understood.intent == .signpost, let done = try hearOtherTalk(words) { return done.value }
-    if understood.signpost != nil, !understood.isSignpostSure, let rest = try tellingRest(of: words) {
-      return try serve(rest)
-    }
-    if let signpost = understood.signpost {
-      if understood.isSignpostSure, try !isWeighedPrivacy(words) { return try showSignpost(signpost) }
-      try pointToSupport()
-      understood = try readWithoutSignposts(words)
-    }
-    if try explainSupport(words, understood) { return nil }
-    if let done = try hearQuestionTakenBack(words) ?? hearWhoseWords(words) ?? hearPrivacyAside(words) {
-      return done.value
-    }
-    if let done = try hearWhichGoalIsFirst(words, understood) ?? hearGoalsToldApart(words) { return done.value }
-    if let told = toldAgain(words), try Understanding.askedBack(told, context: readingContext()) == nil {
-      return try answerLiterally(told)
-    }
-    if let request = try pickRequest(in: words), try isAboutPicks(request, understood) {
-      return try serve(request)
-    }
-    if let done = try hearWhatIsToBeDone(words, understood) {
-      if held == nil { shownTurn = nil }
-      return done.value
-    }
-    if isAnswer(words, understood) || namesPeople(words, understood) { return try answer(words, understood) }
-    if understood.intent == .edit, understood.change?.topic == .question, understood.change?.words == nil,
-      try askAboutListed(understood.change?.number)
-    {
-      return nil
-    }
-    if !fitsExactly(words, understood), let done = try hearAside(words, understood) { return done.value }
-    if isEditOfSentence(understood), let sentence = sentenceOffered { return try answerEdited(sentence) }
-    if understood.intent == .edit, let change = understood.change {
-      if !isAnswering(change) { try say(understood) }
-      if change.words == nil, asksForLine(words) { editedKey = slots(meantBy: change).first?.key }
-      return try self.change(change, said: words)
-    }
-    if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.value }
-    return try answer(words, understood)
-  }
-
-  /// Whether "edit" was said, as at the sentence of a goal: then the old words stand in the line.
-  private func asksForLine(_ words: String) -> Bool {
-    Language.current.heard.rest(of: words.trimmingWhitespace(), after: .lineOpenings) != nil
-  }
-
-  /// Whether a question is asked where a day is wanted: "wait what is day one" is answered there, and ends nothing. A known
-  /// sentence ("how do I stop") is what it says.
-  private func asksAboutTheDay(_ words: String, _ understood: Understood) throws -> Bool {
-    let turn = interview.turn
-    guard turn.kind == .question, turn.type == .date, Self.leaving.contains(understood.intent), Asking.isQuestion(words)
-    else {
-      return false
-    }
-    return try Understanding.weighing(words, context: readingContext()) != nil
-  }
-
-  private static let leaving: Set<Intent> = [.pause, .quit, .skip, .unknown, .back, .undo]
-
   /// Words that are an answer, whatever they look like.
   func answerLiterally(_ words: String) throws -> Ending? {
     guard !isRoom else {
@@ -83,7 +16,7 @@ extension Conversation {
   }
 
   /// - Parameter isLiteral: whether the words shall stand as they are, however little they say.
-  private func answer(_ words: String, _ understood: Understood, isLiteral: Bool = false) throws -> Ending? {
+  func answer(_ words: String, _ understood: Understood, isLiteral: Bool = false) throws -> Ending? {
     if let done = try answerOtherwise(words, understood, isLiteral) ?? answerByItsKind(words, understood) {
       return done.value
     }
@@ -154,7 +87,7 @@ extension Conversation {
     return try remark(on: key, understood)
   }
 
-  private func isEditOfSentence(_ understood: Understood) -> Bool {
+  func isEditOfSentence(_ understood: Understood) -> Bool {
     interview.turn.kind == .question && interview.turn.type == .sentence && understood.intent == .edit
       && understood.change?.topic == nil
   }
@@ -162,7 +95,7 @@ extension Conversation {
   /// Keeps the events of a reply, then says what it says.
   /// - Parameter typed: the line, where it was meant as an answer.
   func respond(_ given: Reply, typed: String? = nil) throws -> Ending? {
-    let reply = clearingMeasure(with: given)
+    let reply = sensing(clearingMeasure(with: given))
     lastWasRefused = reply.isRefused
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
@@ -248,15 +181,5 @@ extension Conversation {
   private func daysOfItems(_ understood: Understood) -> [Reading.Day?] {
     guard place(of: interview.turn) == "checkpoints+", let context = try? readingContext() else { return [] }
     return understood.items.map { Understanding.read($0, context: context).date.map { readingDay($0.day) } }
-  }
-}
-
-extension JournalEvent {
-  /// Whether it keeps an answer, rather than moves about.
-  var keepsAnswer: Bool {
-    switch kind {
-    case .answered, .amended, .confirmed, .sectionConfirmed: true
-    default: false
-    }
   }
 }

@@ -12,11 +12,14 @@ extension Conversation {
     while true {
       do {
         try keepOnce(events)
+        shelfTrouble = nil
         return nil
       } catch ShelfTrouble.notKept(let words) {
+        shelfTrouble = .notKept(words)
         try tell(.trouble, Messages.notKept(words))
         guard try waitForEnter() else { return .leftUnsaved }
       } catch ShelfTrouble.planChanged(let who, let when, let theirs) {
+        shelfTrouble = .planChanged(by: who, at: when, theirs: theirs)
         guard try mergeWith(theirs, by: who, at: when) else { return .paused }
       } catch ShelfTrouble.conversationMovedOn {
         try catchUp()
@@ -91,12 +94,8 @@ extension Conversation {
 
   /// On which day each answer was given: a talk that goes on another day is signed on that day.
   private func daysGiven(in interview: Interview) -> [SlotKey: CalendarDate] {
-    var days: [SlotKey: CalendarDate] = [:]
-    for (place, event) in interview.journal.enumerated() {
-      guard let key = event.slot, event.keepsAnswer else { continue }
-      days[key] = (place < keptAt.count ? keptAt[place] : world.now()).date
-    }
-    return days
+    let kept = Dictionary(zip(interview.journal.map(\.turn), keptAt)) { first, _ in first }
+    return interview.turnsOfAnswers.compactMapValues { (kept[$0] ?? world.now()).date }
   }
 
   /// What was named beside others and has not had its turn stands in the plan, so that it is not lost.

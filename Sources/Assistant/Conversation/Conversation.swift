@@ -49,6 +49,8 @@ package final class Conversation {
   /// The answer that somebody asked to edit: only its words stand in the line. Elsewhere an answer that is there already is told,
   /// and the line is empty, so that nobody types into old words.
   var editedKey: SlotKey?
+  /// Why the last turn was not kept.
+  var shelfTrouble: ShelfTrouble?
   /// Whether nothing of it is on the shelf yet.
   var isNew = false
   /// Whether the last line was refused; a batch stops there.

@@ -10,7 +10,7 @@ extension Dialogue.Setting {
     let audience = flow.audience
     let learner = base?.learner.preferredName ?? base?.learner.name ?? record.roles[audience.subject] ?? ""
     let facilitator = audience.facilitator.map { role in
-      let known = base.flatMap { leader(of: $0, as: role) }
+      let known = base.flatMap { leader(of: $0, as: role, on: record.startedAt.date) }
       return Participant(role: role, name: record.roles[role] ?? known ?? "")
     }
     return Dialogue.Setting(
@@ -20,8 +20,8 @@ extension Dialogue.Setting {
   }
 
   /// The name of whoever leads: who has the role in the plan; where nobody has, who led when it was made.
-  private static func leader(of plan: Plan, as role: String) -> String? {
-    let present = plan.parties.filter { $0.until == nil && $0.name != nil }
+  private static func leader(of plan: Plan, as role: String, on day: CalendarDate?) -> String? {
+    let present = (day.map(plan.present) ?? plan.parties).filter { $0.name != nil }
     let roles = [Role(rawValue: role), .supervisor, .trainer, .teacher, .caseManager, .mentor]
     return roles.lazy.compactMap { role in present.first { $0.role == role }?.name }.first
   }

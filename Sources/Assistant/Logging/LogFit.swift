@@ -44,8 +44,7 @@ package struct LogFit: Sendable {
     self.goal = goal
     self.number = number
     let measure = goal.measure
-    let unit = Self.stems([measure.unit, measure.what, measure.instrument].compactMap(\.self).joined(separator: " "))
-    let own = Self.stems([measure.unit].compactMap(\.self).joined(separator: " "))
+    let (unit, own) = Self.units(of: measure)
     let figure = Self.figure(in: line, unit: own)
     var score = 0.0
     var isOfAnotherUnit = false
@@ -53,9 +52,7 @@ package struct LogFit: Sendable {
       value = Self.level(figure, unit: measure.unit)
       let said = Set(figure.unit.flatMap(Self.stems))
       score += said.isDisjoint(with: own) ? 0 : 3
-      // "20 minutes late" says no number of words: the word right behind a number is what it counts.
-      let counted = figure.unit.first.map(Self.stems) ?? []
-      isOfAnotherUnit = !counted.isEmpty && counted.isDisjoint(with: unit) && said.isDisjoint(with: own)
+      isOfAnotherUnit = Self.isOfAnotherUnit(figure.unit, than: goal)
       score += !said.isDisjoint(with: unit.subtracting(own)) ? 1 : 0
       score += Self.isPlausible(figure.value, measure) ? 1 : 0
     } else if let isYes = line.isYes, goal.progressType == .yesNo {
@@ -74,6 +71,21 @@ package struct LogFit: Sendable {
     let isHelped = plan.interventions(for: goal.id).contains(where: \.isOpen)
     if line.sessions != nil, value == nil, isHelped { score += 3 }
     self.score = isOfAnotherUnit ? min(score, 0.9) : score
+  }
+
+  /// Whether the words behind a number say that it counts something else: "20 minutes late" says no number of words, since the word
+  /// right behind is what it counts.
+  static func isOfAnotherUnit(_ words: [String], than goal: Goal) -> Bool {
+    let (unit, own) = units(of: goal.measure)
+    let counted = words.first.map(stems) ?? []
+    return goal.progressType != .yesNo && !counted.isEmpty && counted.isDisjoint(with: unit)
+      && Set(words.flatMap(stems)).isDisjoint(with: own)
+  }
+
+  /// The words of what a goal counts in, and the unit alone.
+  private static func units(of measure: SuccessMeasure) -> (all: Set<String>, own: Set<String>) {
+    let all = [measure.unit, measure.what, measure.instrument].compactMap(\.self).joined(separator: " ")
+    return (stems(all), stems(measure.unit ?? ""))
   }
 
   /// The number whose unit is that of the goal; the first one where none is, unless the line is about sessions.

@@ -32,7 +32,8 @@ extension DraftPlan {
     for (id, chosen) in watchedAsUsual {
       guard let place = plan.monitoring.firstIndex(where: { $0.id == id }) else { continue }
       let goal = plan.monitoring[place].goal.flatMap { id in plan.goals.first { $0.id == id } }
-      MonitoringSuggestion(for: goal, of: plan, catalogue: nil).complete(&plan.monitoring[place], on: chosen)
+      MonitoringSuggestion(for: goal, of: plan, catalogue: nil, on: chosen).complete(
+        &plan.monitoring[place], on: chosen)
     }
   }
 

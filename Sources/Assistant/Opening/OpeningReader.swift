@@ -9,10 +9,12 @@ struct OpeningReader {
   private let line: String
   private let heard = Language.current.heard
   private let context: ReadingContext
+  private let tellsGrade: Bool
 
   init(_ line: String, context: ReadingContext) {
     self.line = line.trimmingWhitespace()
     self.context = context
+    tellsGrade = Grade(mentionedIn: line) != nil
   }
 
   var opening: Opening {
@@ -29,6 +31,8 @@ struct OpeningReader {
       }
       if opening.grade == nil, let year = classYear(in: words) { opening.grade = year }
       opening.need = opening.need ?? need(in: words)
+      // A page names nobody who could be known by it.
+      guard clause.utf8.count <= Self.longestClause else { continue }
       if opening.ownName == nil, let name = ownName(in: words) {
         opening.ownName = name
       } else if opening.otherName == nil {
@@ -49,6 +53,9 @@ struct OpeningReader {
       }
     }.first
   }
+
+  /// In bytes.
+  private static let longestClause = 400
 
   /// "On the first Monday in December".
   private static let longestDay = 6
@@ -96,7 +103,7 @@ struct OpeningReader {
 
   /// Whether another clause of the line tells the grade: of "zoe, 9th grade" the first one is a name.
   private func tellsGradeElsewhere(_ words: [SpokenName]) -> Bool {
-    Grade(mentionedIn: line) != nil && Grade(mentionedIn: words.map(\.said).joined(separator: " ")) == nil
+    tellsGrade && Grade(mentionedIn: words.map(\.said).joined(separator: " ")) == nil
   }
 
   private func isOfGrade(_ word: SpokenName) -> Bool {

@@ -13,14 +13,17 @@ extension Reception {
   }
 
   /// Notes what a line tells, whatever comes of it.
-  func listen(to words: String) throws {
-    opening.add(try OpeningReader(words, context: world.materials.readingContext(today: world.today)).opening)
+  /// - Returns: what it tells.
+  @discardableResult
+  func listen(to words: String) throws -> Opening {
+    let told = try OpeningReader(words, context: world.materials.readingContext(today: world.today)).opening
+    opening.add(told)
+    return told
   }
 
   /// Whether a sentence asks for one of the flows in the words of those who want it: it is offered rather than begun.
-  func wishesForAnother(_ words: String, _ flows: [FlowCard]) throws -> Bool {
+  func wishesForAnother(_ words: String, _ flows: [FlowCard], telling told: Opening) -> Bool {
     guard words.split(whereSeparator: \.isWhitespace).count > Self.longestTitle else { return false }
-    let told = try OpeningReader(words, context: world.materials.readingContext(today: world.today)).opening
     return FlowWish(words, of: flows, telling: told).places.count == 1
   }
 
@@ -29,13 +32,14 @@ extension Reception {
 
   /// What a line asks for that was chosen by no number and no title.
   /// - Parameters:
-  ///   - offered: what is offered already, and stays so beside a name.
+  ///   - told: what it tells.
+  ///   - offered: what is offered already; it stays so beside a name, and beside a line that is not understood.
   ///   - misses: how many lines before it were not understood.
   func open(
-    _ words: String, flows: [FlowCard], open: [ConversationRecord], offered: Offer?, misses: inout Int
+    _ words: String, telling told: Opening, _ flows: [FlowCard], _ open: [ConversationRecord], offered: Offer?,
+    misses: inout Int
   ) throws -> Opened {
     if let ending = try goOn(words, open) { return ending }
-    let told = try OpeningReader(words, context: world.materials.readingContext(today: world.today)).opening
     let wish = FlowWish(words, of: flows, telling: told)
     if wish.places.count == 1 {
       let flow = flows[wish.places[0]]
@@ -56,7 +60,7 @@ extension Reception {
       if offered.flow.facilitator == nil { opening.ownName = name } else { opening.otherName = name }
       return try offerAgain(offered)
     }
-    return try tellChoices(flows, open, misses: &misses)
+    return try tellChoices(flows, open, offered, misses: &misses)
   }
 
   /// What is offered stays so beside what is told: "yes" begins it.
@@ -104,13 +108,15 @@ extension Reception {
   }
 
   /// What can be said, then whether a few questions shall find out, then those questions.
-  private func tellChoices(_ flows: [FlowCard], _ open: [ConversationRecord], misses: inout Int) throws -> Opened {
+  private func tellChoices(
+    _ flows: [FlowCard], _ open: [ConversationRecord], _ offered: Offer?, misses: inout Int
+  ) throws -> Opened {
     misses += 1
     let guide = Self.guide(of: flows)
     switch (misses, guide) {
     case (1, _), (_, nil):
       try tell(.trouble, Messages.startOtherwise(flows.count + min(open.count, Self.listedConversations)))
-      return .said(offered: nil)
+      return .said(offered: offered)
     case (2, let guide?):
       try tell(.trouble, Messages.startStillOpen)
       return .said(offered: Offer(flow: guide))

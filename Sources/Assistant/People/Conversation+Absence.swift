@@ -51,5 +51,7 @@ extension Conversation {
 
   private var learnerName: String? { (plan?.plan ?? base).learner.name }
 
-  private func isLearner(_ name: String) -> Bool { KnownPeople(of: plan?.plan ?? base).isLearner(name) }
+  private func isLearner(_ name: String) -> Bool {
+    KnownPeople(of: plan?.plan ?? base, on: world.today).isLearner(name)
+  }
 }

@@ -97,7 +97,7 @@ extension Conversation {
   func takeLearner(named words: String, at turn: Turn) throws -> Ending? {
     guard asksForName(turn), !asksForLearner(turn), let old = (plan?.plan ?? base).learner.name,
       let told = NamedPerson.all(in: words).first(where: \.isLearner)?.asWritten.name, !told.isEmpty,
-      !KnownPeople(of: plan?.plan ?? base).isLearner(told),
+      !KnownPeople(of: plan?.plan ?? base, on: world.today).isLearner(told),
       let slot = interview.slots.first(where: { $0.place?.text == "learner.name" && $0.standing == .answered })
     else { return nil }
     if let ending = try respond(interview.reply(rewriting: { $1 }, given: [slot.key: told])) { return ending }

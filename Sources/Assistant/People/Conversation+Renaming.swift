@@ -56,7 +56,7 @@ extension Conversation {
   private var knownNames: [Named] {
     let plan = plan?.plan ?? base
     let learner = plan.learner.name.map { Named(name: KnownName(text: $0), place: "learner.name") }
-    let others = plan.parties.filter { $0.role != .learner && $0.until == nil }.compactMap { party in
+    let others = plan.known(on: world.today).filter { $0.role != .learner }.compactMap { party in
       party.name.map { Named(name: KnownName(text: $0), place: party.role.map { "parties.\($0.rawValue)" } ?? "") }
     }
     return [learner].compactMap(\.self) + others
@@ -142,6 +142,15 @@ extension Conversation {
     return done
   }
 
+  /// The name stays; what one is called by is another matter.
+  private func reply(_ calling: NameChange, at preferred: FilledSlot?) -> Reply {
+    interview.reply(
+      rewriting: { slot, words in
+        let isName = slot.place?.text == "learner.name" || slot.place?.path.first == "parties"
+        return isName ? words : calling.applied(to: words)
+      }, given: preferred.map { [$0.key: calling.newName] } ?? [:])
+  }
+
   private func rename(_ target: Named, by amendment: NameAmendment) throws -> Done? {
     var amendment = amendment
     // Small letters are asked for by the name that stands there in others: "its danah not Danah".
@@ -154,13 +163,9 @@ extension Conversation {
     if let done = try call(target, amendment) { return done }
     let isCalled = amendment.isCalling && target.place == "learner.name" && preferred != nil
     let called = plan?.plan.learner.preferredName ?? target.name.words.first ?? target.name.text
-    let reply = interview.reply(
-      rewriting: { slot, words in
-        guard isCalled else { return change.applied(to: words) }
-        // The name stays; what one is called by is another matter.
-        let isName = slot.place?.text == "learner.name" || slot.place?.path.first == "parties"
-        return isName ? words : NameChange(from: called, to: amendment.new, sparing: others).applied(to: words)
-      }, given: isCalled ? preferred.map { [$0.key: amendment.new.joined(separator: " ")] } ?? [:] : [:])
+    let calling = NameChange(from: called, to: amendment.new, sparing: others)
+    let reply =
+      isCalled ? reply(calling, at: preferred) : interview.reply(rewriting: { change.applied(to: $1) }, given: [:])
     let new = isCalled ? amendment.new.joined(separator: " ") : change.newName
     let isSame = KnownName.folded(isCalled ? called : target.name.text) == KnownName.folded(amendment.new.joined())
     if !isCalled, !isSame, standsInPlan(target.name.text),

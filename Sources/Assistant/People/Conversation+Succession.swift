@@ -9,22 +9,23 @@ extension Conversation {
   /// "Ms Ruiz left, it's Mr Ode now". Nil for other lines.
   func succeed(_ line: String) throws -> Done? {
     guard interview.turn.kind != .idle else { return nil }
-    let present = (plan?.plan ?? base).parties.filter { $0.until == nil }
+    let present = (plan?.plan ?? base).present(on: world.today)
     let speaker = interview.setting.facilitator?.name
     let found =
       Succession(line, known: present.compactMap(\.name), speaker: speaker) ?? Succession(line, among: present)
-    guard let found, !found.old.isEmpty, found.old != found.new else { return try handOver(line) }
+    guard let found, !found.old.isEmpty, found.old != found.new else { return nil }
     // "It's Mr Ode now, the test is May 20": only what is said of whoever follows tells since when.
     let clauses = line.split { ",.;!?".contains($0) }.map(String.init)
-    let day = try clauses.first { $0.contains(found.new) }.flatMap(dayAhead)
+    let day = try clauses.first { $0.contains(found.new) }.flatMap(day)
     guard let done = try note(PeopleChange(.succeeded, found.old, found.new, from: day)) else { return nil }
     try tell(.remark, Messages.succeeded(found.old, found.new, from: day))
     return done
   }
 
   /// "How do I hand him over to Priya?" is asked back and then done; where the flow has no place for it, it is told how.
-  private func handOver(_ line: String) throws -> Done? {
-    let present = (plan?.plan ?? base).parties.filter { $0.until == nil }
+  func handOver(_ line: String) throws -> Done? {
+    guard interview.turn.kind != .idle else { return nil }
+    let present = (plan?.plan ?? base).present(on: world.today)
     let speaker = interview.setting.facilitator?.name ?? ""
     let leader = present.first { $0.name == speaker && !speaker.isEmpty }
     guard let wish = HandoverWish(line, role: leader?.role) else { return nil }
@@ -37,7 +38,7 @@ extension Conversation {
       return Done()
     }
     let new = present.compactMap(\.name).first { KnownName(text: $0).place(of: KnownName(text: wish.new).words) != nil }
-    let day = try dayAhead(in: line)
+    let day = try day(in: line)
     shownTurn = nil
     guard try confirm(Messages.shallHandOver(old, new ?? wish.new, from: day ?? world.today)),
       let done = try note(PeopleChange(.succeeded, old, new ?? wish.new, from: day))
@@ -49,9 +50,17 @@ extension Conversation {
     return done
   }
 
-  /// A day that is asked about ("to Priya on May 18?") is one as well.
-  private func dayAhead(in line: String) throws -> CalendarDate? {
-    let day = try Understanding.read(line.replacing("?", with: " "), context: readingContext()).date?.day
+  /// The day that is told, ahead or behind: "Mr Ode took over on May 4" names the one before. A day that is asked about ("to Priya on
+  /// May 18?") is one as well.
+  private func day(in line: String) throws -> CalendarDate? {
+    let context = try readingContext()
+    let words = line.split { $0.isWhitespace || $0 == "?" }.joined(separator: " ")
+    var tokens = words.lowercased().split(separator: " ").map(String.init)
+    let isOver = tokens.contains {
+      context.words.contains($0, in: .pastWords) || context.words.ends($0, with: .pastEndings)
+    }
+    if isOver, let past = PastDay.take(from: &tokens, today: world.today, language: context.words) { return past }
+    let day = Understanding.read(words, context: context).date?.day
     return day.flatMap { $0 > world.today ? $0 : nil }
   }
 

@@ -74,7 +74,7 @@ extension DraftPlan {
     // Two who lead a talk together stand under one role.
     var person = NamedPerson(words)
     if people.count > 1 { person.name = people.map(\.name).listedAnd }
-    let existing = plan.parties.first { $0.role == role && $0.until == nil }?.id
+    let existing = holder(of: role)
     // "Danny", who was named before for something else, is Danny Park.
     let known = roll.party(meantBy: person, as: role)
     change(\.parties, existing ?? known ?? made("party \(role.rawValue)")) { party in
@@ -94,16 +94,16 @@ extension DraftPlan {
     return existing
   }
 
-  private var roll: KnownPeople { KnownPeople(of: plan) }
+  private var roll: KnownPeople { KnownPeople(of: plan, on: today) }
 
   private func holder(of role: Role) -> Identifier? {
-    plan.parties.first { $0.role == role && $0.until == nil }?.id
+    plan.present(on: today).first { $0.role == role }?.id
   }
 
   /// Whom the one who speaks means by "her" or "you": of two who talk the other one; of one who answers alone whoever was named last.
   private mutating func otherParty(of speaker: Role) -> Identifier? {
     if holder(of: speaker) != nil { return learnerParty() }
-    let others = plan.parties.filter { $0.role != .learner && $0.until == nil }
+    let others = plan.present(on: today).filter { $0.role != .learner }
     return (facilitator.flatMap { role in others.first { $0.role == role } } ?? others.last)?.id
   }
 }

@@ -8,9 +8,10 @@ struct KnownPeople {
   private let learner: Learner
   private let parties: [Party]
 
-  init(of plan: Plan) {
+  /// - Parameter day: who has left before it is not meant.
+  init(of plan: Plan, on day: CalendarDate) {
     learner = plan.learner
-    parties = plan.parties.filter { $0.until == nil }
+    parties = plan.known(on: day)
   }
 
   /// Whether words name the learner: by the name, the first name, or as such.
@@ -66,10 +67,13 @@ struct KnownPeople {
 
   private static func isLeader(_ words: String) -> Bool {
     let said = words.lowercased().split(separator: " ").map(String.init)
-    return said.indices.contains { place in
+    return said.indices.suffix(longestLeader).contains { place in
       Language.current.heard.hears(said[place...].joined(separator: " "), in: .leaderWords)
     }
   }
+
+  /// In words: "my other team lead".
+  private static let longestLeader = 6
 
   private static func tellingWords(of texts: [String]) -> Set<String> {
     let heard = Language.current.heard

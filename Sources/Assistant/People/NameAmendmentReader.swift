@@ -120,9 +120,9 @@ struct NameAmendmentReader {
   /// "my name", "her name", "Rosa's name", "Rosa", and where the words behind it begin.
   private func whose(at place: Int) -> (NameAmendment.Whose, next: Int)? {
     guard words.indices.contains(place) else { return nil }
-    if let whose = pronoun(said(place)), isNameWord(place + 1) { return (whose, afterName(place + 1)) }
+    if let whose = pronoun(said(place)), isNameWord(place + 1) { return (whose, place + 2) }
     if let owner = words[place].owner, isNameWord(place + 1), knownOwner(owner) {
-      return (.named([owner]), afterName(place + 1))
+      return (.named([owner]), place + 2)
     }
     if let old = knownWords(at: place) { return (.named(old), place + old.count) }
     return nil
@@ -203,7 +203,6 @@ struct NameAmendmentReader {
   }
 
   private func isNameWord(_ place: Int) -> Bool { hears(.nameWords, place) }
-  private func afterName(_ place: Int) -> Int { place + 1 }
   private func hears(_ list: HeardList, _ place: Int) -> Bool { heard.hears(said(place), in: list) }
   private func said(_ place: Int) -> String { words.indices.contains(place) ? words[place].said : "" }
   private func length(_ list: HeardList, _ place: Int) -> Int {

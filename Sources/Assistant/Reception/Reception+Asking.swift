@@ -49,7 +49,9 @@ extension Reception {
     let action: CommandAction?
     switch TypedLine(line) {
     case .empty: return nil
-    case .words(let words): return try answerAsked(words) ? nil : .words(words.trimmingWhitespace())
+    case .words(let words):
+      if let what = Self.logged(words) { return try log(what) }
+      return try answerAsked(words) ? nil : .words(words.trimmingWhitespace())
     case .shellCommand(let command):
       try tell(.trouble, Messages.isOfShell(command))
       return nil
@@ -57,7 +59,7 @@ extension Reception {
       action = CommandTable.bareWords[word]
       if action == .unknown { return .words(word) }
     case .command(let name, let argument) where Conversation.isLog(name):
-      return .words("log \(argument)")
+      return try log(argument)
     case .command(let name, _):
       world.console.remember(line)
       guard case .one(let command) = CommandTable.match(name) else {
@@ -75,6 +77,22 @@ extension Reception {
         }
       }
     default: try tell(.hint, Messages.startCommands)
+    }
+    return nil
+  }
+
+  /// What stands behind "log", where somebody writes down what happened rather than begin a conversation.
+  private static func logged(_ words: String) -> String? {
+    let parts = words.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    return parts.count == 2 && parts[0].lowercased() == CommandTable.command(for: .log)?.name ? String(parts[1]) : nil
+  }
+
+  /// Writes down what happened; what was asked stays open.
+  private func log(_ what: String) throws -> Heard? {
+    do {
+      try tell(.remark, try world.log(what, nil))
+    } catch let error as any CustomStringConvertible & Error {
+      try tell(.trouble, error.description)
     }
     return nil
   }

@@ -33,6 +33,28 @@ extension Reception {
 
   private func chooseFlow(open: [ConversationRecord]) throws -> Choice {
     let flows = world.materials.flows.filter { $0.id != "scratch" }
+    try showMenu(flows, open)
+    var offered = try offerDueReview(flows)
+    var misses = 0
+    while true {
+      switch try ask(completing: flows.map(\.id)) {
+      case .left(let ending): return .leave(ending)
+      case .words(let words):
+        if let offer = offered, let isYes = YesNo.alone(words) {
+          if isYes { return take(offer) }
+          offered = nil
+          try tell(.remark, Messages.notOffered)
+          continue
+        }
+        switch try hearChoice(words, flows, open, offered: offered, misses: &misses) {
+        case .go(let destination): return .go(destination)
+        case .said(let offer): offered = offer
+        }
+      }
+    }
+  }
+
+  private func showMenu(_ flows: [FlowCard], _ open: [ConversationRecord]) throws {
     try tell(.question, Messages.whatToDo)
     for (index, flow) in flows.enumerated() { try tell(.choice, "\(index + 1)  \(Messages.flowLine(flow))") }
     for (index, record) in open.prefix(Self.listedConversations).enumerated() {
@@ -41,56 +63,28 @@ extension Reception {
     if open.count > Self.listedConversations {
       try tell(.hint, Messages.moreConversations(open.count - Self.listedConversations))
     }
-    var offered = try offerDueReview(flows)
-    var misses = 0
-    while true {
-      switch try ask(completing: flows.map(\.id)) {
-      case .left(let ending): return .leave(ending)
-      case .words(let words):
-        if let flow = offered, let isYes = YesNo.alone(words) {
-          if isYes { return take(flow) }
-          offered = nil
-          try tell(.remark, Messages.notOffered)
-          continue
-        }
-        if let what = Self.logged(words) {
-          do {
-            try tell(.remark, try world.log(what, nil))
-          } catch let error as any CustomStringConvertible & Error {
-            try tell(.trouble, error.description)
-          }
-          continue
-        }
-        if !SeveralPeople.areMeant(by: words) {
-          try listen(to: words)
-          if let review = try offerReview(askedBy: words, flows) {
-            offered = review
-            continue
-          }
-          if let place = meant(by: words, flows, open) {
-            return .go(place < flows.count ? .flow(flows[place].id) : .conversation(open[place - flows.count].id))
-          }
-          if try !wishesForAnother(words, flows), let flow = try chosen(words, from: flows) {
-            return .go(.flow(flow.id))
-          }
-        }
-        switch try heardAtTheStart(words, open: open) {
-        case .go(let destination): return .go(destination)
-        case .said: continue
-        case .nothing:
-          switch try self.open(words, flows: flows, open: open, offered: offered, misses: &misses) {
-          case .go(let destination): return .go(destination)
-          case .said(let offer): offered = offer
-          }
-        }
-      }
-    }
   }
 
-  /// What stands behind "log", where somebody writes down what happened rather than begin a conversation.
-  private static func logged(_ words: String) -> String? {
-    let parts = words.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-    return parts.count == 2 && parts[0].lowercased() == "log" ? String(parts[1]) : nil
+  /// What a line chooses, or what else it says, where it answers no offer.
+  private func hearChoice(
+    _ words: String, _ flows: [FlowCard], _ open: [ConversationRecord], offered: Offer?, misses: inout Int
+  ) throws -> Opened {
+    let areSeveral = SeveralPeople.areMeant(by: words)
+    let told = areSeveral ? Opening() : try listen(to: words)
+    if !areSeveral {
+      if let review = try offerReview(askedBy: words, flows) { return .said(offered: review) }
+      if let place = meant(by: words, flows, open) {
+        return .go(place < flows.count ? .flow(flows[place].id) : .conversation(open[place - flows.count].id))
+      }
+      if !wishesForAnother(words, flows, telling: told), let flow = try chosen(words, from: flows) {
+        return .go(.flow(flow.id))
+      }
+    }
+    switch try heardAtTheStart(words, open: open) {
+    case .go(let destination): return .go(destination)
+    case .said: return .said(offered: offered)
+    case .nothing: return try self.open(words, telling: told, flows, open, offered: offered, misses: &misses)
+    }
   }
 
   /// By number, id, or the words of one title only; who does not know is led to the flow that finds out.

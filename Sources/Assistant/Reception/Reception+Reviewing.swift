@@ -5,12 +5,6 @@ internal import Plans
 
 /// Whoever comes back to look at a plan that is there already.
 extension Reception {
-  /// A flow that somebody may say yes to, and the plan that it goes over.
-  struct Offer {
-    let flow: FlowCard
-    var plan: Identifier?
-  }
-
   /// What is offered is begun.
   func take(_ offer: Offer) -> Choice {
     reviewedPlan = offer.plan

@@ -38,19 +38,17 @@ extension Conversation {
   private static func number(in words: String, of goal: Goal, _ context: ReadingContext) -> String? {
     let days = Understanding.read(words, context: context).dayWords
     let line = LogLine(
-      days.reduce(words) { $0.replacing($1, with: ",") }, today: context.today, language: context.words)
-    let fitting = line.figures.filter { counts($0, of: goal, context) }
+      words.replacing(phrases: days, with: ","), today: context.today, language: context.words)
+    let fitting = line.figures.filter { counts($0, of: goal) }
     if line.figures.count == 1 { return fitting.isEmpty ? nil : words }
     let meant = fitting.filter(\.isPresent)
     return meant.count == 1 ? Level.number(meant[0].value).words : nil
   }
 
   /// Whether a number can be that of the goal: it lies where the goal moves, and counts nothing else.
-  private static func counts(_ figure: LogLine.Figure, of goal: Goal, _ context: ReadingContext) -> Bool {
-    guard LogFit.isPlausible(figure.value, goal.measure), !isName(figure, goal) else { return false }
-    let words = ([Level.number(figure.value).text] + figure.unit.prefix(1)).joined(separator: " ")
-    let line = LogLine(words, today: context.today, language: context.words)
-    return !LogFit(line, goal, 1, Plan(id: goal.id)).isOfAnotherUnit
+  private static func counts(_ figure: LogLine.Figure, of goal: Goal) -> Bool {
+    LogFit.isPlausible(figure.value, goal.measure) && !isName(figure, goal)
+      && !LogFit.isOfAnotherUnit(Array(figure.unit.prefix(1)), than: goal)
   }
 
   /// "I know most words of chapter 4", unless chapters are what the goal counts.

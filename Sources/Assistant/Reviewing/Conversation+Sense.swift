@@ -12,20 +12,39 @@ extension Conversation {
     let turn = interview.turn
     guard turn.kind == .question else { return }
     if place(of: turn) == "review.value" {
-      reading.sense = isReached(reading.words) ? "reached" : nil
+      reading.sense = reviewedGoal(at: turn.key).flatMap { sense(of: reading.words, for: $0) }
     } else if place(of: turn) == "review.people+" {
-      reading.sense = namesOnlyTheLearner(reading.words) ? "alone" : nil
+      reading.sense = namesOnlyTheLearner(reading.words) ? .alone : nil
     } else if turn.type == .text, Self.namesNothing(reading.words, asked: turn.ask) {
-      reading.sense = "nothing"
+      reading.sense = .nothing
     }
   }
 
-  private func isReached(_ words: String) -> Bool {
-    guard let goal = reviewedGoal(at: interview.turn.key), let context = try? readingContext(),
+  /// The same reply, with what numbers come to by then: a target that is raised behind its number is reached no longer.
+  func sensing(_ reply: Reply) -> Reply {
+    let places = reply.events.compactMap { $0.slot.flatMap { slot($0)?.place?.text } }
+    guard places.contains(where: Self.grounds.contains) else { return reply }
+    var next = interview
+    next.apply(reply.events)
+    let numbers = next.slots.filter { $0.place?.text == "review.value" && $0.answer != nil }
+    guard !numbers.isEmpty, case let goals = derivedPlan(from: next).goals else { return reply }
+    let stale = numbers.compactMap { slot -> (key: SlotKey, sense: AnswerSense?)? in
+      guard let answer = slot.answer, let goal = goals.first(where: { $0.id.text == slot.partID }) else { return nil }
+      let now = sense(of: answer.words, for: goal)
+      return now == answer.sense ? nil : (slot.key, now)
+    }
+    return interview.sensing(stale, with: reply)
+  }
+
+  /// What decides whether a number reaches its target.
+  private static let grounds: Set<String> = ["goal.measure", "goal.baseline", "goal.target", "review.value"]
+
+  private func sense(of words: String, for goal: Goal) -> AnswerSense? {
+    guard let context = try? readingContext(),
       let line = LogLine.dated(words, today: context.today, language: context.words).last,
       let value = LogFit(line, goal, 1, plan?.plan ?? base).value?.number
-    else { return false }
-    return GoalStanding(value, of: goal.measure).isReached
+    else { return nil }
+    return GoalStanding(value, of: goal.measure).isReached ? .reached : nil
   }
 
   /// "Just me", or the learner's name and no other. Where somebody leads the plan, "me" may be whoever leads.

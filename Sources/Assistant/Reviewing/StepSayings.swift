@@ -15,7 +15,11 @@ struct StepSayings {
 
   private(set) var standing: StepReport.Standing?
   private(set) var others: [String] = []
-  private var found: [Saying] = []
+  private var found: [Saying] = [] {
+    didSet { isClear = isClear || !(found.last?.isWeak ?? true) }
+  }
+  /// Whether anything was found that says it without doubt.
+  private var isClear = false
   /// The first clause behind "but"; nil for none.
   private var turn: Int?
 
@@ -24,7 +28,7 @@ struct StepSayings {
     for (number, clause) in Self.clauses(of: words).enumerated() {
       if clause.isTurn { turn = turn ?? number }
       hear(clause.tokens[...], number)
-      if let step, found.allSatisfy({ $0.isWeak }), Self.tells(clause.tokens, of: step.words, step.language) {
+      if let step, !isClear, Self.tells(clause.tokens, of: step.words, step.language) {
         found.append(Saying(standing: .done, isWeak: false, clause: number, isLeading: true))
       }
     }

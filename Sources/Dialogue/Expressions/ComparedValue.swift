@@ -21,7 +21,7 @@ struct ComparedValue {
     var names = answer.items.flatMap { [$0.id, $0.text].compactMap(\.self) }
     if let isYes = answer.isYes { names.append(isYes ? "yes" : "no") }
     if names.isEmpty { names.append(answer.words) }
-    if let sense = answer.sense { names.append(sense) }
+    if let sense = answer.sense { names.append(sense.rawValue) }
     self.names = Set(names.map(Phrasing.folded))
     self.number = answer.number ?? (answer.items.isEmpty ? nil : Double(answer.items.count))
   }

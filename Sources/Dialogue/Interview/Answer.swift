@@ -41,8 +41,8 @@ public struct Answer: Codable, Sendable, Hashable {
   public var isYes: Bool?
   /// What they tell of how a goal is measured; nil where nothing was looked for or found.
   public var measure: Measure?
-  /// What it comes to in a word of the host's, by which flows compare it: `reached`, `nothing`; nil for nothing of the kind.
-  public var sense: String?
+  /// What it comes to, as far as the host has found something.
+  public var sense: AnswerSense?
   /// What holds of the words as they stand; the answer is marked when a probe asked about it.
   public var tests: Set<AnswerTest>
 
@@ -80,7 +80,7 @@ public struct Answer: Codable, Sendable, Hashable {
     case words, items, leftOver, number, day, spokenDay, isYes, measure, sense, tests
   }
 
-  /// Reads an answer. Tests that a later version knows are left out.
+  /// Reads an answer. Tests and senses that a later version knows are left out.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     words = try values.decode(String.self, forKey: .words)
@@ -91,7 +91,7 @@ public struct Answer: Codable, Sendable, Hashable {
     spokenDay = try values.decodeIfPresent(String.self, forKey: .spokenDay)
     isYes = try values.decodeIfPresent(Bool.self, forKey: .isYes)
     measure = try values.decodeIfPresent(Measure.self, forKey: .measure)
-    sense = try values.decodeIfPresent(String.self, forKey: .sense)
+    sense = try values.decodeIfPresent(String.self, forKey: .sense).flatMap(AnswerSense.init(rawValue:))
     let names = try values.decodeIfPresent([String].self, forKey: .tests) ?? []
     tests = Set(names.compactMap(AnswerTest.init(rawValue:)))
   }

@@ -12,4 +12,12 @@ extension Interview {
     }
     return reply
   }
+
+  /// The same reply, with what answers come to after it. It goes with it when it is taken back.
+  public func sensing(_ senses: [(key: SlotKey, sense: AnswerSense?)], with reply: Reply) -> Reply {
+    guard let turn = reply.events.last?.turn else { return reply }
+    var reply = reply
+    reply.events += senses.map { JournalEvent(turn: turn, .sensed($0.key, $0.sense)) }
+    return reply
+  }
 }

@@ -51,6 +51,16 @@ extension Interview {
     }.first
   }
 
+  /// The turn in which each answer was given or changed last; what was taken back since counts for nothing.
+  public var turnsOfAnswers: [SlotKey: Int] {
+    past.events.reduce(into: [:]) { turns, event in
+      switch event.kind {
+      case .answered(let key, _, _), .amended(let key, _, _): turns[key] = event.turn
+      default: break
+      }
+    }
+  }
+
   func slot(at stop: Stop) -> FilledSlot? {
     guard case .question(let step, let key) = stop.kind else { return nil }
     return FilledSlot(

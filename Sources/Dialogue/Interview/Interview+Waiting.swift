@@ -19,9 +19,13 @@ extension Interview {
     let answers = walk.keys.filter { index.steps[$0.id]?.to?.text == "goal.statement" }.compactMap { walk.answers[$0] }
     let taken = answers.map { Self.telling($0.words) }
     var goals: [String] = []
-    for goal in answers.flatMap(\.leftOver) where !goals.contains(goal) {
-      let words = Self.telling(goal)
-      if !taken.contains(where: words.isSubset) { goals.append(goal) }
+    for (place, answer) in answers.enumerated() {
+      for goal in answer.leftOver where !goals.contains(goal) {
+        let words = Self.telling(goal)
+        // The goal that it was told apart from may have all of its words: "read every day", "read to Mia every day".
+        let isTaken = taken.indices.contains { $0 == place ? words == taken[$0] : words.isSubset(of: taken[$0]) }
+        if !isTaken { goals.append(goal) }
+      }
     }
     return goals
   }

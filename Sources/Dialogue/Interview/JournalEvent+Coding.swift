@@ -3,12 +3,12 @@
 /// The stored form is flat and keyed by plain words; it is kept forever, so names here are never changed.
 extension JournalEvent: Codable {
   private enum Key: String, CodingKey {
-    case turn, event, slot, answer, readBack, probe, tests, section, pass, item, note, isPrivate, outcome
+    case turn, event, slot, answer, readBack, probe, tests, section, pass, item, note, isPrivate, outcome, sense
   }
 
   private enum Name: String {
     case answered, amended, confirmed, reopened, refused, followedUp, skipped, unknown, focused, released, passBegun
-    case passRemoved, passesClosed, sectionConfirmed, noted, keptPrivate, reviewed, finished, undone, redone
+    case passRemoved, passesClosed, sectionConfirmed, noted, keptPrivate, reviewed, finished, undone, redone, sensed
   }
 
   /// Reads an event. An unknown kind is no error: it is kept by name and changes nothing.
@@ -34,6 +34,9 @@ extension JournalEvent: Codable {
     case .followedUp:
       let tests = try values.decode([String].self, forKey: .tests).compactMap(AnswerTest.init(rawValue:))
       return .followedUp(try slot(), probe: try values.decode(Int.self, forKey: .probe), tests: Set(tests))
+    case .sensed:
+      let word = try values.decodeIfPresent(String.self, forKey: .sense)
+      return .sensed(try slot(), word.flatMap(AnswerSense.init(rawValue:)))
     case .skipped: return .skipped(try slot())
     case .unknown: return .unknown(try slot())
     case .focused: return .focused(try slot())
@@ -69,6 +72,7 @@ extension JournalEvent: Codable {
     case .followedUp(_, let probe, let tests):
       try values.encode(probe, forKey: .probe)
       try values.encode(tests.map(\.rawValue).sorted(), forKey: .tests)
+    case .sensed(_, let sense): try values.encodeIfPresent(sense?.rawValue, forKey: .sense)
     case .passBegun(let section, let pass, let item):
       try values.encode(section, forKey: .section)
       try values.encode(pass, forKey: .pass)
@@ -100,6 +104,7 @@ extension JournalEvent: Codable {
     case .reopened: name = .reopened
     case .refused: name = .refused
     case .followedUp: name = .followedUp
+    case .sensed: name = .sensed
     case .skipped: name = .skipped
     case .unknown: name = .unknown
     case .focused: name = .focused

@@ -16,6 +16,8 @@ public struct JournalEvent: Sendable, Equatable {
     case refused(SlotKey)
     /// A follow-up was answered or skipped; these tests still hold of the answer.
     case followedUp(SlotKey, probe: Int, tests: Set<AnswerTest>)
+    /// What an answer comes to has changed with what was said since.
+    case sensed(SlotKey, AnswerSense?)
     case skipped(SlotKey)
     /// The learner does not know.
     case unknown(SlotKey)
@@ -66,7 +68,8 @@ public struct JournalEvent: Sendable, Equatable {
   public var slot: SlotKey? {
     switch kind {
     case .answered(let key, _, _), .amended(let key, _, _), .confirmed(let key), .reopened(let key),
-      .refused(let key), .followedUp(let key, _, _), .skipped(let key), .unknown(let key), .focused(let key),
+      .refused(let key), .followedUp(let key, _, _), .sensed(let key, _), .skipped(let key), .unknown(let key),
+      .focused(let key),
       .released(let key), .keptPrivate(let key, _):
       key
     default: nil

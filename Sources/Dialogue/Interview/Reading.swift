@@ -54,8 +54,8 @@ public struct Reading: Sendable, Equatable {
   public var isYes: Bool?
   /// What they tell of how a goal is measured; nil where nothing was looked for or found.
   public var measure: Answer.Measure?
-  /// What the words come to, by which flows compare them: `reached` of a number, `nothing` of words that name nothing.
-  public var sense: String?
+  /// What the words come to, by which flows compare them.
+  public var sense: AnswerSense?
   /// What is said, once, to words that can hardly be meant as the answer; nil where they can.
   public var doubt: String?
   /// What holds of the words.

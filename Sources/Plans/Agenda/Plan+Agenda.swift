@@ -98,17 +98,19 @@ extension Plan {
       return nil
     }
     let due = [start, created?.date?.adding(days: 7)].compactMap(\.self).max { $0 < $1 }
-    let who = signature.who ?? signature.role.flatMap(holder)
+    let who = signature.who ?? signature.role.flatMap { holder(of: $0, due: due) }
     let what = "Sign the plan" + (who == nil ? signature.role.map { " (\($0.words))" } ?? "" : "")
     return entry(.signature, signature, what, who, due, isDone: isSigned)
   }
 
   private func isNextToSign(_ signature: Signature) -> Bool { nextToSign.contains { $0.id == signature.id } }
 
-  /// The one person who has a role now: a party, or the learner.
-  private func holder(of role: Role) -> Identifier? {
+  /// The one person who has a role by the day on which something is due, or when the plan was last changed where that was later: a
+  /// party, or the learner.
+  private func holder(of role: Role, due: CalendarDate?) -> Identifier? {
     if [.learner, .student, .employee, .starter].contains(role) { return learners.isEmpty ? learner.id : nil }
-    let holders = parties.filter { $0.role == role && $0.until == nil }
+    let day = [due, updated?.date].compactMap(\.self).max()
+    let holders = (day.map(present) ?? parties).filter { $0.role == role }
     return holders.count == 1 ? holders.first?.id : nil
   }
 

@@ -27,10 +27,11 @@ package struct MonitoringSuggestion: Sendable {
   /// - Parameters:
   ///   - goal: nil for the plan as a whole.
   ///   - catalogue: its measures give an instrument where the goal names none.
-  package init(for goal: Goal?, of plan: Plan, catalogue: Catalogue?) {
+  ///   - day: who is there on it can collect the data.
+  package init(for goal: Goal?, of plan: Plan, catalogue: Catalogue?, on day: CalendarDate) {
     let known = goal.map { plan.monitoring(of: $0.id) } ?? plan.monitoring.first { $0.goal == nil }
     let found = goal.flatMap { Self.instrument(of: $0, known, catalogue) }
-    let person = Self.collector(of: goal, in: plan, known)
+    let person = Self.collector(of: goal, in: plan, known, on: day)
     let isNumber = goal.map(Self.isNumber) ?? false
     instrument = found?.value
     collector = person?.id
@@ -107,7 +108,7 @@ package struct MonitoringSuggestion: Sendable {
   }
 
   private static func collector(
-    of goal: Goal?, in plan: Plan, _ known: Monitoring?
+    of goal: Goal?, in plan: Plan, _ known: Monitoring?, on day: CalendarDate
   ) -> (id: Identifier, reason: String)? {
     if let said = known?.collector {
       return (said, say("reports.monitoring-suggestion.collector", "the plan says so already"))
@@ -118,7 +119,7 @@ package struct MonitoringSuggestion: Sendable {
     }
     let roles: [Role] = [.teacher, .caseManager, .specialist, .trainer, .supervisor, .mentor, .buddy, .parent]
     let doers = Set(planned.compactMap(\.who))
-    let present = plan.parties.filter { $0.until == nil }
+    let present = plan.present(on: day)
     let ranked = roles.flatMap { role in present.filter { $0.role == role } }
     if let other = ranked.first(where: { !doers.contains($0.id) }) {
       return (

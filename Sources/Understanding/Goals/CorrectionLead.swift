@@ -5,7 +5,7 @@ package enum CorrectionLead {
   /// The words without what leads to them and without quotation marks around them; unchanged where nothing would stay.
   package static func cut(from text: String, words language: LanguageWords) -> String {
     let tokens = Token.tokens(of: text)
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    let words = tokens.spoken
     var start = 0
     while let next = end(of: words, from: start, language) { start = next }
     guard start < tokens.count, tokens[start...].contains(where: \.isWord) else { return text }

@@ -27,7 +27,7 @@ package struct GoalWords: Equatable, Sendable {
     where range.lowerBound > 0 && Self.leads(tokens[range.lowerBound - 1].plain, context.words) {
       cut.insert(range.lowerBound - 1)
     }
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    let words = tokens.spoken
     let start = min(GoalOpenings.length(of: words, context.words), max(tokens.count - 1, 0))
     let kept = tokens.indices.filter { $0 >= start && !cut.contains($0) }
     core = Self.joined(kept, tokens, text)
@@ -65,9 +65,9 @@ package struct GoalWords: Equatable, Sendable {
       words += text[tokens[place].range]
       last = place
     }
-    while let end = words.last, end.isWhitespace || ",.;:!-".contains(end) { words.removeLast() }
-    while let first = words.first, first.isWhitespace || ",.;:!-".contains(first) { words.removeFirst() }
-    return words
+    func isLoose(_ letter: Character) -> Bool { letter.isWhitespace || ",.;:!-".contains(letter) }
+    while let end = words.last, isLoose(end) { words.removeLast() }
+    return String(words.drop(while: isLoose))
   }
 
   /// A mark or word that only leads to a deadline.

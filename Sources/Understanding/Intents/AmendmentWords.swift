@@ -12,7 +12,7 @@ struct AmendmentWords {
     self.text = text
     self.language = language
     tokens = Array(Token.tokens(of: text).prefix(longest))
-    words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    words = tokens.spoken
   }
 
   var count: Int { words.count }

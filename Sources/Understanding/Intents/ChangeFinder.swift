@@ -19,7 +19,7 @@ struct ChangeFinder {
   init(_ text: String, _ tokens: [Token], dates: DateSearch, words language: LanguageWords) {
     self.text = text
     self.tokens = Array(tokens.prefix(80))
-    words = self.tokens.map { $0.isWord ? $0.bare : $0.plain }
+    words = self.tokens.spoken
     self.language = language
     day = dates.tokens.first
     dayWords = dates.best?.words

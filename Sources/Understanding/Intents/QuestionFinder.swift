@@ -53,7 +53,9 @@ struct QuestionFinder {
   }
 
   /// Whether all of it asks whether an answer will do: "is that ok".
-  var asksAboutAnswer: Bool {
+  var asksAboutAnswer: Bool { Self.askAboutAnswer(words, language) }
+
+  static func askAboutAnswer(_ words: [String], _ language: LanguageWords) -> Bool {
     let length = language.length(of: .closingQuestions, at: 0, in: words)
     return length > 0 && words.dropFirst(length).allSatisfy { language.contains($0, in: .fillers) }
   }

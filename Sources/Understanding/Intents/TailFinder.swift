@@ -55,9 +55,7 @@ struct TailFinder {
   private func closesWithQuestion(_ place: Int) -> Bool {
     let telling: [WordList] = [.reportedAskings, .insideVerbs, .seeVerbs]
     guard !telling.contains(where: { isWord($0, place - 1) }) else { return false }
-    let words = language.shortForms.words(of: tokens[place...])
-    let length = language.length(of: .closingQuestions, at: 0, in: words)
-    return length > 0 && words.dropFirst(length).allSatisfy { language.contains($0, in: .fillers) }
+    return QuestionFinder.askAboutAnswer(language.shortForms.words(of: tokens[place...]), language)
   }
 
   private func isJoint(_ place: Int) -> Bool {
@@ -84,7 +82,7 @@ struct TailFinder {
     let request = PlainSentences(language).request(tokens, isAsking: tokens.isAsking)
     // "Maya, why?", "Art. And why"
     guard spoken > 1 else { return (tokens.isAsking || isSure) && request?.intent == .why }
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    let words = tokens.spoken
     let isAddressed = language.length(of: .addresses, at: 0, in: words) > 0
     let changes = Understanding.changes(in: rest, isReadBack: false, context: context)
     if !changes.isEmpty, isAddressed || isSure { return true }

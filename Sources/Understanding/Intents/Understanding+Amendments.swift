@@ -50,7 +50,7 @@ extension Understanding {
   /// "Deadline end of September": nothing but a day stands behind the name of an answer that is one.
   private static func dayOfTopic(in text: String, _ context: ReadingContext) -> ChangeRequest? {
     let tokens = Token.tokens(of: text)
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    let words = tokens.spoken
     let start = context.words.contains(words.first ?? "", in: .owners) ? 1 : 0
     guard let (topic, length) = ChangeTopics.topic(at: start, in: words, context.words),
       topic == .deadline || topic == .review, start + length < tokens.count
@@ -62,7 +62,7 @@ extension Understanding {
   /// Whether somebody asks for words to be written as they stand: "no. write i read every day", "make it say ...".
   package static func isWritten(_ line: String, context: ReadingContext) -> Bool {
     let tokens = Token.tokens(of: line)
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    let words = tokens.spoken
     var place = 0
     while place < words.count {
       let length = context.words.length(of: .writeLeads, at: place, in: words)
@@ -88,7 +88,7 @@ extension Understanding {
       !context.words.contains(first, in: .askingWords)
     else { return false }
     let goal = GoalWords(words, context: context)
-    let isLed = GoalOpenings.length(of: tokens.map { $0.isWord ? $0.bare : $0.plain }, context.words) > 0
+    let isLed = GoalOpenings.length(of: tokens.spoken, context.words) > 0
     // "The day should be ..." and "it starts ..." tell of something, not of somebody.
     let namesPart =
       spoken.count > 1
@@ -116,7 +116,7 @@ extension Understanding {
   /// The words before those that only say why: "may 28" of "may 28, that's when school ends"; all where no day stands before them.
   package static func withoutReason(_ line: String, context: ReadingContext) -> String {
     let tokens = Token.tokens(of: line)
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    let words = tokens.spoken
     guard
       let place = words.indices.dropFirst().first(where: {
         context.words.length(of: .reasonLeads, at: $0, in: words) > 0
@@ -166,7 +166,7 @@ extension Understanding {
   /// Where something stands and where it shall come to, as they are told of a goal: "it starts at 5 a week", "from 2 up to 6".
   package static func sides(of line: String, context: ReadingContext) -> (baseline: String?, target: String?) {
     let tokens = Token.tokens(of: line)
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    let words = tokens.spoken
     func value(behind list: WordList, until others: [WordList]) -> String? {
       for place in words.indices {
         let length = context.words.length(of: list, at: place, in: words)

@@ -125,7 +125,7 @@ extension Understanding {
 
   static func exchange(in line: String, words language: LanguageWords) -> (new: String, old: String)? {
     let tokens = Token.tokens(of: line)
-    let words = tokens.map { $0.isWord ? $0.bare : $0.plain }
+    let words = tokens.spoken
     for place in tokens.indices.dropFirst() {
       let length = language.length(of: .exchanges, at: place, in: words)
       let isNot = length == 0 && words[place - 1] == "," && language.contains(words[place], in: .not)

@@ -129,7 +129,7 @@ package final class LanguageWords: Sendable {
   }
 
   /// Whether a word ends with one of the endings of a list.
-  func ends(_ word: String, with list: WordList) -> Bool {
+  package func ends(_ word: String, with list: WordList) -> Bool {
     texts[list]?.contains(where: word.hasSuffix) ?? false
   }
 

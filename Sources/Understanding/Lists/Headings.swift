@@ -6,10 +6,12 @@ struct Headings {
   private static let reach = 12
   private let line: ListLine
   private let language: LanguageWords
+  private let steps: StepMarkers
 
-  init(_ line: ListLine, _ language: LanguageWords) {
+  init(_ line: ListLine, _ language: LanguageWords, steps: StepMarkers) {
     self.line = line
     self.language = language
+    self.steps = steps
   }
 
   /// Where the list begins; nil when nothing names it.
@@ -25,7 +27,6 @@ struct Headings {
       mark > start, mark + 1 < body.upperBound
     else { return nil }
     // "step 1: read it step 2: ask"
-    let steps = StepMarkers(line, language)
     guard !(start..<mark).contains(where: { steps.lengthWithin(at: $0) > 0 }) else { return nil }
     if places.prefix(mark - start).contains(where: { language.contains(line.words[$0], in: .announcements) }) {
       return mark + 1

@@ -24,8 +24,8 @@ struct LeadIns {
   init(_ line: ListLine, _ language: LanguageWords) {
     self.line = line
     self.language = language
-    headings = Headings(line, language)
     steps = StepMarkers(line, language)
+    headings = Headings(line, language, steps: steps)
     let tails = ListTails(line, language)
     isGraded = tails.manner(line.all) > 0
     isFound = tails.hasVerdict

@@ -28,9 +28,9 @@ package struct GoalClause: Equatable, Sendable {
       isAmountOnly = false
       return
     }
+    let days = Set(dates.tokens.joined())
     isAmountOnly = kept.allSatisfy { clause in
-      Self.saysNothing(
-        clause.filter { place in !aim.contains(place) && !dates.tokens.contains { $0.contains(place) } }, words)
+      Self.saysNothing(clause.filter { !aim.contains($0) && !days.contains($0) }, words)
     }
   }
 
@@ -71,11 +71,12 @@ package struct GoalClause: Equatable, Sendable {
   private static func withoutReasons(
     _ clauses: [Range<Int>], _ parts: MeasureReader.Parts, _ words: MeasureWords
   ) -> [Range<Int>] {
-    let told = [parts.pair.baseline?.place, parts.pair.target?.place, parts.rhythm].compactMap(\.self) + parts.days
+    let places = [parts.pair.baseline?.place, parts.pair.target?.place, parts.rhythm].compactMap(\.self) + parts.days
+    let told = Set(places.map(\.lowerBound))
     var isReason = false
     return clauses.filter { clause in
       let isLed = clause != clauses.first && words.length(.reasonLeads, clause.lowerBound) > 0
-      let isTold = told.contains { clause.contains($0.lowerBound) }
+      let isTold = clause.contains(where: told.contains)
       isReason = !isTold && (isLed || isReason)
       return !isReason
     }

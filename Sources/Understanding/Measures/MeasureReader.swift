@@ -25,7 +25,7 @@ struct MeasureReader {
     let finder = QuantityFinder(
       words: words, cut: days + [rhythm].compactMap(\.self), isAsked: question == .baseline || question == .target)
     var found = finder.found
-    if question == .measure || question == .goal { found.removeAll(where: isOneOfNamed) }
+    if question == .measure || question == .goal { found = withoutNamed(found) }
     found = withoutTakenBack(found)
     let condition = condition(of: found)
     if let condition { found.removeAll { condition.overlaps($0.place) } }
@@ -89,15 +89,21 @@ struct MeasureReader {
   }
 
   /// "Beat, hook, 2 verses, mix": one of several things that are only named counts nothing.
-  private func isOneOfNamed(_ amount: QuantityFinder.Found) -> Bool {
-    guard amount.quantity.total == nil, !amount.isChange else { return false }
-    let pieces = words.list(around: amount.place.lowerBound)
-    guard pieces.contains(amount.place) else { return false }
-    let others = pieces.filter { piece in
-      piece != amount.place && piece.count <= Self.namedInWords
-        && piece.allSatisfy { words.words[$0].first?.isLetter ?? false && !words.isSaidOfAmounts($0) }
+  private func withoutNamed(_ found: [QuantityFinder.Found]) -> [QuantityFinder.Found] {
+    guard !found.isEmpty else { return found }
+    var others: [Range<Int>: Int] = [:]
+    for pieces in words.lists() {
+      let named = Set(pieces.filter(isOnlyNamed))
+      for piece in pieces { others[piece] = named.count - (named.contains(piece) ? 1 : 0) }
     }
-    return others.count >= Self.leastNamed
+    return found.filter { amount in
+      amount.quantity.total != nil || amount.isChange || others[amount.place] ?? 0 < Self.leastNamed
+    }
+  }
+
+  private func isOnlyNamed(_ piece: Range<Int>) -> Bool {
+    piece.count <= Self.namedInWords
+      && piece.allSatisfy { words.words[$0].first?.isLetter ?? false && !words.isSaidOfAmounts($0) }
   }
 
   private static let namedInWords = 2

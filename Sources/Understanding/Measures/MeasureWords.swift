@@ -46,18 +46,16 @@ struct MeasureWords {
     return Self.breaks.contains(words[position]) && !isInsideNumber(position)
   }
 
-  /// The things between commas of the sentence in which a place stands.
-  func list(around position: Int) -> [Range<Int>] {
-    func isEnd(_ place: Int) -> Bool { isBreak(place) && words[place] != "," }
-    let start = (0..<position).last(where: isEnd).map { $0 + 1 } ?? 0
-    let end = (position..<count).first(where: isEnd) ?? count
-    var pieces: [Range<Int>] = []
-    var first = start
-    for place in start...end where place == end || (words[place] == "," && isBreak(place)) {
-      if first < place { pieces.append(first..<place) }
+  /// The things between commas, sentence by sentence.
+  func lists() -> [[Range<Int>]] {
+    var lists: [[Range<Int>]] = [[]]
+    var first = 0
+    for place in 0...count where isBreak(place) {
+      if first < place { lists[lists.count - 1].append(first..<place) }
       first = place + 1
+      if place < count, words[place] != "," { lists.append([]) }
     }
-    return pieces
+    return lists
   }
 
   /// Whether a word tells what an amount is for.

@@ -58,6 +58,4 @@ extension QuantityFinder {
     let marks: [WordList] = [.presentMarks, .insteadWords, .presentLines, .targetMarks, .streaks, .amountHedges]
     return !marks.contains { words.length($0, position) > 0 }
   }
-
-  private func isCut(_ position: Int) -> Bool { cut.contains { $0.contains(position) } }
 }

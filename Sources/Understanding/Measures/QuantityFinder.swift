@@ -16,16 +16,26 @@ struct QuantityFinder {
   }
 
   let words: MeasureWords
-  /// What is no amount though it holds numbers: days, and how often it is measured.
-  let cut: [Range<Int>]
+  /// Where what is no amount though it holds numbers stands, days and how often it is measured, with its end.
+  private let cut: [Int: Int]
   /// Whether the line answers how much it is, so that a bare number is an amount.
   let isAsked: Bool
+
+  init(words: MeasureWords, cut: [Range<Int>], isAsked: Bool) {
+    self.words = words
+    self.isAsked = isAsked
+    self.cut = cut.reduce(into: [:]) { ends, range in
+      for place in range where ends[place] == nil { ends[place] = range.upperBound }
+    }
+  }
+
+  func isCut(_ position: Int) -> Bool { cut[position] != nil }
 
   var found: [Found] {
     var found: [Found] = []
     var position = 0
     while position < words.count, found.count < Self.most {
-      if let end = cut.first(where: { $0.contains(position) })?.upperBound {
+      if let end = cut[position] {
         position = max(end, position + 1)
       } else if let next = quantity(at: position) {
         if stands(next, after: found.last?.place.upperBound ?? 0) { found.append(next) }

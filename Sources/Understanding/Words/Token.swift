@@ -140,6 +140,9 @@ struct Token: Equatable {
 }
 
 extension [Token] {
+  /// Words without apostrophes, and marks as they stand.
+  var spoken: [String] { map { $0.isWord ? $0.bare : $0.plain } }
+
   /// There is a question mark among them.
   var isAsking: Bool { contains { $0.sign == "?" } }
 

@@ -16,6 +16,7 @@ extension House {
     let store = try shelf.required()
     let stored = try store.load(plan: id)
     var plan = stored.plan
+    plan.settleHandovers(on: clock.today)
     try body(&plan)
     let words = stored.plan.words(for: stored.plan.edits(to: plan))
     guard !words.isEmpty else { return (plan, []) }
@@ -82,9 +83,8 @@ extension House {
     guard let words, !words.isEmpty else { return nil }
     if plan.isLearner(words) { return plan.learner.id }
     let said = words.lowercased()
-    let known = plan.parties.first { party in
-      party.until == nil
-        && (party.name?.lowercased() == said || party.role?.words == said || party.role?.rawValue == said)
+    let known = plan.known(on: clock.today).first { party in
+      party.name?.lowercased() == said || party.role?.words == said || party.role?.rawValue == said
     }
     if let known { return known.id }
     let id = freshID()

@@ -39,10 +39,10 @@ extension Messages {
   static func nobodyToHandOver(_ who: String) -> String {
     say("ilp.nobody-to-hand-over", "\(who) has no open part in this plan; nothing was handed over")
   }
-  static func nobodyToHandOverHint(_ plan: Plan) -> String {
+  static func nobodyToHandOverHint(_ present: [Party]) -> String {
     say(
       "ilp.nobody-to-hand-over-hint",
-      "there are: \(plan.parties.filter { $0.until == nil }.compactMap { $0.name ?? $0.role?.words }.listed)"
+      "there are: \(present.compactMap { $0.name ?? $0.role?.words }.listed)"
     )
   }
   static func unknownStatus(_ words: String) -> String {

@@ -27,6 +27,23 @@ import Testing
     #expect(scene.plan?.notes.map(\.text) == ["Left for later: run a mile in six minutes"])
   }
 
+  @Test func `what a further goal is about is noted where nothing of it was named yet`() throws {
+    let (talk, scene) = try SeveralGoalsTests.student().conversation(at: "show-to")
+    _ = try talk.hear("can we add another goal for math")
+    #expect(talk.interview.turn.section?.pass?.position == 2)
+    #expect(scene.plan?.notes.map(\.text) == ["Another goal: math"])
+  }
+
+  @Test func `what a further goal is about answers which gap it is for`() throws {
+    let (talk, scene) = try SeveralGoalsTests.employee([
+      "goal": "draw blood from ten people", "gap.2": "math on the invoices",
+    ]).conversation(at: "review")
+    scene.console.inputs = [.line("yes")]
+    _ = try talk.hear("can we add another goal for math")
+    #expect(
+      AmendedTalk.standing(of: "goal-gap", in: talk) == "math on the invoices", "\(scene.console.text.suffix(900))")
+  }
+
   @Test func `a goal of before comes back by its name`() throws {
     let (talk, scene) = try SeveralGoalsTests.student(["goal": "finish one whole track"]).conversation(
       at: "goal-benefit")
@@ -103,13 +120,32 @@ import Testing
   }
 
   @Test(arguments: [
-    ("get a B in bio", "I will get a B in bio by 24 December 2026."),
-    ("read a book by the lake by myself", "I will read a book by myself by 24 December 2026."),
+    ("I read by June 1 by 24 December 2026.", "I read by 24 December 2026."),
+    ("I read it by by June 1.", "I read it by June 1."), ("By June 1 I read by June 3.", nil),
+    ("I read by myself by June 3.", nil), ("I read by June 1 in class by June 3.", nil),
+    ("I read by June 3.", "I read by June 3."),
   ])
-  func `a word that stands twice is mended, and the rest is kept`(goal: String, sentence: String) throws {
-    let (talk, _) = try SeveralGoalsTests.student(["goal": goal]).conversation(at: "goal-sentence")
+  func `only a day that stands before another one is taken out`(sentence: String, mended: String?) throws {
+    let (talk, _) = try SeveralGoalsTests.student().conversation(at: "goal-sentence")
+    let context = try talk.readingContext()
+    let doubled = try #require(DoubledWord("ya keep it but fix where it says by twice", context.words))
+    #expect(doubled.mended(sentence, context: context) == mended)
+  }
+
+  @Test func `of a word that stands twice nothing else is lost`() throws {
+    let (talk, scene) = try SeveralGoalsTests.student(["goal": "read a book by the lake by myself"]).conversation(
+      at: "goal-sentence")
+    scene.console.inputs = [.line("I will read a book by the lake by 24 December 2026.")]
     _ = try talk.hear("ya keep it but fix where it says by twice")
-    #expect(AmendedTalk.standing(of: "goal-sentence", in: talk).hasPrefix(sentence))
+    #expect(
+      AmendedTalk.standing(of: "goal-sentence", in: talk) == "I will read a book by the lake by 24 December 2026.")
+    #expect(talk.interview.turn.key?.id != "goal-sentence")
+  }
+
+  @Test func `a sentence that holds the word once is kept`() throws {
+    let (talk, _) = try SeveralGoalsTests.student().conversation(at: "goal-sentence")
+    _ = try talk.hear("ya keep it but fix where it says by twice")
+    #expect(AmendedTalk.standing(of: "goal-sentence", in: talk).hasPrefix("I will get a B in bio by 24 December 2026."))
     #expect(talk.interview.turn.key?.id != "goal-sentence")
   }
 }

@@ -61,6 +61,31 @@ import Testing
     #expect(talk.interview.waitingGoals.first?.contains("varsity track") == true)
   }
 
+  @Test func `a goal waits though another has all of its words`() throws {
+    let (talk, _) = try Self.student().conversation(at: "goal")
+    for line in ["two goals: 1. read every day 2. read to my sister every day before bed", "2"] {
+      _ = try talk.hear(line)
+    }
+    #expect(talk.interview.waitingGoals == ["read every day"])
+  }
+
+  @Test(arguments: [
+    ("two goals: 1 read 2 books 2 pass math", ["read 2 books", "pass math"]),
+    ("two goals: 1 read my 2 books 2 pass math", ["read my 2 books", "pass math"]),
+    ("1. do 2 laps 2. hit 3 of 5 throws", ["do 2 laps", "hit 3 of 5 throws"]),
+    ("two goals: 1 varsity track 2 a B in bio", ["varsity track", "a B in bio"]),
+    ("two goals: 1. bio 2. math", ["bio", "math"]),
+    ("1 run a mile 2 read more in 3 weeks", ["run a mile", "read more in 3 weeks"]),
+    (
+      "two goals: 1. get on varsity 2. get a B in bio 3. finish my EP",
+      ["get on varsity", "get a B in bio", "finish my EP"]
+    ), ("two goals: 1 read 2 books", []), ("1 run 2 miles", []),
+  ])
+  func `a number that counts what follows cuts no goal`(line: String, goals: [String]) throws {
+    let (talk, _) = try Self.student().conversation(at: "goal")
+    #expect(HeardGoals(line, context: try talk.readingContext()).goals == goals)
+  }
+
   @Test(arguments: [
     "read and summarise a chapter", "read 20 pages a day and write one line about each",
     "call customers back within a day and write down what they said", "score two goals a game",

@@ -167,6 +167,22 @@ import Testing
     #expect((shelf.stored[id]?.plan.goals.first?.status == .met) != isAsked)
   }
 
+  @Test func `a target that is raised behind its number is reached no longer`() throws {
+    let (shelf, _) = Self.shelf(steps: 1)
+    let (conversation, _) = try Self.review.conversation(at: "value", shelf: shelf)
+    _ = try conversation.hear("14 pages")
+    for place in ["response", "new-target"] {
+      for _ in 0..<9 where conversation.interview.turn.key?.id != place { _ = try conversation.hear("/skip") }
+      #expect(conversation.interview.turn.key?.id == place)
+      if place == "response" { _ = try conversation.hear("aim higher") }
+    }
+    #expect(!conversation.interview.slots.contains { $0.key.id == "confidence" })
+    _ = try conversation.hear("20 pages")
+    #expect(conversation.interview.slots.contains { $0.key.id == "confidence" })
+    _ = try conversation.hear("/undo")
+    #expect(!conversation.interview.slots.contains { $0.key.id == "confidence" })
+  }
+
   @Test(arguments: [
     ("nothing got in the way", false), ("nothing", false), ("nothing really lol", false), ("i was tired", true),
     ("nothing at home helped me", true),

@@ -98,7 +98,7 @@ import Testing
   }
 
   /// A review that Marta leads; Priya was only named before. What is typed at the first goal, and who is the supervisor on which days.
-  private static func led(_ lines: [String]) throws -> (Plan, Scene) {
+  private static func led(_ lines: [String], then later: [String] = []) throws -> (Plan, Scene) {
     var plan = Plan(id: Identifier("plan"))
     plan.learner.name = "Ty Brooks"
     plan.parties = [
@@ -113,13 +113,18 @@ import Testing
       ActionStep(id: Identifier("open")) {
         $0.text = "email HR"
         $0.who = Identifier("marta")
-      }
+      },
+      ActionStep(id: Identifier("soon")) {
+        $0.text = "print the sheet"
+        $0.who = Identifier("marta")
+        $0.due = CalendarDate("2026-11-27")
+      },
     ]
     let shelf = MemoryShelf()
     shelf.stored[plan.id] = ShelvedPlan(plan: plan, version: 1)
     let (conversation, scene) = try review.conversation(at: "moved", shelf: shelf)
     scene.console.inputs = lines.dropFirst().map(ConsoleInput.line)
-    _ = try conversation.hear(lines[0])
+    for line in [lines[0]] + later { _ = try conversation.hear(line) }
     return (try #require(shelf.stored[plan.id]?.plan), scene)
   }
 
@@ -138,10 +143,34 @@ import Testing
     #expect(plan.actions.first?.who == priya.id)
   }
 
+  @Test func `what is due before the day of a handover stays, and whoever leads goes on leading`() throws {
+    let (plan, _) = try Self.led(["Priya Raman takes over from me as his supervisor on December 1"])
+    #expect(plan.actions.map(\.who?.text).last == "marta")
+    #expect(plan.present(on: .testDay).first { $0.role == .supervisor }?.name == "Marta Kowalski")
+  }
+
+  @Test func `a handover that is told again finds whoever still has the part`() throws {
+    let (plan, _) = try Self.led(
+      ["Priya Raman takes over from me as his supervisor on December 1"],
+      then: ["Priya Raman takes over from me as his supervisor on December 4"])
+    #expect(plan.parties.first?.until?.iso == "2026-12-03")
+  }
+
   @Test func `who does not want it after all is told how it is done`() throws {
     let (plan, scene) = try Self.led(["how do I hand him over to Priya?", "no"])
     #expect(plan.parties.allSatisfy { $0.until == nil })
     #expect(scene.console.text.contains("ilp plan handover"))
+  }
+
+  @Test(arguments: [
+    ("Ms Ruiz left, Mr Ode took over on November 16", "2026-11-16"),
+    ("Ms Ruiz left, Mr Ode took over on Monday", "2026-11-16"),
+    ("Ms Ruiz left, Mr Ode takes over on November 30", "2026-11-30"),
+    ("Ms Ruiz left, Mr Ode took over, the test is november 30", "2026-11-21"),
+  ])
+  func `whoever comes new has the part from the day that is told`(line: String, day: String) throws {
+    let plan = try Self.reviewed([line])
+    #expect(plan.parties.first { $0.name == "Mr Ode" }?.from?.iso == day)
   }
 
   @Test func `one step back takes a change of people back`() throws {

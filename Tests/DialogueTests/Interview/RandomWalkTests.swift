@@ -120,7 +120,8 @@ import Testing
     let number = [-1, 0, 1, 2, Int.max, Int.min].randomElement(using: &random) ?? 1
     let kinds: [JournalEvent.Kind] = [
       .answered(key, answer, readBack: "r"), .amended(key, answer, readBack: nil), .confirmed(key), .reopened(key),
-      .refused(key), .followedUp(key, probe: number, tests: []), .skipped(key), .unknown(key), .focused(key),
+      .refused(key), .followedUp(key, probe: number, tests: []), .sensed(key, .reached), .skipped(key), .unknown(key),
+      .focused(key),
       .released(key), .passBegun(section: "goals", pass: number, item: "x"),
       .passRemoved(section: "goals", pass: number), .passesClosed(section: "each"),
       .sectionConfirmed(section: "goals", pass: number), .noted(Note(text: "")), .keptPrivate(key, true), .reviewed,

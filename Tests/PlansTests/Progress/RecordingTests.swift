@@ -91,15 +91,69 @@ import Testing
   @Test func `who hands over keeps what is done, and the other takes what is open`() throws {
     var plan = try plan()
     plan.watch(goal) { $0.collector = Identifier("lee") }
-    let new = plan.handOver(from: Identifier("lee"), to: "Kim Ray", on: try day("2026-12-01"), id: Identifier("kim"))
+    let first = try day("2026-12-01")
+    let new = plan.handOver(
+      from: Identifier("lee"), to: "Kim Ray", on: first, id: Identifier("kim"), today: first)
     #expect(new == Identifier("kim"))
     #expect(plan.party(Identifier("lee"))?.until?.iso == "2026-11-30")
     #expect(plan.party(new)?.role == .supervisor)
     #expect(plan.party(new)?.from?.iso == "2026-12-01")
     #expect(plan.actions.map(\.who) == [Identifier("kim"), Identifier("lee")])
     #expect(plan.monitoring(of: goal)?.collector == new)
-    let none = plan.handOver(from: Identifier("x"), to: "A", on: try day("2026-12-01"), id: Identifier("y"))
+    let none = plan.handOver(
+      from: Identifier("x"), to: "A", on: first, id: Identifier("y"), today: first)
     #expect(none == nil)
+  }
+
+  /// Lee hands over to Kim on the first of December, said on the ninth of November; two steps are due, one on each side of the day.
+  private func handedOverAhead() throws -> Plan {
+    var plan = try plan()
+    let dues = [try day("2026-11-20"), try day("2026-12-05")]
+    plan.actions += dues.map { due in
+      ActionStep(id: Identifier("due \(due.iso)")) {
+        $0.who = Identifier("lee")
+        $0.due = due
+      }
+    }
+    _ = plan.handOver(
+      from: Identifier("lee"), to: "Kim Ray", on: try day("2026-12-01"), id: Identifier("kim"),
+      today: try day("2026-11-09"))
+    return plan
+  }
+
+  @Test func `until the day of a handover the first one has the part, and what is due before it`() throws {
+    var plan = try handedOverAhead()
+    let lee = Identifier("lee")
+    let kim = Identifier("kim")
+    #expect(plan.actions.map(\.who) == [kim, lee, lee, kim])
+    #expect(plan.present(on: try day("2026-11-30")).map(\.id).contains(lee))
+    #expect(!plan.present(on: try day("2026-11-30")).map(\.id).contains(kim))
+    #expect(plan.present(on: try day("2026-12-01")).map(\.id) == [Identifier("ana"), kim])
+    #expect(plan.known(on: try day("2026-11-30")).map(\.id).contains(kim))
+    plan.settleHandovers(on: try day("2026-11-30"))
+    #expect(plan.actions.map(\.who) == [kim, lee, lee, kim])
+    plan.settleHandovers(on: try day("2026-12-01"))
+    #expect(plan.actions.map(\.who) == [kim, lee, kim, kim])
+  }
+
+  @Test func `the day of a handover can be moved`() throws {
+    var plan = try handedOverAhead()
+    _ = plan.handOver(
+      from: Identifier("lee"), to: "kim ray", on: try day("2026-12-04"), id: Identifier("new"),
+      today: try day("2026-11-10"))
+    #expect(plan.party(Identifier("kim"))?.from?.iso == "2026-12-04")
+    #expect(plan.party(Identifier("lee"))?.until?.iso == "2026-12-03")
+    #expect(plan.parties.count == 3)
+  }
+
+  @Test func `who has a part on the day signs for it`() throws {
+    var plan = try handedOverAhead()
+    plan.status = .active
+    plan.signatures = [Signature(id: Identifier("sign")) { $0.role = .supervisor }]
+    plan.start = try day("2026-11-20")
+    #expect(plan.agenda().first { $0.kind == .signature }?.who == "Lee Park")
+    plan.start = try day("2026-12-02")
+    #expect(plan.agenda().first { $0.kind == .signature }?.who == "Kim Ray")
   }
 
   @Test func `an end closes the goal with its interventions, and a fade begins the fade-out`() throws {

@@ -23,7 +23,8 @@ import Testing
     var monitoring = Monitoring(id: "m")
     monitoring.goal = goal ? "g" : nil
     before(&monitoring)
-    MonitoringSuggestion(for: goal ? plan.goals[0] : nil, of: plan, catalogue: nil).complete(&monitoring, on: today)
+    MonitoringSuggestion(for: goal ? plan.goals[0] : nil, of: plan, catalogue: nil, on: today).complete(
+      &monitoring, on: today)
     return monitoring
   }
 

@@ -57,6 +57,7 @@ struct InterviewState: Sendable, Equatable {
       answers[key]?.tests = tests
       focus = key
       isFocusOpen = false
+    case .sensed(let key, let sense): answers[key]?.sense = sense
     case .skipped(let key): leave(key, as: \.skipped)
     case .unknown(let key): leave(key, as: \.unknown)
     case .focused(let key):
@@ -65,16 +66,24 @@ struct InterviewState: Sendable, Equatable {
     case .released(let key):
       again.remove(key)
       isFocusOpen = false
+    case .keptPrivate(let key, let isPrivate): privacy[key] = isPrivate
+    case .passBegun, .passRemoved, .passesClosed, .sectionConfirmed, .noted, .reviewed, .finished: applyToWhole(kind)
+    case .undone, .redone, .unrecognised: break
+    }
+  }
+
+  /// What is about no single slot.
+  private mutating func applyToWhole(_ kind: JournalEvent.Kind) {
+    switch kind {
     case .passBegun(let section, let pass, let item): books[section, default: PassBook()].begin(pass, item: item)
     case .passRemoved(let section, let pass): books[section]?.remove(pass)
     case .passesClosed(let section): books[section, default: PassBook()].isClosed = true
     case .sectionConfirmed(let section, let pass):
       confirmedSections.insert(SectionKey(section: section, pass: pass))
     case .noted(let note): notes.append(note)
-    case .keptPrivate(let key, let isPrivate): privacy[key] = isPrivate
     case .reviewed: isReviewed = true
     case .finished(let outcome): self.outcome = outcome
-    case .undone, .redone, .unrecognised: break
+    default: break
     }
   }
 

@@ -49,18 +49,13 @@ struct AnswerTaker {
     // A clause that says the contrary of the first one names none of the things; where it was not cut, nothing is left out.
     let agreeing = Leaning.agreeing(reading.words)
     let isWhole = agreeing == reading.words
+    let (agreed, whole) = (LineOfWords(agreeing), LineOfWords(reading.words))
     let items = texts.enumerated().compactMap { place, text -> Answer.Item? in
-      guard isWhole || Self.holds(agreeing, text) || !Self.holds(reading.words, text) else { return nil }
+      guard isWhole || agreed.holds(text) || !whole.holds(text) else { return nil }
       let day = reading.itemDays.indices.contains(place) ? reading.itemDays[place] : nil
       return Answer.Item(text: Phrasing.trimmed(text), day: day)
     }.filter { !$0.text.isEmpty }
     return counted(answer(reading, items: items))
-  }
-
-  /// Whether the words of a text stand beside each other in a line: "art" does not in "party games".
-  private static func holds(_ line: String, _ text: String) -> Bool {
-    let (line, text) = (SpokenClause.words(of: line), SpokenClause.words(of: text))
-    return line.indices.contains { line[$0...].starts(with: text) }
   }
 
   /// One choice; several where somebody says so and may answer in own words, so that what holds of each of them holds.
@@ -134,7 +129,7 @@ struct AnswerTaker {
     if type == .scale, let bounds, let point = SpokenLevel.point(in: reading.words, of: bounds, labels: labels) {
       return [point]
     }
-    let words = reading.dayWords.reduce(reading.words) { line, day in line.replacingFirst(day, with: " , ") }
+    let words = reading.words.replacing(phrases: reading.dayWords, with: " , ")
     var numbers = SpokenNumber.meant(in: words)
     guard numbers.count > 2, let least = bounds?.min, let most = bounds?.max else { return numbers }
     let (first, last) = (Double(least), Double(most))

@@ -2,7 +2,8 @@
 
 import Localization
 
-/// Finds the choices of which a line says the gist, clause by clause. What they may be called is cut into words once.
+/// Finds the choices of which a line says the gist, clause by clause. What they may be called is cut into words when it
+/// is made.
 struct GistFinder {
   private let offers: [ChoiceMatcher.Offer]
   /// Of each offer: of what is shown, then of other words for it.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A condition that compares an answer with a choice names a choice that the step has.
+/// A condition that compares an answer with a word names a choice that the step has, or what its answer can come to.
 struct ComparedChoiceExists: FlowRule {
   func findings(in flow: LintedFlow) -> [LintFinding] {
     flow.conditions.flatMap { use in
@@ -17,8 +17,9 @@ struct ComparedChoiceExists: FlowRule {
     if name == "band" { return Set(Band.allCases.map(\.rawValue)) }
     guard let step = flow.byID[name]?.step else { return nil }
     if step.type == .yesno { return ["yes", "no"] }
-    guard let choices = flow.knownChoices(of: step) else { return nil }
-    return Set(choices.map(\.id))
+    if let choices = flow.knownChoices(of: step) { return Set(choices.map(\.id)) }
+    let senses = AnswerSense.possible(of: step)
+    return senses.isEmpty ? nil : Set(senses.map(\.rawValue))
   }
 }
 

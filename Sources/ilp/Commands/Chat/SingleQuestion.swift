@@ -20,7 +20,7 @@ struct SingleQuestion {
     guard let conversation = try reception.open(try place(in: house)) else {
       throw Trouble(.usage, Messages.choiceMissing(console.told.map(\.text)), hint: Messages.choiceMissingHint)
     }
-    if let answer = answer { _ = try conversation.hear(answer) }
+    if let answer = answer { try conversation.hearAlone(answer) }
     let document = QuestionDocument(
       conversation, said: console.told.map(\.text), refused: conversation.lastWasRefused)
     if document.finished { try house.shelf.finish(Identifier(document.conversation), at: house.clock.now) }

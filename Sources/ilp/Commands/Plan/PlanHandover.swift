@@ -33,18 +33,20 @@ struct PlanHandover: HouseCommand {
       if let begin = plan.created?.date, day < begin {
         throw Trouble(.usage, Messages.beforeThePlan(day, begin), hint: Messages.beforeThePlanHint)
       }
-      guard let leaving = leaving(plan), plan.handOver(from: leaving.id, to: to, on: day, id: house.freshID()) != nil
+      let present = plan.present(on: house.clock.today)
+      guard let leaving = leaving(present),
+        plan.handOver(from: leaving.id, to: to, on: day, id: house.freshID(), today: house.clock.today) != nil
       else {
-        throw Trouble(.noInput, Messages.nobodyToHandOver(from), hint: Messages.nobodyToHandOverHint(plan))
+        throw Trouble(.noInput, Messages.nobodyToHandOver(from), hint: Messages.nobodyToHandOverHint(present))
       }
     }
     try house.output.lines(Messages.changed(words))
     return .success
   }
+
   /// Who is meant: by name or role, else by one word of a name. Of several whoever has a role in the plan.
-  private func leaving(_ plan: Plan) -> Party? {
+  private func leaving(_ present: [Party]) -> Party? {
     let said = from.lowercased()
-    let present = plan.parties.filter { $0.until == nil }
     let named = present.filter { party in
       party.name?.lowercased() == said || party.role?.words == said || party.role?.rawValue == said
     }

@@ -55,7 +55,7 @@ struct ProgressSetup: HouseCommand {
     let before = try house.shelf.plan(id).plan
     let goal = try house.goal(goal, of: before)
     let suggestion = MonitoringSuggestion(
-      for: goal, of: before, catalogue: try? house.materials.get().catalogue)
+      for: goal, of: before, catalogue: try? house.materials.get().catalogue, on: house.clock.today)
     if !isOwn || standard || suggest {
       try house.output.lines(suggestion.parts.map(Messages.suggestedPart))
     }
