@@ -27,6 +27,11 @@ extension Conversation {
       return done.value
     }
     if let done = try hearWhichGoalIsFirst(words, understood) ?? hearGoalsToldApart(words) { return done.value }
+    if let told = try Understanding.correctionBeforeAside(in: words, context: readingContext()) {
+      return try answer(told)
+    }
+    if let done = try hearQuotedRemoval(words) { return done.value }
+    if let done = try hearGoalSwitch(words) ?? hearOtherThanOffered(words) { return done.value }
     if let told = toldAgain(words), try Understanding.askedBack(told, context: readingContext()) == nil {
       return try answerLiterally(told)
     }
@@ -162,7 +167,7 @@ extension Conversation {
   /// Keeps the events of a reply, then says what it says.
   /// - Parameter typed: the line, where it was meant as an answer.
   func respond(_ given: Reply, typed: String? = nil) throws -> Ending? {
-    let reply = clearingMeasure(with: given)
+    let reply = clearingOldGoal(with: given)
     lastWasRefused = reply.isRefused
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
@@ -218,7 +223,7 @@ extension Conversation {
       dayWords: understood.dayWords.filter { $0.contains(where: \.isLetter) },
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
-    reading.leftOver = things.dropFirst() + goalsWaiting(beside: turn)
+    reading.leftOver = things.dropFirst() + goalsWaiting(beside: turn, for: words)
     if let list = listReadBack { reading.changes = (try? listChanges(in: typed, of: list)) ?? [] }
     reading.people = turn.choicesArePeople ? people.map { Reading.Person(words: $0.words, kind: $0.kind) } : []
     addMeasure(to: &reading)

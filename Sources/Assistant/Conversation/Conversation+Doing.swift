@@ -5,9 +5,11 @@ internal import Understanding
 extension Conversation {
   /// What a line does beside answering the question that is open, in the order in which it is asked; nil where it does nothing of it.
   func hearWhatIsToBeDone(_ words: String, _ understood: Understood) throws -> Done? {
-    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) { return done }
+    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? answerStep(words) ?? hearHalfAgreed(words) {
+      return done
+    }
     if let done = try showBeforeSigning(words) ?? succeed(words) { return done }
-    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? hearNamed(words) {
+    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? hearNamed(words) ?? hearNumbers(words) {
       return done
     }
     if let done = try hearEarlierWording(words) ?? hearDoubledWord(words) ?? hearFurtherGoal(words) { return done }

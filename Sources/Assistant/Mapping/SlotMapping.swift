@@ -37,6 +37,7 @@ package struct SlotMapping {
     var draft = DraftPlan(
       plan: base, origin: origin ?? base, conversation: conversation, today: today,
       facilitator: isAlone ? nil : roles[.facilitator])
+    draft.goalsNamed = interview.goalsNamed
     for entry in interview.entries {
       switch entry {
       case .fixed(let slot): fill(slot.value.place, filling(slot), in: &draft)

@@ -106,10 +106,19 @@ extension Interview {
   private func askForWords(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
     let count = state.refusals[key, default: 0]
     guard !reading.isLiteral, count == 0 || (reading.isFresh && count < Self.mostFollowUps) else { return nil }
-    guard step.type.wantsWords else { return isOwnWord(step, key, reading) ? reading.doubt : nil }
+    guard step.type.wantsWords else {
+      return (isOwnWord(step, key, reading) ? reading.doubt : nil) ?? soundAlone(step, key, reading)
+    }
     // "None" is how much, where that is asked for.
     let poor = reading.measure == nil && reading.picked.isEmpty ? poorAnswer(reading.words, step, key) : nil
     return poor?.question(reading.words) ?? reading.doubt
+  }
+
+  /// "Hmm" where own words may stand beside choices: a sound is none of them.
+  private func soundAlone(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
+    let isPicked = step.type == .pick && !reading.picked.isEmpty && reading.picked.allSatisfy { $0.id == nil }
+    guard isPicked || isOwnWord(step, key, reading), PoorAnswer(reading.words, for: .text) == .empty else { return nil }
+    return PoorAnswer.empty.question(reading.words)
   }
 
   /// A number alone is no answer in words, but where the example holds one.
