@@ -43,8 +43,6 @@ extension Conversation {
     var reading = Reading(items.map(\.text).listed)
     reading.picked = items
     reading.isLiteral = true
-    if let ending = try respond(interview.reply(to: reading)) { return Done(value: ending) }
-    if !lastWasRefused, let now = self.slot(slot.key)?.answer?.spoken { try tell(.remark, Messages.isNow(now)) }
-    return Done()
+    return Done(value: try respond(interview.reply(to: reading)))
   }
 }

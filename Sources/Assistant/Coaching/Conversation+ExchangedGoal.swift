@@ -25,6 +25,14 @@ extension Conversation {
     return slot.answer?.words
   }
 
+  /// Says of the goal that just gave its place to another that it is not lost.
+  func sayWhatWaitsNow(beside slot: FilledSlot) throws {
+    guard let old = interview.answerBefore(at: slot.key)?.words, slot.answer?.leftOver.contains(old) == true,
+      interview.waitingGoals.contains(old)
+    else { return }
+    try tell(.remark, Messages.goalWaits(old))
+  }
+
   private func isExchanged(_ slot: FilledSlot, by words: String) -> Bool {
     slot.place?.text == "goal.statement" && slot.answer.map { Self.isOther(words, than: $0.words) } ?? false
   }

@@ -11,7 +11,9 @@ extension Conversation {
     defer { givesGoalUp = false }
     let others = interview.waitingGoals
     if wish.about.isEmpty {
-      guard wish.isCalledGoal || !hasOtherThings else { return nil }
+      guard wish.isCalledGoal || !hasOtherThings, let first = others.first else { return nil }
+      // "The other thing" may be anything.
+      guard try wish.isCalledGoal || confirm(Messages.goalInPlace(first, of: old)) else { return nil }
       return try switchTo(others, from: slot, said: line)
     }
     if let goal = otherGoal(named: wish.about, than: old) {
@@ -82,15 +84,18 @@ extension Conversation {
   }
 
   /// "Forget chem": whether a line lets a goal go by its name.
-  func letsGo(of goal: String, in line: String) -> Bool {
+  /// - Parameter isPointed: whether "forget that one" means it.
+  func letsGo(of goal: String, in line: String, isPointed: Bool = false) -> Bool {
     guard let language = try? readingContext().words else { return false }
     return line.split(whereSeparator: { ".,;:!?".contains($0) }).contains { clause in
       let words = String(clause).spokenWords()
       return words.indices.contains { place in
         let length = language.length(of: .removalOpenings, at: place, in: words)
-        return length > 0
-          && !LogFit.tellingStems([words[(place + length)...].joined(separator: " ")])
-            .isDisjoint(with: LogFit.tellingStems([goal]))
+        guard length > 0 else { return false }
+        let named = words[(place + length)...].joined(separator: " ")
+        let pointer = language.length(of: .pronounThings, at: place + length, in: words)
+        return !LogFit.tellingStems([named]).isDisjoint(with: LogFit.tellingStems([goal]))
+          || isPointed && pointer > 0
       }
     }
   }

@@ -8,11 +8,12 @@ extension Conversation {
   /// "Thats the same one. i want chem next": what is one with another goal waits no longer, and the one that is named begins. Nil where
   /// nothing of the kind is said.
   func hearOtherThanOffered(_ line: String) throws -> Done? {
-    guard interview.turn.kind == .another, let topic = interview.nextTopic, topic.isGoal,
+    guard interview.turn.kind == .another, let topic = interview.nextTopic,
+      interview.waiting.contains(topic.text),
       line.utf8.count <= AnswerKind.longest, YesNo.heard(in: line)?.isYes != true
     else { return nil }
     let clauses = line.split { ".,;!".contains($0) }.map { String($0).trimmingWhitespace() }.filter { !$0.isEmpty }
-    let others = clauses.filter { !saysItIsTheSame($0) }
+    let others = clauses.filter { !saysItIsTheSame($0) && !letsGo(of: topic.text, in: $0, isPointed: true) }
     let isSame = others.count < clauses.count
     let rest = isSame ? others.filter { YesNo.alone($0) != false } : others
     let named = nextGoal(namedIn: rest.joined(separator: ". "), besides: topic.text)

@@ -23,15 +23,18 @@ extension Conversation {
       understood = try readWithoutSignposts(words)
     }
     if try explainSupport(words, understood) { return nil }
-    if let done = try hearQuestionTakenBack(words) ?? hearWhoseWords(words) ?? hearPrivacyAside(words) {
+    if let done = try hearUndoAhead(of: words, understood) ?? hearQuestionTakenBack(words) ?? hearWhoseWords(words)
+      ?? hearPrivacyAside(words)
+    {
       return done.value
     }
     if let done = try hearWhichGoalIsFirst(words, understood) ?? hearGoalsToldApart(words) { return done.value }
     if let told = try Understanding.correctionBeforeAside(in: words, context: readingContext()) {
       return try answer(told)
     }
-    if let done = try hearQuotedRemoval(words) { return done.value }
-    if let done = try hearGoalSwitch(words) ?? hearOtherThanOffered(words) { return done.value }
+    if let done = try hearQuotedRemoval(words) ?? hearGoalSwitch(words) ?? hearOtherThanOffered(words) {
+      return done.value
+    }
     if let told = toldAgain(words), try Understanding.askedBack(told, context: readingContext()) == nil {
       return try answerLiterally(told)
     }
@@ -58,24 +61,6 @@ extension Conversation {
     if try !asksAboutTheDay(words, understood), let served = try serve(understood, words) { return served.value }
     return try answer(words, understood)
   }
-
-  /// Whether "edit" was said, as at the sentence of a goal: then the old words stand in the line.
-  private func asksForLine(_ words: String) -> Bool {
-    Language.current.heard.rest(of: words.trimmingWhitespace(), after: .lineOpenings) != nil
-  }
-
-  /// Whether a question is asked where a day is wanted: "wait what is day one" is answered there, and ends nothing. A known
-  /// sentence ("how do I stop") is what it says.
-  private func asksAboutTheDay(_ words: String, _ understood: Understood) throws -> Bool {
-    let turn = interview.turn
-    guard turn.kind == .question, turn.type == .date, Self.leaving.contains(understood.intent), Asking.isQuestion(words)
-    else {
-      return false
-    }
-    return try Understanding.weighing(words, context: readingContext()) != nil
-  }
-
-  private static let leaving: Set<Intent> = [.pause, .quit, .skip, .unknown, .back, .undo]
 
   /// Words that are an answer, whatever they look like.
   func answerLiterally(_ words: String) throws -> Ending? {
@@ -253,15 +238,5 @@ extension Conversation {
   private func daysOfItems(_ understood: Understood) -> [Reading.Day?] {
     guard place(of: interview.turn) == "checkpoints+", let context = try? readingContext() else { return [] }
     return understood.items.map { Understanding.read($0, context: context).date.map { readingDay($0.day) } }
-  }
-}
-
-extension JournalEvent {
-  /// Whether it keeps an answer, rather than moves about.
-  var keepsAnswer: Bool {
-    switch kind {
-    case .answered, .amended, .confirmed, .sectionConfirmed: true
-    default: false
-    }
   }
 }

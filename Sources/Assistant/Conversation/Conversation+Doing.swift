@@ -26,4 +26,19 @@ extension Conversation {
     }
     return try fits(words, slot, asWhole: true)
   }
+
+  /// "No undo that, i meant change the goal": what was just kept is taken back, then the change is heard.
+  func hearUndoAhead(of words: String, _ understood: Understood) throws -> Done? {
+    guard understood.intent == .edit, lastLine?.isKept == true, words.utf8.count <= AnswerKind.longest,
+      let mark = words.firstIndex(where: { ",.;!".contains($0) })
+    else { return nil }
+    let context = try readingContext()
+    let rest = String(words[words.index(after: mark)...]).trimmingWhitespace()
+    let head = Understanding.read(String(words[..<mark]), context: context)
+    guard head.intent == .undo, !head.isWeighed, Understanding.read(rest, context: context).intent == .edit else {
+      return nil
+    }
+    lastLine = nil
+    return Done(value: try move(.undo) ?? answer(rest))
+  }
 }

@@ -108,6 +108,24 @@ extension Conversation {
       || (asksForName(turn) && (understood.intent == .unknown || isNamed == true))
   }
 
+  /// Whether "edit" was said, as at the sentence of a goal: then the old words stand in the line.
+  func asksForLine(_ words: String) -> Bool {
+    Language.current.heard.rest(of: words.trimmingWhitespace(), after: .lineOpenings) != nil
+  }
+
+  /// Whether a question is asked where a day is wanted: "wait what is day one" is answered there, and ends nothing. A known
+  /// sentence ("how do I stop") is what it says.
+  func asksAboutTheDay(_ words: String, _ understood: Understood) throws -> Bool {
+    let turn = interview.turn
+    guard turn.kind == .question, turn.type == .date, Self.leaving.contains(understood.intent), Asking.isQuestion(words)
+    else {
+      return false
+    }
+    return try Understanding.weighing(words, context: readingContext()) != nil
+  }
+
+  private static let leaving: Set<Intent> = [.pause, .quit, .skip, .unknown, .back, .undo]
+
   /// Says what a line was taken for. What a known sentence does by itself ("no idea", "take that back") is told by what comes of it.
   func say(_ understood: Understood) throws {
     if !understood.isWeighed, case .one(let command) = CommandTable.match(understood.command),

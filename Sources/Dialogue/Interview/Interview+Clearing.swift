@@ -6,6 +6,9 @@ extension Interview {
     state.again.contains(key) && state.answers[key] == nil ? past.answers(to: key).last : nil
   }
 
+  /// What stood for a question before its present answer; nil where nothing did.
+  public func answerBefore(at key: SlotKey) -> Answer? { past.answers(to: key).dropLast().last }
+
   /// Lets something go that was named beside an answer and waits for its turn.
   public func reply(lettingGo thing: String) -> Reply {
     let events = walk.keys.compactMap { key -> JournalEvent.Kind? in

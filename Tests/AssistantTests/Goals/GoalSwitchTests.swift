@@ -128,6 +128,22 @@ import Testing
     #expect(talk.interview.waitingGoals.isEmpty)
   }
 
+  @Test(arguments: [
+    "no undo that, i meant change the goal", "undo that. change my goal", "take that back, i want to change my goal",
+  ])
+  func `what was kept by mistake goes before the goal is asked for`(line: String) throws {
+    let (talk, _) = try Self.talk(at: "goal-first")
+    for typed in ["make a new goal chart", line] { _ = try talk.hear(typed) }
+    #expect(AmendedTalk.standing(of: "goal-first", in: talk) == "-")
+    #expect(talk.interview.turn.key?.id == "goal")
+  }
+
+  @Test func `the goal that waits now is told`() throws {
+    let (talk, scene) = try Self.talk(at: "goal-ways")
+    _ = try talk.hear("lets do the other goal")
+    #expect(scene.console.text.contains("“get a B in bio” is not lost: it waits for its turn"))
+  }
+
   @Test func `undo brings all of it back`() throws {
     let (talk, scene) = try Self.talk(at: "goal-ways")
     let before = try #require(scene.plan?.goals)

@@ -77,7 +77,10 @@ import Testing
     #expect(talk.interview.waitingGoals.isEmpty)
   }
 
-  @Test(arguments: ["thats the same one", "its the same goal as bio really", "no, same thing"])
+  @Test(arguments: [
+    "thats the same one", "its the same goal as bio really", "no, same thing", "forget that one",
+    "drop the braiding thing",
+  ])
   func `the next one is offered then`(line: String) throws {
     let (talk, _) = try Self.offered()
     _ = try talk.hear(line)
