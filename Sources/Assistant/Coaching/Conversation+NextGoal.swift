@@ -16,7 +16,8 @@ extension Conversation {
     let others = clauses.filter { !saysItIsTheSame($0) && !letsGo(of: topic.text, in: $0, isPointed: true) }
     let isSame = others.count < clauses.count
     let rest = isSame ? others.filter { YesNo.alone($0) != false } : others
-    let named = nextGoal(namedIn: rest.joined(separator: ". "), besides: topic.text)
+    let named = nextGoal(namedIn: rest.joined(separator: ". "), besides: topic)
+    if let named, named == topic.text { return try begin(named) }
     guard isSame || named != nil else { return nil }
     if isSame, let ending = try letGo(topic.text) { return Done(value: ending) }
     if let named { return try begin(named) }
@@ -38,13 +39,15 @@ extension Conversation {
     }
   }
 
-  /// The goal that waits and is named; nil where it is the one that is offered, or where it is denied.
-  private func nextGoal(namedIn line: String, besides offered: String) -> String? {
+  /// The goal that waits and is named; the one that is offered only where it is wanted in so many words. Nil where it is denied.
+  private func nextGoal(namedIn line: String, besides topic: Interview.NextTopic) -> String? {
     let heard = Language.current.heard
     let words = line.spokenWords().drop { heard.hears($0, in: .noOpenings) }
-    let goals = [offered] + interview.waitingGoals.filter { $0 != offered }
-    guard goals.count > 1, !words.contains(where: { heard.hears($0, in: .negations) }),
-      case .place(let place)? = FirstOfGoals(words.joined(separator: " "), among: goals), place > 0
+    let goals = [topic.text] + interview.waitingGoals.filter { $0 != topic.text }
+    let isWanted = words.contains { heard.hears($0, in: .orderJoints) }
+    guard !words.contains(where: { heard.hears($0, in: .negations) }),
+      case .place(let place)? = FirstOfGoals(words.joined(separator: " "), among: goals),
+      place > 0 || topic.isGoal && isWanted
     else { return nil }
     return goals[place]
   }

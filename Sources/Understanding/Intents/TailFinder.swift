@@ -27,7 +27,8 @@ struct TailFinder {
       guard start < tokens.count, isAnswer(place) else { continue }
       let rest = String(text[tokens[start].range.lowerBound...])
       let isAfterStop = tokens[place - 1].isOne(of: Self.stops) || tokens[place].isOne(of: Self.stops)
-      let isMarked = isAfterStop || tokens[place - 1].sign == "," || tokens[place].sign == ","
+      let isMarked =
+        !isReported(before: place) && (isAfterStop || [tokens[place - 1], tokens[place]].contains { $0.sign == "," })
       guard isRequest(rest, isSure: isAfterStop || start > place + 1, isMarked: isMarked) else { continue }
       let end =
         tokens[..<place].last { $0.isWord || $0.isOne(of: Self.stops) }?.range.upperBound ?? text.startIndex
@@ -60,6 +61,22 @@ struct TailFinder {
     let length = language.length(of: .closingQuestions, at: 0, in: words)
     return length > 0 && words.dropFirst(length).allSatisfy { language.contains($0, in: .fillers) }
   }
+
+  /// Whether words right before a place lead to what somebody says or asks: "she always says, why are you late".
+  private func isReported(before place: Int) -> Bool {
+    let words = tokens[..<place].filter(\.isWord).suffix(Self.nearReport).map(\.bare)
+    let lists: [WordList] = [.sayingVerbs, .reportedAskings, .insideVerbs, .seeVerbs]
+    return words.indices.contains { place in
+      lists.contains { language.length(of: $0, at: place, in: words) > 0 }
+        || language.entries(of: .thirdEndings).contains { ending in
+          words[place].hasSuffix(ending)
+            && language.contains(String(words[place].dropLast(ending.count)), in: .sayingVerbs)
+        }
+    }
+  }
+
+  /// In words.
+  private static let nearReport = 3
 
   private func isJoint(_ place: Int) -> Bool {
     !tokens[place].isWord || isWord(.tailJoints, place)

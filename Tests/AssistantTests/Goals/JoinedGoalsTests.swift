@@ -96,6 +96,14 @@ import Testing
     #expect(talk.interview.waitingGoals == ["start my own braiding thing"])
   }
 
+  @Test(arguments: ["i want braiding next", "thats the same one. i want braiding next", "braiding first then"])
+  func `the one that is offered begins by its name, too`(line: String) throws {
+    let (talk, _) = try Self.offered()
+    _ = try talk.hear(line)
+    #expect(AmendedTalk.standing(of: "goal", in: talk) == "start my own braiding thing")
+    #expect(talk.interview.waitingGoals == ["finish one whole track"])
+  }
+
   @Test(arguments: ["no", "no i dont want track either", "nah one goal is enough"])
   func `a no closes the goals, and both stay noted`(line: String) throws {
     let (talk, _) = try Self.offered()
