@@ -16,7 +16,8 @@ extension Conversation {
     if let done = try amendDayOfThing(line) { return done }
     let context = try readingContext()
     let amendments = Understanding.amendments(
-      in: line, isReadBack: isReadingBack, isNamed: isNamed, isCorrecting: interview.turn.type == .sentence,
+      in: line, isReadBack: isReadingBack, isListed: showsNumberedAnswers || hasListed, isNamed: isNamed,
+      isCorrecting: interview.turn.type == .sentence,
       context: context)
     guard let amendment = amendments.first, [.replace, .add, .keep].contains(amendment.deed) else { return nil }
     if let done = try askForBetter(amendment, line, understood) { return done }

@@ -30,7 +30,9 @@ extension Conversation {
   /// "Change 2", "4: videos", at the review also "4 videos"; of a list that is read back its things are numbered.
   private func amendNumbered(_ number: Int, _ amendment: Amendment) throws -> Done? {
     let turn = interview.turn
-    if turn.kind == .readBack, slot(turn.key)?.type == .list { return try amendThing(number, amendment) }
+    if turn.kind == .readBack, let list = slot(turn.key), list.type == .list, !isOfReview(number, besides: list) {
+      return try amendThing(number, amendment)
+    }
     let isOnScreen = !listed.isEmpty || turn.kind == .review || turn.kind == .finish
     // "2 please" is one of the ways to finish, "3: my aunt" one of the choices.
     let isChoice = turn.choices.contains { $0.number == number }
@@ -61,8 +63,27 @@ extension Conversation {
     return try amend(slot, by: amendment)
   }
 
+  /// Whether a number that a list does not reach is that of an answer which was shown.
+  func isOfReview(_ number: Int, besides list: FilledSlot) -> Bool {
+    hasListed && !list.items.indices.contains(number - 1) && slot(key(numbered: number)) != nil
+  }
+
+  /// "19 should be none" where a choice or a number is asked for: no answer to that, where answers were shown by number.
+  func hearNumbers(_ line: String) throws -> Done? {
+    let turn = interview.turn
+    guard hasListed, turn.kind == .question, turn.type.isExact else { return nil }
+    let amendments = try Understanding.amendments(
+      in: line, isReadBack: false, isListed: true, context: readingContext())
+    if amendments.count > 1 { return try amendSeveral(amendments) }
+    guard let amendment = amendments.first, case .number(let number) = amendment.name, amendment.link == .firm,
+      amendment.words != nil, !turn.choices.contains(where: { $0.number == number }),
+      let slot = slot(key(numbered: number)), slot.key != turn.key
+    else { return nil }
+    return try amend(slot, by: amendment)
+  }
+
   /// "2 is Maya and 3 is grade 5"
-  private func amendSeveral(_ amendments: [Amendment]) throws -> Done? {
+  func amendSeveral(_ amendments: [Amendment]) throws -> Done? {
     guard showsNumberedAnswers || hasListed, listReadBack == nil else { return nil }
     let pairs = amendments.compactMap { amendment -> (FilledSlot, Amendment)? in
       guard case .number(let number) = amendment.name, let slot = slot(key(numbered: number)) else { return nil }

@@ -11,6 +11,11 @@ extension Conversation {
       let slot = interview.slots.first(where: { $0.pass == pass && $0.place?.text == "goal.statement" }),
       slot.standing == .answered, slot.key != turn.key
     else { return nil }
+    givesGoalUp = letsGo(of: slot.answer?.words ?? "", in: line)
+    defer { givesGoalUp = false }
+    if let words = Self.newGoal(in: line), let named = otherGoal(named: words, than: slot.answer?.words ?? "") {
+      return Done(value: try change(slot, to: named))
+    }
     if let words = Self.newGoal(in: line), try Understanding.readsAsGoal(words, context: readingContext()) {
       return Done(value: try change(slot, to: words))
     }

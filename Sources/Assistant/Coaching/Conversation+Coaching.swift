@@ -115,6 +115,7 @@ extension Conversation {
     try sayWhatWasTold(in: slot)
     switch slot.place?.text {
     case "goal.statement":
+      try sayWhatWaitsNow(beside: slot)
       let goals = try goalsHeard(in: slot.answer?.words ?? "")
       let isAsked = showsQuestions && asksOneGoalAtATime
       try sayIsByItself(slot)

@@ -68,30 +68,6 @@ extension Conversation {
     }
   }
 
-  /// What is measured of a goal says nothing of another one that takes its place: it is asked for without what stood there.
-  func clearingMeasure(with reply: Reply) -> Reply {
-    for event in reply.events {
-      guard case .answered(let key, let answer, _) = event.kind, let slot = slot(key),
-        slot.place?.text == "goal.statement", let old = slot.answer?.words, Self.isOther(answer.words, than: old)
-      else { continue }
-      let parts = interview.slots.filter { part in
-        part.section == slot.section && part.key.pass == key.pass && Self.measured.contains(part.place?.text ?? "")
-      }
-      return interview.clearing(parts.map(\.key), with: reply)
-    }
-    return reply
-  }
-
-  /// Whether a goal is another one: it hardly shares a telling word with the old one.
-  private static func isOther(_ goal: String, than old: String) -> Bool {
-    let (new, before) = (Set(Interview.contentWords(of: goal)), Set(Interview.contentWords(of: old)))
-    return !new.isEmpty && new.intersection(before).count * 3 < min(new.count, before.count)
-  }
-
-  private static let measured: Set<String> = [
-    "goal.seen", "goal.measure", "goal.baseline", "goal.target", "goal.criterion",
-  ]
-
   /// Whether nobody has gone to the question since an answer was given elsewhere.
   private func comesBack(_ key: SlotKey) -> Bool {
     guard slot(key)?.standing == .answered else { return false }

@@ -37,6 +37,7 @@ extension Conversation {
       return nil
     }
     guard held.words != line else { return nil }
+    if let done = try hearJoined(line, held) { return done }
     let isOpen = understood.intent == .unknown
     guard let first = isOpen ? .any : FirstOfGoals(line, among: held.goals) else {
       // Another goal, in other words: those that were named wait beside it.
@@ -53,6 +54,22 @@ extension Conversation {
     case .place(let place): return Done(value: try take(held.goals, first: place))
     case .any: return Done(value: try take(held.goals, first: 0))
     }
+  }
+
+  /// "2 and 3 are the same one. chem first": joins them, and takes what comes first; asks again where that is not said.
+  private func hearJoined(_ line: String, _ held: HeldGoals) throws -> Done? {
+    guard let joined = JoinedGoals(line, among: held.goals, context: try readingContext()) else { return nil }
+    let goals = joined.joined(held.goals, in: held.words)
+    heldGoals = nil
+    if goals.count == 1 {
+      if let ending = try answerLiterally(goals[0]) { return Done(value: ending) }
+      try tell(.remark, Messages.isOneThing(goals[0]))
+      return Done()
+    }
+    guard case .place(let first)? = FirstOfGoals(joined.rest, among: held.goals) else {
+      return try askWhichIsFirst(goals, said: held.words)
+    }
+    return Done(value: try take(goals, first: joined.place(of: first)))
   }
 
   /// Who does not know, or leaves it open, takes the one that was said first; nil where nothing of the kind is asked.
@@ -99,9 +116,12 @@ extension Conversation {
     HeardGoals(slot.answer?.words ?? "", context: try readingContext()).goals
   }
 
-  /// The goals that wait beside the answer to a question: those named with it, or those that waited beside the answer before.
-  func goalsWaiting(beside turn: Turn) -> [String] {
+  /// The goals that wait beside the answer to a question: the one whose place it takes, and those named with it, or those that waited
+  /// beside the answer before.
+  func goalsWaiting(beside turn: Turn, for words: String) -> [String] {
     guard place(of: turn) == "goal.statement" else { return [] }
-    return goalsBeside.isEmpty ? slot(turn.key)?.answer?.leftOver ?? [] : goalsBeside
+    let others = goalsBeside.isEmpty ? slot(turn.key)?.answer?.leftOver ?? [] : goalsBeside
+    let left = goalLeft(at: turn, for: words).map { [$0] } ?? []
+    return left + others.filter { !left.contains($0) }
   }
 }

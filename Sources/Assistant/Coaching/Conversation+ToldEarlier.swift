@@ -20,6 +20,7 @@ extension Conversation {
     guard turn.kind == .question, turn.draft.isEmpty, let key = turn.key, slot(key)?.standing == .unanswered,
       let context = try? readingContext()
     else { return nil }
+    if place == "goal.due", let old = dayOfOldGoal(for: turn), !declined.contains(old.answer) { return old }
     let told = interview.slots.prefix { $0.key != key }.filter(Self.mayHoldMore)
       .flatMap { [$0.answer?.words].compactMap(\.self) }
     let found: ToldEarlier?

@@ -121,6 +121,22 @@ extension Messages {
     say("assistant.next-goal", "You also named \u{201C}\(goal)\u{201D}. Shall that be the next goal?")
   }
 
+  /// A goal told with a change of mind where something else is asked.
+  static func goalInPlace(_ new: String, of old: String) -> String {
+    say(
+      "assistant.goal-in-place",
+      "Shall \u{201C}\(new)\u{201D} be the goal now, and \u{201C}\(old)\u{201D} wait? (yes or no)")
+  }
+  static func goalWaits(_ goal: String) -> String {
+    say("assistant.goal-waits", "\u{201C}\(goal)\u{201D} is not lost: it waits for its turn, and is noted in the plan.")
+  }
+  static func goalLetGo(_ goal: String) -> String {
+    say("assistant.goal-let-go", "Then \u{201C}\(goal)\u{201D} is no goal of its own.")
+  }
+  static func stillBy(_ day: CalendarDate) -> String {
+    say("assistant.still-by", "Is it still by \(day.shortWords)? (yes, or another day)")
+  }
+
   static func goalNowOrLater(_ goal: String?) -> String {
     goal.map {
       say(

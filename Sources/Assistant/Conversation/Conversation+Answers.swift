@@ -95,7 +95,7 @@ extension Conversation {
   /// Keeps the events of a reply, then says what it says.
   /// - Parameter typed: the line, where it was meant as an answer.
   func respond(_ given: Reply, typed: String? = nil) throws -> Ending? {
-    let reply = sensing(clearingMeasure(with: given))
+    let reply = sensing(clearingOldGoal(with: given))
     lastWasRefused = reply.isRefused
     lastRefusal = reply.says.first { $0.kind == .refusal }?.text
     if !reply.events.isEmpty, let ending = try keep(reply.events) { return ending }
@@ -151,7 +151,7 @@ extension Conversation {
       dayWords: understood.dayWords.filter { $0.contains(where: \.isLetter) },
       tests: Set(understood.tests.compactMap { AnswerTest(rawValue: $0.rawValue) }),
       picked: turn.type == .pick ? offer?.picked(by: words) ?? [] : [])
-    reading.leftOver = things.dropFirst() + goalsWaiting(beside: turn)
+    reading.leftOver = things.dropFirst() + goalsWaiting(beside: turn, for: words)
     if let list = listReadBack { reading.changes = (try? listChanges(in: typed, of: list)) ?? [] }
     reading.people = turn.choicesArePeople ? people.map { Reading.Person(words: $0.words, kind: $0.kind) } : []
     addMeasure(to: &reading)

@@ -11,6 +11,7 @@ extension Conversation {
     if let done = try joinWhatWasDivided(words) ?? joinAsAlternatives(words) { return done }
     if let done = try hearTail(words, context) { return done }
     if let asked = Understanding.askedBack(words, context: context), try isAside(asked, words, understood) {
+      try tellWhatWaits(namedIn: words)
       try answer(asked)
       return Done()
     }
@@ -98,6 +99,7 @@ extension Conversation {
       return Done(value: try keepNote(request, saying: Messages.questionNoted(request)))
     }
     if let asked = Understanding.askedBack(request, context: context), try isAside(asked, request, understood) {
+      try tellWhatWaits(namedIn: request)
       try answer(asked, asksAgain: false)
       lastWasRefused = false
       return Done()

@@ -7,9 +7,9 @@ extension Conversation {
   func hearWhatIsToBeDone(_ words: String, _ understood: Understood) throws -> Done? {
     if let done = try hearRegret(words) ?? hearWhichIsMeant(words) { return done }
     // The day on which somebody comes new is none of the step that is asked about.
-    if let done = try succeed(words) ?? answerStep(words) { return done }
+    if let done = try succeed(words) ?? answerStep(words) ?? hearHalfAgreed(words) { return done }
     if let done = try showBeforeSigning(words) ?? handOver(words) { return done }
-    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? hearNamed(words) {
+    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? hearNamed(words) ?? hearNumbers(words) {
       return done
     }
     if let done = try hearEarlierWording(words) ?? hearDoubledWord(words) ?? hearFurtherGoal(words) { return done }
@@ -25,5 +25,20 @@ extension Conversation {
       return false
     }
     return try fits(words, slot, asWhole: true)
+  }
+
+  /// "No undo that, i meant change the goal": what was just kept is taken back, then the change is heard.
+  func hearUndoAhead(of words: String, _ understood: Understood) throws -> Done? {
+    guard understood.intent == .edit, lastLine?.isKept == true, words.utf8.count <= AnswerKind.longest,
+      let mark = words.firstIndex(where: { ",.;!".contains($0) })
+    else { return nil }
+    let context = try readingContext()
+    let rest = String(words[words.index(after: mark)...]).trimmingWhitespace()
+    let head = Understanding.read(String(words[..<mark]), context: context)
+    guard head.intent == .undo, !head.isWeighed, Understanding.read(rest, context: context).intent == .edit else {
+      return nil
+    }
+    lastLine = nil
+    return Done(value: try move(.undo) ?? answer(rest))
   }
 }

@@ -33,8 +33,16 @@ extension Conversation {
 
   /// What is heard before a line can be an answer: whose words they are, which goal is meant, what is picked, what is to be done.
   private func hearBeside(_ words: String, _ understood: Understood) throws -> Done? {
-    if let done = try hearQuestionTakenBack(words) ?? hearWhoseWords(words) ?? hearPrivacyAside(words) { return done }
+    if let done = try hearUndoAhead(of: words, understood) ?? hearQuestionTakenBack(words) ?? hearWhoseWords(words)
+      ?? hearPrivacyAside(words)
+    {
+      return done
+    }
     if let done = try hearWhichGoalIsFirst(words, understood) ?? hearGoalsToldApart(words) { return done }
+    if let told = try Understanding.correctionBeforeAside(in: words, context: readingContext()) {
+      return Done(value: try answer(told))
+    }
+    if let done = try hearQuotedRemoval(words) ?? hearGoalSwitch(words) ?? hearOtherThanOffered(words) { return done }
     if let told = toldAgain(words), try Understanding.askedBack(told, context: readingContext()) == nil {
       return Done(value: try answerLiterally(told))
     }

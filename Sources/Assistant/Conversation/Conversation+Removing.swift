@@ -138,6 +138,8 @@ extension Conversation {
   func askAboutListed(_ number: Int?) throws -> Bool {
     guard let number, let items = listReadBack?.items else { return false }
     guard items.indices.contains(number - 1) else {
+      // Behind a list of answers the number is that of one of them.
+      if let list = listReadBack, isOfReview(number, besides: list) { return false }
       try refuse(Messages.noSuchNumberedAnswer("\(number)"))
       return true
     }

@@ -79,6 +79,8 @@ package final class Conversation {
   var heldGoals: HeldGoals?
   /// The goals that were named beside the one that is being answered.
   var goalsBeside: [String] = []
+  /// Whether the goal whose place another one takes was given up, so that it does not wait.
+  var givesGoalUp = false
   /// A name of which it is still asked whose it is.
   var heldName: HeldName?
   /// The answers of the menu that was shown last where it was asked which one is meant, so that it is not shown twice.

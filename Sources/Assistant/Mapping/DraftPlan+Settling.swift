@@ -80,7 +80,10 @@ extension DraftPlan {
       let goal = plan.goals[index]
       let isOpen = goal.statement == nil || goal.horizon != nil
       let told = LogFit.tellingStems([goal.statement, goal.measure.what, goal.measure.seen].compactMap(\.self))
-      guard !isJoined || isOpen || !told.isDisjoint(with: words) else { continue }
+      // What is hard goes with another goal that was named for it and waits, or gave its place to this one.
+      let isOfAnother =
+        told.isDisjoint(with: words) && goalsNamed.contains { !LogFit.tellingStems([$0]).isDisjoint(with: words) }
+      guard (!isJoined && !isOfAnother) || isOpen || !told.isDisjoint(with: words) else { continue }
       plan.goals[index].gaps = [gap.id]
       isJoined = true
     }

@@ -18,6 +18,8 @@ struct DraftPlan {
   var picked: [String: [Identifier]] = [:]
   /// How often goals are measured, where it was told beside something else.
   var rhythms: [Identifier: String] = [:]
+  /// The goals that were named in the talk, whatever became of them.
+  var goalsNamed: [String] = []
   /// How goals ended, where it was told.
   var endings: [Identifier: GoalStatus] = [:]
   /// The monitoring plans that somebody wanted set up for them.

@@ -38,6 +38,7 @@ package struct SlotMapping {
       plan: base, origin: origin ?? base, conversation: conversation, today: today,
       facilitator: isAlone ? nil : roles[.facilitator])
     draft.plan.settleHandovers(on: today)
+    draft.goalsNamed = interview.goalsNamed
     for entry in interview.entries {
       switch entry {
       case .fixed(let slot): fill(slot.value.place, filling(slot), in: &draft)

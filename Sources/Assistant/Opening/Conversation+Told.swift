@@ -33,7 +33,9 @@ extension Conversation {
     guard turn.type == .text || turn.type == .goal || turn.type == .list, turn.draft.isEmpty else { return nil }
     wordsAhead = nil
     try tell(.remark, Messages.wordsAhead(words))
-    if let done = try askWhichGoalIsFirst(words) { return done.value }
+    // A goal that waited was told apart from others before.
+    let isToldApart = interview.waitingGoals.contains(words)
+    if !isToldApart, let done = try askWhichGoalIsFirst(words) { return done.value }
     return try answerLiterally(words)
   }
 }

@@ -37,6 +37,7 @@ extension Conversation {
 
   /// Explains what was asked about, and asks again; what stood beside the question is taken.
   func explainPicks(_ question: String, beside: String) throws -> Ending? {
+    try tellWhatWaits(namedIn: question)
     for line in try explanation(of: pickQuestion(question)) { try tell(.remark, line) }
     guard beside.isEmpty else { return try answerLiterally(beside) }
     try askAgain()

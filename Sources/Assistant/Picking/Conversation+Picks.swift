@@ -19,7 +19,7 @@ extension Conversation {
   func serve(_ request: PickRequest) throws -> Ending? {
     let hits = offer?.hits ?? []
     switch request {
-    case .nothing: return try move(.skip)
+    case .nothing: return try takeNothing()
     case .more:
       try offerMore()
       return nil
@@ -39,6 +39,12 @@ extension Conversation {
     }
     try refuse(hits.isEmpty ? Messages.nothingOffered : Messages.chooseANumber(hits.count))
     return nil
+  }
+
+  /// "None" passes over the question; what was taken there before goes.
+  private func takeNothing() throws -> Ending? {
+    let thing = slot(interview.turn.key)?.answer.flatMap { _ in interview.turn.key.flatMap(interview.thing) }
+    return try thing.map { try takeOut(.takeOut($0)) } ?? move(.skip)
   }
 
   /// Takes what the numbers name, with what is done beside; what holds of it is noted.

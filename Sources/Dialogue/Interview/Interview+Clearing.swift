@@ -1,6 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Interview {
+  /// What was answered to a question before it was cleared with others; nil where it was not.
+  public func clearedAnswer(to key: SlotKey) -> Answer? {
+    state.again.contains(key) && state.answers[key] == nil ? past.answers(to: key).last : nil
+  }
+
+  /// What stood for a question before its present answer; nil where nothing did.
+  public func answerBefore(at key: SlotKey) -> Answer? { past.answers(to: key).dropLast().last }
+
+  /// Lets something go that was named beside an answer and waits for its turn.
+  public func reply(lettingGo thing: String) -> Reply {
+    let events = walk.keys.compactMap { key -> JournalEvent.Kind? in
+      guard var answer = state.answers[key], answer.leftOver.contains(thing) else { return nil }
+      answer.leftOver.removeAll { $0 == thing }
+      return .amended(key, answer, readBack: nil)
+    }
+    return events.isEmpty ? refusal(Messages.nothingAsked) : reply(events)
+  }
+
   /// The same reply, with which answers are no longer known and are asked for again, the first of them next. They go with it when it is
   /// taken back.
   public func clearing(_ keys: [SlotKey], with reply: Reply) -> Reply {

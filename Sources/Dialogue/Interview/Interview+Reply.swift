@@ -102,32 +102,6 @@ extension Interview {
     return .taken(answer)
   }
 
-  /// What is said to a line that can hardly be meant as the answer, once: said again, it stands.
-  private func askForWords(_ step: Step, _ key: SlotKey, _ reading: Reading) -> String? {
-    let count = state.refusals[key, default: 0]
-    guard !reading.isLiteral, count == 0 || (reading.isFresh && count < Self.mostFollowUps) else { return nil }
-    guard step.type.wantsWords else { return isOwnWord(step, key, reading) ? reading.doubt : nil }
-    // "None" is how much, where that is asked for.
-    let poor = reading.measure == nil && reading.picked.isEmpty ? poorAnswer(reading.words, step, key) : nil
-    return poor?.question(reading.words) ?? reading.doubt
-  }
-
-  /// A number alone is no answer in words, but where the example holds one.
-  private func poorAnswer(_ words: String, _ step: Step, _ key: SlotKey) -> PoorAnswer? {
-    let example = walk.stop(of: key).flatMap { text(step.wording.example, at: $0) }
-    let takesNumbers = example.map { !SpokenNumber.all(in: $0).isEmpty } ?? true
-    return PoorAnswer(words, for: step.type, takesNumbers: takesNumbers)
-  }
-
-  /// How often an answer in words is asked about: then the words stand.
-  private static let mostFollowUps = 2
-
-  /// Whether words are none of the choices, where own ones are taken.
-  private func isOwnWord(_ step: Step, _ key: SlotKey, _ reading: Reading) -> Bool {
-    guard step.type.takesChoices, step.allowsOwnWords, let stop = walk.stop(of: key) else { return false }
-    return matcher(of: step, at: stop).sureness(of: reading.words) == .none
-  }
-
   /// What is told to somebody who asks something instead of naming a day; nil where nothing is asked, or nothing is known to say.
   private func explanation(of step: Step, at stop: Stop, askedIn reading: Reading) -> Reply? {
     let told = [step.wording.why, step.wording.help].compactMap { text($0, at: stop) }

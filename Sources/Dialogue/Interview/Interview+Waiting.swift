@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Localization
+
 extension Interview {
   /// What the next goal can be about: something hard that was named, and for which there is no goal yet.
   public struct NextTopic: Sendable, Equatable {
@@ -23,7 +25,7 @@ extension Interview {
       for goal in answer.leftOver where !goals.contains(goal) {
         let words = Self.telling(goal)
         // The goal that it was told apart from may have all of its words: "read every day", "read to Mia every day".
-        let isTaken = taken.indices.contains { $0 == place ? words == taken[$0] : words.isSubset(of: taken[$0]) }
+        let isTaken = taken.indices.contains { $0 == place ? words == taken[$0] : Self.isSame(words, as: taken[$0]) }
         if !isTaken { goals.append(goal) }
       }
     }
@@ -32,8 +34,21 @@ extension Interview {
 
   /// The words that tell one goal from another; all where only such are in it that tell nothing.
   private static func telling(_ goal: String) -> Set<String> {
-    let words = Set(contentWords(of: goal))
+    let words = Set(contentWords(of: goal).filter { !Language.current.heard.hears($0, in: .hedges) })
     return words.isEmpty ? [Phrasing.folded(goal)] : words
+  }
+
+  private static func isSame(_ words: Set<String>, as taken: Set<String>) -> Bool {
+    words.isSubset(of: taken) || (taken.count >= leastTold && taken.isSubset(of: words))
+  }
+
+  /// So many telling words name a goal of which more was told before.
+  private static let leastTold = 3
+
+  /// Every goal that was named, whether it stands, waits, or gave its place to another.
+  public var goalsNamed: [String] {
+    let keys = walk.keys.filter { index.steps[$0.id]?.to?.text == "goal.statement" }
+    return keys.flatMap { past.answers(to: $0).flatMap { [$0.words] + $0.leftOver } }
   }
 
   /// What was named in the same breath as a gap and has had no turn of its own, in order.

@@ -56,6 +56,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case aloneWords, goalContinuations, goalCountLeads, capitals, doers, oneThing, wishOpenings, deadlineLeads, moreTime,
     goalNouns,
     furtherGoalOpenings, goalReturns, goalReturnEnds, earlierWordings
+  case mindChanges, switchVerbs, switchEnds, switchOthers, lightVerbs, writeTails
 
   // Answers that say little, and what hurts
   case nothingAnswers, referringAnswers, usualAnswers, openTimes, sameOpenings, otherPasses, spellingVariants,

@@ -3,7 +3,7 @@
 /// Which lists hold a word, one bit for each, so that asking costs next to nothing.
 struct HeardMask: Equatable, Sendable {
   /// More than there are lists.
-  private var bits = SIMD4<UInt64>()
+  private var bits = SIMD8<UInt64>()
 
   func contains(_ list: HeardList) -> Bool { bits[list.rawValue >> 6] & (1 << UInt64(list.rawValue & 63)) != 0 }
 

@@ -165,6 +165,10 @@ struct AmendmentReader {
     if hasVerb, line.isWord(.into, place) { return (.firm, line.afterMarks(place + 1)) }
     if line.isEnd(place) || (hasVerb && line.word(place) == ",") { return (.none, line.count) }
     if line.length(of: .additions, at: place) > 0 { return (.loose, place) }
+    // "Change 3 to math, 4 to art"
+    if case .number = name, !hasVerb, line.isWord(.into, place), Int(line.word(place + 1)) == nil {
+      return (.loose, line.afterMarks(place + 1))
+    }
     if case .number = name, !hasVerb { return (.loose, place) }
     return nil
   }

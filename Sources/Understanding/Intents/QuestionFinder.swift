@@ -24,6 +24,7 @@ struct QuestionFinder {
     if isBare || asksForReason || asksForWay { return true }
     if language.length(of: .suppositions, at: 0, in: words) > 0 { return isAsking || isWord(.pronouns, 2) }
     if isAsking, isWord(.bareAskings, 0), isDoing(1) || isWord(.askedThings, 1) && isDoing(2) { return true }
+    if asksWhatComes || asksOpenly && !isWord(.articles, 2) && !isWord(.owners, 2) { return true }
     if isWord(.askingWords, 0) {
       guard let verb = words.indices.prefix(4).dropFirst().first(where: { isWord(.askingVerbs, $0) }) else {
         return false
@@ -40,6 +41,29 @@ struct QuestionFinder {
     let length = language.length(of: .reasonAskings, at: 0, in: words)
     guard length > 0, case let verb = behindWeights(length), verb + 1 < words.count else { return false }
     return isWord(.askingVerbs, verb) || isWord(.talkers, verb) && isWord(.sayingVerbs, verb + 1)
+  }
+
+  /// "What is going to happen with chem then", "what happens to it": no mark is needed where nothing else is told by a verb of its own, as
+  /// in "what happens is that I forget".
+  private var asksWhatComes: Bool {
+    guard isWord(.askingWords, 0), !isWord(.wayAskings, 0) else { return false }
+    let verb = isWord(.askingVerbs, 1) ? 2 : 1
+    let length = language.length(of: .happenings, at: verb, in: words)
+    return length > 0 && verb + length < words.count && tellsNothing(behind: verb + length)
+  }
+
+  /// "What is the difference to college", where no mark is set: a question behind an answer, not one in the place of it ("what is the
+  /// hardest part" may be what somebody asks for).
+  var asksOpenly: Bool {
+    guard isWord(.askingWords, 0), !isWord(.wayAskings, 0), isWord(.askingVerbs, 1), words.count > 3 else {
+      return false
+    }
+    return isAsked(2) && tellsNothing(behind: 3)
+  }
+
+  /// Whether no verb stands behind a place that would make a sentence of what stands before.
+  private func tellsNothing(behind place: Int) -> Bool {
+    words.indices.dropFirst(place).allSatisfy { !isWord(.finiteVerbs, $0) && !isWord(.plainBe, $0) }
   }
 
   /// "How would basketball help"; "how do you divide fractions" may be what is hard.
@@ -69,7 +93,7 @@ struct QuestionFinder {
   }
 
   /// "What story", "which goal": what the question speaks of, asked back without a verb. "What to do first" is an answer.
-  private var isBare: Bool {
+  var isBare: Bool {
     guard isWord(.bareAskings, 0), words.count <= Self.longestBare else { return false }
     return words.indices.dropFirst().allSatisfy { !isDoing($0) }
   }

@@ -27,7 +27,9 @@ struct TailFinder {
       guard start < tokens.count, isAnswer(place) else { continue }
       let rest = String(text[tokens[start].range.lowerBound...])
       let isAfterStop = tokens[place - 1].isOne(of: Self.stops) || tokens[place].isOne(of: Self.stops)
-      guard isRequest(rest, isSure: isAfterStop || start > place + 1) else { continue }
+      let isMarked =
+        !isReported(before: place) && (isAfterStop || [tokens[place - 1], tokens[place]].contains { $0.sign == "," })
+      guard isRequest(rest, isSure: isAfterStop || start > place + 1, isMarked: isMarked) else { continue }
       let end =
         tokens[..<place].last { $0.isWord || $0.isOne(of: Self.stops) }?.range.upperBound ?? text.startIndex
       return LineTail(answer: String(text[..<end]).trimmed(of: ",;"), request: rest)
@@ -58,6 +60,22 @@ struct TailFinder {
     return QuestionFinder.askAboutAnswer(language.shortForms.words(of: tokens[place...]), language)
   }
 
+  /// Whether words right before a place lead to what somebody says or asks: "she always says, why are you late".
+  private func isReported(before place: Int) -> Bool {
+    let words = tokens[..<place].filter(\.isWord).suffix(Self.nearReport).map(\.bare)
+    let lists: [WordList] = [.sayingVerbs, .reportedAskings, .insideVerbs, .seeVerbs]
+    return words.indices.contains { place in
+      lists.contains { language.length(of: $0, at: place, in: words) > 0 }
+        || language.entries(of: .thirdEndings).contains { ending in
+          words[place].hasSuffix(ending)
+            && language.contains(String(words[place].dropLast(ending.count)), in: .sayingVerbs)
+        }
+    }
+  }
+
+  /// In words.
+  private static let nearReport = 3
+
   private func isJoint(_ place: Int) -> Bool {
     !tokens[place].isWord || isWord(.tailJoints, place)
       || isWord(.fillers, place) && !tokens[place].isNegation(language)
@@ -75,7 +93,8 @@ struct TailFinder {
   }
 
   /// - Parameter isSure: whether what stands before is closed, so that less has to speak for a request.
-  private func isRequest(_ rest: String, isSure: Bool) -> Bool {
+  /// - Parameter isMarked: whether a mark stands before it.
+  private func isRequest(_ rest: String, isSure: Bool, isMarked: Bool) -> Bool {
     let tokens = Token.tokens(of: rest)
     let spoken = tokens.count(where: \.isWord)
     if spoken < 3, PlainSentences(language).request(tokens, isAsking: false)?.intent == .skip { return isBare(tokens) }
@@ -88,7 +107,8 @@ struct TailFinder {
     if !changes.isEmpty, isAddressed || isSure { return true }
     let questions = QuestionFinder(tokens, language)
     if questions.asksAboutAnswer { return true }
-    if isSure, questions.term != nil || questions.isQuestion && tokens.isAsking { return true }
+    if isSure, questions.term != nil || questions.isQuestion && (tokens.isAsking || !questions.isBare) { return true }
+    if isMarked, questions.asksForReason || questions.asksOpenly { return true }
     switch request?.intent {
     case .show? where request?.command == "where": return true
     case .back?, .edit?, .show?: return isAddressed

@@ -7,14 +7,17 @@ extension Understanding {
   /// - Parameters:
   ///   - isReadBack: whether answers were just read back, so that "the first step is ..." changes it.
   ///   - isNamed: whether somebody's name is known already and no other is asked for, so that "my name is just Jayden" changes it.
+  ///   - isListed: whether answers stand on the screen by number, so that a list of them may go on without "is"; nil where they do as
+  ///     they are read back.
   ///   - isCorrecting: whether a sentence was just offered, so that "it should be 6" corrects it.
   package static func amendments(
-    in line: String, isReadBack: Bool, isNamed: Bool = false, isCorrecting: Bool = false, context: ReadingContext
+    in line: String, isReadBack: Bool, isListed: Bool? = nil, isNamed: Bool = false, isCorrecting: Bool = false,
+    context: ReadingContext
   ) -> [Amendment] {
     guard line.utf8.count <= longestAmendment else { return [] }
     let read = AmendmentReader(line, context.words, isCorrecting: isCorrecting).amendment
     if let read, ![.replace, .add, .keep].contains(read.deed) { return [read] }
-    if let several = AmendmentClauses(line, context.words).byNumber(isListed: isReadBack) { return several }
+    if let several = AmendmentClauses(line, context.words).byNumber(isListed: isListed ?? isReadBack) { return several }
     let isLed = (read?.lead ?? .none) != .none
     var changes = changes(in: line, isReadBack: isReadBack || isLed, isNamed: isNamed, context: context)
     if changes.isEmpty, let read, read.rest != line {

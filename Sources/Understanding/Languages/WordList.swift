@@ -107,7 +107,7 @@ package enum WordList: Int, CaseIterable, Sendable {
     pronounThings, pointingWords, lastMarks, namingWords
   case togetherEndings, togetherOpenings, splitOpenings, splitTails, splitSayings, ownThings, restoreOpenings,
     restoreVerbs, restoreEndings, restoreSayings
-  case belonging, moveOpenings, earlierQuestions
+  case belonging, moveOpenings, earlierQuestions, otherSayings, noAnswerNames
 
   // What is asked of the program beside an answer
   case waitings, thinkingLeads, pauseReasons, unknownRemarks, notKnownWords, exclamations, asideLeads, reportedAskings,
@@ -122,7 +122,7 @@ package enum WordList: Int, CaseIterable, Sendable {
 
   // Questions, and what stands behind an answer
   case askingWords, bareAskings, askingVerbs, askedThings, doingVerbs, speakers, selves, suppositions, termLeads,
-    termEnds, meaning, reasonAskings, wayAskings, supposingVerbs, askingWeights, sayingVerbs
+    termEnds, meaning, reasonAskings, wayAskings, supposingVerbs, askingWeights, sayingVerbs, happenings
   case tailJoints, addresses, skipping, closingQuestions
 
   // Yes and no

@@ -32,6 +32,8 @@ struct InterviewState: Sendable, Equatable {
 
   func standing(of key: SlotKey) -> ReviewItem.Standing {
     if answers[key] != nil { return .answered }
+    // What was cleared is asked as if it had never been asked.
+    if again.contains(key) { return .unanswered }
     if skipped.contains(key) { return .skipped }
     return unknown.contains(key) ? .unknown : .unanswered
   }

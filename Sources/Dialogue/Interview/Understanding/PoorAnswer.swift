@@ -40,7 +40,8 @@ enum PoorAnswer: Equatable {
       self = .number
     } else if said.isEmpty
       ? !letters.isEmpty && Self.isASCII(letters)
-      : isAll(.idleAnswers) || Self.isOnlyPartly(line) || said.allSatisfy(Self.isMashed)
+      : isAll(.idleAnswers) || heard.hears(said.map(Self.shortened).joined(separator: " "), in: .idleAnswers)
+        || Self.isOnlyPartly(line) || said.allSatisfy(Self.isMashed)
     {
       self = .empty
     } else {
@@ -87,6 +88,11 @@ enum PoorAnswer: Equatable {
 
   /// A face or a heart says something, marks alone do not.
   private static func isASCII(_ letters: String) -> Bool { letters.allSatisfy { $0.isASCII || $0 == "\u{2026}" } }
+
+  /// A sound that was held, as it is usually written: "hm" of "hmmmm".
+  private static func shortened(_ word: String) -> String {
+    word.reduce(into: "") { if $0.last != $1 { $0.append($1) } }
+  }
 
   /// Whether the fingers only ran along a row of keys ("asdf", "poiu") or stayed on one ("jjjj").
   private static func isMashed(_ word: String) -> Bool {
