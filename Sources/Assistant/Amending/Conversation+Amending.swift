@@ -13,7 +13,7 @@ internal import Understanding
 extension Conversation {
   /// Nil where the line amends nothing, so that it is an answer like others.
   func amend(_ line: String, _ understood: Understood) throws -> Done? {
-    if let done = try amendDayOfThing(line) { return done }
+    if let done = try amendDayOfThing(line) ?? amendDayAndAmount(line) { return done }
     let context = try readingContext()
     let amendments = Understanding.amendments(
       in: line, isReadBack: isReadingBack, isNamed: isNamed, isCorrecting: interview.turn.type == .sentence,
@@ -29,7 +29,7 @@ extension Conversation {
     case .question, .another: return try amendLast(plain, line) ?? amendPass(plain, line, understood)
     case .readBack: return try amendReadBack(plain, line, understood)
     case .sectionReadBack, .review: return try amendShown(plain, line, understood)
-    case .finish: return amendment.lead == .none ? nil : try amendShown(plain, line, understood)
+    case .finish: return amendment.lead == .none ? nil : try amendFinish(plain, line, understood)
     case .probe, .finished, .idle: return nil
     }
   }
@@ -112,6 +112,7 @@ extension Conversation {
   private func amendLast(_ amendment: Amendment, _ line: String) throws -> Done? {
     let turn = interview.turn
     guard let slot = lastAnsweredSlot, slot.key != turn.key, let words = amendment.words else { return nil }
+    if let amount = amountBetter(than: slot, in: line, amendment) { return Done(value: try change(slot, to: amount)) }
     switch amendment.lead {
     case .none, .reserve: return nil
     case .addition:
@@ -150,6 +151,14 @@ extension Conversation {
     let likely = fitting.filter { $0.place?.text == "goal.due" }
     guard let slot = likely.first ?? fitting.first, likely.count == 1 || fitting.count == 1 else { return nil }
     return Done(value: try change(slot, to: words))
+  }
+
+  /// "No the plan is ready" where it is asked how it ends: one of the ways, and no better words for an answer.
+  private func amendFinish(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
+    let offers = interview.turn.choices.map { ChoiceMatcher.Offer(id: $0.id, text: $0.text) }
+    let isWay = { (words: String) in ChoiceMatcher(offers: offers, allowsOwnWords: false).sureness(of: words) != .none }
+    guard let words = amendment.words, isWay(words) else { return try amendShown(amendment, line, understood) }
+    return Done(value: try answerLiterally(words))
   }
 
   /// Whether words are a thing and no sentence: "grandma", not "then we go outside".
@@ -191,8 +200,8 @@ extension Conversation {
     // "Looks ok I guess, let's go on" is a yes, and "what date is day 60" a question.
     let isAgreed = amendment.lead == .none && (YesNo.heard(in: line)?.isYes ?? false)
     guard YesNo.alone(line) == nil, !isAgreed, !Asking.isQuestion(line), understood.intent == .answer,
-      let words = amendment.words,
-      words.contains(where: \.isLetter), interview.key(named: line) == nil,
+      let words = amendment.words, interview.key(named: line) == nil,
+      words.contains(where: { $0.isLetter || $0.isNumber && amendment.lead != .none }),
       !Language.current.heard.hears(words.lowercased(), in: .noneOfThese, .pickNone)
     else { return nil }
     let slots = amendment.lead == .none ? slotsReadBack : shownSlots

@@ -31,6 +31,11 @@ extension Conversation {
     }
     // A number is one of the two that are there, or a sentence that was not heard as one.
     let numbers = parts.filter { $0.place?.text == "goal.target" || $0.place?.text == "goal.baseline" }
+    if let amount = Understanding.betterAmount(in: words, context: context),
+      let slot = slotMeant(by: amount, among: numbers)
+    {
+      return Done(value: try change(slot, to: amount.words))
+    }
     if words.contains(where: \.isNumber), !numbers.isEmpty {
       return try askWhichIsMeant(words, deed: .replace, among: numbers + [slot(interview.turn.key)].compactMap(\.self))
     }
@@ -39,7 +44,7 @@ extension Conversation {
   }
 
   /// The answers of which the sentence was made.
-  private var partsOfGoal: [FilledSlot] {
+  var partsOfGoal: [FilledSlot] {
     let pass = interview.turn.key?.pass
     let places = ["goal.due", "goal.target", "goal.baseline", "goal.measure"]
     return places.compactMap { place in

@@ -46,6 +46,8 @@ extension PlanLayout {
     let criterion = measure.take("criterion")
     let from = start.map { Messages.withUnit($0, unit) }
     let to = [target.map { Messages.withUnit($0, unit) }, criterion].compactMap(\.self).listed
+    // From the day the plan was made on is known where somebody stands, where nothing else is said.
+    if goal.measure.baselineDate == plan.created?.date { measure.skip("baselineDate") }
     let lonelyUnit = start == nil && target == nil ? unit : nil
     let facts = [
       measure.fact("seen", Messages.seen), measure.fact("what", Messages.measured), Fact(Messages.unit, lonelyUnit),
