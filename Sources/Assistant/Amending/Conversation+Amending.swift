@@ -153,14 +153,6 @@ extension Conversation {
     return Done(value: try change(slot, to: words))
   }
 
-  /// "No the plan is ready" where it is asked how it ends: one of the ways, and no better words for an answer.
-  private func amendFinish(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
-    let offers = interview.turn.choices.map { ChoiceMatcher.Offer(id: $0.id, text: $0.text) }
-    let isWay = { (words: String) in ChoiceMatcher(offers: offers, allowsOwnWords: false).sureness(of: words) != .none }
-    guard let words = amendment.words, isWay(words) else { return try amendShown(amendment, line, understood) }
-    return Done(value: try answerLiterally(words))
-  }
-
   /// Whether words are a thing and no sentence: "grandma", not "then we go outside".
   private static func isThing(_ words: String) -> Bool {
     let heard = Language.current.heard
@@ -196,10 +188,12 @@ extension Conversation {
   }
 
   /// Better words at a read-back: for the only answer that they fit, else it is asked which one.
-  private func amendShown(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
+  func amendShown(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
     // "Looks ok I guess, let's go on" is a yes, and "what date is day 60" a question.
     let isAgreed = amendment.lead == .none && (YesNo.heard(in: line)?.isYes ?? false)
-    guard YesNo.alone(line) == nil, !isAgreed, !Asking.isQuestion(line), understood.intent == .answer,
+    // "Wait, its 64 now" weighs like a pause, and gives nothing but a number.
+    let isAmount = try understood.isWeighed && Understanding.betterAmount(in: line, context: readingContext()) != nil
+    guard YesNo.alone(line) == nil, !isAgreed, !Asking.isQuestion(line), understood.intent == .answer || isAmount,
       let words = amendment.words, interview.key(named: line) == nil,
       words.contains(where: { $0.isLetter || $0.isNumber && amendment.lead != .none }),
       !Language.current.heard.hears(words.lowercased(), in: .noneOfThese, .pickNone)

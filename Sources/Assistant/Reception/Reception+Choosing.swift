@@ -63,6 +63,12 @@ extension Reception {
         }
         if !SeveralPeople.areMeant(by: words) {
           try listen(to: words)
+          // "Im back to check in" says yes to the review that is offered.
+          if let asked = try reviewAsked(by: words, flows), let offered, offered.flow == asked.flow,
+            offered.plan == asked.plan
+          {
+            return take(offered)
+          }
           if let review = try offerReview(askedBy: words, flows) {
             offered = review
             continue

@@ -59,7 +59,7 @@ extension Reception {
     return true
   }
 
-  private func reviewAsked(by words: String, _ flows: [FlowCard]) throws -> Offer? {
+  func reviewAsked(by words: String, _ flows: [FlowCard]) throws -> Offer? {
     guard words.split(whereSeparator: \.isWhitespace).count > Self.fewWords, let flow = Self.lookBack(in: flows),
       case let plans = try activePlans(), !plans.isEmpty
     else { return nil }

@@ -78,6 +78,17 @@ import Testing
     #expect(due == "2026-12-20")
   }
 
+  @Test func `where somebody stands is known from the day on which it is said`() throws {
+    let (_, _, _, scene) = try Self.standing([], at: "goal-sentence")
+    #expect(scene.plan?.goals.first?.measure.baselineDate == .testDay)
+  }
+
+  @Test(arguments: ["clients duh", "clients lol", "my clients bruh"])
+  func `what is counted has no word in it that is only said to the program`(line: String) throws {
+    let (_, _, _, scene) = try Self.standing([], at: "goal-now", ["goal-measure": line])
+    #expect(scene.plan?.goals.first?.measure.what?.hasSuffix("clients") == true, "\(scene.console.text)")
+  }
+
   @Test(arguments: ["how much is it now", "how much is it"])
   func `a number of the list with its question asks for the new answer`(label: String) throws {
     let (conversation, scene) = try Self.student().conversation(at: "review")
