@@ -14,6 +14,7 @@ package enum Understanding {
     let shown = signpost.map { Request($0.rule.isDanger ? .safety : .signpost) } ?? request
     return Understood(
       intent: shown.intent, command: shown.command, isWeighed: request.intent != .answer && weight != .max,
+      isUnsure: shown.isUnsure,
       change: signpost == nil ? change.map { dated($0, context) } : nil,
       items: ListSplitter(context.words).items(of: line, tokens), date: dates.best,
       dateProblem: dates.best == nil ? dates.problem : nil,

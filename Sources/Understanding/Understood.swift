@@ -8,6 +8,8 @@ package struct Understood: Equatable, Sendable {
   package var command: String
   /// Whether what the line wants was weighed, so that it is less sure than a known sentence.
   package var isWeighed: Bool
+  /// Whether it is a known sentence that may as well be an answer: "that's it", "keep going".
+  package var isUnsure: Bool
   /// Which answer is to be changed, and into what; nil for another intent.
   package var change: ChangeRequest?
   /// The several things in it, in the user's own words; one when it is one.

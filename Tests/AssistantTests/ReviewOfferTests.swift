@@ -79,6 +79,13 @@ import Testing
     #expect(try !begun(["yes"], due: 3).1.contains("is due. Shall"))
   }
 
+  @Test(arguments: ["im back to check in", "wanna see how its going", "i have a plan already"])
+  func `who asks for the review that is offered is not asked again`(line: String) throws {
+    let (flow, text) = try begun([line], due: 0)
+    #expect(flow == "review Devon", "\(text)")
+    #expect(!text.contains("There is a plan for Devon"))
+  }
+
   @Test(arguments: ["i want to set goals for school", "my goals", "help with my homework"])
   func `who wants a new plan is not led to the review`(line: String) throws {
     #expect(try begun([line, "yes", "9th grade"]).0.hasPrefix("student-goals"))

@@ -13,7 +13,7 @@ internal import Understanding
 extension Conversation {
   /// Nil where the line amends nothing, so that it is an answer like others.
   func amend(_ line: String, _ understood: Understood) throws -> Done? {
-    if let done = try amendDayOfThing(line) { return done }
+    if let done = try amendDayOfThing(line) ?? amendDayAndAmount(line) { return done }
     let context = try readingContext()
     let amendments = Understanding.amendments(
       in: line, isReadBack: isReadingBack, isListed: showsNumberedAnswers || hasListed, isNamed: isNamed,
@@ -30,7 +30,7 @@ extension Conversation {
     case .question, .another: return try amendLast(plain, line) ?? amendPass(plain, line, understood)
     case .readBack: return try amendReadBack(plain, line, understood)
     case .sectionReadBack, .review: return try amendShown(plain, line, understood)
-    case .finish: return amendment.lead == .none ? nil : try amendShown(plain, line, understood)
+    case .finish: return amendment.lead == .none ? nil : try amendFinish(plain, line, understood)
     case .probe, .finished, .idle: return nil
     }
   }
@@ -113,6 +113,7 @@ extension Conversation {
   private func amendLast(_ amendment: Amendment, _ line: String) throws -> Done? {
     let turn = interview.turn
     guard let slot = lastAnsweredSlot, slot.key != turn.key, let words = amendment.words else { return nil }
+    if let amount = amountBetter(than: slot, in: line, amendment) { return Done(value: try change(slot, to: amount)) }
     switch amendment.lead {
     case .none, .reserve: return nil
     case .addition:
@@ -188,12 +189,14 @@ extension Conversation {
   }
 
   /// Better words at a read-back: for the only answer that they fit, else it is asked which one.
-  private func amendShown(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
+  func amendShown(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
     // "Looks ok I guess, let's go on" is a yes, and "what date is day 60" a question.
     let isAgreed = amendment.lead == .none && (YesNo.heard(in: line)?.isYes ?? false)
-    guard YesNo.alone(line) == nil, !isAgreed, !Asking.isQuestion(line), understood.intent == .answer,
-      let words = amendment.words,
-      words.contains(where: \.isLetter), interview.key(named: line) == nil,
+    // "Wait, its 64 now" weighs like a pause, and gives nothing but a number.
+    let isAmount = try understood.isWeighed && Understanding.betterAmount(in: line, context: readingContext()) != nil
+    guard YesNo.alone(line) == nil, !isAgreed, !Asking.isQuestion(line), understood.intent == .answer || isAmount,
+      let words = amendment.words, interview.key(named: line) == nil,
+      words.contains(where: { $0.isLetter || $0.isNumber && amendment.lead != .none }),
       !Language.current.heard.hears(words.lowercased(), in: .noneOfThese, .pickNone)
     else { return nil }
     let slots = amendment.lead == .none ? slotsReadBack : shownSlots

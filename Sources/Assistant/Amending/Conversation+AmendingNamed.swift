@@ -185,8 +185,14 @@ extension Conversation {
   // MARK: - Doing it
 
   private func amend(_ slot: FilledSlot, by amendment: Amendment) throws -> Done {
-    guard let words = amendment.words else { return Done(value: try move(.goTo(slot.key))) }
+    guard let words = amendment.words, !isLabel(words, of: slot) else { return Done(value: try move(.goTo(slot.key))) }
     return amendment.deed == .add ? try add(words, to: slot) : Done(value: try change(slot, to: words))
+  }
+
+  /// "30 how much is it now": the question that stands behind the number, and no new words.
+  private func isLabel(_ words: String, of slot: FilledSlot) -> Bool {
+    let said = words.spokenWords()
+    return said.count > 2 && slot.ask.spokenWords().starts(with: said)
   }
 
   /// A thing of several; an answer that holds only one is meant as a whole.

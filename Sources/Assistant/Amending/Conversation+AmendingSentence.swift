@@ -3,7 +3,7 @@ internal import Dialogue
 internal import Localization
 internal import Understanding
 
-/// What is said to the sentence that was made of a goal's parts, beside yes and no.
+/// What is said to the sentence that was made of a goal's parts, beside yes and no, and where it is asked how it ends.
 extension Conversation {
   /// In this order: the own words shall stand; a new sentence; a part that is wrong in it; else it is asked which part is meant.
   func amendSentence(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
@@ -31,6 +31,11 @@ extension Conversation {
     }
     // A number is one of the two that are there, or a sentence that was not heard as one.
     let numbers = parts.filter { $0.place?.text == "goal.target" || $0.place?.text == "goal.baseline" }
+    if let amount = Understanding.betterAmount(in: words, context: context),
+      let slot = slotMeant(by: amount, among: numbers)
+    {
+      return Done(value: try change(slot, to: amount.words))
+    }
     if words.contains(where: \.isNumber), !numbers.isEmpty {
       return try askWhichIsMeant(words, deed: .replace, among: numbers + [slot(interview.turn.key)].compactMap(\.self))
     }
@@ -39,11 +44,19 @@ extension Conversation {
   }
 
   /// The answers of which the sentence was made.
-  private var partsOfGoal: [FilledSlot] {
+  var partsOfGoal: [FilledSlot] {
     let pass = interview.turn.key?.pass
     let places = ["goal.due", "goal.target", "goal.baseline", "goal.measure"]
     return places.compactMap { place in
       interview.slots.first { $0.place?.text == place && $0.key.pass == pass && $0.standing == .answered }
     }
+  }
+
+  /// "No the plan is ready" where it is asked how it ends: one of the ways, and no better words for an answer.
+  func amendFinish(_ amendment: Amendment, _ line: String, _ understood: Understood) throws -> Done? {
+    let offers = interview.turn.choices.map { ChoiceMatcher.Offer(id: $0.id, text: $0.text) }
+    let isWay = { (words: String) in ChoiceMatcher(offers: offers, allowsOwnWords: false).sureness(of: words) != .none }
+    guard let words = amendment.words, isWay(words) else { return try amendShown(amendment, line, understood) }
+    return Done(value: try answerLiterally(words))
   }
 }

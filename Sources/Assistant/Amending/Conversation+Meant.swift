@@ -50,6 +50,11 @@ extension Conversation {
       try fits(words, slot, asWhole: !shown.contains(slot.key))
     }
     if !exact.isEmpty { return exact }
+    if let amount = try Understanding.betterAmount(in: words, context: readingContext()),
+      let number = slotMeant(by: amount, among: slots)
+    {
+      return [number]
+    }
     let open = slots.filter { !$0.type.isExact || $0.isInOwnWords }
     return Self.narrowed(open, by: words)
   }

@@ -15,7 +15,9 @@ extension Conversation {
     if let done = try hearSignpost(words, &understood) { return done.value }
     if try explainSupport(words, understood) { return nil }
     if let done = try hearBeside(words, understood) { return done.value }
-    if isAnswer(words, understood) || namesPeople(words, understood) { return try answer(words, understood) }
+    if isAnswer(words, understood) || isPlainAnswer(understood) || namesPeople(words, understood) {
+      return try answer(words, understood)
+    }
     if let done = try hearRequest(words, understood) { return done.value }
     return try answer(words, understood)
   }

@@ -17,17 +17,26 @@ extension Conversation {
     lastWasRefused = true
     let turn = interview.turn
     var so = refusals.flatMap { $0.place == Refusals.Place(turn) ? $0 : nil } ?? Refusals(at: turn)
+    let told = isWorthKeeping(typed) ? typed.trimmingWhitespace() : nil
     if so.isEnough, canBeLeft(turn) {
       refusals = nil
-      return try leaveOpen(turn, typed)
+      return try leaveOpen(turn, (so.told + [told ?? typed]).joined(separator: "; "))
     }
+    let reason =
+      told != nil && isNoChoice(typed, at: turn) ? Messages.whichIsNearest(turn.choices.count, typed) : reason
     // The same words around another line are the same words.
     let frame = reason.replacing(typed.trimmingWhitespace(), with: "")
     let words = frame == so.last ? Messages.askedOtherwise(turn) : reason
-    so.add(frame)
+    so.add(frame, told: told)
     refusals = so
     try tell(.trouble, words)
     return nil
+  }
+
+  /// Whether words name none of the choices, and no two of them.
+  private func isNoChoice(_ words: String, at turn: Turn) -> Bool {
+    turn.kind == .question && turn.type == .choice && doubted.isEmpty
+      && interview.sureness(of: Reading(words)) == .none
   }
 
   /// How a conversation ends is nobody's to guess; a sheet stops at what it does not hold.

@@ -57,6 +57,7 @@ extension Conversation {
       return nil
     }
     if isMadeOfOneWord(understood, words) || isNoAnswerOnly(words, understood) { return nil }
+    if understood.isUnsure, let done = try serveUnsure(understood) { return done }
     if understood.intent == .complaint {
       try tell(.remark, Messages.waysOn)
       shownTurn = nil
@@ -66,8 +67,8 @@ extension Conversation {
       try explainQuestion()
       return Done()
     }
-    // Nobody is sent away for a line that only weighs like a good-bye.
-    if understood.isWeighed, command.action == .pause || command.action == .quit {
+    // Nobody is sent away for a line that only weighs like a good-bye, or says nothing of the program.
+    if understood.isWeighed || understood.isUnsure, command.action == .pause || command.action == .quit {
       if try confirm(Messages.stopHere) { return Done(value: try perform(command.action, argument: "")) }
       try tell(.remark, Messages.waysOn)
       shownTurn = nil
@@ -82,6 +83,23 @@ extension Conversation {
     }
     if command.action == .back { return Done(value: try goBack(words)) }
     return Done(value: try perform(command.action, argument: ""))
+  }
+
+  /// Whether a known sentence that may as well be an answer is one here: "keep going" where words are asked for. At the last question "that's it"
+  /// does not say how it ends.
+  func isPlainAnswer(_ understood: Understood) -> Bool {
+    let turn = interview.turn
+    guard understood.isUnsure else { return false }
+    if turn.kind == .finish { return true }
+    return understood.intent == .skip && (turn.kind == .question || turn.kind == .probe)
+      && (turn.type == .text || turn.type == .goal)
+  }
+
+  /// "That's it" where several things are asked for: there are no more. Nil where it is asked whether to stop.
+  private func serveUnsure(_ understood: Understood) throws -> Done? {
+    let turn = interview.turn
+    guard understood.intent == .pause, turn.kind == .question, turn.type == .list else { return nil }
+    return Done(value: try turn.draft.isEmpty ? move(.skip) : hearNothing())
   }
 
   /// "I should ask earlier", "mom, back": in an answer in words, one word alone makes no request of a line; of a short one only where

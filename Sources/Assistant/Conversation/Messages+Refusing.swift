@@ -11,6 +11,13 @@ extension Messages {
     let example = turn.example.map { say("assistant.asked-otherwise.example", " For example: \($0).").closedOnce } ?? ""
     return say("assistant.asked-otherwise", "\(ask)\(how)\(example) Or /skip, and we go on.")
   }
+  /// Own words in the place of a choice.
+  static func whichIsNearest(_ last: Int, _ words: String) -> String {
+    say(
+      "assistant.which-is-nearest",
+      "Which of these comes nearest? Type its number, 1 to \(last). What you told stays beside it: \u{201C}\(words.trimmingWhitespace())\u{201D}."
+    )
+  }
   /// - Parameter words: what is noted; nil for nothing.
   static func leftOpen(isQuestion: Bool, noting words: String?) -> String {
     let way =

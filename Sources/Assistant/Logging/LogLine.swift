@@ -97,10 +97,13 @@ package struct LogLine: Equatable, Sendable {
       position += 1
       let whole = share(at: tokens[position...])
       position += whole?.length ?? 0
-      let isPresent = tokens[position...].first.map { language.contains($0, in: .presentMarks) } ?? false
       let unit = tokens[position...].prefix {
         TypedFigures.number($0) == nil && !language.contains($0, in: .presentMarks)
       }
+      // "74 now", "3 clients now"
+      let isPresent =
+        unit.count <= longestCounted
+        && tokens[unit.endIndex...].first.map { language.contains($0, in: .presentMarks) } ?? false
       figures.append(
         Figure(
           value: value, of: whole?.number, unit: Array(unit.prefix(5)), isPresent: isPresent,
@@ -108,6 +111,9 @@ package struct LogLine: Equatable, Sendable {
     }
     return figures
   }
+
+  /// So many words name what a number counts, before a word that says that it is so now.
+  private static let longestCounted = 2
 
   /// The whole behind a number, as in "4 of 5" and "4/5", and how many words it takes.
   static func share(at tokens: ArraySlice<String>) -> (number: Double, length: Int)? {

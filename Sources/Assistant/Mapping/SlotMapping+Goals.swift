@@ -14,7 +14,10 @@ extension SlotMapping.Rows {
     "goal.measure": .measure("what") { $0.what = $1.text },
     "goal.unit": .measure("unit") { $0.unit = $1.text },
     "goal.instrument": .measure("instrument") { $0.instrument = $1.text },
-    "goal.baseline": .measure("baseline") { $0.take($1, as: \.baseline) },
+    "goal.baseline": .measure("baseline") { measure, filling in
+      measure.take(filling, as: \.baseline)
+      measure.baselineDate = measure.baseline == nil ? nil : filling.today
+    },
     "goal.target": .measure("target") { $0.take($1, as: \.target) },
     "goal.criterion": .measure("criterion") { $0.criterion = $1.text },
     "goal.due": .item(\.goals, "goal", "due") { $0.due = $1.day },

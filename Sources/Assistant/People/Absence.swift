@@ -12,11 +12,14 @@ struct Absence {
   private(set) var isWhole = true
 
   init(_ line: String) {
-    for piece in NamePieces(line).pieces {
-      let parts = PersonParts(piece.text)
-      let words = piece.text.lowercased().split(separator: " ").map(String.init)
-      let remark = parts.remark?.lowercased().split(separator: " ").map(String.init) ?? []
-      if NamedPerson.hears(words.first ?? "", in: .otherPronouns) {
+    let pieces = NamePieces(line)
+    for piece in pieces.pieces {
+      // "Here" may trail behind a name, but tells here who is in the room.
+      let whole = pieces.text(of: piece)
+      let parts = PersonParts(whole)
+      let words = Self.words(of: whole)
+      let remark = parts.remark.map(Self.words) ?? []
+      if Self.isOther(words.first ?? "") {
         // "She is at work" tells a child's evening; only "here" tells who is in the room.
         if Self.begins(Array(words.dropFirst()), .absences) { isOfOther = true } else { isWhole = false }
       } else if Self.begins(remark, .absences) || Self.begins(remark, .absencePlaces) {
@@ -34,6 +37,18 @@ struct Absence {
       let words = remark.lowercased().split(separator: " ").map(String.init)
       return begins(words, .absences) || begins(words, .absencePlaces)
     }
+  }
+
+  private static func words(of text: String) -> [String] { text.lowercased().split(separator: " ").map(String.init) }
+
+  /// "She", and "shes" as it is joined to what is told.
+  private static func isOther(_ word: String) -> Bool {
+    let bare = word.filter { $0 != "'" && $0 != "\u{2019}" }
+    let endings = Language.current.heard[.pluralEndings]
+    return NamedPerson.hears(bare, in: .otherPronouns)
+      || endings.contains {
+        bare.hasSuffix($0) && NamedPerson.hears(String(bare.dropLast($0.count)), in: .otherPronouns)
+      }
   }
 
   private static func begins(_ words: [String], _ list: HeardList) -> Bool {

@@ -19,7 +19,7 @@ extension Conversation {
       !asksWhoIsHere(interview.turn), words.utf8.count <= AnswerKind.longest
     else { return nil }
     let absence = Absence(words)
-    guard absence.isWhole, absence.isOfOther || absence.names.contains(where: isLearner) else { return nil }
+    guard absence.isWhole, tellsLearnerAway(absence) else { return nil }
     let ending = try noteAbsence(of: learner)
     if ending == nil { try tell(.remark, Messages.absent(learner)) }
     shownTurn = nil
@@ -31,7 +31,7 @@ extension Conversation {
     guard asksWhoIsHere(turn) else { return nil }
     let absence = Absence(words)
     var absent = absence.names.map(NamedPerson.written)
-    if let learner = learnerName, absence.isOfOther || absent.contains(where: isLearner) {
+    if let learner = learnerName, tellsLearnerAway(absence) {
       absent = absent.filter { !isLearner($0) } + [learner]
       if let ending = try noteAbsence(of: learner) { return ending }
     }

@@ -8,6 +8,11 @@ extension Conversation {
   /// Nil where the line tells nothing beside a name.
   func hearIntroduction(_ words: String) throws -> Done? {
     guard let asked = askedForName else { return nil }
+    if asked == .learner, let own = NameAmendment(words, known: []), own.whose == .speaker, !own.isCalling, !own.isWeak
+    {
+      let name = NamedPerson.written(own.new.joined(separator: " "))
+      if name.lowercased() != words.lowercased() { return Done(value: try answerLiterally(name)) }
+    }
     let introduction = try Introduction(words, asked: asked, context: readingContext()).naming(asked)
     let taken = introduction.told.compactMap { what, words in openPlace(of: what).map { (place: $0, words: words) } }
     guard let asking = interview.turn.key, !taken.isEmpty || (introduction.isCalling && !introduction.name.isEmpty)

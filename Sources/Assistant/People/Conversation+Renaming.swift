@@ -9,8 +9,16 @@ extension Conversation {
   /// Nil where the line says nothing of a name that was told.
   func rename(_ line: String) throws -> Done? {
     if let done = try hearWhoseName(line) { return done }
+    if let (first, rest) = Self.parted(line), let done = try renameWhole(first) {
+      // "My name is jada. im good at drawing": what stands behind is heard, too.
+      return done.value == nil && heldName == nil ? Done(value: try answer(rest)) : done
+    }
+    return try renameWhole(line)
+  }
+
+  private func renameWhole(_ line: String) throws -> Done? {
     let known = knownNames
-    if let done = try hearWrongName(line, known) { return done }
+    if let done = try hearWrongName(line, known) ?? giveOwnName(line, known) { return done }
     guard interview.turn.kind != .idle, !known.isEmpty, let amendment = NameAmendment(line, known: known.map(\.name)),
       !isAnswering(amendment)
     else { return nil }
@@ -18,6 +26,29 @@ extension Conversation {
     guard let target = meant.first else { return nil }
     guard meant.count == 1 else { return try askWhoseName(amendment, among: meant) }
     return try rename(target, by: amendment)
+  }
+
+  /// A sentence and what stands behind it, where that tells more than a word or two; nil for one sentence.
+  private static func parted(_ line: String) -> (first: String, rest: String)? {
+    guard let mark = line.firstIndex(where: { ".!;".contains($0) }) else { return nil }
+    let rest = String(line[line.index(after: mark)...]).trimmingWhitespace()
+    return rest.split(separator: " ").count > 2 ? (String(line[..<mark]), rest) : nil
+  }
+
+  /// "Jada is my name" where no name is known yet and another question is open.
+  private func giveOwnName(_ line: String, _ known: [Named]) throws -> Done? {
+    guard facilitatorPlace == nil, !known.contains(where: { $0.place == "learner.name" }),
+      let slot = interview.slots.first(where: { $0.place?.text == "learner.name" }), slot.key != interview.turn.key,
+      let amendment = NameAmendment(line, known: []), amendment.whose == .speaker, !amendment.isCalling,
+      !amendment.isWeak
+    else { return nil }
+    let name = NamedPerson.written(amendment.new.joined(separator: " "))
+    if let ending = try respond(interview.reply(rewriting: { $1 }, given: [slot.key: name])) {
+      return Done(value: ending)
+    }
+    try tell(.remark, Messages.nameStands(name))
+    shownTurn = nil
+    return Done()
   }
 
   /// "The name is wrong" does not say how it is right.

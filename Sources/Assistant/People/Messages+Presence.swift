@@ -19,6 +19,14 @@ extension Messages {
   static func notedAsSaidBy(_ name: String, _ words: String) -> String {
     say("assistant.noted-as-said-by", "Noted, as said by \(name): \u{201C}\(words)\u{201D}.")
   }
+  static var goesOnAlone: String {
+    say("assistant.goes-on-alone", "Then it is only you from here on. Nobody else is asked.")
+  }
+  static func isAlone(_ learner: String, not leader: String) -> String {
+    say(
+      "assistant.is-alone",
+      "Then it is only you, \(learner). If you are \(leader), type /back and your name.")
+  }
   static func notHere(_ names: [String]) -> String { say("assistant.not-here", "Not here: \(names.listed).") }
   static func nameStands(_ name: String) -> String {
     say("assistant.name-stands", "\(name): so it is written everywhere.")

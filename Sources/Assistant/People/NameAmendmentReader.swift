@@ -14,7 +14,7 @@ struct NameAmendmentReader {
   }
 
   var amendment: NameAmendment? {
-    exchanged ?? misspelled ?? named ?? called ?? linked ?? contrasted ?? introduced
+    exchanged ?? misspelled ?? named ?? stated ?? called ?? linked ?? contrasted ?? introduced
   }
 
   /// "Change Priya to Prija", "change my name to Sam", "use Joey instead of Joe"
@@ -58,6 +58,22 @@ struct NameAmendmentReader {
     let link = max(length(.nameLinks, next), length(.spellingLinks, next))
     guard link > 0, let new = name(at: afterWeights(next + link)) else { return nil }
     return NameAmendment(whose, new)
+  }
+
+  /// "No jada is my name lol not hs", "Maya is her name"
+  private var stated: NameAmendment? {
+    let start = afterOpenings(0)
+    guard let new = name(at: start), case let link = start + new.count, hears(.nameLinks, link),
+      let whose = pronoun(said(link + 1)), isNameWord(link + 2), isEnd(link + 3) || isDenial(link + 3)
+    else { return nil }
+    return NameAmendment(whose, new)
+  }
+
+  /// Whether what follows only says what is not the name: "lol not hs".
+  private func isDenial(_ start: Int) -> Bool {
+    var place = start
+    while hears(.outbursts, place) || hears(.renameTails, place) { place += 1 }
+    return hears(.contrastWords, place) && words.count - place <= 4
   }
 
   /// "Call him Joey", "joe says call him Joey", "everyone calls her Tash"

@@ -10,6 +10,7 @@ extension Conversation {
   func showPicks(for turn: Turn) throws {
     _ = offeredEntries()
     guard let recommendation = offer?.recommendation else { return try tell(.hint, Messages.ownIdea) }
+    if offer?.isForWhatWasTold == true { try tell(.remark, Messages.helpsWithWhatWasTold) }
     if !recommendation.nothingFits { try show(recommendation) }
     guard helpLevel != .brief else { return }
     try tell(.hint, recommendation.hits.isEmpty ? Messages.howToPickNothing : Messages.howToPick)
@@ -87,6 +88,9 @@ extension Conversation {
     let turn = interview.turn
     if offer == nil, let shelf = turn.pickSource.flatMap(Shelf.init(rawValue:)), !turn.need.isEmpty {
       offer = try? makeOffer(for: turn.need, beside: turn.background, from: shelf)
+      if offer?.recommendation.nothingFits == true, let told = try? offerForWhatWasTold(turn, from: shelf) {
+        offer = told
+      }
     }
     return offer?.hits.map { Answer.Item(id: $0.entry.id, text: $0.entry.title) } ?? []
   }

@@ -30,6 +30,12 @@ extension Messages {
     say("assistant.searching-for", "Searching for: \(corrections.map(\.searched).listed)")
   }
 
+  static var helpsWithWhatWasTold: String {
+    say(
+      "assistant.helps-with-what-was-told",
+      "Nothing here is made for just that. This has helped with what you told of it.")
+  }
+
   static func nothingFits(_ topics: [String]) -> String {
     let near = topics.isEmpty ? "" : say("assistant.nothing-fits.near", " The nearest topics are: \(topics.listed).")
     return say(

@@ -17,6 +17,8 @@ struct PickOffer: Equatable {
   var stemmer: StemmerName
   /// What was taken already, from an offer before this one.
   var taken: [Answer.Item] = []
+  /// Whether nothing fits what is to be learned, and it is what helps with what was told of it.
+  var isForWhatWasTold = false
 
   var hits: [Suggestion] { recommendation.hits }
 

@@ -41,7 +41,7 @@ extension Reception {
       case .left(let ending): return .leave(ending)
       case .words(let words):
         if let offer = offered, let isYes = YesNo.alone(words) {
-          if isYes { return take(offer) }
+          if isYes { return .go(take(offer)) }
           offered = nil
           try tell(.remark, Messages.notOffered)
           continue
@@ -72,6 +72,12 @@ extension Reception {
     let areSeveral = SeveralPeople.areMeant(by: words)
     let told = areSeveral ? Opening() : try listen(to: words)
     if !areSeveral {
+      // "Im back to check in" says yes to the review that is offered.
+      if let asked = try reviewAsked(by: words, flows), let offered, offered.flow == asked.flow,
+        offered.plan == asked.plan
+      {
+        return .go(take(offered))
+      }
       if let review = try offerReview(askedBy: words, flows) { return .said(offered: review) }
       if let place = meant(by: words, flows, open) {
         return .go(place < flows.count ? .flow(flows[place].id) : .conversation(open[place - flows.count].id))

@@ -6,9 +6,9 @@ internal import Plans
 /// Whoever comes back to look at a plan that is there already.
 extension Reception {
   /// What is offered is begun.
-  func take(_ offer: Offer) -> Choice {
+  func take(_ offer: Offer) -> Ending.Destination {
     reviewedPlan = offer.plan
-    return .go(.flow(offer.flow.id))
+    return .flow(offer.flow.id)
   }
 
   /// Where a review is due it is the first thing that is offered.
@@ -53,7 +53,7 @@ extension Reception {
     return true
   }
 
-  private func reviewAsked(by words: String, _ flows: [FlowCard]) throws -> Offer? {
+  func reviewAsked(by words: String, _ flows: [FlowCard]) throws -> Offer? {
     guard words.split(whereSeparator: \.isWhitespace).count > Self.fewWords, let flow = Self.lookBack(in: flows),
       case let plans = try activePlans(), !plans.isEmpty
     else { return nil }

@@ -41,8 +41,15 @@ extension Conversation {
       words.replacing(phrases: days, with: ","), today: context.today, language: context.words)
     let fitting = line.figures.filter { counts($0, of: goal) }
     if line.figures.count == 1 { return fitting.isEmpty ? nil : words }
-    let meant = fitting.filter(\.isPresent)
+    let present = fitting.filter(\.isPresent)
+    // "8 pages!! 3 on monday n 5 yesterday": the one that names what is counted holds the others.
+    let meant = present.isEmpty ? fitting.filter { namesUnit($0, of: goal) } : present
     return meant.count == 1 ? Level.number(meant[0].value).words : nil
+  }
+
+  private static func namesUnit(_ figure: LogLine.Figure, of goal: Goal) -> Bool {
+    let counted = LogFit.stems([goal.measure.unit, goal.measure.what].compactMap(\.self).joined(separator: " "))
+    return figure.unit.first.map { !LogFit.stems($0).isDisjoint(with: counted) } ?? false
   }
 
   /// Whether a number can be that of the goal: it lies where the goal moves, and counts nothing else.

@@ -8,13 +8,14 @@ internal import Understanding
 /// What an answer comes to, where a flow asks for it.
 extension Conversation {
   /// Adds to a reading that its number reaches the target, that only the learner is there, or that its words name nothing.
-  func addSense(to reading: inout Reading) {
+  /// - Parameter typed: the line, with whoever is told to be away.
+  func addSense(to reading: inout Reading, typed: String) {
     let turn = interview.turn
     guard turn.kind == .question else { return }
     if place(of: turn) == "review.value" {
       reading.sense = reviewedGoal(at: turn.key).flatMap { sense(of: reading.words, for: $0) }
     } else if place(of: turn) == "review.people+" {
-      reading.sense = namesOnlyTheLearner(reading.words) ? .alone : nil
+      reading.sense = namesOnlyTheLearner(reading.words, typed: typed) ? .alone : nil
     } else if turn.type == .text, Self.namesNothing(reading.words, asked: turn.ask) {
       reading.sense = .nothing
     }
@@ -45,16 +46,6 @@ extension Conversation {
       let value = LogFit(line, goal, 1, plan?.plan ?? base).value?.number
     else { return nil }
     return GoalStanding(value, of: goal.measure).isReached ? .reached : nil
-  }
-
-  /// "Just me", or the learner's name and no other. Where somebody leads the plan, "me" may be whoever leads.
-  private func namesOnlyTheLearner(_ words: String) -> Bool {
-    let isLed = !(interview.setting.facilitator?.name ?? "").isEmpty
-    if NamedPerson.isAlone(words) || NamedPerson.isSelf(words) { return !isLed }
-    let learner = (plan?.plan ?? base).learner
-    let names = [learner.name, learner.preferredName].compactMap { $0?.lowercased() }
-    let named = NamedPerson.all(in: words)
-    return named.count == 1 && named.allSatisfy { names.contains($0.name.lowercased()) }
   }
 
   /// "Nothing", and the question said again behind it: "nothing got in the way".

@@ -46,7 +46,7 @@ extension Conversation {
 
   private static let reportPlace = "action.report"
 
-  private var isAskedForStep: Bool {
+  var isAskedForStep: Bool {
     interview.turn.kind == .question && place(of: interview.turn) == Self.reportPlace
   }
 

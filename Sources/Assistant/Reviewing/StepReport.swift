@@ -40,6 +40,8 @@ struct StepReport: Equatable {
   /// Whether words say more than how far a step came and when, so that they are worth keeping.
   static func saysMore(_ words: String) -> Bool {
     let heard = Language.current.heard
+    // What was told before stands in brackets.
+    if words.contains("(") { return true }
     let tokens = tokens(of: words)
     if tokens.indices.contains(where: { heard.length(of: .stepHindrances, at: tokens[$0...]) > 0 }) { return true }
     return StepSayings(in: words).others.contains { word in

@@ -183,12 +183,13 @@ struct WordsDecoder {
   }
 
   private func request(_ node: DataNode) -> WordData.Request? {
-    let known = ["intent", "command", "patterns"]
+    let known = ["intent", "command", "unsure", "patterns"]
     guard let fields = Fields(node, of: Messages.aRequest, known: known, log: log), fields.required("intent") != nil,
       let intent = fields.name("intent", as: Intent.self)
     else { return nil }
     return WordData.Request(
-      intent: intent, command: fields.text("command"), patterns: patterns("patterns", of: fields))
+      intent: intent, command: fields.text("command"), isUnsure: fields.yesNo("unsure"),
+      patterns: patterns("patterns", of: fields))
   }
 
   private func patterns(_ key: String, of fields: Fields?) -> [String] {

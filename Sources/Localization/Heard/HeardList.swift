@@ -31,7 +31,7 @@ public enum HeardList: Int, CaseIterable, Sendable {
 
   // Choices, yes and no in words
   case answerOpenings, butWords, negations, clauseWords, joiningPhrases, hedges, functionWords, choiceQuestions,
-    takeBacks
+    takeBacks, conclusions
   case becauseWords, noneOfThese, allOfThese, anyOfThese, relativeChoices, otherClaims, lastWords, determiners,
     wordEndings, matterWords,
     conditionWords, contrastWords

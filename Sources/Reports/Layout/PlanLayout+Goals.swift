@@ -46,10 +46,14 @@ extension PlanLayout {
     let criterion = measure.take("criterion")
     let from = start.map { Messages.withUnit($0, unit) }
     let to = [target.map { Messages.withUnit($0, unit) }, criterion].compactMap(\.self).listed
+    // From the day the plan was made on is known where somebody stands, where nothing else is said.
+    let isFromBeginning = goal.measure.baselineDate == plan.created?.date
+    if isFromBeginning { measure.skip("baselineDate") }
+    let since = isFromBeginning ? nil : measure.fact("baselineDate", Messages.measuredOn)
     let lonelyUnit = start == nil && target == nil ? unit : nil
     let facts = [
       measure.fact("seen", Messages.seen), measure.fact("what", Messages.measured), Fact(Messages.unit, lonelyUnit),
-      Fact(Messages.from, from), measure.fact("baselineDate", Messages.measuredOn), Fact(Messages.to, to),
+      Fact(Messages.from, from), since, Fact(Messages.to, to),
       measure.fact("instrument", Messages.instrument),
     ]
     return facts.compactMap(\.self) + measure.rest()

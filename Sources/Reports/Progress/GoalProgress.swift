@@ -89,7 +89,12 @@ package struct GoalProgress: Sendable {
     return (day, value)
   }
 
-  private var firstDay: CalendarDate? { goal.start ?? plan.start ?? points.first?.day }
+  /// What is known of a goal from its beginning on is known from the day its plan was made.
+  private var firstDay: CalendarDate? {
+    let made = plan.created?.date
+    let known = [made, points.first?.day].compactMap(\.self).min()
+    return goal.start ?? plan.start ?? known
+  }
 
   /// The line from baseline to target; nil where an end of it is not known.
   package var aimline: Aimline? {

@@ -121,6 +121,12 @@ struct AmendmentReader {
     let hasVerb = line.isWord(.changeVerbs, place) || line.isWord(.changeMaking, place)
     if hasVerb { place += 1 }
     guard let named = line.named(at: place) else { return false }
+    // "No i said 64" says what it is, and names no answer.
+    if !hasVerb, place > start, case .number = named.name, line.isEnd(named.next),
+      line.length(of: .correctionLinks, at: start) == place - start
+    {
+      return false
+    }
     found.name = named.name
     found.isCounted = named.isCounted
     let fault = line.length(of: .faults, at: named.next)

@@ -5,9 +5,12 @@ package struct Request: Equatable, Sendable {
   package var intent: Intent
   /// The command without its slash: "back". Several commands may serve one intent: how far one is, and what one said.
   package var command: String
+  /// Whether the words say nothing of the program, so that they may as well be an answer: "that's it".
+  package var isUnsure = false
 
-  init(_ intent: Intent, command: String? = nil) {
+  init(_ intent: Intent, command: String? = nil, isUnsure: Bool = false) {
     self.intent = intent
+    self.isUnsure = isUnsure
     self.command = command ?? Self.usual(intent)
   }
 

@@ -60,7 +60,8 @@ package final class LanguageWords: Sendable {
     entries = WordTable(Self.entries(of: data))
     let forms = shortForms
     requests = PatternIndex(
-      data.requests.map { (Request($0.intent, command: $0.command), $0.patterns) }, shortForms: forms)
+      data.requests.map { (Request($0.intent, command: $0.command, isUnsure: $0.isUnsure), $0.patterns) },
+      shortForms: forms)
     hindrances = PatternIndex([(true, data.hindrances)], shortForms: forms)
     leadIns = PatternIndex([(true, data.leadIns)], shortForms: ShortForms([:]))
     bareLeadIns = PatternIndex([(true, data.bareLeadIns)], shortForms: ShortForms([:]))

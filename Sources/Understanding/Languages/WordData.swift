@@ -7,12 +7,15 @@ package struct WordData: Equatable, Sendable {
     package var intent: Intent
     /// Nil where it is the usual one of the intent.
     package var command: String?
+    /// Whether such words may as well be an answer: "that's it", "keep going".
+    package var isUnsure: Bool
     /// See `RequestPattern`.
     package var patterns: [String]
 
-    package init(intent: Intent, command: String? = nil, patterns: [String]) {
+    package init(intent: Intent, command: String? = nil, isUnsure: Bool = false, patterns: [String]) {
       self.intent = intent
       self.command = command
+      self.isUnsure = isUnsure
       self.patterns = patterns
     }
   }

@@ -27,6 +27,7 @@ struct MeasureReader {
     var found = finder.found
     if question == .measure || question == .goal { found = withoutNamed(found) }
     found = withoutTakenBack(found)
+    if question == .baseline || question == .target { found = concluded(found) }
     let condition = condition(of: found)
     if let condition { found.removeAll { condition.overlaps($0.place) } }
     if question == .measure { found.removeAll { words.isWord(.withinTimes, $0.place.lowerBound - 1) } }
@@ -86,6 +87,16 @@ struct MeasureReader {
       let isSame = next.quantity.unit == nil || next.quantity.unit == found[place].quantity.unit
       return !isAnew || !isSame
     }.map { found[$0] }
+  }
+
+  /// "None yet, well my cousin so 1", "3 and my cousin, thats 4": the amount that the others come to, where a line answers how much it is.
+  private func concluded(_ found: [QuantityFinder.Found]) -> [QuantityFinder.Found] {
+    guard let last = found.last, found.count > 1 else { return found }
+    var start = last.place.lowerBound
+    while start > 0, words.isWord(.amountHedges, start - 1) || words.isWord(.a, start - 1) { start -= 1 }
+    let isSame =
+      last.quantity.unit == nil || found.contains { $0.quantity.unit == last.quantity.unit && $0.place != last.place }
+    return words.isWord(.conclusions, start - 1) && isSame ? [last] : found
   }
 
   /// "Beat, hook, 2 verses, mix": one of several things that are only named counts nothing.

@@ -39,6 +39,8 @@ struct BareName {
     while true {
       let said = text.lowercased()
       if heard.hears(said, in: .nameSayings, .reproachLeads, .reproachTails, .oneOfPeople) { return "" }
+      // "Ms Ruiz isnt here" tells that she is away.
+      if heard[.absences].contains(where: { said.hasSuffix(" \($0)") }) { return text }
       guard let tail = tails.filter({ said.hasSuffix(" \($0)") }).max(by: { $0.count < $1.count }) else {
         return text
       }
@@ -73,6 +75,7 @@ struct BareName {
       return (rest, false)
     }
     // "Just me" says that nobody else is there.
-    return NamedPerson.isSelf(text) ? nil : heard.rest(of: text, after: .nameLeads).map { ($0.rest, false) }
+    return NamedPerson.isSelf(text) || NamedPerson.isSelf(withoutTails(text))
+      ? nil : heard.rest(of: text, after: .nameLeads).map { ($0.rest, false) }
   }
 }

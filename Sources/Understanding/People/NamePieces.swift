@@ -44,6 +44,9 @@ package struct NamePieces {
     if pieces.count > 1, Self.isOpening(pieces[0].text) { pieces.removeFirst() }
   }
 
+  /// A piece with all that stands around the name.
+  package func text(of piece: Piece) -> String { String(line[piece.range]).trimmingWhitespace() }
+
   /// What stands between the marks. "My lead - Tom": a dash between blanks stands where a comma could.
   private static func parts(of sentence: Substring) -> [Substring] {
     var parts: [Substring] = []

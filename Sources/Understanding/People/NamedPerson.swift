@@ -78,7 +78,18 @@ package struct NamedPerson: Equatable {
   package static func isAlone(_ words: String) -> Bool {
     let pieces = NamePieces(words).pieces.filter { $0.sentence == 0 }
     let isNamed = pieces.contains { PersonParts($0.text).isSurelyPerson }
-    return !isNamed && pieces.contains { hears($0.text, in: .nobody) || hears($0.text, in: .aloneWords) }
+    return !isNamed && pieces.contains { isMadeOf($0.text, .nobody, .aloneWords) }
+  }
+
+  /// Whether words are nothing but entries of some lists, one behind the other: "nobody else just me".
+  private static func isMadeOf(_ words: String, _ lists: HeardList...) -> Bool {
+    let heard = Language.current.heard
+    var rest = words.lowercased().filter { $0 != "'" }.split(separator: " ").map(String.init)[...]
+    while !rest.isEmpty {
+      guard let length = lists.map({ heard.length(of: $0, at: rest) }).max(), length > 0 else { return false }
+      rest = rest.dropFirst(length)
+    }
+    return !words.isEmpty
   }
 
   /// What is told behind "nobody": "nobody plays with me"; nil for nothing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
 import Foundation
+import Interventions
 import Library
 import Plans
 
@@ -18,6 +19,8 @@ struct AmendedTalk {
   let answers: [String: String]
   /// Further conversations that can be gone over to.
   var others: [String] = []
+  /// What is found for a need.
+  var found: (Need) -> Recommendation? = { _ in nil }
 
   /// Holds the talk until it stands at a place: the id of a question (of a further goal with its number: `goal.2`), of one whose answer is read back (`due ok?`), of a section that is
   /// read back (`good?`) or that may have a further pass (`goal another?`), `review` or `finish`.
@@ -29,7 +32,7 @@ struct AmendedTalk {
       throw Missing(what: self.flow)
     }
     let flows = [flow] + others.compactMap { catalogue.flow($0).value }
-    let scene = Scene([], flows: flows, shelf: shelf, lists: lists, weighs: true)
+    let scene = Scene([], flows: flows, shelf: shelf, lists: lists, weighs: true, found: found)
     guard let conversation = try Reception(world: scene.world, band: band).open(.flow(flow.id)) else {
       throw Missing(what: flow.id)
     }

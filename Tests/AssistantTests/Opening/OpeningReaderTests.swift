@@ -19,6 +19,15 @@ import Testing
     #expect(try opening("Sam, someone I teach, Sam").otherName == "Sam")
   }
 
+  @Test(arguments: [
+    "hs, 11th grade", "hs 11th grade", "middle school, 8th", "college, first year", "high school, grade 10",
+    "elementary, 4th grade", "jhs, 8th",
+  ])
+  func `a kind of school is nobody's name`(line: String) throws {
+    #expect(try opening(line).ownName == nil)
+    #expect(try opening(line).otherName == nil)
+  }
+
   @Test(arguments: [("7th", "Klasse 7"), ("im in 4th grade", "Klasse 4"), ("grade 3", "Klasse 3")])
   func `a grade is told in the language of the texts`(line: String, grade: String) throws {
     let heard = Language.current.heard

@@ -132,6 +132,33 @@ import Testing
     #expect(plan.observations.map { "\($0.date?.iso ?? "") \($0.value?.text ?? "")" } == points, "\(line)")
   }
 
+  @Test(arguments: [
+    ("8 i just said. so 9 w my cousin", 9.0), ("like 7, so with today 8", 8), ("5 last week and 1 more so 6", 6),
+    ("8 and one on sunday, thats 9", 9),
+    ("so i have 6", 6),
+  ])
+  func `what numbers come to is the number`(line: String, value: Double) throws {
+    let (plan, scene, _) = try Self.talk([line], at: "value", steps: 1)
+    #expect(plan.reviews.first?.outcomes.first?.value?.number == value, "\(scene.console.text)")
+  }
+
+  /// What is told of a step and leaves it open, what is said then, and the note beside the step.
+  nonisolated static let leftOpen: [([String], String)] = [
+    (
+      ["my aunt said like 200 a week so thats too much. gonna see", "done i found out"],
+      "done i found out (my aunt said like 200 a week so thats too much. gonna see)"
+    ),
+    (["it rained (all week)", "half of it", "/skip"], "half of it (it rained ,all week,)"),
+    (["mom has the box", "not yet", "/skip"], "not yet (mom has the box)"),
+    (["my aunt said like 200 a week so nvm"], "my aunt said like 200 a week so nvm"),
+  ]
+
+  @Test(arguments: leftOpen.indices) func `what was told of a step before is kept beside it`(row: Int) throws {
+    let (lines, note) = Self.leftOpen[row]
+    let (plan, scene, _) = try Self.talk(lines, at: "step-went", steps: 1)
+    #expect(plan.notes.map(\.text) == [note], "\(scene.console.text)")
+  }
+
   @Test func `a number is told against start and target in one line`() throws {
     let scene = try Self.talk(["9"], at: "value", steps: 1).1
     #expect(
@@ -145,6 +172,9 @@ import Testing
     ("i read 9 pages on tuesday", 9, "helped"), ("only 5 pages so far", 5, "helped"),
     ("i have 3 new friends", nil, "value"), ("3 times i read some pages", nil, "value"),
     ("i read a whole page", nil, "value"),
+    ("i got 9 pages now!! n i can do the long words. 4 before halloween n 5 last sat", 9, "helped"),
+    ("up to 8 pages!! 3 on monday n 5 yesterday", 8, "helped"),
+    ("i read 7 pages now lol, 2 with dad and 1 alone", 7, "helped"),
     ("i got 6 and then 9", nil, "value"), ("it took until november 12", nil, "value"),
   ]
 

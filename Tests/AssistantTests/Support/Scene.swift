@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Dialogue
+import Interventions
 import Plans
 import Testing
 
@@ -14,14 +15,17 @@ struct Scene {
 
   init(
     _ lines: [String], flows: [Flow] = [.sample, .room], shelf: MemoryShelf = MemoryShelf(),
-    lists: [String: ChoiceList] = [:], weighs: Bool = false, now: @escaping @Sendable () -> Instant = { .testInstant }
+    lists: [String: ChoiceList] = [:], weighs: Bool = false, found: @escaping (Need) -> Recommendation? = { _ in nil },
+    now: @escaping @Sendable () -> Instant = { .testInstant }
   ) {
     let console = ScriptedConsole(lines)
     self.console = console
     self.shelf = shelf
     let count = shelf.records.count
+    let materials = TestMaterials(flows, lists: lists, weighs: weighs)
+    materials.found = found
     world = World(
-      console: console, shelf: shelf, materials: TestMaterials(flows, lists: lists, weighs: weighs), today: .testDay,
+      console: console, shelf: shelf, materials: materials, today: .testDay,
       now: now,
       freshID: { Identifier.named("conversation \(count)") }, actor: "tester",
       export: { plan, file in "wrote \(plan.id.text) to \(file)" },

@@ -26,6 +26,8 @@ final class TestMaterials: Materials {
   var known: [Flow]
   let lists: [String: ChoiceList]
   private let words: LanguageWords
+  /// What is found for a need; nil for nothing.
+  var found: (Need) -> Recommendation? = { _ in nil }
 
   init(_ flows: [Flow], lists: [String: ChoiceList] = [:], weighs: Bool = false) {
     known = flows
@@ -62,7 +64,7 @@ final class TestMaterials: Materials {
   }
 
   func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation {
-    Recommendation(need: need.text, nothingFits: true, nearestTopics: ["study skills"])
+    found(need) ?? Recommendation(need: need.text, nothingFits: true, nearestTopics: ["study skills"])
   }
 
   func entryVersion(_ id: String) -> Int? { nil }

@@ -54,6 +54,20 @@ import Testing
     try #require(GoalProgress("goal", of: plan, today: today))
   }
 
+  @Test(arguments: [
+    ("2026-09-20" as String?, "2026-09-01" as String?, "2026-09-20"), (nil, "2026-09-01", "2026-09-01"),
+    (nil, "2026-12-01", "2026-09-14"),
+    (nil, nil, "2026-09-14"),
+  ])
+  func `the line to the goal begins where it is first known where somebody stands`(
+    measured: String?, made: String?, start: String
+  ) throws {
+    var plan = plan([51, 52])
+    plan.goals[0].measure.baselineDate = measured.map(Self.day)
+    plan.created = made.flatMap { Instant("\($0)T10:00:00Z") }
+    #expect(try progress(plan).start?.day.iso == start)
+  }
+
   @Test func `the sentence of the issue comes out word for word`() throws {
     let plan = plan([51, 52, 53, 54, 55, 56, 57, 75])
     let words = try #require(try progress(plan).suggestion)

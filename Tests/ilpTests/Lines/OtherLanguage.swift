@@ -31,7 +31,8 @@ enum OtherLanguage {
     moved.ordinals = keysMoved(data.ordinals)
     moved.shortForms = keysMoved(data.shortForms).mapValues(Self.moved)
     moved.requests = data.requests.map {
-      WordData.Request(intent: $0.intent, command: $0.command, patterns: $0.patterns.map(Self.moved))
+      WordData.Request(
+        intent: $0.intent, command: $0.command, isUnsure: $0.isUnsure, patterns: $0.patterns.map(Self.moved))
     }
     moved.hindrances = data.hindrances.map(Self.moved)
     return moved

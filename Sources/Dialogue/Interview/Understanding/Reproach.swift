@@ -84,7 +84,7 @@ package enum Reproach {
   private static func isBehindThing(_ tail: String, in line: String) -> Bool {
     let heard = Language.current.heard
     let before = line.dropLast(tail.count).split(whereSeparator: \.isWhitespace)
-    guard heard.hears(tail, in: .outbursts), before.count > 1, let last = before.last else { return false }
+    guard heard.hears(tail, in: .outbursts), let last = before.last else { return false }
     return !heard.hears(last, in: .verbs, .functionWords, .personPlaces, .possessives, .joints)
   }
 

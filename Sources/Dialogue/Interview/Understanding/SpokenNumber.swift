@@ -12,7 +12,9 @@ enum SpokenNumber {
       let found = all(in: withoutDenied(part.words, heard))
       guard !found.isEmpty else { continue }
       if part.opening == .claim, numbers.count == 1, place > 0 { break }
-      numbers = part.opening == .correction ? found : numbers + found
+      // "3, so 4 with my cousin" comes to 4; "so I did 3, then 4" to nothing.
+      let isConcluded = part.opening == .conclusion && isFirst(in: part.words)
+      numbers = part.opening == .correction || isConcluded ? found : numbers + found
     }
     return numbers
   }
@@ -27,7 +29,15 @@ enum SpokenNumber {
     return words.joined(separator: " ")
   }
 
-  private enum Opening { case none, correction, claim }
+  private enum Opening { case none, correction, claim, conclusion }
+
+  /// Whether a number stands right behind the word with which a part begins, whatever only weighs between them.
+  private static func isFirst(in part: String) -> Bool {
+    let heard = Language.current.heard
+    let words = part.split(whereSeparator: \.isWhitespace).dropFirst()
+    let next = words.first { !heard.hears(Phrasing.folded(String($0)), in: .hedges) }
+    return next.map { !all(in: String($0)).isEmpty } ?? false
+  }
 
   /// The line cut before words that take a number back, and before those that set another claim beside it.
   private static func parts(of line: String, _ heard: HeardWords) -> [(words: String, opening: Opening)] {
@@ -38,6 +48,8 @@ enum SpokenNumber {
         parts.append((String(word), .correction))
       } else if heard.hears(bare, in: .otherClaims) {
         parts.append((String(word), .claim))
+      } else if heard.hears(bare, in: .conclusions) {
+        parts.append((String(word), .conclusion))
       } else {
         parts[parts.count - 1].words += " " + word
       }
