@@ -54,6 +54,7 @@ struct ChangeFinder {
     if isEnd(topic.next) {
       return isMaking ? nil : request(topic)
     }
+    if !isMaking, let value = saidAnew(of: topic, from: topic.next) { return request(topic, value) }
     var link = isWord(.afterTopics, at: topic.next) ? topic.next + 1 : topic.next
     let isReplaced = isWord(.replacingVerbs, at: verb) && isWord(.replacingLinks, at: link)
     let isLinked = isReplaced || isWord(.into, at: link) || isWord(.untilLinks, at: link) || word(link) == ":"
@@ -84,6 +85,9 @@ struct ChangeFinder {
     else { return dayBehindDeadline(at: article) }
     // "Number 2 is wrong, that was me": what is said of why changes nothing.
     let isCounted = topic.topic == .question
+    if let end = length(of: .faults, at: topic.next), let value = saidAnew(of: topic, from: topic.next + end) {
+      return request(topic, value)
+    }
     if let end = length(of: .faults, at: topic.next),
       isEnd(topic.next + end) || (isCounted && word(topic.next + end) == ",")
     {
@@ -106,6 +110,15 @@ struct ChangeFinder {
     let isDay = topic.topic == .deadline
     guard isReadBack || !isWord(.a, at: place), let value = rest(from: place, isDay: isDay) else { return nil }
     return request(topic, topic.topic == .helper ? beforeDenied(from: place) ?? value : value)
+  }
+
+  /// "(Change goal 2), it should say run 5k", "(my helper is wrong), should be Mrs Brandt not Mr Brand"
+  private func saidAnew(of topic: ChangeTopics.Named, from position: Int) -> String? {
+    guard [",", ".", ";"].contains(word(position)) else { return nil }
+    let place = isWord(.itOrThat, at: position + 1) ? position + 2 : position + 1
+    guard let length = length(of: .shouldBe, at: place), length > 1 else { return nil }
+    let value = rest(from: place + length, isDay: topic.topic == .deadline)
+    return topic.topic == .helper ? beforeDenied(from: place + length) ?? value : value
   }
 
   /// "new deadline: december 14", "orgo deadline nov 5": the topic and the day, and nothing else.
