@@ -11,6 +11,9 @@ extension Conversation {
     guard mayBeginGoal, let wish = FurtherGoal(line), let section = goalSection else { return nil }
     let goal = try goalSaid(wish)
     guard goal != nil || !wish.isReturned else { return nil }
+    if interview.reply(to: .addPass(section: section)).isRefused {
+      return Done(value: try keepNextGoal(goal ?? wish.about))
+    }
     let isLastLook = interview.turn.kind == .review || interview.turn.kind == .finish
     if isLastLook, try !confirm(Messages.goalNowOrLater(goal)) { return Done(value: try noteForNextTime(goal, line)) }
     if let ending = try move(.addPass(section: section)) { return Done(value: ending) }
@@ -27,6 +30,34 @@ extension Conversation {
       return try answerLiterally(gap.label)
     }
     return try keepNote(Messages.furtherGoalNote(subject), saying: Messages.furtherGoalIsAbout(subject))
+  }
+
+  /// Where no further goal has room, the next one is kept by its words, or asked for.
+  private func keepNextGoal(_ goal: String) throws -> Ending? {
+    guard goal.isEmpty else {
+      return try keepNote(Messages.leftForLaterNote(goal), saying: Messages.nextGoalKept(goal))
+    }
+    nextGoalAsked = linesHeard
+    try tell(.question, Messages.nextGoalAsked)
+    shownTurn = turn
+    return nil
+  }
+
+  /// What is told where it was just asked what the next goal is; a no, and what asks for something else, leaves it.
+  func hearNextGoal(_ words: String) throws -> Done? {
+    guard let asked = nextGoalAsked else { return nil }
+    nextGoalAsked = nil
+    if asked == linesHeard - 1, YesNo.alone(words) == false {
+      shownTurn = nil
+      return Done()
+    }
+    guard asked == linesHeard - 1, YesNo.heard(in: words).map({ $0.isYes && !$0.rest.isEmpty }) ?? true,
+      !Asking.isQuestion(words),
+      try [.answer, .signpost].contains(Understanding.read(words, context: readingContext()).intent)
+    else { return nil }
+    shownTurn = nil
+    let goal = YesNo.heard(in: words)?.rest ?? words.trimmingWhitespace()
+    return Done(value: try keepNote(Messages.leftForLaterNote(goal), saying: Messages.nextGoalKept(goal)))
   }
 
   private func noteForNextTime(_ goal: String?, _ line: String) throws -> Ending? {

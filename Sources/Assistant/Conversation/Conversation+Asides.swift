@@ -134,7 +134,9 @@ extension Conversation {
       return try !fits(words, slot)
     case .term(nil): return !takesQuestions
     case .approval: return !takesQuestions
-    case .term, .advice, .need, .meaning, .readers, .keeping, .erasing, .use, .grading, .program: return true
+    case .term, .advice, .need, .meaning, .readers, .keeping, .erasing, .use, .grading, .program, .helpers, .name,
+      .progress:
+      return true
     }
   }
 
@@ -154,6 +156,9 @@ extension Conversation {
       if let said = Messages.ofProgram(asked, interview.setting.band, keptAt: world.shelf.place) {
         try tell(.remark, said)
       }
+    case .helpers: for line in Messages.whoHelps(interview.setting.band) { try tell(.remark, line) }
+    case .name: try tell(.remark, Messages.nameIs(plan?.plan.learner.name ?? base.learner.name))
+    case .progress: try tell(.remark, praise)
     case .approval: try tell(.remark, Messages.willDo)
     case .moment(let moment) where !interview.isAlone:
       try tell(.remark, moment.means.startingUppercase)
@@ -217,29 +222,5 @@ extension Conversation {
     if lastLine.isKept, let ending = try move(.undo) { return ending }
     try answer(Understanding.askedBack(lastLine.words, context: readingContext()) ?? .other)
     return nil
-  }
-
-  // MARK: - Several things in one answer
-
-  /// "That is one thing", "no, its one thing: LPN first, then RN": the words stand as they were said.
-  private func joinWhatWasDivided(_ words: String) throws -> Done? {
-    let heard = Language.current.heard
-    let parts = words.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
-    let said = (parts.first ?? "").lowercased().filter { !",.!".contains($0) }.split(separator: " ")
-      .drop { heard.hears($0, in: .noOpenings, .answerOpenings) }.joined(separator: " ")
-    guard heard.hears(said, in: .oneThing), let slot = lastAnsweredSlot, let answer = slot.answer,
-      !answer.leftOver.isEmpty || (slot.type == .list && answer.items.count > 1)
-    else { return nil }
-    let whole =
-      parts.count > 1
-      ? parts[1]
-      : slot.type == .list
-        ? answer.words
-        : lastLine.flatMap { $0.isKept ? $0.words : nil }
-          ?? ([answer.words] + answer.leftOver).listed
-    if let ending = try move(.goTo(slot.key)) { return Done(value: ending) }
-    if let ending = try respond(interview.reply(to: Reading(whole, items: [whole]))) { return Done(value: ending) }
-    try tell(.remark, Messages.isOneThing(whole))
-    return Done()
   }
 }

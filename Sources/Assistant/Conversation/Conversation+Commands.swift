@@ -104,12 +104,6 @@ extension Conversation {
     shownTurn = nil
   }
 
-  private func showSupport() throws {
-    for signpost in try world.materials.allSignposts() { try show(signpost, isEverywhere: true) }
-    lastHeading = nil
-    shownTurn = nil
-  }
-
   private func showHistory() throws {
     let lines = console.rememberedLines
     guard !lines.isEmpty else { return try tell(.hint, Messages.noHistory) }

@@ -10,6 +10,7 @@ extension Conversation {
       try tell(.hint, Messages.roomTakesCommands)
       return nil
     }
+    if let done = try hearMoreSupport(words) ?? hearNextGoal(words) { return done.value }
     if keepsWhatIsThere(words) { return try hearNothing() }
     var understood = try Understanding.read(words, context: readingContext())
     if let done = try hearSignpost(words, &understood) { return done.value }
@@ -28,6 +29,8 @@ extension Conversation {
     guard let signpost = understood.signpost else { return nil }
     if !understood.isSignpostSure, let rest = try tellingRest(of: words) { return Done(value: try serve(rest)) }
     if understood.isSignpostSure, try !isWeighedPrivacy(words) { return Done(value: try showSignpost(signpost)) }
+    let isTold = try Understanding.weighing(words, context: readingContext()) == nil
+    nearSignpost = (signpost, linesHeard, isTold)
     try pointToSupport()
     understood = try readWithoutSignposts(words)
     return nil
@@ -35,6 +38,16 @@ extension Conversation {
 
   /// What is heard before a line can be an answer: whose words they are, which goal is meant, what is picked, what is to be done.
   private func hearBeside(_ words: String, _ understood: Understood) throws -> Done? {
+    if let done = try hearVisitor(words) ?? hearWhoHelps(words) ?? hearHelpWish(words) ?? hearSorrow(words, understood)
+    {
+      return done
+    }
+    if let done = try hearBesideReadBack(words) { return done }
+    if let done = try hearGoingOn(words) ?? hearPickDenied(words) ?? hearWayBack(words) ?? hearPickWithReason(words)
+      ?? hearNotThat(words)
+    {
+      return done
+    }
     if let done = try hearUndoAhead(of: words, understood) ?? hearQuestionTakenBack(words) ?? hearWhoseWords(words)
       ?? hearPrivacyAside(words)
     {

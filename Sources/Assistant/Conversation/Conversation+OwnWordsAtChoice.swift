@@ -27,7 +27,7 @@ extension Conversation {
   }
 
   /// A yes without words around it.
-  private static var plainYes: String { Language.current.heard[.yesOpenings].first ?? "" }
+  static var plainYes: String { Language.current.heard[.yesOpenings].first ?? "" }
 
   /// What was told in own words where one has to choose, and no choice could be heard in; it is noted beside the choice that follows.
   func noteToldBefore(_ turn: Turn, answeredBy words: String) throws -> Ending? {

@@ -38,8 +38,8 @@ extension Conversation {
     return nil
   }
 
-  func show(_ signpost: SignpostText, isEverywhere: Bool = false) throws {
-    let card = SignpostCard(signpost: signpost, band: interview.setting.band, isEverywhere: isEverywhere)
+  private func show(_ signpost: SignpostText) throws {
+    let card = SignpostCard(signpost: signpost, band: interview.setting.band)
     for utterance in card.utterances { try console.tell(utterance) }
   }
 }

@@ -32,6 +32,8 @@ package final class Conversation {
   var toldSinceQuestion: String?
   /// Whether a question was put since then, in whatever words.
   var isAskedSince = false
+  /// Whether something was answered in a sitting before this one.
+  let isReturned: Bool
   /// How many minutes were used in the sittings before.
   var minutesBefore = 0
   /// When the events of the journal were kept, in order.
@@ -79,6 +81,8 @@ package final class Conversation {
   var heldGoals: HeldGoals?
   /// The goals that were named beside the one that is being answered.
   var goalsBeside: [String] = []
+  /// The line behind which it was asked what the next goal is.
+  var nextGoalAsked: Int?
   /// Whether the goal whose place another one takes was given up, so that it does not wait.
   var givesGoalUp = false
   /// A name of which it is still asked whose it is.
@@ -92,6 +96,10 @@ package final class Conversation {
   /// How many lines were heard, and how many when that was told.
   var linesHeard = 0
   var pointedAtLine: Int?
+  /// The people to turn to that a line was near to last, the line, and whether its words told it.
+  var nearSignpost: (id: String, line: Int, isTold: Bool)?
+  /// What is still to be shown of people to turn to, card by card.
+  var supportAhead: [[Utterance]] = []
   /// What was said of answers before they were asked for.
   var saidAhead: [ChangeRequest] = []
   /// What was told earlier, offered as an answer, and not wanted.
@@ -109,6 +117,7 @@ package final class Conversation {
     self.interview = interview
     self.plan = plan
     isGoneOnWith = !interview.journal.isEmpty
+    isReturned = isGoneOnWith
     self.base = record.base ?? Plan.begun(record, setting: nil)
   }
 
@@ -234,18 +243,6 @@ extension StepType {
     switch self {
     case .text, .goal, .sentence, .person, .list: true
     case .choice, .choices, .yesno, .scale, .number, .date, .rank, .pick, .note: false
-    }
-  }
-}
-
-extension Plan {
-  /// The plan of a conversation that begins one.
-  static func begun(_ record: ConversationRecord, setting: Plans.Setting?) -> Plan {
-    Plan(id: record.plan ?? .named("plan", in: record.id)) { plan in
-      plan.setting = setting
-      plan.created = record.startedAt
-      plan.template = record.flow
-      plan.templateVersion = record.flowVersion
     }
   }
 }

@@ -29,7 +29,7 @@ extension Messages {
     case .use: whatItIsFor
     case .grading: isNotGraded(band)
     case .program: isProgram
-    case .term, .moment, .advice, .need, .meaning, .approval, .other: nil
+    case .term, .moment, .advice, .need, .meaning, .approval, .helpers, .name, .progress, .other: nil
     }
   }
 

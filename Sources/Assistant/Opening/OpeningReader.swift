@@ -19,7 +19,7 @@ struct OpeningReader {
 
   var opening: Opening {
     var opening = Opening()
-    for (place, clause) in Introduction.clauses(of: line).enumerated() {
+    for (place, clause) in clauses.enumerated() {
       let words = SpokenName.words(of: clause)
       // An age tells how to ask, not which grade it is.
       if opening.grade == nil, !words.contains(where: { heard.hears($0.said, in: .ageMarks) }),
@@ -42,6 +42,24 @@ struct OpeningReader {
     opening.day = day
     return opening
   }
+
+  /// "Im noor im in 3rd grade" says two things without a mark.
+  private var clauses: [String] {
+    Introduction.clauses(of: line).flatMap { clause -> [String] in
+      let pieces = clause.split(whereSeparator: \.isWhitespace).map(String.init)
+      let words = pieces.map { $0.lowercased() }
+      guard words.count <= Self.longestPair, heard.length(of: .selfIntroductions, at: words) > 0,
+        let second = words.indices.dropFirst(2).first(where: {
+          heard.length(of: .selfIntroductions, at: words[$0...]) > 0
+        }),
+        case let rest = pieces[second...].joined(separator: " "), Grade(mentionedIn: rest) != nil
+      else { return [clause] }
+      return [pieces[..<second].joined(separator: " "), rest]
+    }
+  }
+
+  /// In words.
+  private static let longestPair = 12
 
   /// The day at the end of the line: "new job monday".
   private var day: String? {

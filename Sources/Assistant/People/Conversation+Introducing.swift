@@ -13,6 +13,7 @@ extension Conversation {
       let name = NamedPerson.written(own.new.joined(separator: " "))
       if name.lowercased() != words.lowercased() { return Done(value: try answerLiterally(name)) }
     }
+    if let name = nameSaidAgain(words) { return Done(value: try answerLiterally(name)) }
     let introduction = try Introduction(words, asked: asked, context: readingContext()).naming(asked)
     let taken = introduction.told.compactMap { what, words in openPlace(of: what).map { (place: $0, words: words) } }
     guard let asking = interview.turn.key, !taken.isEmpty || (introduction.isCalling && !introduction.name.isEmpty)
@@ -38,6 +39,22 @@ extension Conversation {
     if introduction.name.isEmpty, let ending = try move(.goTo(asking)) { return Done(value: ending) }
     return Done()
   }
+
+  /// "Noor" of "i said already noor": a name stands behind words that say it was told before.
+  private func nameSaidAgain(_ line: String) -> String? {
+    let heard = Language.current.heard
+    let pieces = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = pieces.map { $0.spokenWords().joined() }
+    let length = heard.length(of: .reproachLeads, at: words)
+    guard length > 0, case let rest = pieces[length...], (1...Self.longestName).contains(rest.count),
+      rest.allSatisfy({ SpokenName.words(of: $0).first?.canBeName == true }),
+      !words[length...].contains(where: { heard.hears($0, in: .functionWords, .speakerPronouns, .verbs) })
+    else { return nil }
+    return NamedPerson.written(rest.joined(separator: " ").trimmedForJoining)
+  }
+
+  /// In words.
+  private static let longestName = 3
 
   private var askedForName: Introduction.Asked? {
     let turn = interview.turn

@@ -62,7 +62,8 @@ public enum HeardList: Int, CaseIterable, Sendable {
   case nothingAnswers, referringAnswers, usualAnswers, openTimes, sameOpenings, otherPasses, spellingVariants,
     reproachLeads, toldOpenings,
     reproachTails, outbursts, idleAnswers, keyRows, feelings
-  case keepSayings, orderJoints
+  case keepSayings, orderJoints, goingOnLeads, goingOnEnds, wentWrong, strengthLeads, strengthEnds,
+    strengthTails, sayingLinks, notAbout, visitorTails, keyboardSayings, helpWishes, ideaWishes, thatWas, partNames
 
   // Days, ages and rhythms
   case dayWords, weekWords, gradeWords, kindergarten, college, classYears, ageMarks, everyWords, eachWords, timesWords

@@ -26,6 +26,12 @@ package enum AskedBack: Equatable, Sendable {
   case program
   /// Whether what was just said will do.
   case approval
+  /// Who can be turned to with what hurts: "is this a thing for the school".
+  case helpers
+  /// What name stands on the plan.
+  case name
+  /// Whether somebody did well: "did i do good".
+  case progress
   /// Anything else.
   case other
 }

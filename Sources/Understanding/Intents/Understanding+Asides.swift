@@ -61,6 +61,9 @@ extension Understanding {
     case "used": .use
     case "graded": .grading
     case "program": .program
+    case "helpers": .helpers
+    case "named": .name
+    case "praised": .progress
     default: nil
     }
   }

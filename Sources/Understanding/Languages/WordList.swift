@@ -135,7 +135,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case listHedges, listWeights, headingOpeners, headingQuestions, headingVerbs, announcements, relativeWords, tailWords
   case afterLeadIns, describing, doers, describingVerbs, havingA, tellingLinks, prepositions, commonStarts
   case openEnds, opinionOpeners, opinions, asking, itemHedges, liking, reports, objects
-  case impersonals, abilities, gradedDoings, findingVerbs, toolVerbs, mannerEnds, backReferences, sayings
+  case impersonals, abilities, gradedDoings, findingVerbs, toolVerbs, mannerEnds, backReferences, sayings, wayBackTails
 
   // What a piece of a line is
   case verbs, thirdVerbs, thirdEndings, finiteVerbs, tellingVerbs, toldStarts, doingEndings, clippedEndings, noDoings,

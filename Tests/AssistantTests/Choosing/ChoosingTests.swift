@@ -78,6 +78,9 @@ import Understanding
     case .use: return "used"
     case .grading: return "graded"
     case .program: return "program"
+    case .helpers: return "helpers"
+    case .name: return "named"
+    case .progress: return "praised"
     case .term(nil), .meaning: return "meaning"
     case .moment, .approval: return "other"
     case .other, nil: break

@@ -59,9 +59,10 @@ final class TestMaterials: Materials {
 
   func signpost(_ id: String) throws -> SignpostText? { try allSignposts().first { $0.id == id } }
 
-  func allSignposts() throws -> [SignpostText] {
-    [SignpostText(id: "crisis", title: "Someone to talk to", say: "You are not alone.", contacts: ["call 988"])]
-  }
+  var signposts = [
+    SignpostText(id: "crisis", title: "Someone to talk to", say: "You are not alone.", contacts: ["call 988"])
+  ]
+  func allSignposts() throws -> [SignpostText] { signposts }
 
   func recommend(_ need: Need, from shelf: Shelf, limit: Int) throws -> Recommendation {
     found(need) ?? Recommendation(need: need.text, nothingFits: true, nearestTopics: ["study skills"])

@@ -14,7 +14,8 @@ struct AsideHeard {
     case .keeping?: all.append("kept")
     case .erasing?: all.append("erased")
     case .use?: all.append("used")
-    case .other?, .moment?, .meaning?, .grading?, .program?, .approval?: all.append("question")
+    case .other?, .moment?, .meaning?, .grading?, .program?, .approval?, .helpers?, .name?, .progress?:
+      all.append("question")
     case nil: break
     }
     if Understanding.read(line, context: context).command == "unask" { all.append("unask") }
