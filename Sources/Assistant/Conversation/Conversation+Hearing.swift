@@ -26,6 +26,7 @@ extension Conversation {
   private func hearSignpost(_ words: String, _ understood: inout Understood) throws -> Done? {
     if understood.intent == .signpost, let done = try hearOtherTalk(words) { return done }
     guard let signpost = understood.signpost else { return nil }
+    if !understood.isSignpostSure, let done = try hearCalledAway(words) { return done }
     if !understood.isSignpostSure, let rest = try tellingRest(of: words) { return Done(value: try serve(rest)) }
     if understood.isSignpostSure, try !isWeighedPrivacy(words) { return Done(value: try showSignpost(signpost)) }
     try pointToSupport()
@@ -36,7 +37,7 @@ extension Conversation {
   /// What is heard before a line can be an answer: whose words they are, which goal is meant, what is picked, what is to be done.
   private func hearBeside(_ words: String, _ understood: Understood) throws -> Done? {
     if let done = try hearUndoAhead(of: words, understood) ?? hearQuestionTakenBack(words) ?? hearWhoseWords(words)
-      ?? hearPrivacyAside(words)
+      ?? hearPrivacyAside(words) ?? hearNumberedEdit(words)
     {
       return done
     }
