@@ -21,6 +21,11 @@ extension Conversation {
   private func perform(_ edit: NumberedEdit, in slot: FilledSlot, _ line: String) throws -> Done? {
     let isFree = !isOffered(edit.number)
     switch edit.deed {
+    // "1, and move the date to jan 8" takes the first choice.
+    case .exchange, .takeOut: guard isFree || edit.isTold else { return nil }
+    case .open, .replace, .retell: break
+    }
+    switch edit.deed {
     case .exchange(let old, let new): return try exchange(old, for: new, in: slot)
     case .takeOut(let part): return try takeOut(part, of: slot, numbered: edit.number)
     case .open: return isFree && (edit.isTold || hasListed) ? Done(value: try move(.goTo(slot.key))) : nil
@@ -33,9 +38,9 @@ extension Conversation {
     }
   }
 
-  /// "31 should be June, 32 should be Kasia" where a choice, a number or a day is asked for.
+  /// "31 should be June, 32 should be Kasia"
   private func hearSeveralNumbers(_ line: String) throws -> Done? {
-    guard hasListed, interview.turn.kind == .question, interview.turn.type.isExact else { return nil }
+    guard hasListed, interview.turn.kind == .question else { return nil }
     let amendments = try Understanding.amendments(
       in: line, isReadBack: false, isListed: true, context: readingContext())
     return amendments.count > 1 ? try amendSeveral(amendments) : nil

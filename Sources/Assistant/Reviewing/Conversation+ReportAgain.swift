@@ -7,7 +7,8 @@ extension Conversation {
   /// "It's not done, we forgot. partly" right behind the report of a step: how it went after all. Nil where the line says anything else.
   func hearReportAgain(_ words: String) throws -> Done? {
     let turn = interview.turn
-    guard !isAskedForStep, turn.kind == .question, let last = lastAnsweredSlot, last.place?.text == "action.report",
+    guard !isAskedForStep, place(of: turn) != "action.due", turn.kind == .question, let last = lastAnsweredSlot,
+      last.place?.text == "action.report",
       last.key != turn.key, !Asking.isQuestion(words)
     else { return nil }
     let context = try readingContext()

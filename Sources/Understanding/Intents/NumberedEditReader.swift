@@ -32,7 +32,7 @@ struct NumberedEditReader {
     }
     let place = afterLeads(found.next)
     if let deed = exchange(from: place, to: line.count) ?? removal(from: place, to: line.count) ?? fault(from: place) {
-      return edit(deed, isTold: true)
+      return edit(deed, isTold: isInside)
     }
     if isInside || isSaying(found.next),
       let contrast = Understanding.contrasts(in: line.rest(from: place), context: context).first
