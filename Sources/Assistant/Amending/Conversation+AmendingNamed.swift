@@ -68,20 +68,6 @@ extension Conversation {
     hasListed && !list.items.indices.contains(number - 1) && slot(key(numbered: number)) != nil
   }
 
-  /// "19 should be none" where a choice or a number is asked for: no answer to that, where answers were shown by number.
-  func hearNumbers(_ line: String) throws -> Done? {
-    let turn = interview.turn
-    guard hasListed, turn.kind == .question, turn.type.isExact else { return nil }
-    let amendments = try Understanding.amendments(
-      in: line, isReadBack: false, isListed: true, context: readingContext())
-    if amendments.count > 1 { return try amendSeveral(amendments) }
-    guard let amendment = amendments.first, case .number(let number) = amendment.name, amendment.link == .firm,
-      amendment.words != nil, !turn.choices.contains(where: { $0.number == number }),
-      let slot = slot(key(numbered: number)), slot.key != turn.key
-    else { return nil }
-    return try amend(slot, by: amendment)
-  }
-
   /// "2 is Maya and 3 is grade 5"
   func amendSeveral(_ amendments: [Amendment]) throws -> Done? {
     guard showsNumberedAnswers || hasListed, listReadBack == nil else { return nil }

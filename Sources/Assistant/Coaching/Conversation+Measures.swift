@@ -19,6 +19,7 @@ extension Conversation {
     measure.rhythm = told.rhythm
     measure.condition = told.condition
     measure.direction = told.direction?.rawValue
+    if question == .target, amount != nil { measure.start = told.baseline?.exactNumber }
     reading.measure = measure.isEmpty ? nil : measure
     guard question == .baseline || question == .target else { return }
     reading.tests.remove(.noMeasure)

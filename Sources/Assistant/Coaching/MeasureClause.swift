@@ -53,7 +53,7 @@ struct MeasureClause: Equatable {
   }
 
   private static func path(from start: String, to end: String) -> String {
-    say("assistant.goal-sentence.measure", "from \(start) to \(end)")
+    Messages.fromTo(start, end)
   }
 
   private static func spoken(_ level: Level, _ unit: String?) -> String {

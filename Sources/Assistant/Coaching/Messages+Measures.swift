@@ -6,6 +6,11 @@ internal import Understanding
 
 /// What is said of amounts: what was taken from an answer, and what can hardly be meant.
 extension Messages {
+  /// An amount and the one to be reached.
+  static func fromTo(_ start: String, _ end: String) -> String {
+    say("assistant.goal-sentence.measure", "from \(start) to \(end)")
+  }
+
   static func took(_ told: MeasureReading, _ band: Band) -> String {
     let young = isYoung(band)
     let parts = [

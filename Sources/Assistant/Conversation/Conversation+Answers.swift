@@ -16,7 +16,8 @@ extension Conversation {
   }
 
   /// - Parameter isLiteral: whether the words shall stand as they are, however little they say.
-  func answer(_ words: String, _ understood: Understood, isLiteral: Bool = false) throws -> Ending? {
+  func answer(_ words: String, _ heard: Understood, isLiteral: Bool = false) throws -> Ending? {
+    guard let understood = try withDayMeant(words, heard) else { return try askWhichDay(words) }
     if let done = try answerOtherwise(words, understood, isLiteral) ?? answerByItsKind(words, understood) {
       return done.value
     }

@@ -5,11 +5,16 @@ internal import Understanding
 extension Conversation {
   /// What a line does beside answering the question that is open, in the order in which it is asked; nil where it does nothing of it.
   func hearWhatIsToBeDone(_ words: String, _ understood: Understood) throws -> Done? {
-    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) { return done }
+    if let done = try hearRegret(words) ?? hearWhichIsMeant(words) ?? hearCalledAway(words) { return done }
+    if let done = try hearBetterDay(words) ?? hearDayOfSentence(words) ?? hearReportAgain(words)
+      ?? hearStartAndTarget(words)
+    {
+      return done
+    }
     // The day on which somebody comes new is none of the step that is asked about.
     if let done = try succeed(words) ?? answerStep(words) ?? hearHalfAgreed(words) { return done }
     if let done = try showBeforeSigning(words) ?? handOver(words) { return done }
-    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? hearNamed(words) ?? hearNumbers(words) {
+    if let done = try hearErrand(words, understood) ?? hearLabels(words) ?? hearNamed(words) {
       return done
     }
     if let done = try hearEarlierWording(words) ?? hearDoubledWord(words) ?? hearFurtherGoal(words) { return done }

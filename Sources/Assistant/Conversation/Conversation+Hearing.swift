@@ -27,6 +27,7 @@ extension Conversation {
   private func hearSignpost(_ words: String, _ understood: inout Understood) throws -> Done? {
     if understood.intent == .signpost, let done = try hearOtherTalk(words) { return done }
     guard let signpost = understood.signpost else { return nil }
+    if !understood.isSignpostSure, let done = try hearCalledAway(words) { return done }
     if !understood.isSignpostSure, let rest = try tellingRest(of: words) { return Done(value: try serve(rest)) }
     if understood.isSignpostSure, try !isWeighedPrivacy(words) { return Done(value: try showSignpost(signpost)) }
     let isTold = try Understanding.weighing(words, context: readingContext()) == nil
@@ -49,7 +50,7 @@ extension Conversation {
       return done
     }
     if let done = try hearUndoAhead(of: words, understood) ?? hearQuestionTakenBack(words) ?? hearWhoseWords(words)
-      ?? hearPrivacyAside(words)
+      ?? hearPrivacyAside(words) ?? hearNumberedEdit(words)
     {
       return done
     }

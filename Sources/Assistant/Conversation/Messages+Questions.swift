@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Dialogue
 internal import Localization
+internal import Plans
 internal import Understanding
 
 /// What is said around a question.
@@ -50,6 +51,13 @@ extension Messages {
     case .beginning:
       say("assistant.no-day.beginning", "\(words) is when something begins; type the day alone, such as June 3")
     }
+  }
+
+  /// A weekday and a number that do not go together, with the day that has the number.
+  static func weekdayDiffers(_ words: String, _ day: CalendarDate) -> String {
+    say(
+      "assistant.weekday-differs",
+      "\u{201C}\(words)\u{201D}: that day is \(day.words). Which day do you mean? Type its number and its month.")
   }
 
   static func enterKeeps(_ draft: String) -> String {

@@ -18,7 +18,13 @@ extension SlotMapping.Rows {
       measure.take(filling, as: \.baseline)
       measure.baselineDate = measure.baseline == nil ? nil : filling.today
     },
-    "goal.target": .measure("target") { $0.take($1, as: \.target) },
+    "goal.target": .measure("target") { measure, filling in
+      measure.take(filling, as: \.target)
+      // Where the start is not asked for, it may be told with the target.
+      guard measure.baseline == nil, let start = filling.answer.measure?.start else { return }
+      measure.baseline = .number(start)
+      measure.baselineDate = filling.today
+    },
     "goal.criterion": .measure("criterion") { $0.criterion = $1.text },
     "goal.due": .item(\.goals, "goal", "due") { $0.due = $1.day },
     "goal.start": .item(\.goals, "goal", "start") { $0.start = $1.day },

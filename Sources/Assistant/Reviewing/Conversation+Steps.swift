@@ -57,11 +57,13 @@ extension Conversation {
   /// kept behind it, in brackets.
   private func tellAgain(_ words: String, _ report: StepReport, among steps: [FilledSlot]) throws -> Done? {
     let turn = interview.turn
-    // "It will be done by January 5" is the day.
-    let isTold = report.isRoutine || report.standing == .done || report.standing == .dropped
-    guard turn.kind == .question, place(of: turn) == "action.due", isTold,
+    // "It will be done by January 5" is the day, and a bare yes says nothing of the step.
+    let isTold = report.isRoutine || (report.isClear && [.done, .dropped].contains(report.standing))
+    guard turn.kind == .question, place(of: turn) == "action.due", isTold, !Asking.isQuestion(words),
       try Understanding.read(words, context: readingContext()).date.map(\.isPast) ?? true,
-      let step = steps.first(where: { $0.key.pass == turn.key?.pass }), let old = step.answer?.words
+      // The passes of the goals count from 1 as well.
+      let step = steps.first(where: { $0.key.pass == turn.key?.pass && $0.section == turn.section?.id }),
+      let old = step.answer?.words
     else { return nil }
     if let ending = try move(.goTo(step.key)) { return Done(value: ending) }
     return Done(value: try answerLiterally("\(words) (\(old))"))

@@ -19,6 +19,8 @@ struct StepReport: Equatable {
   let day: CalendarDate?
   /// Whether it is something that is done again and again, so that no day ends it.
   let isRoutine: Bool
+  /// Whether more than a yes or a no says how far it came.
+  let isClear: Bool
 
   /// - Parameter step: the step that is told of: "he signed up" says of "sign up for the class" that it is done.
   init(_ words: String, of step: String = "", context: ReadingContext) {
@@ -26,6 +28,7 @@ struct StepReport: Equatable {
     let future = Self.dayAhead(in: words, context: context)
     let standing = heard.standing ?? (future == nil ? nil : .open)
     self.standing = standing
+    isClear = heard.isClear
     let isGoingOn = standing == .underWay || standing == .same
     isRoutine = isGoingOn && (StepRoutine.isNamed(in: words) || StepRoutine.isNamed(in: step))
     switch standing {
@@ -47,6 +50,15 @@ struct StepReport: Equatable {
     return StepSayings(in: words).others.contains { word in
       heard.spans[word] == nil && heard.number(word) == nil
         && !heard.hears(word, in: .smallWords, .pastDayLeads, .hedges, .answerOpenings)
+    }
+  }
+
+  /// Whether words say nothing but how far a step came.
+  static func isOnlyReport(_ words: String, _ language: LanguageWords) -> Bool {
+    let heard = Language.current.heard
+    return StepSayings(in: words).others.allSatisfy {
+      heard.hears($0, in: .smallWords, .hedges, .answerOpenings, .noOpenings, .doers, .clauseJoints)
+        || language.contains($0, in: .itOrThat) || language.contains($0, in: .correctionLinks)
     }
   }
 

@@ -19,7 +19,7 @@ struct StepSayings {
     didSet { isClear = isClear || !(found.last?.isWeak ?? true) }
   }
   /// Whether anything was found that says it without doubt.
-  private var isClear = false
+  private(set) var isClear = false
   /// The first clause behind "but"; nil for none.
   private var turn: Int?
 
@@ -53,7 +53,8 @@ struct StepSayings {
       } else {
         others.append(word)
         isLeading =
-          isLeading && heard.hears(word, in: .smallWords, .hedges, .answerOpenings, .otherPronouns, .clauseJoints)
+          isLeading
+          && heard.hears(word, in: .smallWords, .hedges, .answerOpenings, .otherPronouns, .doers, .clauseJoints)
       }
       rest = rest.dropFirst(length)
     }

@@ -15,6 +15,8 @@ extension Answer {
     public var condition: String?
     /// Which way is better: `up` or `down`.
     public var direction: String?
+    /// Where it stands now, told with the amount to be reached: the 4 of "from 4 to 15".
+    public var start: Double?
 
     /// Of which nothing is known yet.
     public init() {}

@@ -38,8 +38,19 @@ extension Interview {
     describe(step, key, at: stop, in: &turn)
     turn.lead = walk.stops.firstIndex(of: stop).map(lead(before:)) ?? []
     turn.ask = text(step.wording.ask, at: stop) ?? ""
-    turn.draft = state.answers[key]?.words ?? draft(of: step, at: stop)
+    turn.draft = isDayRefused(step, key) ? "" : state.answers[key]?.words ?? draft(of: step, at: stop)
     return turn
+  }
+
+  /// Whether a day was just denied as it was read back: nobody wants to keep that one.
+  private func isDayRefused(_ step: Step, _ key: SlotKey) -> Bool {
+    guard step.type == .date else { return false }
+    let last = journal.last { event in
+      if case .refused = event.kind { return false }
+      return event.slot == key
+    }
+    if case .reopened? = last?.kind { return true }
+    return false
   }
 
   private func probeTurn(_ step: Step, _ key: SlotKey, _ probe: Probe) -> Turn {

@@ -190,7 +190,7 @@ extension Understanding {
     return (value(behind: .baselineLeads, until: ends), value(behind: .targetLeads, until: ends))
   }
 
-  private static func isAmount(_ token: Token, _ context: ReadingContext) -> Bool {
+  static func isAmount(_ token: Token, _ context: ReadingContext) -> Bool {
     token.plain.contains(where: \.isNumber) || context.words.cardinal(token.bare) != nil
   }
 }

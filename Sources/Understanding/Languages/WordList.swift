@@ -99,7 +99,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineLeads, targetLeads, selfCorrections,
     sureCorrections,
     additionMarks,
-    reasonLeads, remarkLeads, saysLinks, unknownFacts, contrastWords
+    reasonLeads, remarkLeads, saysLinks, unknownFacts, contrastWords, goToLeads, numberedPlaces, wordNames,
+    presentTails
 
   // What shall be done with something that was said
   case removalOpenings, weakRemovals, removalFrames, removalFrameEndings, removalTails, listDenials, contraryOpenings,

@@ -45,7 +45,7 @@ import Testing
   ]
 
   /// A supervisor of a ward and a nursing assistant.
-  private static let care = AmendedTalk(
+  static let care = AmendedTalk(
     flow: "employee-development", band: .adult,
     answers: [
       "employee-name": "Luis Ortega", "supervisor-name": "Karen Boyd", "preferred-name": "Luis",

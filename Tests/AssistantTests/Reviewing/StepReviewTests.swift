@@ -75,6 +75,38 @@ import Testing
     #expect(plan.actions[1].status == nil)
   }
 
+  @Test(arguments: [
+    "yes mia", "yes, Mia does it", "what's done? nothing's done yet", "is the first one done?", "no, not yet",
+    "yep with Dad",
+  ])
+  func `what is said at the day of a new step leaves the reports of earlier steps alone`(line: String) throws {
+    let step = ["next-step": "make cards", "next-who": "Mia"]
+    let talk = AmendedTalk(
+      flow: "review", band: .middle,
+      answers: Self.review.answers.merging(step) { $1 }.merging(["response": "2", "step-went": "done, both days"]) {
+        $1
+      })
+    let (shelf, id) = Self.shelf(steps: 2)
+    let (conversation, scene) = try talk.conversation(at: "next-when", shelf: shelf)
+    _ = try conversation.hear(line)
+    #expect(!scene.console.text.suffix(300).contains("Noted: done"), "\(scene.console.text.suffix(300))")
+    for slot in conversation.interview.slots where slot.key.id == "step-went" {
+      #expect(slot.answer?.words == "done, both days", "\(line)")
+    }
+    #expect(conversation.interview.turn.key?.id == "next-when")
+    #expect(try #require(shelf.stored[id]?.plan).actions[0].done?.iso == "2026-11-21")
+  }
+
+  @Test(arguments: [
+    "its not done we forgot. partly", "no, it was only half", "that was only half done", "no its not finished",
+  ])
+  func `a report is put right where the next question is asked`(line: String) throws {
+    let (plan, scene, conversation) = try Self.talk(["done", "done", line], at: "step-went", steps: 2)
+    #expect(plan.actions[1].status == .underWay, "\(scene.console.text.suffix(400))")
+    #expect(plan.actions[0].status == .done)
+    #expect(conversation.interview.turn.key?.id != "moved" || conversation.interview.turn.kind == .question)
+  }
+
   @Test func `what was told of a step stays beside it when it is said to be done after all`() throws {
     let (plan, _, _) = try Self.talk(["half of it, dad helped", "no its done"], at: "step-went", steps: 2)
     #expect(plan.notes.first?.text == "no its done (half of it, dad helped)")
