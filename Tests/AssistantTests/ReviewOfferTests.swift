@@ -54,6 +54,26 @@ import Testing
     #expect(text.contains("There is a plan for Devon"))
   }
 
+  @Test(arguments: [
+    "yes go on then", "yes we are both here, its been a while", "yes please, there is a lot to tell",
+    "yeah me and Devon are back",
+  ])
+  func `a yes with more words takes the offer`(line: String) throws {
+    let (flow, text) = try begun(["wanna see how its going", line])
+    #expect(flow == "review Devon", "\(text)")
+  }
+
+  @Test(arguments: ["hmhm rumbledum", "the blue one over yonder", "we had soup"])
+  func `behind lines that are not understood a plain yes still takes it`(line: String) throws {
+    let (flow, text) = try begun(["wanna see how its going", line, line, "yes"])
+    #expect(flow == "review Devon", "\(text)")
+  }
+
+  @Test func `a yes that names another talk takes that`() throws {
+    let (flow, text) = try begun(["wanna see how its going", "yes but the ilp", "yes"])
+    #expect(flow != "review Devon", "\(text)")
+  }
+
   @Test(arguments: ["review", "wanna see how its going"])
   func `of several plans it is asked which one`(line: String) throws {
     let (flow, text) = try begun(

@@ -88,7 +88,7 @@ extension Conversation {
   ///   - asWhole: whether they must be a choice and say nothing beside it.
   func fits(_ words: String, _ slot: FilledSlot, asOwnWords: Bool = false, asWhole: Bool = false) throws -> Bool {
     try asked(slot.key) {
-      guard interview.turn.key == slot.key else { return false }
+      guard interview.turn.key == slot.key, !countsAnother(words, than: slot) else { return false }
       let words = try wordsFor(slot, words)
       let understood = try Understanding.read(words, context: readingContext())
       let reading = reading(of: words, understood)

@@ -63,11 +63,11 @@ extension Conversation {
 
   /// "Take out the uncle part", "take out the part about his dad in 59": that part of the only answer that holds it, now or long ago. Nil
   /// where no answer does.
-  func takeOutPart(_ words: String, isPart: Bool = false) throws -> Done? {
+  func takeOutPart(_ words: String, isPart: Bool = false, in place: Int? = nil) throws -> Done? {
     let context = try readingContext()
     let (name, number, isCalledSo) = Understanding.namedPart(words, context: context)
     let isTold = isPart || isCalledSo
-    let slots = number.map { [slot(key(numbered: $0))].compactMap(\.self) } ?? interview.slots
+    let slots = (place ?? number).map { [slot(key(numbered: $0))].compactMap(\.self) } ?? interview.slots
     let items = interview.things(named: name).filter { thing in
       thing.item != nil && slots.contains { $0.key == thing.key }
     }

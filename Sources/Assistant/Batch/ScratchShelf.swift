@@ -36,6 +36,7 @@ package final class ScratchShelf: PlanShelf {
 
   package func finish(_ conversation: Identifier, at instant: Instant) throws {}
   package func forget(_ slot: SlotKey, in conversation: Identifier) throws {}
+  package func forget(_ words: [String], saidTo slot: SlotKey, in conversation: Identifier) throws {}
   package func due(through day: CalendarDate, atMost limit: Int) throws -> (items: [DueItem], count: Int) { ([], 0) }
   package func results(of entry: String) throws -> [InterventionResult] { [] }
   package func overdueCount(before today: CalendarDate) throws -> Int { 0 }

@@ -106,6 +106,14 @@ extension Conversation {
     return try answerLiterally(found.words)
   }
 
+  /// The sentence of a goal to which a review gave another day or another number, where it is asked whether all of it is right.
+  func sentenceOfReview(_ turn: Turn) -> String? {
+    guard turn.kind == .sectionReadBack, let goal = presentGoal,
+      let old = base.goals.first(where: { $0.id == goal.id })?.text, goal.text != old
+    else { return nil }
+    return goal.text
+  }
+
   /// A goal that was kept before this conversation, with the day and the numbers that it has now.
   static func following(_ goal: Goal, from old: Goal, context: ReadingContext) -> String? {
     // Where no sentence was kept, the words that were said count; they stay as they are, and one with the new day stands beside them.
@@ -114,21 +122,20 @@ extension Conversation {
     return better == sentence ? nil : better
   }
 
-  /// A sentence with the day and the numbers that the goal has now in the place of those that it had.
+  /// A sentence with the day and the numbers that the goal has now in the place of those that it had. The numbers go first, while none
+  /// of them stands in the new day.
   static func sentence(_ sentence: String, of goal: Goal, from old: Goal, context: ReadingContext) -> String {
+    let (now, before) = (goal.measure, old.measure)
+    let counted = [before.what, before.unit].compactMap(\.self).joined(separator: " ")
     var sentence = sentence
-    if let due = goal.due, due != old.due,
-      let better = Understanding.sentence(
-        sentence, by: due, insteadOf: old.due, words: Messages.by(due), context: context)
-    {
-      sentence = better
+    for (level, known, isLast) in [(now.target, before.target, true), (now.baseline, before.baseline, false)] {
+      guard let new = level?.words, let old = known?.words, new != old else { continue }
+      sentence = Understanding.sentence(
+        sentence, with: new.trimmedForJoining, insteadOf: old.trimmedForJoining, counted: counted, isLast: isLast,
+        context: context)
     }
-    for (now, before) in [(goal.measure.target, old.measure.target), (goal.measure.baseline, old.measure.baseline)] {
-      guard let now = now?.words, let before = before?.words, now != before,
-        let range = sentence.ranges(of: before.trimmedForJoining).last
-      else { continue }
-      sentence.replaceSubrange(range, with: now.trimmedForJoining)
-    }
-    return sentence
+    guard let due = goal.due, due != old.due else { return sentence }
+    return Understanding.sentence(
+      sentence, by: due, insteadOf: old.due, words: Messages.by(due), context: context) ?? sentence
   }
 }

@@ -21,8 +21,11 @@ extension Conversation {
       let context = try? readingContext()
     else { return nil }
     if place == "goal.due", let old = dayOfOldGoal(for: turn), !declined.contains(old.answer) { return old }
-    let told = interview.slots.prefix { $0.key != key }.filter(Self.mayHoldMore)
-      .flatMap { [$0.answer?.words].compactMap(\.self) }
+    let speaker = slot(key)?.speaker
+    let told = interview.slots.prefix { $0.key != key }.filter {
+      Self.mayHoldMore($0) && Self.maySpeak($0, for: speaker)
+    }
+    .flatMap { [$0.answer?.words].compactMap(\.self) }
     let found: ToldEarlier?
     switch place {
     case "goal.statement":
@@ -56,6 +59,11 @@ extension Conversation {
     return !["goal", "action", "review", "monitoring", "learner.name", "learner.preferred-name"].contains {
       place.text == $0 || place.path.first == $0
     }
+  }
+
+  /// What one of them wants is no goal of the other's.
+  private static func maySpeak(_ slot: FilledSlot, for speaker: Speaker?) -> Bool {
+    slot.speaker == speaker || slot.speaker == .both || speaker == .both
   }
 
   /// Whether words wish for something that could be counted or waited for.

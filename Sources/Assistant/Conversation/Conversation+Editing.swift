@@ -73,16 +73,20 @@ extension Conversation {
     }
     let known =
       argument.isEmpty ? interview.lastAnswered?.key : key(meant: argument) ?? (named.count == 1 ? named[0].key : nil)
-    guard let key = known, let thing = interview.thing(of: key) else {
+    guard let thing = known.flatMap(interview.thing) else {
       try refuse(argument.isEmpty ? Messages.nothingAnswered : Messages.noSuchAnswer(argument))
       return nil
     }
     guard try confirm(Messages.forgetQuestion(thing.text, asked: thing.ask)) else { return nil }
+    return try forget(thing)
+  }
+
+  func forget(_ thing: SaidThing) throws -> Ending? {
     if let ending = try replaceWithSilence(thing) { return ending }
-    try world.shelf.forget(key, in: record.id)
+    try world.shelf.forget(thing.key, in: record.id)
     let journal = try world.shelf.journal(of: record.id)
     interview = interview.with(journal: journal)
-    try tell(.remark, Messages.forgotten(thing.text))
+    try tell(.remark, Messages.forgotten(thing.ask))
     return nil
   }
 

@@ -14,6 +14,7 @@ extension Conversation {
     if keepsWhatIsThere(words) { return try hearNothing() }
     var understood = try Understanding.read(words, context: readingContext())
     if let done = try hearSignpost(words, &understood) { return done.value }
+    if let done = try hearPartRemoval(words) { return done.value }
     if try explainSupport(words, understood) { return nil }
     if let done = try hearBeside(words, understood) { return done.value }
     if isAnswer(words, understood) || isPlainAnswer(understood) || namesPeople(words, understood) {

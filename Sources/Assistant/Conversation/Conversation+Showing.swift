@@ -34,6 +34,7 @@ extension Conversation {
       interview.keepNumbers(anew: shownReview.isEmpty)
       try showReview(interview.turn.items)
     }
+    if let sentence = sentenceOfReview(turn) { try tell(.remark, Messages.sentenceIsNow(sentence)) }
     try tell(.question, turn.ask)
     try showChoices(of: turn)
     try showHints(for: turn)

@@ -8,8 +8,20 @@ extension Messages {
       "assistant.forget-question",
       "Erase \u{201C}\(text)\u{201D} (\(ask)) for good? It cannot be brought back. (yes or no)")
   }
-  static func forgotten(_ text: String) -> String {
-    say("assistant.forgotten", "Erased: \u{201C}\(text)\u{201D}.")
+  static func forgotten(_ ask: String) -> String {
+    say("assistant.forgotten", "Erased for good: the answer to \u{201C}\(ask)\u{201D}.")
+  }
+  static func eraseWholeQuestion(_ name: String, asked ask: String) -> String {
+    say(
+      "assistant.erase-whole-question",
+      "The answer to \u{201C}\(ask)\u{201D} is about \u{201C}\(name)\u{201D} and nothing else. Erase all of it for good? (yes or no)"
+    )
+  }
+  static func partErased(_ name: String, kept: String) -> String {
+    say(
+      "assistant.part-erased",
+      "Gone for good, with all that belongs to it: what was said about \u{201C}\(name)\u{201D}. What stands: \u{201C}\(kept)\u{201D}."
+    )
   }
   static func noSuchAnswer(_ words: String) -> String {
     say("assistant.no-such-answer", "nothing was answered that is called \(words). /review shows all answers by number")

@@ -117,6 +117,8 @@ extension Reception {
     case (1, _), (_, nil):
       try tell(.trouble, Messages.startOtherwise(flows.count + min(open.count, Self.listedConversations)))
       return .said(offered: offered)
+    case (2, _?) where offered != nil:
+      return try offered.map(offerAgain) ?? .said(offered: nil)
     case (2, let guide?):
       try tell(.trouble, Messages.startStillOpen)
       return .said(offered: Offer(flow: guide))

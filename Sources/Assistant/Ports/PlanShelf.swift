@@ -31,6 +31,8 @@ package protocol PlanShelf: AnyObject {
   func finish(_ conversation: Identifier, at instant: Instant) throws
   /// Destroys the words of an answer in the journal of a conversation.
   func forget(_ slot: SlotKey, in conversation: Identifier) throws
+  /// Destroys words that were taken out of an answer, wherever they stood before: whatever was said there becomes what is said now.
+  func forget(_ words: [String], saidTo slot: SlotKey, in conversation: Identifier) throws
 
   /// What is due in all plans up to a day, overdue things first: a few of them, and how many there are.
   func due(through day: CalendarDate, atMost limit: Int) throws -> (items: [DueItem], count: Int)

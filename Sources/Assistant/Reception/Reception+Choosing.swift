@@ -40,7 +40,7 @@ extension Reception {
       switch try ask(completing: flows.map(\.id)) {
       case .left(let ending): return .leave(ending)
       case .words(let words):
-        if let offer = offered, let isYes = YesNo.alone(words) {
+        if let offer = offered, let isYes = try YesNo.alone(words) ?? agreement(words, to: offer, flows, open) {
           if isYes { return .go(take(offer)) }
           offered = nil
           try tell(.remark, Messages.notOffered)
@@ -52,6 +52,20 @@ extension Reception {
         }
       }
     }
+  }
+
+  /// "Yes go on then", "yes me and Marco are back": true where more words stand behind a yes to an offer, and choose nothing else. Nil for
+  /// any other line.
+  private func agreement(
+    _ words: String, to offer: Offer, _ flows: [FlowCard], _ open: [ConversationRecord]
+  ) throws -> Bool? {
+    guard let yes = YesNo.heard(in: words), yes.isYes, !yes.hasReserve, meant(by: yes.rest, flows, open) == nil,
+      matcher(of: flows).sureness(of: yes.rest) == .none
+    else { return nil }
+    let wished = FlowWish(yes.rest, of: flows, telling: Opening()).places
+    guard wished.allSatisfy({ flows[$0].id == offer.flow.id }) else { return nil }
+    if !SeveralPeople.areMeant(by: words) { _ = try listen(to: words) }
+    return true
   }
 
   private func showMenu(_ flows: [FlowCard], _ open: [ConversationRecord]) throws {

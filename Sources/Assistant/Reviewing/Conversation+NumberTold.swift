@@ -47,6 +47,15 @@ extension Conversation {
     return meant.count == 1 ? Level.number(meant[0].value).words : nil
   }
 
+  /// Whether all numbers in words count something else than the goal whose number an answer is: "rewash is 3.4 percent".
+  func countsAnother(_ words: String, than slot: FilledSlot) -> Bool {
+    guard let place = slot.place?.text, ["review.value", "goal.target", "goal.baseline"].contains(place),
+      let goal = reviewedGoal(at: slot.key), let context = try? readingContext(),
+      case let figures = LogLine(words, today: context.today, language: context.words).figures, !figures.isEmpty
+    else { return false }
+    return figures.allSatisfy { LogFit.isOfAnotherUnit(Array($0.unit.prefix(1)), than: goal) }
+  }
+
   private static func namesUnit(_ figure: LogLine.Figure, of goal: Goal) -> Bool {
     let counted = LogFit.stems([goal.measure.unit, goal.measure.what].compactMap(\.self).joined(separator: " "))
     return figure.unit.first.map { !LogFit.stems($0).isDisjoint(with: counted) } ?? false

@@ -38,14 +38,21 @@ struct PrivacyAsideReader {
   }
 
   /// The text without the clauses that hold what is named, and those; nil where none does, or nothing would stay.
-  static func leavingOut(_ named: String, of text: String, _ language: LanguageWords) -> (part: String, kept: String)? {
+  /// - Parameter withWhatBelongs: whether what goes on in the sentence and points back at them goes with them.
+  static func leavingOut(
+    _ named: String, of text: String, _ language: LanguageWords, withWhatBelongs: Bool = false
+  ) -> (part: String, kept: String)? {
     let reader = PrivacyAsideReader(text, language)
     let name = AmendmentWords(named, language)
     let words = name.words.indices.filter { name.isSpoken(name.word($0)) }
     let telling = words.filter { name.word($0).count > 2 && !name.isWord(.owners, $0) }
-    let parts = reader.clauses(holding: (telling.isEmpty ? words : telling).map(name.word), without: [])
-    guard !parts.isEmpty, case .words(let part) = reader.leavingOut(parts, []).part else { return nil }
-    return (part, reader.text(without: parts))
+    let holding = reader.clauses(holding: (telling.isEmpty ? words : telling).map(name.word), without: [])
+    let parts = withWhatBelongs ? reader.withWhatPointsBack(holding) : holding
+    guard !parts.isEmpty else { return nil }
+    switch reader.leavingOut(parts, []).part {
+    case .words(let part): return (part, reader.text(without: parts))
+    case .whole, .named: return withWhatBelongs ? (text, "") : nil
+    }
   }
 
   private func whole(_ asked: [Range<Int>]) -> PrivacyAside { PrivacyAside(kept: text(without: asked), part: .whole) }
@@ -77,6 +84,22 @@ struct PrivacyAsideReader {
     return clauses.filter { clause in
       !asked.contains { $0.overlaps(clause) }
         && names.allSatisfy { name in clause.contains { isForm(line.word($0), of: name) } }
+    }
+  }
+
+  /// With what goes on behind each of some clauses, up to the last words of its sentence that point back: "his mum is ill, and he's up
+  /// half the night with her". Behind a mark that has to be said anew.
+  private func withWhatPointsBack(_ parts: [Range<Int>]) -> [Range<Int>] {
+    parts.map { part in
+      var end = part.upperBound
+      var place = end
+      while place < line.count, !isEnd(place - 1), !isEnd(place) {
+        let next = line.words.indices.dropFirst(place).first { !line.isSpoken(line.word($0)) } ?? line.count
+        guard let last = (place..<next).last(where: { line.isWord(.backPronouns, $0) }) else { break }
+        end = clauses.first { $0.contains(last) }?.upperBound ?? next
+        place = max(next, end)
+      }
+      return part.lowerBound..<max(part.upperBound, end)
     }
   }
 
@@ -120,7 +143,8 @@ struct PrivacyAsideReader {
         pieces.append(place..<(place + 1))
       }
     }
-    return pieces.map { withoutJoints(trimmed($0)) }.filter { !$0.isEmpty }.map(line.text).joined(separator: ". ")
+    return pieces.map { $0.upperBound < line.count ? withoutJoints(trimmed($0)) : trimmed($0) }.filter { !$0.isEmpty }
+      .map(line.text).joined(separator: ". ")
   }
 
   private func withoutJoints(_ piece: Range<Int>) -> Range<Int> {

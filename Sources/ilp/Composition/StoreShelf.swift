@@ -135,6 +135,16 @@ final class StoreShelf: PlanShelf {
     for words in said { try store.blankHistory(ofPlan: plan, mentioning: Self.tellingWord(of: words)) }
   }
 
+  func forget(_ words: [String], saidTo slot: SlotKey, in conversation: Identifier) throws {
+    let store = try required()
+    guard let now = try journal(of: conversation).compactMap({ $0.answer(to: slot) }).last else { return }
+    try store.rewriteJournal(ofSession: conversation) { entry in
+      try JournalText.body(of: JournalText.event(from: entry.body).saying(now, to: slot))
+    }
+    guard let plan = try store.session(conversation).plan else { return }
+    for word in words { try store.blankHistory(ofPlan: plan, mentioning: word) }
+  }
+
   /// The longest word: where it stands in the history, the answer was told there.
   private static func tellingWord(of words: String) -> String {
     let pieces: [Substring] = words.split { !$0.isLetter && !$0.isNumber }

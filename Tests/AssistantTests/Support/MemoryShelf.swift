@@ -75,6 +75,12 @@ final class MemoryShelf: PlanShelf {
     }
   }
 
+  func forget(_ words: [String], saidTo slot: SlotKey, in conversation: Identifier) throws {
+    let journal = journals[conversation] ?? []
+    guard let now = journal.last(where: { $0.answer(to: slot) != nil })?.answer(to: slot) else { return }
+    journals[conversation] = journal.map { $0.saying(now, to: slot) }
+  }
+
   func due(through day: CalendarDate, atMost limit: Int) throws -> (items: [DueItem], count: Int) {
     let all = stored.values.flatMap { shelved in
       shelved.plan.agenda().filter { !$0.done && $0.due <= day }.map {
