@@ -73,7 +73,9 @@ struct PartRemovalReader {
 
   /// Behind "oh god no", "sorry can you please".
   private static func afterLeads(_ start: Int, _ line: AmendmentWords) -> Int {
-    let lists: [WordList] = [.fillers, .exclamations, .doubts, .amendmentFillers, .changeOpenings, .tailJoints]
+    let lists: [WordList] = [
+      .outcries, .fillers, .exclamations, .doubts, .amendmentFillers, .changeOpenings, .tailJoints,
+    ]
     var place = line.afterMarks(start)
     while place < line.count, line.length(of: .removalOpenings, at: place) == 0,
       case let length = lists.map({ line.length(of: $0, at: place) }).max() ?? 0, length > 0

@@ -147,8 +147,10 @@ struct PrivacyAsideReader {
       .map(line.text).joined(separator: ". ")
   }
 
+  /// Without what only led to the part that went; behind a sentence nothing did.
   private func withoutJoints(_ piece: Range<Int>) -> Range<Int> {
     var end = piece.upperBound
+    if [".", "!", "?"].contains(line.word(end)) { return piece }
     while end > piece.lowerBound,
       line.isWord(.tailJoints, end - 1) || !line.isSpoken(line.word(end - 1)) && line.word(end - 1) != "%"
     {

@@ -113,7 +113,8 @@ package enum WordList: Int, CaseIterable, Sendable {
   // What is asked of the program beside an answer
   case waitings, thinkingLeads, pauseReasons, unknownRemarks, notKnownWords, exclamations, asideLeads, reportedAskings,
     talkers
-  case partLeads, confidenceMarks, backPronouns, doNotPut, paperPlaces, withholdVerbs, paperEndings, privateWords,
+  case partLeads, outcries, confidenceMarks, backPronouns, doNotPut, paperPlaces, withholdVerbs, paperEndings,
+    privateWords,
     concealVerbs, doNotShow, mustNots,
     seeVerbs, notDeleted
   case privateStates, thatIs, stayLinks, doNotWrite, writtenEnds, tellNobody, notTold, leavingOut, wholeAnswers,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Dialogue
 import Hearing
 import Plans
 import Testing
@@ -66,6 +67,29 @@ import Testing
     #expect(conversation.turn.lead.contains { $0.contains("Earlier you said: “i want to read 20 books by june”") })
     _ = try conversation.hear("yes")
     #expect(AmendedTalk.standing(of: "goal", in: conversation) == "i want to read 20 books by june")
+  }
+
+  @Test(arguments: [
+    "I want to keep two of them until june", "i want to lose no more than 1 person this year",
+    "I want to hand over 3 shifts a week by may",
+  ])
+  func `what the supervisor wants is not offered as the employee's goal`(wish: String) throws {
+    let flow = Flow(
+      id: "talk", title: "Talk", kind: "development",
+      audience: Audience(subject: "employee", facilitator: "supervisor", bands: [.adult]),
+      sections: [
+        Section(
+          id: "all", title: "All",
+          steps: [
+            Step(
+              id: "worth", wording: Wording(ask: Banded(Template("What makes it worth yours?"))), speaker: .facilitator,
+              to: Dialogue.Place("gap.text")), .asking("goal", "What will you be able to do?", to: "goal.statement"),
+          ])
+      ])
+    let scene = Scene([wish, "/skip"], flows: [flow])
+    try scene.run("talk")
+    #expect(scene.console.text.contains("What will you be able to do?"))
+    #expect(!scene.console.text.contains("Earlier you said"))
   }
 
   @Test func `no leaves it, and the goal is asked for as usual`() throws {
