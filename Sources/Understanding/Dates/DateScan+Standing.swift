@@ -47,13 +47,13 @@ extension DateScan {
   /// "Monday... no, Tuesday, on Monday I drive": only what stands next is corrected; "no homework over the weekend" corrects nothing.
   private func takesBack(before position: Int) -> Bool {
     (1...4).lazy.map { position - $0 }.prefix { !self.isTime(at: $0) }
-      .contains { self.isWord(.corrections, at: $0) && !self.hasObject($0) }
+      .contains { self.isWord(.corrections, at: $0) && !self.hasObject($0, before: position) }
   }
 
   /// "No homework", "make dinner": what follows is no day.
-  private func hasObject(_ correction: Int) -> Bool {
+  private func hasObject(_ correction: Int, before date: Int) -> Bool {
     let next = correction + 1
-    return isOfLetters(at: next) && !isTime(at: next) && !isFigure(at: next) && cardinal(at: next) == nil
+    return next < date && isOfLetters(at: next) && !isTime(at: next) && !isFigure(at: next) && cardinal(at: next) == nil
       && !isWord(.aroundAnswers, at: next) && !isWord(.corrections, at: next) && !isWord(.beforeDays, at: next)
       && relation(at: next).side == .none
   }
