@@ -77,8 +77,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("N should be i asked and nobody knew", "i asked and nobody knew"), ("number N should say nobody knew", "nobody knew"),
-    ("go to N // nobody told me", "nobody told me"),
+    ("N should be i asked and nobody knew", "i asked and nobody knew"),
+    ("number N should say nobody knew", "nobody knew"),
+    ("go to N // i wrote it all at six", "i wrote it all at six"),
   ])
   func `a question that was passed over is answered by its number`(line: String, expected: String) throws {
     let lines = line.split(separator: "/").map { String($0).trimmingWhitespace() }.filter { !$0.isEmpty }
