@@ -10,7 +10,8 @@ extension Conversation {
     guard !isRoom, held == nil, line.utf8.count <= AnswerKind.longest else { return nil }
     if let done = try hearSeveralNumbers(line) ?? exchangeInOpenAnswer(line) { return done }
     guard let edit = try Understanding.numberedEdit(in: line, context: readingContext()),
-      let slot = slot(key(numbered: edit.number)), slot.answer != nil, slot.key != interview.turn.key,
+      let slot = slot(key(numbered: edit.number)), slot.answer != nil || hasListed,
+      slot.key != interview.turn.key,
       !isThingOfList(edit.number)
     else { return nil }
     let done = try perform(edit, in: slot, line)
@@ -60,6 +61,7 @@ extension Conversation {
   private func askForAll(of slot: FilledSlot) throws -> Done? {
     guard hasListed else { return nil }
     if let ending = try move(.goTo(slot.key)) { return Done(value: ending) }
+    guard slot.answer != nil else { return Done() }
     try tell(.hint, Messages.sayWhole(slot.answer?.spoken ?? ""))
     return Done()
   }

@@ -84,7 +84,9 @@ struct NumberedEditReader {
 
   /// "Change 8 to 9 in number 7", "take the word just out of 16"
   private func beforeNumber(at start: Int) -> NumberedEdit? {
-    guard let end = line.words.indices.last(where: { line.isWord(.numberedPlaces, $0) }), end > start + 1,
+    guard
+      let end = line.words.indices.last(where: { line.isWord(.answerPlaces, $0) && !line.isWord(.topicNumbers, $0) }),
+      end > start + 1,
       let found = number(at: end + 1), line.isEnd(found.next),
       let deed = exchange(from: start, to: end) ?? removal(from: start, to: end)
     else { return nil }

@@ -11,12 +11,21 @@ extension Understanding {
       return nil
     }
     let fault = words.length(of: .wrongDays, at: start)
-    let place = behind(
+    let links = behind(
       [.faultLinks, .correctionLinks, .makeIt, .amendmentFillers], from: words.afterMarks(start + fault), in: words)
+    let place = behindTopic(links, in: words)
     guard place < words.count else { return nil }
     let rest = words.rest(from: place)
     let understood = read(rest, context: context)
     return understood.date?.words ?? (understood.dateProblem == nil ? nil : rest)
+  }
+
+  /// Behind "the review was".
+  private static func behindTopic(_ start: Int, in words: AmendmentWords) -> Int {
+    let name = words.isWord(.owners, start) ? start + 1 : start
+    guard let (_, length) = ChangeTopics.topic(at: name, in: words.words, words.language) else { return start }
+    let link = words.length(of: .shouldBe, at: name + length)
+    return link > 0 ? name + length + link : start
   }
 
   /// The known sentence that says that somebody has to go, before one that says who wants them: "sorry got to go, they want me in goods

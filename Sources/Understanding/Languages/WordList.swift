@@ -99,7 +99,7 @@ package enum WordList: Int, CaseIterable, Sendable {
   case lastAnswers, lastThings, thingNames, keepVerbs, ownWordsNames, baselineLeads, targetLeads, selfCorrections,
     sureCorrections,
     additionMarks,
-    reasonLeads, remarkLeads, saysLinks, unknownFacts, contrastWords, goToLeads, numberedPlaces, wordNames,
+    reasonLeads, remarkLeads, saysLinks, unknownFacts, contrastWords, goToLeads, wordNames,
     presentTails
 
   // What shall be done with something that was said

@@ -10,8 +10,12 @@ import Testing
 @MainActor
 @Suite(.hearsEnglish) struct NumberedEditTests {
   /// Holds the talk at a place, shows the answers by number, and types a line with the number of an answer in the place of N.
-  private static func talk(_ place: String, _ id: String, _ lines: [String]) throws -> (Conversation, Scene) {
-    let (talk, scene) = try AmendingTests.care.conversation(at: place)
+  private static func talk(
+    _ place: String, _ id: String, _ lines: [String], skipping: Bool = false
+  ) throws -> (Conversation, Scene) {
+    let care = AmendingTests.care
+    let answers = care.answers.filter { !skipping || $0.key != id }
+    let (talk, scene) = try AmendedTalk(flow: care.flow, band: care.band, answers: answers).conversation(at: place)
     _ = try talk.hear("/review")
     let number = try #require(talk.interview.reviewItems.first { $0.key.id == id }).number
     for line in lines {
@@ -69,6 +73,19 @@ import Testing
     for place in ["goal-confidence", "gap-kind", "goal-ways", "gap-level-note"] {
       let (talk, scene) = try Self.talk(place, "gap-last-time", [line])
       #expect(talk.interview.turn.key?.id == "gap-last-time", "\(place)\n\(scene.console.text.suffix(500))")
+    }
+  }
+
+  @Test(arguments: [
+    ("N should be i asked and nobody knew", "i asked and nobody knew"),
+    ("number N should say nobody knew", "nobody knew"),
+    ("go to N // i wrote it all at six", "i wrote it all at six"),
+  ])
+  func `a question that was passed over is answered by its number`(line: String, expected: String) throws {
+    let lines = line.split(separator: "/").map { String($0).trimmingWhitespace() }.filter { !$0.isEmpty }
+    for place in ["goal-confidence", "goal-obstacle"] {
+      let (talk, scene) = try Self.talk(place, "gap-last-time", lines, skipping: true)
+      #expect(AmendedTalk.standing(of: "gap-last-time", in: talk) == expected, "\(scene.console.text.suffix(500))")
     }
   }
 

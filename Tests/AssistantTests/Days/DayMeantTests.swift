@@ -54,6 +54,7 @@ import Testing
     (["16 january", "no i meant friday the 12 of february", "yes"], "2027-02-12"),
     (["16 january", "no, 12 february", "yes"], "2027-02-12"),
     (["16 january", "yes", "the day is wrong, it should be friday the 12 of february", "yes"], "2027-02-12"),
+    (["16 january", "yes", "the day is wrong, the deadline is 12 february 2027", "yes"], "2027-02-12"),
     (["16 january", "yes", "wrong date, i meant 12 february", "yes"], "2027-02-12"),
     (["16 january", "yes", "the date is wrong. it should be 12 february", "yes"], "2027-02-12"),
   ]
