@@ -7,9 +7,12 @@ extension Understanding {
     let tokens = Token.tokens(of: line)
     guard (2...longestWayBack).contains(tokens.count) else { return nil }
     let sentences = PlainSentences(context.words)
-    // Openings that only lead to it are passed over by the sentence itself.
+    // Openings that only lead to it are passed over by the sentence itself. "The last one, i studied all night" names one and tells of it.
     let end = (1..<tokens.count).reversed().first { end in
-      guard tokens[end].isWord, goesOnBehindWayBack(tokens[end].bare, context.words) else { return false }
+      guard tokens[end].isWord, tokens[end - 1].isWord,
+        tokens[..<end].contains(where: { context.words.contains($0.bare, in: .returning) }),
+        goesOnBehindWayBack(tokens[end].bare, context.words)
+      else { return false }
       return sentences.request(Array(tokens[..<end]), isAsking: false)?.intent == .back
     }
     return end.map { String(line[tokens[$0].range.lowerBound...]) }
