@@ -9,17 +9,11 @@ import Testing
 /// A number that counts something else is no better number of the goal.
 @MainActor
 @Suite(.hearsEnglish) struct OtherUnitTests {
-  private static let flow = Flow(
-    id: "look-back", title: "Review", kind: "none", audience: Audience(subject: "learner", bands: [.adult]),
-    populate: [Reference("goals")],
-    sections: [
-      Section(
-        id: "goals", title: "Goals", repetition: Repetition(fills: "goal", extent: .over(Reference("goals"))),
-        steps: [
-          .asking("seen", "What did you see?", to: "review.mentor-comment"),
-          .asking("value", "What is the number today?", type: .number, to: "review.value"),
-        ], confirm: Banded(Template("Seen: {seen}\nThe number: {value}\nRight?")))
-    ])
+  private static let flow = Flow.lookBack(
+    asking: [
+      .asking("seen", "What did you see?", to: "review.mentor-comment"),
+      .asking("value", "What is the number today?", type: .number, to: "review.value"),
+    ], confirm: Template("Seen: {seen}\nThe number: {value}\nRight?"))
 
   private func value(after lines: [String]) throws -> (Double?, String) {
     let shelf = MemoryShelf()

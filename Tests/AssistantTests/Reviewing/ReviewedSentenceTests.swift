@@ -9,17 +9,11 @@ import Testing
 /// The sentence of a goal that a review raises: the amount and the day change where they stand, and nothing else.
 @MainActor
 @Suite(.hearsEnglish) struct ReviewedSentenceTests {
-  private static let flow = Flow(
-    id: "look-back", title: "Review", kind: "none", audience: Audience(subject: "learner", bands: [.adult]),
-    populate: [Reference("goals")],
-    sections: [
-      Section(
-        id: "goals", title: "Goals", repetition: Repetition(fills: "goal", extent: .over(Reference("goals"))),
-        steps: [
-          .asking("new-target", "How many now?", to: "goal.target"),
-          .asking("new-due", "By when now?", type: .date, to: "goal.due"),
-        ], confirm: Banded(Template("The new mark: {new-target}\nThe new day: {new-due}\nRight?")))
-    ])
+  private static let flow = Flow.lookBack(
+    asking: [
+      .asking("new-target", "How many now?", to: "goal.target"),
+      .asking("new-due", "By when now?", type: .date, to: "goal.due"),
+    ], confirm: Template("The new mark: {new-target}\nThe new day: {new-due}\nRight?"))
 
   struct Case: Sendable {
     let kept: String
